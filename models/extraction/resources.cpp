@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/resources.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// One data file and the lexicon that reads it.
+struct Slot
+{
+    std::string_view name;
+    bool (*parse)(Resources::Data& data, std::string_view tsv, std::string* error);
+};
+
+// {"lexicon/fr/magnitudes.tsv", [](Resources::Data& d, std::string_view tsv, std::string* e) { return
+// d.numbers.parse(tsv, e); }},
+constexpr std::array<Slot, 0> kSlots{};
+
+constexpr auto slotNames()
+{
+    std::array<std::string_view, kSlots.size()> names{};
+    for (std::size_t i = 0; i < kSlots.size(); ++i)
+        names[i] = kSlots[i].name;
+    return names;
+}
+
+constexpr auto kNames = slotNames();
+
+} // namespace
+
+std::span<const std::string_view> resourceNames()
+{
+    return kNames;
+}
+
+Resources::Resources(std::unique_ptr<const Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Resources::~Resources() = default;
+
+std::shared_ptr<const Resources> Resources::load(const std::vector<ResourceFile>& files, std::string* error)
+{
+    auto data = std::make_unique<Data>();
+    for (const Slot& slot : kSlots) {
+        const auto file = std::ranges::find(files, slot.name, &ResourceFile::name);
+        std::string why = "missing";
+        if (file == files.end() || !slot.parse(*data, file->text, &why)) {
+            if (error != nullptr)
+                *error = std::string(slot.name) + ": " + why;
+            return nullptr;
+        }
+    }
+    return std::shared_ptr<const Resources>(new Resources(std::move(data)));
+}
+
+std::shared_ptr<const Resources> Resources::with(const std::vector<WatchedName>& /*watched*/,
+                                                 const std::vector<std::string>& /*stopped*/) const
+{
+    return std::shared_ptr<const Resources>(new Resources(std::make_unique<Data>(*m_data)));
+}
+
+} // namespace vigie::extraction
