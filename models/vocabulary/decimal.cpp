@@ -56,11 +56,17 @@ std::optional<Decimal> Decimal::fromString(std::string_view text)
     if (value > std::numeric_limits<std::int64_t>::max())
         return std::nullopt;
     const auto thousandths = static_cast<std::int64_t>(value);
-    return Decimal {negative ? -thousandths : thousandths};
+    return Decimal{negative ? -thousandths : thousandths};
 }
 
-std::string Decimal::toString() const { return print(thousandths); }
+std::string Decimal::toString() const
+{
+    return print(thousandths);
+}
 
-std::string Sum::toString() const { return print(thousandths); }
+std::string Sum::toString() const
+{
+    return print(thousandths);
+}
 
 } // namespace vigie

@@ -11,8 +11,9 @@
 
 namespace vigie {
 
-/// An exact decimal number with three digits behind the point, as every figure of Vigie is kept: up to about ±9.2 · 10^15.
-/// Stored in the database as its count of thousandths. No floating point on the way from text to sum, so sums are the same in any order.
+/// An exact decimal number with three digits behind the point, as every figure of Vigie is kept: up to about ±9.2 ·
+/// 10^15. Stored in the database as its count of thousandths. No floating point on the way from text to sum, so sums
+/// are the same in any order.
 struct Decimal
 {
     std::int64_t thousandths = 0;
@@ -22,8 +23,8 @@ struct Decimal
     /// A whole number; |whole| ≤ kMaxWhole.
     static constexpr Decimal fromWhole(std::int64_t whole) { return {whole * 1000}; }
 
-    /// Reads "30000000", "1.5", "-0.125": at most three digits behind the point, no group separators, no exponent. Nothing on anything else
-    /// and on overflow.
+    /// Reads "30000000", "1.5", "-0.125": at most three digits behind the point, no group separators, no exponent.
+    /// Nothing on anything else and on overflow.
     static std::optional<Decimal> fromString(std::string_view text);
 
     /// Plain digits with a point, without trailing zeros: "30000000", "1.5". The form of JSON and CSV.

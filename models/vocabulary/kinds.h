@@ -9,7 +9,8 @@
 
 /// The closed word lists of Vigie: kinds, modifiers, roles, review states and kinds of actors, each with its code.
 /// The code is what stands in the database, in JSON and CSV, and on the command line; it never changes.
-/// Source of every list: tests/gold/README.md (the annotation guide). Standard C++ only: the engine and the program share it.
+/// Source of every list: tests/gold/README.md (the annotation guide). Standard C++ only: the engine and the program
+/// share it.
 namespace vigie {
 
 /// What a figure counts. A kind is never added to another kind.
@@ -26,14 +27,15 @@ enum class MetricKind : std::uint8_t {
     Companies, ///< how many firms exist or will settle
     Trainees, ///< people trained or to be trained
 };
-inline constexpr std::array kMetricKinds {MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
-                                          MetricKind::Workforce, MetricKind::Investment, MetricKind::Funding,
-                                          MetricKind::Contract, MetricKind::Revenue, MetricKind::Exports,
-                                          MetricKind::Companies, MetricKind::Trainees};
+inline constexpr std::array kMetricKinds{MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
+                                         MetricKind::Workforce,   MetricKind::Investment,   MetricKind::Funding,
+                                         MetricKind::Contract,    MetricKind::Revenue,      MetricKind::Exports,
+                                         MetricKind::Companies,   MetricKind::Trainees};
 
 /// How exactly the text gives the number.
 enum class Modifier : std::uint8_t { Exact, About, AtLeast, AtMost, Range };
-inline constexpr std::array kModifiers {Modifier::Exact, Modifier::About, Modifier::AtLeast, Modifier::AtMost, Modifier::Range};
+inline constexpr std::array kModifiers{Modifier::Exact, Modifier::About, Modifier::AtLeast, Modifier::AtMost,
+                                       Modifier::Range};
 
 /// What the figure is to its article. Only headline figures are summed.
 enum class Role : std::uint8_t {
@@ -41,16 +43,16 @@ enum class Role : std::uint8_t {
     Part, ///< a component of a headline figure that the article also states in total
     Background, ///< context: past, cumulative, the sector's, other firms', targets of a plan
 };
-inline constexpr std::array kRoles {Role::Headline, Role::Part, Role::Background};
+inline constexpr std::array kRoles{Role::Headline, Role::Part, Role::Background};
 
 /// Who vouches for a figure.
 enum class ReviewState : std::uint8_t { Auto, Accepted, Corrected, Rejected, Added };
-inline constexpr std::array kReviewStates {ReviewState::Auto, ReviewState::Accepted, ReviewState::Corrected,
-                                           ReviewState::Rejected, ReviewState::Added};
+inline constexpr std::array kReviewStates{ReviewState::Auto, ReviewState::Accepted, ReviewState::Corrected,
+                                          ReviewState::Rejected, ReviewState::Added};
 
 enum class ActorKind : std::uint8_t { Company, PublicBody, Person, Education, Association };
-inline constexpr std::array kActorKinds {ActorKind::Company, ActorKind::PublicBody, ActorKind::Person, ActorKind::Education,
-                                         ActorKind::Association};
+inline constexpr std::array kActorKinds{ActorKind::Company, ActorKind::PublicBody, ActorKind::Person,
+                                        ActorKind::Education, ActorKind::Association};
 
 /// The code of a value: "jobs_created", "at_least", "headline", "auto", "public_body" …
 std::string_view code(MetricKind kind);

@@ -12,7 +12,7 @@ struct Line
 };
 
 // In the order of the enum.
-constexpr std::array<Line, kSectorCount> kLines {{
+constexpr std::array<Line, kSectorCount> kLines{{
     {"agriculture", "A01-A03"},
     {"food", "C10-C12"},
     {"textile_leather", "C13-C15"},
@@ -48,7 +48,10 @@ constexpr std::array<Line, kSectorCount> kLines {{
 
 } // namespace
 
-std::string_view code(Sector sector) { return kLines.at(static_cast<std::size_t>(sector)).code; }
+std::string_view code(Sector sector)
+{
+    return kLines.at(static_cast<std::size_t>(sector)).code;
+}
 
 std::optional<Sector> sectorFromCode(std::string_view code)
 {
@@ -58,6 +61,9 @@ std::optional<Sector> sectorFromCode(std::string_view code)
     return std::nullopt;
 }
 
-std::string_view isicDivisions(Sector sector) { return kLines.at(static_cast<std::size_t>(sector)).isic; }
+std::string_view isicDivisions(Sector sector)
+{
+    return kLines.at(static_cast<std::size_t>(sector)).isic;
+}
 
 } // namespace vigie

@@ -10,8 +10,8 @@
 
 namespace vigie {
 
-/// A line of the sector list of the annotation guide. The order is the list's own and never changes: the number is stored in memory only,
-/// files hold the code.
+/// A line of the sector list of the annotation guide. The order is the list's own and never changes: the number is
+/// stored in memory only, files hold the code.
 enum class Sector : std::uint8_t {
     Agriculture,
     Food,
@@ -50,7 +50,7 @@ inline constexpr std::size_t kSectorCount = 31;
 /// Every sector, in order.
 constexpr std::array<Sector, kSectorCount> allSectors()
 {
-    std::array<Sector, kSectorCount> all {};
+    std::array<Sector, kSectorCount> all{};
     for (std::size_t i = 0; i < kSectorCount; ++i)
         all[i] = static_cast<Sector>(i);
     return all;
@@ -62,8 +62,8 @@ std::string_view code(Sector sector);
 /// The sector of a code; nothing where the code is unknown.
 std::optional<Sector> sectorFromCode(std::string_view code);
 
-/// The divisions of ISIC Rev. 4 (United Nations, 2008) that the sector covers, as section letter and division numbers: "C13-C15".
-/// Offshoring spans several service divisions and multi_sector none (empty).
+/// The divisions of ISIC Rev. 4 (United Nations, 2008) that the sector covers, as section letter and division
+/// numbers: "C13-C15". Offshoring spans several service divisions and multi_sector none (empty).
 std::string_view isicDivisions(Sector sector);
 
 } // namespace vigie

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/article.h"
+#include "models/domain/breakdown.h"
+#include "models/domain/metric.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// What the queries deliver and the views show: plain values, one struct a line of a list.
+namespace vigie {
+
+/// A sum of one kind in one unit, as the text gives it (not converted).
+struct Amount
+{
+    MetricKind kind = MetricKind::Investment;
+    Sum value;
+    QString unit;
+    bool approximate = false;
+
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// One line of the article list.
+struct ArticleRow
+{
+    ArticleId id;
+    ArticleOrd ord = 0;
+    PartialDate date;
+    QString title;
+    QString excerpt; ///< the body's beginning, or the stretch around the first search hit
+    QList<Span> excerptHits; ///< where the search words stand in `excerpt`, in its own UTF-16 units
+    QList<Sector> sectors;
+    QList<Amount> headlines; ///< headline jobs and investment first, by unit
+    int figures = 0;
+    int reviewed = 0;
+
+    friend bool operator==(const ArticleRow&, const ArticleRow&) = default;
+};
+
+/// One figure in a list, with all that a line of it shows.
+struct MetricRow
+{
+    Metric metric;
+    PartialDate articleDate;
+    QString articleTitle;
+    QString subjectName; ///< empty where none
+    QString placeName; ///< empty where none
+    NotCounted why = NotCounted::Counted;
+    Sum counted; ///< what the figure adds to the total it is listed under (a remainder may be less than its value)
+    QString countedUnit; ///< the display currency, or "jobs" …
+
+    friend bool operator==(const MetricRow&, const MetricRow&) = default;
+};
+
+/// One actor in the entity panel or in `vigie actors`.
+struct ActorRow
+{
+    Actor actor;
+    int articles = 0; ///< that name it, under the filter
+    Sum jobs; ///< counted headline jobs of which it is the subject
+    Sum investment; ///< likewise, in the display currency
+    friend bool operator==(const ActorRow&, const ActorRow&) = default;
+};
+
+/// One place in the places tree.
+struct PlaceRow
+{
+    Place place;
+    int articles = 0; ///< that name it or a place inside it, under the filter
+    friend bool operator==(const PlaceRow&, const PlaceRow&) = default;
+};
+
+/// One sector facet.
+struct SectorRow
+{
+    std::optional<Sector> sector; ///< nothing = not stated
+    int articles = 0;
+    friend bool operator==(const SectorRow&, const SectorRow&) = default;
+};
+
+/// An actor beside another one in the same articles.
+struct CoActor
+{
+    ActorId id;
+    QString name;
+    ActorKind kind = ActorKind::Company;
+    int articles = 0;
+    friend bool operator==(const CoActor&, const CoActor&) = default;
+};
+
+/// Everything on one actor's page.
+struct ActorPage
+{
+    Actor actor;
+    QString parentName;
+    int articles = 0;
+    QList<std::pair<int, int>>
+        articlesByYear; ///< year (0 = undated), articles; ascending, without gaps between the first and last year
+    Sum jobs;
+    Sum investment;
+    QString currency;
+    QList<CoActor> coActors; ///< most articles first, at most 20
+    QList<PlaceRow> places; ///< most articles first, at most 20
+    QList<MetricRow> figures; ///< of which it is the subject, newest first
+
+    friend bool operator==(const ActorPage&, const ActorPage&) = default;
+};
+
+/// A mention with the name it stands for.
+struct MentionRow
+{
+    Mention mention;
+    QString name; ///< of the actor or place
+    ActorKind kind = ActorKind::Company; ///< of the actor
+    friend bool operator==(const MentionRow&, const MentionRow&) = default;
+};
+
+/// Another article of the same story.
+struct StorySibling
+{
+    ArticleId id;
+    QString title;
+    PartialDate date;
+    friend bool operator==(const StorySibling&, const StorySibling&) = default;
+};
+
+/// All that the reader shows of one article.
+struct ArticleDetail
+{
+    Article article;
+    QList<MetricRow> metrics; ///< in order of the text
+    QList<MentionRow> mentions; ///< in order of the text
+    QList<StorySibling> siblings;
+
+    friend bool operator==(const ArticleDetail&, const ArticleDetail&) = default;
+};
+
+/// Counts for the status bar.
+struct WorkspaceCounts
+{
+    int articles = 0; ///< under the filter
+    int allArticles = 0; ///< in the workspace
+    int figures = 0; ///< under the filter
+    int counted = 0; ///< that enter the sums
+    int approximate = 0; ///< of those counted
+    int reviewed = 0; ///< of all figures under the filter
+
+    friend bool operator==(const WorkspaceCounts&, const WorkspaceCounts&) = default;
+};
+
+/// Bars of the timeline.
+struct TimelineBucket
+{
+    QDate from; ///< first day of the bucket
+    QDate to; ///< first day behind it
+    Sum value;
+    int articles = 0;
+    friend bool operator==(const TimelineBucket&, const TimelineBucket&) = default;
+};
+
+struct Timeline
+{
+    Measure measure = Measure::Articles;
+    Axis step = Axis::Month;
+    QString unit;
+    QList<TimelineBucket> buckets; ///< ascending, without gaps; under all conditions but the dates
+    Sum undated; ///< the undated bin
+    int undatedArticles = 0;
+
+    friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+} // namespace vigie
