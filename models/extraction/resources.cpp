@@ -17,9 +17,10 @@ struct Slot
     bool (*parse)(Resources::Data& data, std::string_view tsv, std::string* error);
 };
 
-// {"lexicon/fr/magnitudes.tsv", [](Resources::Data& d, std::string_view tsv, std::string* e) { return
-// d.numbers.parse(tsv, e); }},
-constexpr std::array<Slot, 0> kSlots{};
+constexpr std::array kSlots {
+    Slot {"lexicon/fr/abbreviations.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sentences.parse(tsv, error); }},
+};
 
 constexpr auto slotNames()
 {

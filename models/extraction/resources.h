@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/extraction.h"
+#include "models/extraction/sentencelexicon.h"
 
 #include <span>
 #include <string>
@@ -16,6 +17,7 @@ namespace vigie::extraction {
 
 struct Resources::Data
 {
+    SentenceLexicon sentences;
 };
 
 /// The names of all data files, in the order in which they are read; each is needed.

@@ -61,10 +61,15 @@ struct Document
     }
 };
 
-/// Cuts a body into tokens, sentences and paragraphs. Any bytes are welcome; linear time.
+/// Cuts a body into tokens, sentences and paragraphs. Any bytes are welcome, up to 4 GiB of them; linear time. Soft hyphens, zero-width
+/// signs and combining accents are not there for the stages: NFC and NFD give the same tokens.
+Document readText(std::string_view body, const Resources& resources);
+
+/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence): for lexicons, that are cut up as texts are.
 Document readText(std::string_view body);
 
-/// Lower case, no accents (NFC and NFD alike), ' for every apostrophe, ss for ß, oe for œ, ae for æ; everything else unchanged.
+/// Lower case, no accents (NFC and NFD alike), ' for every apostrophe, - for every hyphen, a blank for every space, ss for ß, oe for œ,
+/// ae for æ; invisible signs are dropped, everything else is unchanged.
 /// The one folding of the engine: lexicons are folded with it when loaded.
 std::string foldWord(std::string_view word);
 

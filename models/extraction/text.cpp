@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/text.h"
+
+#include "models/extraction/lexer.h"
+#include "models/extraction/resources.h"
+#include "models/extraction/sentence.h"
+
+namespace vigie::extraction {
+namespace {
+
+Document read(std::string_view body, const SentenceLexicon& lexicon)
+{
+    Document document;
+    document.body = body;
+    cutSentences(document, cutTokens(document), lexicon);
+    return document;
+}
+
+} // namespace
+
+Document readText(std::string_view body)
+{
+    return read(body, SentenceLexicon{});
+}
+
+Document readText(std::string_view body, const Resources& resources)
+{
+    return read(body, resources.data().sentences);
+}
+
+} // namespace vigie::extraction
