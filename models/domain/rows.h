@@ -32,6 +32,7 @@ struct ArticleRow
     ArticleOrd ord = 0;
     PartialDate date;
     QString title;
+    QString file; ///< of its oldest source
     QString excerpt; ///< the body's beginning, or the stretch around the first search hit
     QList<Span> excerptHits; ///< where the search words stand in `excerpt`, in its own UTF-16 units
     QList<Sector> sectors;
