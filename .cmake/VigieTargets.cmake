@@ -9,6 +9,9 @@ if(VIGIE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${VIGIE_CCACHE})
 endif()
 
+# moc 6.4 cannot parse libstdc++ 12's <concepts>, which <compare> brings in; it needs nothing from there, so it skips the file.
+set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1")
+
 # What every target of ours is compiled with; third-party code never is.
 add_library(vigie_options INTERFACE)
 target_include_directories(vigie_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)

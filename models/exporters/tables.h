@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/breakdown.h"
+#include "models/domain/rows.h"
+#include "models/exporters/table.h"
+
+/// The tables that leave Vigie: which columns each list has. The column names are a public interface (product.md,
+/// "Command line").
+namespace vigie {
+
+/// id, date, title, sectors, figures, jobs, investment, file …
+Table articlesTable(const QList<ArticleRow>& rows);
+
+/// id, article_id, date, title, kind, value, value_max, unit, modifier, role, horizon, sector, subject, place, quote,
+/// start, end, review, counted, why, rule, confidence …
+Table metricsTable(const QList<MetricRow>& rows);
+
+/// id, name, kind, aliases, articles, jobs, investment, currency
+Table actorsTable(const QList<ActorRow>& rows, const QString& currency);
+
+/// The columns of a chart's data: its axis ("sector" …), "series" if stacked, "value", "unit", "figures",
+/// "approximate". Unrounded.
+Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack = std::nullopt);
+
+/// How a bin is called in exported data: sector code, "2022", "2022-Q3", "2022-07", the name of a place or company, a
+/// review state; "not_stated" and "others".
+QString binLabel(Axis axis, const BinKey& key, const QString& name);
+
+} // namespace vigie
