@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <concepts>
+#include <optional>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace vigie {
+
+class Connection;
+
+/// Bytes to be bound or read as a BLOB.
+struct Blob
+{
+    QByteArrayView bytes;
+};
+
+/// One SQL statement, compiled once, run any number of times. Lives no longer than its connection and in its thread.
+/// It stands directly on SQLite rather than on QSqlQuery: values keep their types, errors their code, and a row costs
+/// half the time.
+///
+///     auto find = Statement::prepare(connection, "SELECT id, name FROM actor WHERE kind = ?1 ORDER BY id");
+///     find->bind("company");
+///     while (true) {
+///         auto row = find->step();
+///         if (!row) return tl::unexpected(row.error());
+///         if (!*row) break;
+///         use(find->integer(0), find->text(1));
+///     }
+class Statement
+{
+public:
+    /// Compiles one statement. Errors as in sqliteError(); wrong SQL is Internal.
+    [[nodiscard]] static Result<Statement> prepare(const Connection& connection, QByteArrayView sql);
+
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    ~Statement();
+
+    /// Makes the statement ready to run with these values for ?1, ?2 … in order; parameters beyond them are NULL.
+    /// Numbers, text (QString, std::string_view as UTF-8), Blob, ids (0 binds NULL), std::optional and std::nullopt
+    /// (NULL). Everything is copied.
+    template <class... Values> void bind(const Values&... values)
+    {
+        clear();
+        int index = 0;
+        (bindAt(++index, values), ...);
+    }
+
+    void bindAt(int index, qint64 value);
+    void bindAt(int index, double value);
+    void bindAt(int index, std::string_view utf8);
+    void bindAt(int index, const QString& text);
+    void bindAt(int index, Blob blob);
+    void bindAt(int index, std::nullopt_t null);
+    void bindAt(int index, std::integral auto value) { bindAt(index, static_cast<qint64>(value)); }
+    void bindAt(int index, const char* utf8) { bindAt(index, std::string_view(utf8)); }
+    template <class Tag> void bindAt(int index, Id<Tag> id)
+    {
+        if (id)
+            bindAt(index, id.value);
+        else
+            bindAt(index, std::nullopt);
+    }
+    template <class T> void bindAt(int index, const std::optional<T>& value)
+    {
+        if (value)
+            bindAt(index, *value);
+        else
+            bindAt(index, std::nullopt);
+    }
+
+    /// Goes to the next row: true where there is one, false behind the last (the statement is then reset and its
+    /// bindings kept).
+    [[nodiscard]] Result<bool> step();
+
+    /// bind() and step to the end: for statements that give no rows.
+    template <class... Values> [[nodiscard]] Result<> run(const Values&... values)
+    {
+        bind(values...);
+        return finish();
+    }
+
+    /// bind() and the integer in the first column of the only row: for INSERT … RETURNING id and counts.
+    /// Error::Kind::NotFound where there is no row.
+    template <class... Values> [[nodiscard]] Result<qint64> runForInteger(const Values&... values)
+    {
+        bind(values...);
+        return finishWithInteger();
+    }
+
+    /// Columns of the current row, from 0. NULL reads as 0, an empty text, an empty array.
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    std::string_view utf8(int column) const; ///< valid until the next step
+    QByteArray blob(int column) const;
+    template <class AnyId> AnyId id(int column) const { return AnyId{integer(column)}; } ///< id<ArticleId>(0)
+
+    /// Ends a run before its last row: a statement left in the middle keeps its read transaction open.
+    void reset();
+
+private:
+    Statement(sqlite3* handle, sqlite3_stmt* statement)
+        : m_handle(handle)
+        , m_statement(statement)
+    {
+    }
+    void clear();
+    Result<> finish();
+    Result<qint64> finishWithInteger();
+    Error error() const;
+
+    sqlite3* m_handle = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+} // namespace vigie
