@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace vigie {
+
+/// Every action of the window, each with its words, shortcut and object name; menus and toolbar only arrange them.
+/// The actions belong to the window and are found there by the command palette and by tests.
+struct MainActions
+{
+    explicit MainActions(QWidget* window);
+
+    QAction* newWorkspace;
+    QAction* openWorkspace;
+    QAction* openSample;
+    QAction* importFiles;
+    QAction* importFolder;
+    QAction* pasteText;
+    QAction* exportChart;
+    QAction* exportArticles;
+    QAction* exportFigures;
+    QAction* exportActors;
+    QAction* quit;
+
+    QAction* filterBack;
+    QAction* filterForward;
+    QAction* clearFilter;
+    QAction* reviewedOnly; ///< checkable
+    QAction* focusSearch;
+    QAction* focusFilterBar;
+
+    QAction* nextPanel;
+    QAction* previousPanel;
+    QAction* commandPalette;
+
+    QAction* help;
+    QAction* about;
+};
+
+} // namespace vigie

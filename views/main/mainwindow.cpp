@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/mainwindow.h"
+
+#include "views/main/commandpalette.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDataStream>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Counts up when docks are added or renamed: a shape of another version is not restored.
+constexpr int kShapeVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(const MainPanels& panels)
+    : m_actions(this)
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName("MainWindow"_L1);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setWindowTitle(u"Vigie"_s);
+    arrange(panels);
+    makeMenus();
+    makeToolBar(panels.filterBar);
+    makeStatusBar(panels.importProgress);
+    resize(1280, 800);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.nextPanel, &QAction::triggered, this, [this] { focusPanel(1); });
+    connect(m_actions.previousPanel, &QAction::triggered, this, [this] { focusPanel(-1); });
+    connect(m_actions.commandPalette, &QAction::triggered, this, &MainWindow::showCommandPalette);
+}
+
+void MainWindow::arrange(const MainPanels& panels)
+{
+    m_problemBar = new QWidget(this);
+    m_problemBar->setObjectName("problemBar"_L1);
+    m_problemBar->setAutoFillBackground(true);
+    m_problemBar->setBackgroundRole(QPalette::ToolTipBase);
+    m_problem = new QLabel(m_problemBar);
+    m_problem->setObjectName("problemLabel"_L1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::ToolTipText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* dismiss = new QToolButton(m_problemBar);
+    dismiss->setText(tr("Dismiss"));
+    dismiss->setAutoRaise(true);
+    connect(dismiss, &QToolButton::clicked, m_problemBar, &QWidget::hide);
+    auto* problemLayout = new QHBoxLayout(m_problemBar);
+    problemLayout->addWidget(m_problem, 1);
+    problemLayout->addWidget(dismiss);
+    m_problemBar->hide();
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName("articlesSplitter"_L1);
+    m_splitter->addWidget(panels.articles);
+    m_splitter->addWidget(panels.reader);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(panels.emptyPage);
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problemBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    QDockWidget* timeline = addDock(u"timelineDock"_s, tr("Timeline"), panels.timeline, Qt::TopDockWidgetArea);
+    QDockWidget* entities = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
+    QDockWidget* charts = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
+    // The entities reach down to the status bar: their lists are long, the charts are wide.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    resizeDocks({timeline}, {130}, Qt::Vertical);
+    resizeDocks({charts}, {290}, Qt::Vertical);
+    resizeDocks({entities}, {300}, Qt::Horizontal);
+    m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles, panels.reader, panels.charts};
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions.newWorkspace, m_actions.openWorkspace});
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    file->addAction(m_actions.openSample);
+    file->addSeparator();
+    file->addActions({m_actions.importFiles, m_actions.importFolder, m_actions.pasteText});
+    file->addSeparator();
+    file->addActions({m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures, m_actions.exportActors});
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+
+    QMenu* filter = menuBar()->addMenu(tr("Fi&lter"));
+    filter->addActions({m_actions.focusSearch, m_actions.focusFilterBar});
+    filter->addSeparator();
+    filter->addActions({m_actions.filterBack, m_actions.filterForward, m_actions.clearFilter});
+    filter->addSeparator();
+    filter->addAction(m_actions.reviewedOnly);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget* dock : m_docks)
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    view->addActions({m_actions.nextPanel, m_actions.previousPanel, m_actions.commandPalette});
+    view->addSeparator();
+    m_languageMenu = view->addMenu(tr("&Language"));
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions.help, m_actions.about});
+}
+
+void MainWindow::makeToolBar(QWidget* filterBar)
+{
+    QToolBar* bar = addToolBar(tr("Main toolbar"));
+    bar->setObjectName("mainToolBar"_L1);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions.importFiles);
+    bar->addSeparator();
+    for (QAction* action : {m_actions.filterBack, m_actions.filterForward}) {
+        bar->addAction(action);
+        qobject_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    bar->addSeparator();
+    bar->addWidget(filterBar);
+    filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addSeparator();
+    m_currency = new QComboBox(bar);
+    m_currency->setObjectName("currencyComboBox"_L1);
+    m_currency->setAccessibleName(tr("Display currency"));
+    m_currency->setToolTip(tr("Currency that all amounts are converted to, at the yearly rate of their article"));
+    bar->addWidget(m_currency);
+    bar->addAction(m_actions.exportChart);
+    connect(m_currency, &QComboBox::textActivated, this, &MainWindow::currencyChosen);
+}
+
+void MainWindow::makeStatusBar(QWidget* importProgress)
+{
+    m_counts = new QLabel(this);
+    m_counts->setObjectName("countsLabel"_L1);
+    m_rates = new QLabel(this);
+    m_rates->setObjectName("ratesLabel"_L1);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(importProgress);
+    statusBar()->addPermanentWidget(m_rates);
+}
+
+void MainWindow::setWorkspaceName(const QString& name) { setWindowTitle(name.isEmpty() ? u"Vigie"_s : u"%1 – Vigie"_s.arg(name)); }
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    for (QAction* action : {m_actions.importFiles, m_actions.importFolder, m_actions.pasteText})
+        action->setEnabled(!readOnly);
+    setAcceptDrops(!readOnly);
+    if (readOnly)
+        showProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be imported into it."));
+}
+
+void MainWindow::setEmptyPageShown(bool shown)
+{
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    for (QDockWidget* dock : m_docks)
+        dock->widget()->setEnabled(!shown);
+}
+
+void MainWindow::setRecentFiles(const QStringList& paths)
+{
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentFileRequested(path); });
+    }
+}
+
+void MainWindow::setCurrencies(const QStringList& codes, const QString& current)
+{
+    m_currency->clear();
+    m_currency->addItems(codes);
+    m_currency->setCurrentText(current);
+}
+
+void MainWindow::setLanguages(const QStringList& codes, const QString& current)
+{
+    m_languageMenu->clear();
+    auto* group = new QActionGroup(m_languageMenu);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = m_languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
+    };
+    add(tr("As the system"), QString());
+    for (const QString& code : codes) {
+        const QString name = QLocale(code).nativeLanguageName();
+        add(name.left(1).toUpper() + name.mid(1), code);
+    }
+}
+
+void MainWindow::setStatus(const QString& counts, const QString& rates)
+{
+    m_counts->setText(counts);
+    m_rates->setText(rates);
+}
+
+void MainWindow::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problemBar->setVisible(!text.isEmpty());
+}
+
+QByteArray MainWindow::shape() const
+{
+    QByteArray shape;
+    QDataStream stream(&shape, QIODevice::WriteOnly);
+    stream << saveGeometry() << saveState(kShapeVersion) << m_splitter->saveState();
+    return shape;
+}
+
+void MainWindow::restoreShape(const QByteArray& shape)
+{
+    QByteArray geometry;
+    QByteArray state;
+    QByteArray splitter;
+    QDataStream stream(shape);
+    stream >> geometry >> state >> splitter;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry); // Qt itself moves a window back that would be off the screen.
+    restoreState(state, kShapeVersion);
+    m_splitter->restoreState(splitter);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        emit dropped(paths);
+    else if (!event->mimeData()->hasUrls() && event->mimeData()->hasText())
+        emit textDropped(event->mimeData()->text());
+}
+
+void MainWindow::focusPanel(int step)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < m_panels.size(); ++i)
+        if (focus && (m_panels[i] == focus || m_panels[i]->isAncestorOf(focus)))
+            current = i;
+    for (qsizetype tries = 0; tries < m_panels.size(); ++tries) {
+        current = (current + step + m_panels.size()) % m_panels.size();
+        QWidget* panel = m_panels[current];
+        if (!panel->isVisible() || !panel->isEnabled())
+            continue;
+        QWidget* target = panel->focusPolicy() != Qt::NoFocus ? panel : panel->nextInFocusChain();
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::showCommandPalette()
+{
+    auto* palette = new CommandPalette(QWidget::actions(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+} // namespace vigie

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/main/mainactions.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace vigie {
+
+/// The panels that the window arranges, made by the composition root.
+struct MainPanels
+{
+    QWidget* filterBar = nullptr; ///< search field and chips
+    QWidget* timeline = nullptr;
+    QWidget* entities = nullptr; ///< facets, entity tabs, actor page
+    QWidget* articles = nullptr;
+    QWidget* reader = nullptr;
+    QWidget* charts = nullptr;
+    QWidget* emptyPage = nullptr; ///< shown in place of all panels while the workspace is empty
+    QWidget* importProgress = nullptr; ///< in the status bar while an import runs
+};
+
+/// The one window: menus, toolbar, panels, status bar. It arranges and remembers its shape; it knows nothing of queries or files.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const MainPanels& panels);
+
+    const MainActions& actions() const { return m_actions; }
+
+    /// The name in the title bar: of the workspace.
+    void setWorkspaceName(const QString& name);
+    void setReadOnly(bool readOnly);
+
+    /// Shows the empty page instead of the panels, or the panels again.
+    void setEmptyPageShown(bool shown);
+
+    /// The File menu's recent workspaces, newest first.
+    void setRecentFiles(const QStringList& paths);
+
+    /// ISO 4217 codes to choose the display currency from, and the chosen one.
+    void setCurrencies(const QStringList& codes, const QString& current);
+
+    /// ISO 639-1 codes of the interface languages, and the chosen one ("" = the system's).
+    void setLanguages(const QStringList& codes, const QString& current);
+
+    void setStatus(const QString& counts, const QString& rates);
+
+    /// What went wrong, what was kept, what to do: in a bar above the panels until dismissed.
+    void showProblem(const QString& text);
+
+    QByteArray shape() const; ///< geometry, docks and splitters, for the settings
+    void restoreShape(const QByteArray& shape); ///< ignored where it is of another version or off the screen
+
+signals:
+    void recentFileRequested(const QString& path);
+    void currencyChosen(const QString& code);
+    void languageChosen(const QString& code);
+    void dropped(const QStringList& paths);
+    void textDropped(const QString& text);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void arrange(const MainPanels& panels);
+    void makeMenus();
+    void makeToolBar(QWidget* filterBar);
+    void makeStatusBar(QWidget* importProgress);
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void focusPanel(int step);
+    void showCommandPalette();
+
+    MainActions m_actions;
+    QList<QWidget*> m_panels; ///< in the order of F6
+    QList<QDockWidget*> m_docks;
+    QStackedWidget* m_pages;
+    QSplitter* m_splitter = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QComboBox* m_currency = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_rates = nullptr;
+    QWidget* m_problemBar = nullptr;
+    QLabel* m_problem = nullptr;
+};
+
+} // namespace vigie
