@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/rows.h"
+#include "models/query/querycontext.h"
+
+namespace vigie {
+
+/// The counts of the status bar, under the whole filter.
+struct CountsQuery
+{
+    using Rows = WorkspaceCounts;
+    static constexpr bool kNeedsCube = true;
+
+    Filter filter;
+
+    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
+};
+
+} // namespace vigie
