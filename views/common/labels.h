@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/breakdown.h"
+#include "models/domain/metric.h"
+#include "views/common/localeformat.h"
+
+#include <QString>
+
+namespace vigie {
+
+/// The words of the interface for every value of the domain, in the language of the installed translators (English
+/// without). Beginning in upper case unless said otherwise. Translation context: "Labels".
+QString label(MetricKind kind);
+QString label(Role role);
+QString label(Modifier modifier);
+QString label(ReviewState state);
+QString label(ActorKind kind);
+QString pluralLabel(ActorKind kind); ///< "Companies", for tabs
+QString label(Sector sector);
+QString label(Measure measure);
+QString label(Axis axis);
+QString label(NotCounted why); ///< empty for Counted
+
+/// The words behind a number: "jobs", "articles", "people" …, one alone "job"; a currency code is itself. Lower case.
+QString unitLabel(const QString& unit, bool one = false);
+
+/// "1 630 jobs", "30 M MAD", "1 article".
+QString quantity(Sum value, const QString& unit, const LocaleFormat& format);
+QString articleCount(qint64 articles, const LocaleFormat& format); ///< "1 article", "1 630 articles"
+QString figureCount(qint64 figures, const LocaleFormat& format); ///< "1 figure", "12 figures"
+
+/// A bin in words: a sector, "2022", "Q3 2022", "Mar 2022", the name of a place or company, "Not stated", "Undated",
+/// "Others".
+QString binLabel(Axis axis, const BinKey& key, const QString& name, const LocaleFormat& format);
+
+/// A figure's value with its modifier: "≈ 2 700 jobs", "≥ 500 jobs", "20 – 23 M EUR". Amounts are compact.
+QString figureText(const MetricFields& fields, const LocaleFormat& format);
+
+} // namespace vigie
