@@ -15,8 +15,8 @@ QAction* makeAction(const ActionSpec& spec, QObject* parent)
     auto* action = new QAction(spec.icon.isEmpty() ? QIcon() : icon(spec.icon), spec.text, parent);
     action->setObjectName(spec.objectName);
     action->setShortcut(spec.shortcut);
-    // QAction strips the mnemonic and the dots of "Import…" when it makes a tool tip of its text.
-    const QString tip = spec.toolTip.isEmpty() ? action->toolTip() : spec.toolTip;
+    // QAction strips the mnemonic when it makes a tool tip of its text, but of dots only "...".
+    const QString tip = spec.toolTip.isEmpty() ? action->toolTip().remove(u'…') : spec.toolTip;
     action->setToolTip(
         spec.shortcut.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, spec.shortcut.toString(QKeySequence::NativeText)));
     return action;

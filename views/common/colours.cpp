@@ -40,7 +40,7 @@ constexpr std::array<QRgb, kSectorCount> kSectorColours{
     0x8b504d, // health
     0xa34aac, // culture_sport
     0x652758, // public_administration
-    0x7a7a7a, // multi_sector
+    0x707070, // multi_sector
 };
 
 constexpr std::array<QRgb, kMetricKinds.size()> kMetricKindColours{

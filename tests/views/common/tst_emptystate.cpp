@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/actions.h"
+#include "views/common/emptystate.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+class TestEmptyState : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itsButtonsDoWhatTheActionsDo()
+    {
+        EmptyState state;
+        QAction* import = makeAction({.objectName = u"importAction"_s,
+                                      .icon = u"import"_s,
+                                      .text = u"&Import…"_s,
+                                      .shortcut = Qt::CTRL | Qt::Key_I},
+                                     &state);
+        QAction* help = makeAction({.objectName = u"helpAction"_s, .icon = u"help"_s, .text = u"&Help"_s}, &state);
+        state.setContent(u"article"_s, u"This workspace is empty"_s, u"Import press releases."_s);
+        state.setActions({import, help});
+        state.resize(500, 300);
+        state.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&state));
+
+        auto* button = state.findChild<QPushButton*>(u"importButton"_s);
+        QVERIFY(button && button->isDefault());
+        QSignalSpy imports(import, &QAction::triggered);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(imports.count(), 1);
+        QCOMPARE(state.accessibleName(), u"This workspace is empty"_s);
+
+        state.setActions({help});
+        QTRY_VERIFY(!state.findChild<QPushButton*>(u"importButton"_s));
+    }
+
+    void actionsTellTheirShortcut()
+    {
+        QObject parent;
+        const QAction* action = makeAction({.objectName = u"importAction"_s,
+                                            .icon = u"import"_s,
+                                            .text = u"&Import…"_s,
+                                            .shortcut = Qt::CTRL | Qt::Key_I},
+                                           &parent);
+        QCOMPARE(action->toolTip(), u"Import (Ctrl+I)"_s);
+        QVERIFY(!action->icon().isNull());
+    }
+};
+
+} // namespace vigie
+
+QTEST_MAIN(vigie::TestEmptyState)
+#include "tst_emptystate.moc"
