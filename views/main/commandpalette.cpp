@@ -17,13 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plainText(const QAction* action) { return action->text().remove(u'&').remove(u'…'); }
+QString plainText(const QAction* action)
+{
+    return action->text().remove(u'&').remove(u'…');
+}
 
 // Every typed word stands somewhere in the command: "exp ch" finds "Export the chart".
 bool matches(const QString& text, const QString& search)
 {
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace

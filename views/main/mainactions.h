@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QCoreApplication>
 
 class QAction;
 class QWidget;
@@ -13,6 +13,9 @@ namespace vigie {
 /// The actions belong to the window and are found there by the command palette and by tests.
 struct MainActions
 {
+    Q_DECLARE_TR_FUNCTIONS(vigie::MainActions)
+
+public:
     explicit MainActions(QWidget* window);
 
     QAction* newWorkspace;

@@ -97,7 +97,8 @@ void MainWindow::arrange(const MainPanels& panels)
     setCentralWidget(centre);
 
     QDockWidget* timeline = addDock(u"timelineDock"_s, tr("Timeline"), panels.timeline, Qt::TopDockWidgetArea);
-    QDockWidget* entities = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
+    QDockWidget* entities
+        = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
     QDockWidget* charts = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
     // The entities reach down to the status bar: their lists are long, the charts are wide.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -126,7 +127,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions.importFiles, m_actions.importFolder, m_actions.pasteText});
     file->addSeparator();
-    file->addActions({m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures, m_actions.exportActors});
+    file->addActions(
+        {m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures, m_actions.exportActors});
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -185,7 +187,10 @@ void MainWindow::makeStatusBar(QWidget* importProgress)
     statusBar()->addPermanentWidget(m_rates);
 }
 
-void MainWindow::setWorkspaceName(const QString& name) { setWindowTitle(name.isEmpty() ? u"Vigie"_s : u"%1 – Vigie"_s.arg(name)); }
+void MainWindow::setWorkspaceName(const QString& name)
+{
+    setWindowTitle(name.isEmpty() ? u"Vigie"_s : u"%1 – Vigie"_s.arg(name));
+}
 
 void MainWindow::setReadOnly(bool readOnly)
 {
@@ -193,7 +198,8 @@ void MainWindow::setReadOnly(bool readOnly)
         action->setEnabled(!readOnly);
     setAcceptDrops(!readOnly);
     if (readOnly)
-        showProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be imported into it."));
+        showProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
+                       "imported into it."));
 }
 
 void MainWindow::setEmptyPageShown(bool shown)

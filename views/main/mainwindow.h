@@ -28,7 +28,8 @@ struct MainPanels
     QWidget* importProgress = nullptr; ///< in the status bar while an import runs
 };
 
-/// The one window: menus, toolbar, panels, status bar. It arranges and remembers its shape; it knows nothing of queries or files.
+/// The one window: menus, toolbar, panels, status bar. It arranges and remembers its shape; it knows nothing of
+/// queries or files.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
