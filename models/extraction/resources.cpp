@@ -20,6 +20,16 @@ struct Slot
 constexpr std::array kSlots {
     Slot {"lexicon/fr/abbreviations.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sentences.parse(tsv, error); }},
+    Slot {"lexicon/fr/attach.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.attach.parse(tsv, error); }},
+    Slot {"lexicon/fr/kinds.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.kinds.parse(tsv, error); }},
+    Slot {"lexicon/fr/kindpriors.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.kindPriors.parse(tsv, error); }},
+    Slot {"lexicon/fr/roles.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.roles.parse(tsv, error); }},
+    Slot {"lexicon/fr/horizons.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.horizons.parse(tsv, error); }},
 };
 
 constexpr auto slotNames()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/extraction.h"
+#include "models/extraction/figurelexicon.h"
 #include "models/extraction/sentencelexicon.h"
 
 #include <span>
@@ -18,6 +19,7 @@ namespace vigie::extraction {
 struct Resources::Data
 {
     SentenceLexicon sentences;
+    FigureLexicon figures;
 };
 
 /// The names of all data files, in the order in which they are read; each is needed.

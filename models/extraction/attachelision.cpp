@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/attachelision.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::int64_t kThousand = 1000;
+constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::int64_t kMilliard = 1'000'000'000;
+
+bool isOneOf(std::string_view word, auto const& words)
+{
+    return std::ranges::find(words, word) != std::ranges::end(words);
+}
+
+constexpr std::array<std::string_view, 9> kDeterminers {"les", "ses", "leurs", "des", "de", "d'", "quelque", "quelques", "aux"};
+
+bool hasMagnitude(const Document& document, const Figure& figure)
+{
+    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
+        const std::string_view word = document.fold(document.tokens[i]);
+        if (word.starts_with("million") || word.starts_with("milliard") || word == "mds" || word == "mrds" || word == "mrd")
+            return true;
+    }
+    return false;
+}
+
+/// What one counted of the figure's number is worth: 10^6 in "58,5 millions" and "58,5 MDH".
+std::int64_t magnitudeOf(const Document& document, const Figure& figure)
+{
+    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
+        const std::string_view word = document.fold(document.tokens[i]);
+        if (word.starts_with("million"))
+            return kMillion;
+        if (word.starts_with("milliard"))
+            return kMilliard;
+        if (document.tokens[i].kind != TokenKind::Word)
+            continue;
+        const bool milliards = word.starts_with("mmd") || word.starts_with("mrd") || word.starts_with("md") || word == "mm" || word == "bn";
+        if (milliards && figure.value >= Decimal::fromWhole(kMilliard))
+            return kMilliard;
+        if (word.starts_with("m") && figure.value >= Decimal::fromWhole(kMillion))
+            return kMillion;
+        if (word.starts_with("k"))
+            return kThousand;
+    }
+    return 1;
+}
+
+} // namespace
+
+ElisionReader::ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const CueTable& cues)
+    : m_document(document)
+    , m_quantities(quantities)
+    , m_byFirst(cues.find(document))
+    , m_byLast(m_byFirst)
+{
+    std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
+}
+
+bool ElisionReader::left(std::uint32_t token, std::string_view label) const
+{
+    const auto range = std::ranges::equal_range(m_byLast, token, {}, &CueHit::last);
+    return std::ranges::any_of(range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Left; });
+}
+
+bool ElisionReader::right(std::uint32_t token, std::string_view label) const
+{
+    const auto range = std::ranges::equal_range(m_byFirst, token, {}, &CueHit::first);
+    return std::ranges::any_of(range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Right; });
+}
+
+bool ElisionReader::closed(std::uint32_t token) const
+{
+    constexpr std::array<std::string_view, 9> kStops {",", ".", ";", ":", ")", "»", "!", "?", "…"};
+    if (token >= m_document.tokens.size())
+        return true;
+    const Token& next = m_document.tokens[token];
+    if (token > 0 && next.sentence != m_document.tokens[token - 1].sentence)
+        return true;
+    return isOneOf(m_document.fold(next), kStops) || right(token, "close");
+}
+
+/// The token behind which the number's own words begin: "sur | les 400".
+std::uint32_t ElisionReader::beforeDeterminers(const Figure& figure) const
+{
+    std::uint32_t at = figure.firstToken;
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    while (at > first && isOneOf(m_document.fold(m_document.tokens[at - 1]), kDeterminers))
+        --at;
+    return at;
+}
+
+/// "en créera | 400", "n'en promettait alors que | 500", but not "en hausse de | 3".
+bool ElisionReader::followsPronounEn(std::uint32_t at, std::uint32_t sentenceFirst) const
+{
+    constexpr std::uint32_t kReach = 4;
+    if (at == sentenceFirst || m_document.tokens[at - 1].kind != TokenKind::Word)
+        return false;
+    for (std::uint32_t i = 2; i <= kReach && at >= sentenceFirst + i; ++i) {
+        const Token& token = m_document.tokens[at - i];
+        if (token.kind != TokenKind::Word)
+            return false;
+        if (m_document.fold(token) == "en")
+            return !left(at - i + 2, "noun") && !right(at - i, "noun");
+    }
+    return false;
+}
+
+/// "BAD, | 12", "le Tourisme | 230", "P&V de | 300".
+bool ElisionReader::followsName(std::uint32_t at, std::uint32_t sentenceFirst) const
+{
+    std::uint32_t i = at;
+    while (i > sentenceFirst && isOneOf(m_document.fold(m_document.tokens[i - 1]), std::array<std::string_view, 5> {",", "de", "d'", ")", ":"}))
+        --i;
+    return i > sentenceFirst && (m_document.tokens[i - 1].capitalised || m_document.fold(m_document.tokens[i - 1]).size() > 3);
+}
+
+std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
+                                         std::optional<QuantityType> type) const
+{
+    for (std::size_t i = before.size(); i-- > 0;) {
+        if (before[i].sentence + sentencesBack < figure.sentence)
+            break;
+        if (!type || before[i].type == *type)
+            return static_cast<std::int32_t>(i);
+    }
+    return -1;
+}
+
+std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent, const Figures& before, std::string_view rule) const
+{
+    if (antecedent < 0)
+        return std::nullopt;
+    const Figure& other = before[static_cast<std::size_t>(antecedent)];
+    figure.type = other.type;
+    figure.currency = other.currency;
+    figure.noun = other.noun;
+    figure.nounLemma = other.nounLemma;
+    figure.antecedent = antecedent;
+    if (other.money() && !hasMagnitude(m_document, figure)) {
+        const std::int64_t magnitude = magnitudeOf(m_document, other);
+        if (figure.value.thousandths > Decimal::kMaxWhole / std::max<std::int64_t>(magnitude, 1))
+            return std::nullopt;
+        // "558 000 €, les coopératives 380 000": a number with its own thousands is not multiplied.
+        if (figure.value < Decimal::fromWhole(kThousand)) {
+            figure.value.thousandths *= magnitude;
+            if (figure.valueMax)
+                figure.valueMax->thousandths *= magnitude;
+        }
+    }
+    figure.addRule(rule);
+    return figure;
+}
+
+std::optional<Figure> ElisionReader::completeMagnitude(Figure figure, const Figures& before) const
+{
+    const std::uint32_t next = figure.lastToken;
+    const auto& tokens = m_document.tokens;
+    if (next + 1 < tokens.size() && tokens[next].sentence == figure.sentence) {
+        const std::string_view word = m_document.fold(tokens[next]);
+        const bool ofSomething = word == "de" || word == "d'";
+        if (ofSomething && !right(next, "money") && !tokens[next + 1].capitalised)
+            return std::nullopt;
+        if (!ofSomething && !closed(next) && !right(next, "money") && !right(next, "more") && tokens[next].kind == TokenKind::Word
+            && !tokens[next].capitalised && right(next, "things"))
+            return std::nullopt;
+    }
+    figure.type = QuantityType::Money;
+    figure.antecedent = antecedentOf(figure, before, ~0U >> 1U, QuantityType::Money);
+    figure.addRule("attach.currency");
+    return figure;
+}
+
+std::optional<QuantityType> ElisionReader::nextCount(const Figure& figure, std::size_t quantity) const
+{
+    if (quantity + 1 >= m_quantities.size())
+        return std::nullopt;
+    const Quantity& next = m_quantities[quantity + 1];
+    if (next.firstToken - figure.lastToken > 3 || m_document.tokens[next.firstToken].sentence != figure.sentence)
+        return std::nullopt;
+    return next.type;
+}
+
+std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t quantity, const Figures& before) const
+{
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    const std::uint32_t core = beforeDeterminers(figure);
+    const std::uint32_t next = figure.lastToken;
+    if (left(figure.firstToken, "stop") || left(core, "stop"))
+        return std::nullopt;
+    if (right(next, "job")) {
+        const auto jobs = antecedentOf(figure, before, 1, QuantityType::Count);
+        if (jobs >= 0)
+            return lean(std::move(figure), jobs, before, "attach.adjective");
+    }
+    if (right(next, "more"))
+        return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.more");
+    // "licencié 19 de ses 49 employés": the noun comes with the whole.
+    if ((right(next, "ofwhole")) && nextCount(figure, quantity) == QuantityType::Count) {
+        const Quantity& whole = m_quantities[quantity + 1];
+        figure.type = QuantityType::Count;
+        figure.noun = whole.noun;
+        figure.nounLemma = whole.nounLemma;
+        figure.addRule("attach.of-whole");
+        return figure;
+    }
+    if (!closed(next))
+        return std::nullopt;
+    if (left(figure.firstToken, "part") || left(core, "part"))
+        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, "attach.part");
+    if (left(figure.firstToken, "whole") || left(core, "whole"))
+        return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
+    if (followsPronounEn(core, first)) {
+        std::optional<QuantityType> type;
+        if (left(core, "jobverb"))
+            type = QuantityType::Count;
+        else if (left(core, "moneyverb"))
+            type = QuantityType::Money;
+        return lean(figure, antecedentOf(figure, before, 1, type), before, "attach.pronoun");
+    }
+    if (left(figure.firstToken, "level") || left(core, "level"))
+        return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.level");
+    const auto parallel = antecedentOf(figure, before, 0, std::nullopt);
+    if (parallel >= 0 && followsName(figure.firstToken, first)) {
+        const Figure& other = before[static_cast<std::size_t>(parallel)];
+        if (figure.value >= Decimal::fromWhole(10) || other.money())
+            return lean(figure, parallel, before, "attach.parallel");
+    }
+    return std::nullopt;
+}
+
+std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantity, const Figures& before) const
+{
+    if (hasMagnitude(m_document, figure))
+        return completeMagnitude(std::move(figure), before);
+    return completePlain(std::move(figure), quantity, before);
+}
+
+void ElisionReader::markWhole(Figure& figure, const Figures& before) const
+{
+    constexpr std::uint32_t kReach = 4;
+    if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
+        return;
+    if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
+        return;
+    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole") || right(before.back().lastToken, "ofwhole"))
+        figure.ofWhole = true;
+}
+
+} // namespace vigie::extraction

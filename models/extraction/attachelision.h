@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figure.h"
+#include "models/extraction/figurelexicon.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// Numbers whose noun or currency the sentence leaves out: "dont 178 à Sfax", "en créera 400", "P&V de 300 d'ici 2020", "175 millions sur 5 ans",
+/// "sur les 480 que compte l'usine". The commonest hole of other readers.
+namespace vigie::extraction {
+
+/// Labels of attach.tsv, all of them beside the number:
+///   part    (left)  what comes is a share of the figure before: "dont", "soit"
+///   whole   (left)  what comes is the whole that the figure before is taken from: "sur les", "aux"
+///   level   (left)  what comes is a level of what is talked of: "porter à", "passer de"
+///   stop    (left)  the number is none of ours: "article", "page", "d'ici"
+///   close   (right) a word that may follow a number without a noun: a preposition, "qui", "que"
+///   job     (right) an adjective of jobs: "indirects"
+///   more    (right) "autres", "de plus": leans on the figure before
+///   money   (right) a noun that may follow a bare "millions": "d'investissement"
+///   jobverb, moneyverb (left) the verb behind "en" tells what is counted: "en recrutera 40"
+class ElisionReader
+{
+public:
+    ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const CueTable& cues);
+
+    /// The figure with the type, noun or currency of the one it leans on; nothing where the number is no figure.
+    std::optional<Figure> complete(Figure figure, std::size_t quantity, const Figures& before) const;
+
+    /// Marks the whole in "130 emplois sur les 400", "19 de ses 49 employés".
+    void markWhole(Figure& figure, const Figures& before) const;
+
+private:
+    bool left(std::uint32_t token, std::string_view label) const;
+    bool right(std::uint32_t token, std::string_view label) const;
+    bool closed(std::uint32_t token) const;
+    std::uint32_t beforeDeterminers(const Figure& figure) const;
+    bool followsPronounEn(std::uint32_t at, std::uint32_t sentenceFirst) const;
+    bool followsName(std::uint32_t at, std::uint32_t sentenceFirst) const;
+    std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
+    std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;
+    std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before, std::string_view rule) const;
+    std::int32_t antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
+                              std::optional<QuantityType> type) const;
+    std::optional<QuantityType> nextCount(const Figure& figure, std::size_t quantity) const;
+
+    const Document& m_document;
+    const std::vector<Quantity>& m_quantities;
+    std::vector<CueHit> m_byFirst; ///< ascending by first token
+    std::vector<CueHit> m_byLast; ///< ascending by last token
+};
+
+} // namespace vigie::extraction

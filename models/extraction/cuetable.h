@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/text.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/// Cues: the words that tell what a figure is about. Every cue table of the figure stages is a data file of this form.
+namespace vigie::extraction {
+
+/// Where a cue has to stand to speak for a figure.
+enum class CueSide : std::uint8_t {
+    Near, ///< before or after it
+    Left, ///< before it
+    Right, ///< after it
+};
+
+/// One line of a cue table.
+struct Cue
+{
+    struct Word
+    {
+        std::string text; ///< folded
+        bool prefix = false; ///< "investi*": any word that begins so
+    };
+
+    std::vector<Word> words; ///< never empty
+    std::string label; ///< what it speaks for; the table's owner gives it a meaning
+    float weight = 0;
+    CueSide side = CueSide::Near;
+    bool adjacent = false; ///< only where nothing but "de", an article or a modifier stands between it and the figure
+};
+
+/// A cue found in a text: tokens [first, last).
+struct CueHit
+{
+    const Cue* cue = nullptr;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+/// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent), source.
+/// A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending.
+class CueTable
+{
+public:
+    /// Adds the records of one file; false and "line 12: what" where one is malformed.
+    bool parse(std::string_view tsv, std::string* error);
+
+    /// Every cue of the text, ascending by first token; of two cues of one label on the same first token only the longer one.
+    /// Linear in the text (the patterns that begin alike are few).
+    std::vector<CueHit> find(const Document& document) const;
+
+    const std::vector<Cue>& cues() const { return m_cues; }
+
+private:
+    std::vector<Cue> m_cues;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byStart; ///< first three bytes → cues
+};
+
+} // namespace vigie::extraction

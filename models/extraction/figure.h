@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/quantity.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A figure while the stages work on it. The stages are free functions over the text's figures, called in the order of figures.cpp;
+/// each fills its own fields and adds the id of the rule that decided.
+namespace vigie::extraction {
+
+struct Figure
+{
+    // What the quantity says, completed by attach().
+    QuantityType type = QuantityType::Bare; ///< Money or Count once attached
+    ByteSpan span;
+    std::uint32_t firstToken = 0; ///< tokens [firstToken, lastToken) of the evidence
+    std::uint32_t lastToken = 0;
+    std::uint32_t sentence = 0;
+    std::uint32_t paragraph = 0;
+    Decimal value;
+    std::optional<Decimal> valueMax;
+    Modifier modifier = Modifier::Exact;
+    std::string currency; ///< of Money
+    CountNoun noun = CountNoun::None;
+    std::string nounLemma;
+    bool perUnit = false;
+    std::int32_t antecedent = -1; ///< the figure whose noun or currency this one leaves out
+    bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
+
+    // Filled by the later stages.
+    std::optional<MetricKind> kind; ///< nothing: no metric
+    float kindMargin = 0; ///< lead over the second kind
+    Role role = Role::Headline;
+    float roleMargin = 0;
+    std::int32_t whole = -1; ///< the figure that this one is a part of
+    std::string horizon;
+    std::optional<Sector> sector;
+    std::int32_t subject = -1;
+    std::int32_t place = -1;
+    float certainty = 1; ///< of the number's reading
+    std::string rule;
+    std::vector<std::string> cues;
+
+    bool money() const { return type == QuantityType::Money; }
+
+    void addRule(std::string_view id)
+    {
+        if (!rule.empty())
+            rule += ' ';
+        rule += id;
+    }
+
+    void addCue(std::string_view words)
+    {
+        for (const std::string& known : cues)
+            if (known == words)
+                return;
+        cues.emplace_back(words);
+    }
+};
+
+using Figures = std::vector<Figure>; ///< ascending by span, disjoint
+
+} // namespace vigie::extraction

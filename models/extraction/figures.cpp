@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures.h"
+
+#include "models/extraction/attach.h"
+#include "models/extraction/confidence.h"
+#include "models/extraction/figureruler.h"
+#include "models/extraction/figuresector.h"
+#include "models/extraction/horizon.h"
+#include "models/extraction/kind.h"
+#include "models/extraction/resources.h"
+#include "models/extraction/role.h"
+#include "models/extraction/subject.h"
+
+namespace vigie::extraction {
+
+namespace {
+
+/// Takes out the figures without a kind; those that leaned on one of them lean on nothing.
+void dropKindless(Figures& figures)
+{
+    std::vector<std::int32_t> place(figures.size(), -1);
+    Figures kept;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (!figures[i].kind)
+            continue;
+        place[i] = static_cast<std::int32_t>(kept.size());
+        kept.push_back(std::move(figures[i]));
+        if (kept.back().antecedent >= 0)
+            kept.back().antecedent = place[static_cast<std::size_t>(kept.back().antecedent)];
+    }
+    figures = std::move(kept);
+}
+
+ExtractedFigure finished(const Figure& figure)
+{
+    ExtractedFigure result;
+    result.kind = *figure.kind;
+    result.value = figure.value;
+    result.valueMax = figure.valueMax;
+    result.unit = figure.money() ? figure.currency : std::string(countUnit(*figure.kind));
+    result.modifier = figure.modifier;
+    result.role = figure.role;
+    result.horizon = figure.horizon;
+    result.sector = figure.sector;
+    result.subject = figure.subject;
+    result.place = figure.place;
+    result.span = figure.span;
+    result.rule = figure.rule;
+    result.cues = figure.cues;
+    result.confidence = confidenceOf(figure);
+    return result;
+}
+
+} // namespace
+
+std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
+                                         const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
+{
+    const FigureLexicon& lexicon = resources.data().figures;
+    Figures figures = attach(document, quantities, lexicon);
+    const FigureRuler ruler(document, figures);
+    findKinds(figures, document, ruler, lexicon);
+    dropKindless(figures);
+    findHorizons(figures, document, quantities, context, ruler, lexicon);
+    findSubjects(figures, document, names, ruler);
+    dropRepeats(figures);
+    readRoles(figures, document, quantities, context, ruler, lexicon);
+    findParts(figures, document, ruler, lexicon);
+    findFigureSectors(figures, document, names, sectors, resources);
+    findPlaces(figures, document, names, ruler);
+    markInvestors(names, figures);
+
+    std::vector<ExtractedFigure> result;
+    result.reserve(figures.size());
+    for (const Figure& figure : figures)
+        result.push_back(finished(figure));
+    return result;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names.h"
+#include "models/extraction/quantity.h"
+
+#include <vector>
+
+namespace vigie::extraction {
+
+/// The figures of a text, from its quantities and names: the stages from attachment to confidence, in order.
+/// Also sets `investor` on the actors of `names`. Figures are ascending and disjoint; their subject and place are indices into `names`.
+std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
+                                         const std::vector<Sector>& sectors, const Context& context, const Resources& resources);
+
+} // namespace vigie::extraction
