@@ -137,12 +137,24 @@ Connection::~Connection() = default;
 
 namespace {
 
-QString connectOptions(Access access, bool uri)
+/// How SQLite is asked to open the file.
+enum class Mode { Full, ReadOnly, Immutable };
+
+/// A reader, too, opens in full where it can and is kept from writing by query_only: with SQLite's own read-only mode
+/// the last one to close leaves -wal and -shm files behind.
+Mode modeFor(const QString& path, Access access)
+{
+    const QFileInfo file(path);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return access == Access::ReadWrite || writable ? Mode::Full : Mode::ReadOnly;
+}
+
+QString connectOptions(Mode mode)
 {
     QString options = u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(kBusyTimeoutMs);
-    if (access == Access::ReadOnly)
+    if (mode != Mode::Full)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    if (uri)
+    if (mode == Mode::Immutable)
         options += u";QSQLITE_OPEN_URI"_s;
     return options;
 }
@@ -158,15 +170,14 @@ Result<> configure(Connection& connection)
     if (connection.access() == Access::ReadOnly)
         return connection.execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384;");
     // 64 MB of pages: the unique index on the texts' hashes is written all over during a big import.
-    return connection.execute("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                              "PRAGMA cache_size = -65536;");
+    return connection.execute("PRAGMA page_size = 16384; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
 }
 
 } // namespace
 
 Result<Connection> Connection::open(const QString& path, Access access)
 {
-    const auto attempt = [&](bool immutable) -> Result<Connection> {
+    const auto attempt = [&](Mode mode) -> Result<Connection> {
         auto data = std::make_unique<Data>();
         data->name = u"vigie-"_s + QUuid::createUuid().toString(QUuid::Id128);
         data->path = path;
@@ -174,8 +185,8 @@ Result<Connection> Connection::open(const QString& path, Access access)
         data->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, data->name);
         if (!data->database.isValid())
             return failure(Error::Kind::Internal, u"Qt's SQLite driver is not installed"_s);
-        data->database.setDatabaseName(immutable ? immutableUri(path) : path);
-        data->database.setConnectOptions(connectOptions(access, immutable));
+        data->database.setDatabaseName(mode == Mode::Immutable ? immutableUri(path) : path);
+        data->database.setConnectOptions(connectOptions(mode));
         if (!data->database.open()) {
             const QSqlError error = data->database.lastError();
             return failure(errorKindOfSqlite(error.nativeErrorCode().toInt()), error.databaseText(), path);
@@ -191,15 +202,14 @@ Result<Connection> Connection::open(const QString& path, Access access)
         }
         return connection;
     };
-    Result<Connection> connection = attempt(false);
-    if (connection || access == Access::ReadWrite || !QFileInfo(path).isReadable()
-        || QFileInfo(path + u"-wal"_s).size() > 0)
-        return connection;
+    if (access == Access::ReadOnly && path != u":memory:"_s && !QFileInfo::exists(path))
+        return failure(Error::Kind::NotFound, u"there is no such file"_s, path);
+    const Mode mode = modeFor(path, access);
+    Result<Connection> connection = attempt(mode);
     // A WAL file on read-only media: SQLite cannot make its -shm beside it. Nobody else can be writing there.
-    const Error::Kind kind = connection.error().kind;
-    const bool folderIsReadOnly = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    if (folderIsReadOnly && (kind == Error::Kind::NotFound || kind == Error::Kind::ReadOnly))
-        return attempt(true);
+    if (!connection && mode == Mode::ReadOnly && QFileInfo(path + u"-wal"_s).size() == 0
+        && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return attempt(Mode::Immutable);
     return connection;
 }
 

@@ -16,7 +16,7 @@ namespace vigie {
 /// How a file is opened.
 enum class Access {
     ReadWrite, ///< fails with Error::Kind::ReadOnly where the file cannot be written
-    ReadOnly, ///< nothing is ever written; also works on read-only media
+    ReadOnly, ///< statements that write fail; also works on read-only media
 };
 
 /// An open SQLite file, hardened against a stranger's content: closed in the destructor, movable, to be used in the
@@ -24,9 +24,9 @@ enum class Access {
 /// checks and migrates the file first and is what a program calls once; further connections to the same workspace
 /// (one a thread) are opened here directly.
 ///
-/// Set on each connection: foreign keys on, WAL and synchronous=FULL (an acknowledged commit survives a power cut),
-/// defensive mode, no trusted schema, no extensions, no triggers, no double-quoted strings, cell checks, no memory
-/// mapping, limits on lengths, and a wait of 5 s for another writer (then Error::Kind::Busy).
+/// Set on each connection: foreign keys on, synchronous=FULL (an acknowledged commit survives a power cut), defensive
+/// mode, no trusted schema, no extensions, no triggers, no double-quoted strings, cell checks, no memory mapping,
+/// limits on lengths, and a wait of 5 s for another writer (then Error::Kind::Busy).
 class Connection
 {
 public:

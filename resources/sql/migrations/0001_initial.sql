@@ -3,6 +3,7 @@
 --
 -- The first schema. What each table and column means: resources/sql/README.md.
 -- Amounts are integers of thousandths (value_milli), dates ISO text of the source's precision, spans code points of article.body.
+-- AUTOINCREMENT: an id is never given twice, so that the journal can bring back what was deleted under its own id.
 
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
@@ -10,7 +11,7 @@ CREATE TABLE meta (
 ) STRICT;
 
 CREATE TABLE article (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     ord           INTEGER NOT NULL UNIQUE CHECK (ord > 0),
     date          TEXT CHECK (date IS NULL OR date GLOB '[0-9][0-9][0-9][0-9]*'),
     lang          TEXT NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE article (
 ) STRICT;
 
 CREATE TABLE article_source (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id   INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     file         TEXT NOT NULL,
     url          TEXT NOT NULL,
@@ -47,7 +48,7 @@ CREATE TABLE sector (
 ) STRICT;
 
 CREATE TABLE actor (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     name      TEXT NOT NULL CHECK (name <> ''),
     kind      TEXT NOT NULL CHECK (kind IN ('company', 'public_body', 'person', 'education', 'association')),
     parent_id INTEGER REFERENCES actor (id) ON DELETE SET NULL CHECK (parent_id <> id)
@@ -55,16 +56,15 @@ CREATE TABLE actor (
 
 -- Every name of an actor, the canonical one included: `folded` is how importing finds the actor again.
 CREATE TABLE alias (
-    id       INTEGER PRIMARY KEY,
     actor_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
     form     TEXT NOT NULL CHECK (form <> ''),
     folded   TEXT NOT NULL,
-    UNIQUE (actor_id, form)
-) STRICT;
+    PRIMARY KEY (actor_id, form)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX alias_folded ON alias (folded);
 
 CREATE TABLE place (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     name      TEXT NOT NULL CHECK (name <> ''),
     folded    TEXT NOT NULL,
     key       TEXT NOT NULL,
@@ -74,7 +74,7 @@ CREATE UNIQUE INDEX place_key ON place (key) WHERE key <> '';
 CREATE INDEX place_folded ON place (folded);
 
 CREATE TABLE mention (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     actor_id   INTEGER REFERENCES actor (id),
     place_id   INTEGER REFERENCES place (id),
@@ -89,7 +89,7 @@ CREATE INDEX mention_actor ON mention (actor_id, article_id) WHERE actor_id IS N
 CREATE INDEX mention_place ON mention (place_id, article_id) WHERE place_id IS NOT NULL;
 
 CREATE TABLE metric (
-    id              INTEGER PRIMARY KEY,
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id      INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     kind            TEXT NOT NULL CHECK (kind IN ('jobs_created', 'jobs_indirect', 'jobs_cut', 'workforce', 'investment', 'funding',
                                                   'contract', 'revenue', 'exports', 'companies', 'trainees')),
@@ -106,7 +106,7 @@ CREATE TABLE metric (
     span_end        INTEGER NOT NULL CHECK (span_end > span_begin),
     quote           TEXT NOT NULL CHECK (quote <> ''),
     rule            TEXT NOT NULL,
-    cues            TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(cues)),
+    cues            TEXT NOT NULL DEFAULT '[]',
     confidence      REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
     engine          TEXT NOT NULL,
     review          TEXT NOT NULL CHECK (review IN ('auto', 'accepted', 'corrected', 'rejected', 'added'))
@@ -131,7 +131,7 @@ CREATE TABLE metric_reading (
 ) STRICT;
 
 CREATE TABLE story (
-    id     INTEGER PRIMARY KEY,
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
     origin TEXT NOT NULL CHECK (origin IN ('auto', 'user'))
 ) STRICT;
 
@@ -147,7 +147,7 @@ CREATE TABLE story_pair (
     article_b INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     state     TEXT NOT NULL CHECK (state IN ('suggested', 'denied')),
     score     REAL NOT NULL,
-    reasons   TEXT NOT NULL CHECK (json_valid(reasons)),
+    reasons   TEXT NOT NULL,
     PRIMARY KEY (article_a, article_b),
     CHECK (article_a < article_b)
 ) STRICT, WITHOUT ROWID;
@@ -163,10 +163,10 @@ CREATE TABLE rate (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saved_view (
-    id       INTEGER PRIMARY KEY,
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
     name     TEXT NOT NULL UNIQUE CHECK (name <> ''),
     position INTEGER NOT NULL,
-    filter   TEXT NOT NULL CHECK (json_valid(filter))
+    filter   TEXT NOT NULL
 ) STRICT;
 
 -- Names that importing always (watched) or never (stopped) reads as an actor.
@@ -181,7 +181,7 @@ CREATE TABLE stopped_name (
 
 -- One row for each changed field. Rows of one user action share `step`; undo and redo move meta 'journal_position' along the steps.
 CREATE TABLE journal (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     step      INTEGER NOT NULL,
     at        TEXT NOT NULL,
     author    TEXT NOT NULL,
@@ -202,6 +202,8 @@ CREATE VIRTUAL TABLE article_fts USING fts5(
     content = 'article', content_rowid = 'ord',
     tokenize = 'unicode61 remove_diacritics 2'
 );
+-- Memory that a transaction may fill before it writes to the index: 256 MB, so that a batch of an import is written once, at its end.
+INSERT INTO article_fts (article_fts, rank) VALUES ('hashsize', 268435456);
 
 -- For people who query the file with their own tools.
 CREATE VIEW v_articles AS
