@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/converter.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+const QString kDollar = u"USD"_s;
+constexpr qint64 kMicro = 1'000'000;
+
+/// Units of the currency per euro in thousandths, for those that the law ties to it; 0 for all others.
+qint64 milliPerEuroByLaw(const QString& currency)
+{
+    if (currency == u"EUR"_s)
+        return 1'000;
+    return currency == u"XOF"_s || currency == u"XAF"_s ? 655'957 : 0;
+}
+
+} // namespace
+
+Converter::Converter(const QList<Rate>& rates)
+{
+    for (const bool byUser : {false, true})
+        for (const Rate& rate : rates)
+            if (rate.byUser == byUser && rate.microPerUsd > 0) {
+                Series& series = m_series[rate.currency];
+                series.latest = std::max(series.latest, rate.year);
+                series.microPerUsd[rate.year] = rate.microPerUsd;
+            }
+}
+
+std::optional<int> Converter::latestYear(const QString& currency) const
+{
+    if (currency == kDollar)
+        return std::numeric_limits<int>::max();
+    const auto series = m_series.constFind(currency);
+    return series == m_series.constEnd() ? std::nullopt : std::optional(series->latest);
+}
+
+std::optional<qint64> Converter::microPerUsd(const QString& currency, int year) const
+{
+    if (currency == kDollar)
+        return kMicro;
+    const auto series = m_series.constFind(currency);
+    if (series == m_series.constEnd())
+        return std::nullopt;
+    const auto rate = series->microPerUsd.constFind(year);
+    return rate == series->microPerUsd.constEnd() ? std::nullopt : std::optional(*rate);
+}
+
+std::optional<Converter::Ratio> Converter::ratio(const QString& from, const QString& to, int year) const
+{
+    if (from == to)
+        return Ratio{};
+    const qint64 fromByLaw = milliPerEuroByLaw(from);
+    const qint64 toByLaw = milliPerEuroByLaw(to);
+    if (fromByLaw > 0 && toByLaw > 0)
+        return Ratio{toByLaw, fromByLaw};
+    const auto fromLatest = latestYear(from);
+    const auto toLatest = latestYear(to);
+    if (!fromLatest || !toLatest)
+        return std::nullopt;
+    const int latest = std::min(*fromLatest, *toLatest);
+    const int used = year == 0 ? latest : std::min(year, latest);
+    const auto fromRate = microPerUsd(from, used);
+    const auto toRate = microPerUsd(to, used);
+    if (!fromRate || !toRate)
+        return std::nullopt;
+    return Ratio{*toRate, *fromRate};
+}
+
+std::optional<Decimal> Converter::convert(Decimal amount, const Ratio& ratio)
+{
+    if (ratio.numerator == ratio.denominator)
+        return amount;
+    // 63 bits times 63 bits: cannot overflow.
+    const Int128 product = Int128{amount.thousandths} * ratio.numerator;
+    Int128 quotient = product / ratio.denominator;
+    const Int128 rest = product % ratio.denominator;
+    const Int128 twice = (rest < 0 ? -rest : rest) * 2;
+    if (twice > ratio.denominator || (twice == ratio.denominator && quotient % 2 != 0))
+        quotient += product < 0 ? -1 : 1;
+    if (quotient > std::numeric_limits<std::int64_t>::max() || quotient <= std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return Decimal{static_cast<std::int64_t>(quotient)};
+}
+
+} // namespace vigie

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/vocabulary/decimal.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace vigie {
+
+/// A yearly average exchange rate, as the workspace's rate table holds it.
+struct Rate
+{
+    QString currency; ///< ISO 4217, never USD
+    int year = 0;
+    qint64 microPerUsd = 0; ///< units of the currency per US dollar, in millionths
+    bool byUser = false; ///< typed by the user; comes before the shipped one of the same year
+
+    friend bool operator==(const Rate&, const Rate&) = default;
+};
+
+/// Converts money between currencies: rule 6 of README.md. Exact integer arithmetic, rounded half to even to
+/// thousandths, once for each amount. Immutable and thread-safe.
+class Converter
+{
+public:
+    /// What an amount is multiplied by, as a fraction; both parts positive.
+    struct Ratio
+    {
+        Int128 numerator = 1;
+        Int128 denominator = 1;
+
+        friend bool operator==(const Ratio&, const Ratio&) = default;
+    };
+
+    Converter() = default;
+    explicit Converter(const QList<Rate>& rates);
+
+    /// The rate for an amount of an article of `year` (0 = undated: the latest). The two currencies are compared in
+    /// the same year: the article's, or the latest that both have, where that is earlier. Nothing where one of them
+    /// has no rate for that year. EUR, XOF and XAF among each other: the legal parity of 655.957, in any year.
+    std::optional<Ratio> ratio(const QString& from, const QString& to, int year) const;
+
+    /// Nothing where the result has no place in a Decimal. Grows with the amount, so parts converted as differences
+    /// of running totals never come out negative and always add up.
+    static std::optional<Decimal> convert(Decimal amount, const Ratio& ratio);
+
+private:
+    struct Series
+    {
+        int latest = 0;
+        QHash<int, qint64> microPerUsd; ///< by year
+    };
+
+    std::optional<qint64> microPerUsd(const QString& currency, int year) const;
+    std::optional<int> latestYear(const QString& currency) const;
+
+    QHash<QString, Series> m_series;
+};
+
+} // namespace vigie

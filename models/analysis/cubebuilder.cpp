@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/cubebuilder.h"
+
+#include "models/analysis/derivedcolumns.h"
+#include "models/domain/partialdate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vigie {
+namespace {
+
+constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
+constexpr int kOrdShift = 24; // ArticleOrd: day number × 2^24 + sequence
+
+template <class Value> void reorder(std::vector<Value>& column, const std::vector<FigureRow>& order)
+{
+    std::vector<Value> sorted(column.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        sorted[i] = column[order[i]];
+    column = std::move(sorted);
+}
+
+NotCounted reasonOf(FigureState state)
+{
+    if (state.review() == ReviewState::Rejected)
+        return NotCounted::Rejected;
+    switch (state.role()) {
+    case Role::Headline:
+        return NotCounted::Counted;
+    case Role::Part:
+        return NotCounted::Part;
+    case Role::Background:
+        return NotCounted::Background;
+    }
+    return NotCounted::Background;
+}
+
+} // namespace
+
+CubeBuilder::CubeBuilder()
+    : m_cube(std::make_shared<Cube>())
+{
+}
+
+void CubeBuilder::addArticle(ArticleId id, ArticleOrd ord)
+{
+    m_articles.emplace_back(ord, id);
+}
+
+void CubeBuilder::addActor(ActorId id, ActorKind kind, QString name)
+{
+    m_actors.push_back({id.value, 0, kind, std::move(name)});
+}
+
+void CubeBuilder::addPlace(PlaceId id, PlaceId parent, QString name)
+{
+    m_places.push_back({id.value, parent.value, ActorKind::Company, std::move(name)});
+}
+
+/// Gives each article its place in the columns. Runs once, when the first row that refers to an article comes.
+void CubeBuilder::closeArticles()
+{
+    if (m_articlesClosed)
+        return;
+    m_articlesClosed = true;
+    std::sort(m_articles.begin(), m_articles.end());
+    const std::size_t size = m_articles.size();
+    Cube& cube = *m_cube;
+    qint64 greatest = 0;
+    int day = 0;
+    std::int32_t month = 0;
+    for (const auto& [ord, id] : m_articles) {
+        const int articleDay = static_cast<int>(ord >> kOrdShift);
+        if (articleDay != day) {
+            day = articleDay;
+            const QDate date = dayOfNumber(day);
+            month = date.isValid() ? date.year() * 12 + date.month() - 1 : 0;
+        }
+        cube.articles.push_back(id);
+        cube.ords.push_back(ord);
+        cube.months.push_back(month);
+        greatest = std::max(greatest, id.value);
+    }
+    m_articles = {};
+    if (greatest < static_cast<qint64>(size) * 4 + 1024)
+        m_indexById.assign(static_cast<std::size_t>(greatest) + 1, kNone);
+    for (std::size_t i = 0; i < size; ++i)
+        if (m_indexById.empty())
+            m_indexByAnyId.insert(cube.articles[i].value, static_cast<ArticleIndex>(i));
+        else
+            m_indexById[static_cast<std::size_t>(cube.articles[i].value)] = static_cast<ArticleIndex>(i);
+    cube.mainSectors.assign(size, kNoSector);
+    cube.leadCompanies.assign(size, kNone);
+    cube.leadPlaces.assign(size, kNone);
+    m_mainSectorPositions.assign(size, std::numeric_limits<std::int32_t>::max());
+    m_leadCompanyRanks.assign(size, kLast);
+    m_leadPlaceRanks.assign(size, kLast);
+    for (ArticleBitmap& articles : cube.bySector)
+        articles = ArticleBitmap(size);
+}
+
+void CubeBuilder::closeNames()
+{
+    closeArticles();
+    if (m_namesClosed)
+        return;
+    m_namesClosed = true;
+    const auto byId = [](const Named& a, const Named& b) { return a.id < b.id; };
+    std::sort(m_actors.begin(), m_actors.end(), byId);
+    std::sort(m_places.begin(), m_places.end(), byId);
+    Cube& cube = *m_cube;
+    for (Named& actor : m_actors) {
+        cube.actors.push_back(ActorId{actor.id});
+        cube.actorKinds.push_back(actor.kind);
+        cube.actorNames.push_back(std::move(actor.name));
+    }
+    for (Named& place : m_places) {
+        cube.places.push_back(PlaceId{place.id});
+        cube.placeNames.push_back(std::move(place.name));
+    }
+    for (const Named& place : m_places)
+        cube.placeParents.push_back(cube.indexOf(PlaceId{place.parent}));
+    // A stranger's file may hold places inside themselves: each step of this walk visits a place once or cuts.
+    std::vector<std::uint32_t> seenFrom(m_places.size(), kNone);
+    for (std::uint32_t start = 0; start < m_places.size(); ++start)
+        for (std::uint32_t at = start; at != kNone && seenFrom[at] == kNone; at = cube.placeParents[at]) {
+            seenFrom[at] = start;
+            const std::uint32_t parent = cube.placeParents[at];
+            if (parent != kNone && seenFrom[parent] == start)
+                cube.placeParents[at] = kNone;
+        }
+    m_actorArticles.resize(m_actors.size());
+    m_placeArticles.resize(m_places.size());
+    m_actors = {};
+    m_places = {};
+}
+
+ArticleIndex CubeBuilder::indexOf(ArticleId id) const
+{
+    if (m_indexById.empty())
+        return m_indexByAnyId.value(id.value, kNone);
+    const auto at = static_cast<std::size_t>(id.value);
+    return id.value > 0 && at < m_indexById.size() ? m_indexById[at] : kNone;
+}
+
+void CubeBuilder::addSector(ArticleId article, int position, Sector sector)
+{
+    closeArticles();
+    const ArticleIndex index = indexOf(article);
+    if (index == kNone)
+        return;
+    m_cube->bySector[static_cast<std::size_t>(sector)].set(index);
+    if (position < m_mainSectorPositions[index]) {
+        m_mainSectorPositions[index] = position;
+        m_cube->mainSectors[index] = static_cast<std::uint8_t>(sector);
+    }
+}
+
+void CubeBuilder::addStory(ArticleId article, StoryId story)
+{
+    closeArticles();
+    if (const ArticleIndex index = indexOf(article); index != kNone)
+        m_stories.emplace_back(story, index);
+}
+
+void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor)
+{
+    closeNames();
+    const ArticleIndex index = indexOf(article);
+    const std::uint32_t number = m_cube->indexOf(actor);
+    if (index == kNone || number == kNone)
+        return;
+    if (auto& articles = m_actorArticles[number]; articles.empty() || articles.back() != index)
+        articles.push_back(index);
+    if (m_cube->actorKinds[number] != ActorKind::Company)
+        return;
+    const std::int64_t rank = investor ? begin : begin + kLast / 2;
+    if (rank < m_leadCompanyRanks[index]) {
+        m_leadCompanyRanks[index] = rank;
+        m_cube->leadCompanies[index] = number;
+    }
+}
+
+void CubeBuilder::addPlaceMention(ArticleId article, PlaceId place, std::int64_t begin)
+{
+    closeNames();
+    const ArticleIndex index = indexOf(article);
+    const std::uint32_t number = m_cube->indexOf(place);
+    if (index == kNone || number == kNone)
+        return;
+    if (auto& articles = m_placeArticles[number]; articles.empty() || articles.back() != index)
+        articles.push_back(index);
+    if (begin < m_leadPlaceRanks[index]) {
+        m_leadPlaceRanks[index] = begin;
+        m_cube->leadPlaces[index] = number;
+    }
+}
+
+void CubeBuilder::addFigure(const CubeFigure& figure)
+{
+    closeNames();
+    const ArticleIndex index = indexOf(figure.article);
+    if (index == kNone)
+        return;
+    const auto kind = static_cast<std::size_t>(figure.kind);
+    FigureBlock& block = m_cube->figures[kind];
+    block.id.push_back(figure.id);
+    block.article.push_back(index);
+    block.value.push_back(figure.valueThousandths);
+    block.unit.push_back(figure.unit);
+    block.sector.push_back(figure.sector ? static_cast<std::uint8_t>(*figure.sector) : kNoSector);
+    block.subject.push_back(figure.subject ? m_cube->indexOf(figure.subject) : kNone);
+    block.place.push_back(figure.place ? m_cube->indexOf(figure.place) : kNone);
+    block.state.emplace_back(figure.role, figure.review, figure.modifier);
+    m_begins[kind].push_back(figure.begin);
+}
+
+void CubeBuilder::setRates(const QList<Rate>& rates)
+{
+    m_cube->converter = Converter(rates);
+}
+
+std::uint16_t CubeBuilder::unitNumber(const QString& unit)
+{
+    const auto found = m_unitNumbers.constFind(unit);
+    if (found != m_unitNumbers.constEnd())
+        return *found;
+    const auto number = static_cast<std::uint16_t>(m_cube->units.size());
+    m_cube->units.push_back(unit);
+    m_unitNumbers.insert(unit, number);
+    return number;
+}
+
+void CubeBuilder::sortFigures(FigureBlock& block, std::vector<std::int64_t>& begins) const
+{
+    const auto before = [&](FigureRow a, FigureRow b) {
+        if (block.article[a] != block.article[b])
+            return block.article[a] < block.article[b];
+        return begins[a] != begins[b] ? begins[a] < begins[b] : block.id[a] < block.id[b];
+    };
+    std::vector<FigureRow> order(block.size());
+    std::iota(order.begin(), order.end(), FigureRow{0});
+    if (!std::is_sorted(order.begin(), order.end(), before)) {
+        std::sort(order.begin(), order.end(), before);
+        reorder(block.id, order);
+        reorder(block.article, order);
+        reorder(block.value, order);
+        reorder(block.unit, order);
+        reorder(block.sector, order);
+        reorder(block.subject, order);
+        reorder(block.place, order);
+        reorder(block.state, order);
+    }
+    begins = {};
+}
+
+void CubeBuilder::judge(FigureBlock& block) const
+{
+    block.why.reserve(block.size());
+    for (const FigureState state : block.state)
+        block.why.push_back(reasonOf(state));
+    judgeStories(block);
+}
+
+/// Rule 4: leaves each story one account of this kind.
+void CubeBuilder::judgeStories(FigureBlock& block) const
+{
+    for (std::size_t begin = 0; begin < m_stories.size();) {
+        std::size_t end = begin;
+        ArticleIndex account = kNone;
+        std::ptrdiff_t accountHeadlines = 0;
+        bool accountDated = false;
+        for (; end < m_stories.size() && m_stories[end].first == m_stories[begin].first; ++end) {
+            const ArticleIndex article = m_stories[end].second;
+            const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
+            const auto headlines
+                = std::count(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted);
+            // Articles come by date, undated ones first: those may not pass for the earliest.
+            const bool dated = m_cube->months[article] != 0;
+            if (headlines > accountHeadlines
+                || (headlines > 0 && headlines == accountHeadlines && dated && !accountDated)) {
+                account = article;
+                accountHeadlines = headlines;
+                accountDated = dated;
+            }
+        }
+        for (; begin < end; ++begin)
+            if (const ArticleIndex article = m_stories[begin].second; article != account) {
+                const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
+                std::replace(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted,
+                             NotCounted::OtherTelling);
+            }
+    }
+}
+
+void CubeBuilder::spreadSectors()
+{
+    Cube& cube = *m_cube;
+    for (const FigureBlock& block : cube.figures)
+        for (std::size_t row = 0; row < block.size(); ++row)
+            if (block.sector[row] != kNoSector && block.why[row] != NotCounted::Rejected)
+                cube.bySector[block.sector[row]].set(block.article[row]);
+    cube.withoutSector = ArticleBitmap(cube.size(), true);
+    for (const ArticleBitmap& articles : cube.bySector)
+        cube.withoutSector -= articles;
+}
+
+void CubeBuilder::spreadPlaces()
+{
+    Cube& cube = *m_cube;
+    const std::size_t count = cube.places.size();
+    // Deepest places first, so that each hands its articles on when it has those of all inside it.
+    std::vector<std::pair<int, std::uint32_t>> byDepth;
+    for (std::uint32_t place = 0; place < count; ++place) {
+        int depth = 0;
+        for (std::uint32_t at = cube.placeParents[place]; at != kNone; at = cube.placeParents[at])
+            ++depth;
+        byDepth.emplace_back(-depth, place);
+    }
+    std::sort(byDepth.begin(), byDepth.end());
+    cube.placeArticles.resize(count);
+    for (const auto& [depth, place] : byDepth) {
+        std::vector<ArticleIndex> articles = std::move(m_placeArticles[place]);
+        if (const std::uint32_t parent = cube.placeParents[place]; parent != kNone)
+            m_placeArticles[parent].insert(m_placeArticles[parent].end(), articles.begin(), articles.end());
+        cube.placeArticles[place] = PostingList(std::move(articles), cube.size());
+    }
+}
+
+std::shared_ptr<const Cube> CubeBuilder::build()
+{
+    closeNames();
+    std::sort(m_stories.begin(), m_stories.end());
+    for (std::size_t kind = 0; kind < m_cube->figures.size(); ++kind) {
+        sortFigures(m_cube->figures[kind], m_begins[kind]);
+        judge(m_cube->figures[kind]);
+    }
+    spreadSectors();
+    for (std::vector<ArticleIndex>& articles : m_actorArticles)
+        m_cube->actorArticles.emplace_back(std::exchange(articles, {}), m_cube->size());
+    spreadPlaces();
+    m_cube->derived = std::make_shared<DerivedColumns>();
+    return std::move(m_cube);
+}
+
+} // namespace vigie
