@@ -4,6 +4,7 @@
 
 #include "models/extraction/extraction.h"
 #include "models/extraction/figurelexicon.h"
+#include "models/extraction/quantitylexicon.h"
 #include "models/extraction/sentencelexicon.h"
 
 #include <span>
@@ -19,6 +20,7 @@ namespace vigie::extraction {
 struct Resources::Data
 {
     SentenceLexicon sentences;
+    QuantityLexicon quantities;
     FigureLexicon figures;
 };
 

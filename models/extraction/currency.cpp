@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/quantitydraft.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+namespace {
+
+constexpr std::uint32_t kExplicitWeight = 3; ///< "208 MDT" says more about "dinars" than a city does
+
+/// Tells which code a class of money has in one text.
+class MoneyResolver
+{
+public:
+    MoneyResolver(const Lexemes& lexemes, const std::vector<QuantityDraft>& drafts)
+        : m_lexicon(lexemes.lexicon())
+        , m_named(m_lexicon.countries.size(), 0)
+    {
+        for (std::size_t at = 0; at < lexemes.size();) {
+            const auto match = m_lexicon.countryForms.longestFrom(lexemes.ids(), at, lexemes.size());
+            if (match)
+                ++m_named[match.value];
+            at += match ? match.length : 1;
+        }
+        for (const QuantityDraft& draft : drafts)
+            if (draft.currency >= 0)
+                m_codes.push_back(m_lexicon.currencies[static_cast<std::size_t>(draft.currency)].code);
+    }
+
+    /// The code of `moneyClass`; empty where no country of the class is named and the class has no code of its own.
+    std::string codeOf(std::uint32_t moneyClass, bool needsCountry) const
+    {
+        const MoneyRule* best = nullptr;
+        std::uint32_t bestCount = 0;
+        const MoneyRule* fallback = nullptr;
+        bool world = false;
+        for (const MoneyRule& rule : m_lexicon.moneyRules) {
+            if (rule.moneyClass != moneyClass)
+                continue;
+            const std::string& country = m_lexicon.countries[rule.country];
+            if (country == "*" || country == "!") {
+                fallback = &rule;
+                world = country == "!";
+                continue;
+            }
+            if (const std::uint32_t count = countOf(rule); count > bestCount) {
+                best = &rule;
+                bestCount = count;
+            }
+        }
+        const std::uint32_t top = *std::ranges::max_element(m_named);
+        if (best != nullptr && (!world || bestCount * 2 >= top))
+            return best->code;
+        return fallback != nullptr && !needsCountry ? fallback->code : std::string();
+    }
+
+private:
+    /// How often the countries of the rule's code are named: all of them count for one code (the CFA franc has
+    /// fourteen).
+    std::uint32_t countOf(const MoneyRule& wanted) const
+    {
+        std::uint32_t count = 0;
+        for (const MoneyRule& rule : m_lexicon.moneyRules)
+            if (rule.moneyClass == wanted.moneyClass && rule.code == wanted.code)
+                count += m_named[rule.country];
+        return count + kExplicitWeight * static_cast<std::uint32_t>(std::ranges::count(m_codes, wanted.code));
+    }
+
+    const QuantityLexicon& m_lexicon;
+    std::vector<std::uint32_t> m_named; ///< by country
+    std::vector<std::string> m_codes; ///< every code that the text prints
+};
+
+} // namespace
+
+void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
+{
+    const bool money = std::ranges::any_of(drafts, [](const QuantityDraft& draft) { return draft.currency >= 0; });
+    if (!money)
+        return;
+    const MoneyResolver resolver(lexemes, drafts);
+    for (QuantityDraft& draft : drafts) {
+        if (draft.currency < 0 || draft.quantity.type != QuantityType::Money)
+            continue;
+        const Currency& currency = lexemes.lexicon().currencies[static_cast<std::size_t>(draft.currency)];
+        draft.quantity.currency
+            = currency.code.empty() ? resolver.codeOf(currency.moneyClass, currency.needsCountry) : currency.code;
+        if (draft.quantity.currency.empty() && currency.needsCountry) {
+            draft.quantity.type = QuantityType::Other;
+            draft.quantity.rule = "other.unit";
+        } else if (currency.needsCountry) {
+            draft.quantity.certainty = std::min(draft.quantity.certainty, 0.8F);
+        }
+    }
+}
+
+} // namespace vigie::extraction

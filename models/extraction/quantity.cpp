@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/quantity.h"
+
+#include "models/extraction/quantitydraft.h"
+#include "models/extraction/resources.h"
+
+#include <utility>
+
+namespace vigie::extraction {
+
+std::vector<Quantity> findQuantities(const Document& document, const Context& /*context*/, const Resources& resources)
+{
+    const Lexemes lexemes(document, resources.data().quantities);
+    const SeparatorHabits habits = separatorHabits(lexemes);
+    std::vector<QuantityDraft> drafts;
+    std::size_t floor = 0;
+    for (std::size_t at = 0; at < lexemes.size();) {
+        const std::size_t end = readQuantity(lexemes, at, floor, habits, drafts);
+        floor = end > at ? end : floor;
+        at = end > at ? end : at + 1;
+    }
+    shareUnits(lexemes, drafts);
+    resolveCurrencies(lexemes, drafts);
+    std::vector<Quantity> quantities;
+    quantities.reserve(drafts.size());
+    for (QuantityDraft& draft : drafts)
+        quantities.push_back(std::move(draft.quantity));
+    return quantities;
+}
+
+} // namespace vigie::extraction

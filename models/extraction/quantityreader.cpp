@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/calendar.h"
+#include "models/extraction/quantitydraft.h"
+#include "models/extraction/unitreader.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+namespace {
+
+constexpr std::size_t kChangeWindow = 8; ///< tokens before "de X à Y" in which a verb of change is looked for
+constexpr std::uint32_t kNumberBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord;
+constexpr std::string_view kEnDash = "\xE2\x80\x93";
+
+class QuantityReader
+{
+public:
+    QuantityReader(const Lexemes& lexemes, std::size_t at, std::size_t floor, const SeparatorHabits& habits)
+        : m_lexemes(lexemes)
+        , m_lexicon(lexemes.lexicon())
+        , m_habits(habits)
+        , m_begin(std::max(lexemes.sentenceBegin(at), floor))
+        , m_end(lexemes.sentenceEnd(at))
+    {
+    }
+
+    std::size_t read(std::size_t at, std::vector<QuantityDraft>& drafts) const
+    {
+        if (const auto date = readCalendarDate(m_lexemes, at, m_end))
+            return addDate(*date, drafts);
+        if (!m_lexemes.isNumber(at) && !m_lexemes.is(at, kNumberBegins))
+            return at;
+        auto draft = readOne(at);
+        if (!draft)
+            return at;
+        if (draft->amount.numeral.form == Numeral::Form::Unreadable)
+            return addUnreadable(*draft, drafts);
+        if (const std::size_t end = readSecond(*draft, drafts))
+            return end;
+        // "un" that counts nothing is an article, and "la moitié" no number.
+        if (isNoNumber(*draft))
+            return draft->amount.last;
+        finish(*draft);
+        drafts.push_back(std::move(*draft));
+        return drafts.back().end;
+    }
+
+private:
+    std::size_t addDate(const CalendarDate& date, std::vector<QuantityDraft>& drafts) const
+    {
+        QuantityDraft draft;
+        Quantity& quantity = draft.quantity;
+        const bool label = isLabelled(date.first);
+        quantity.type = date.year == 0 || label ? QuantityType::Other : QuantityType::Year;
+        quantity.value = Decimal::fromWhole(date.year);
+        quantity.horizon = date.horizon;
+        quantity.rule = label ? "other.label" : date.rule;
+        setSpan(quantity, date.first, date.last);
+        quantity.numberToken = date.number;
+        draft.end = date.last;
+        drafts.push_back(std::move(draft));
+        return date.last;
+    }
+
+    std::size_t addUnreadable(QuantityDraft& draft, std::vector<QuantityDraft>& drafts) const
+    {
+        if (!m_lexemes.isNumber(draft.amount.first))
+            return draft.amount.last; // "deux tiers"
+        // A phone number or code: all its digits at once.
+        std::size_t last = draft.amount.last;
+        while (last < m_end
+               && (m_lexemes.isNumber(last)
+                   || (m_lexemes.isGlued(last) && m_lexemes.isNumber(last + 1) && m_lexemes.isGlued(last + 1))))
+            ++last;
+        draft.quantity.type = QuantityType::Other;
+        draft.quantity.rule = "other.unreadable";
+        setSpan(draft.quantity, draft.amount.first, last);
+        draft.end = static_cast<std::uint32_t>(last);
+        drafts.push_back(draft);
+        return last;
+    }
+
+    bool isNoNumber(const QuantityDraft& draft) const
+    {
+        const Numeral& numeral = draft.amount.numeral;
+        if (numeral.article && draft.amount.power == 0)
+            return draft.quantity.type != QuantityType::Duration;
+        const bool part = numeral.form == Numeral::Form::Part && draft.amount.power == 0;
+        // "neuf" is new, "deux" a pronoun: a small number in words counts only with its noun.
+        const bool small = numeral.form == Numeral::Form::Words && draft.amount.value < Decimal::fromWhole(17)
+            && (draft.quantity.type == QuantityType::Bare || draft.quantity.type == QuantityType::Other);
+        return part || small;
+    }
+
+    /// The amount at `at` with currency prefix and unit, before modifiers.
+    std::optional<QuantityDraft> readOne(std::size_t at) const
+    {
+        QuantityDraft draft;
+        const auto prefix = at > m_begin ? m_lexicon.currencyPrefixes.longestBefore(m_lexemes.ids(), at, m_begin)
+                                         : PhraseTable::Match{};
+        const bool prefixed = prefix && isPrefix(at, prefix);
+        const auto amount = readAmount(m_lexemes, at, m_end, prefixed, m_habits);
+        if (!amount)
+            return std::nullopt;
+        draft.amount = *amount;
+        UnitReading unit
+            = readUnit(m_lexemes, draft.amount, m_end, prefixed ? static_cast<std::int32_t>(prefix.value) : -1);
+        if (unit.type == QuantityType::Bare && readSameInBrackets(draft.amount))
+            unit = readUnit(m_lexemes, draft.amount, m_end, -1);
+        applyUnit(draft, unit);
+        std::size_t first = amount->first;
+        if (prefixed && unit.rule == "money.prefix")
+            first -= prefix.length;
+        setSpan(draft.quantity, first, unit.end);
+        draft.quantity.numberToken = amount->first;
+        draft.end = unit.end;
+        if (unit.type == QuantityType::Bare && isNamePart(amount->first)) {
+            draft.quantity.type = QuantityType::Other;
+            draft.quantity.rule = "other.label";
+        }
+        draft.name = isBehindCapital(first);
+        return draft;
+    }
+
+    /// "500 (cinq cents) emplois": the same number again, in brackets.
+    bool readSameInBrackets(Amount& amount) const
+    {
+        const std::size_t at = amount.last;
+        if (m_lexemes.sign(at) != '(')
+            return false;
+        const auto again = readAmount(m_lexemes, at + 1, m_end, false, m_habits);
+        if (!again || again->value != amount.value || again->numeral.form == Numeral::Form::Unreadable
+            || m_lexemes.sign(again->last) != ')')
+            return false;
+        amount.last = again->last + 1;
+        return true;
+    }
+
+    void applyUnit(QuantityDraft& draft, const UnitReading& unit) const
+    {
+        Quantity& quantity = draft.quantity;
+        quantity.type = unit.type;
+        quantity.noun = unit.noun;
+        quantity.nounLemma = unit.lemma;
+        quantity.rule = unit.rule;
+        draft.currency = unit.currency;
+        quantity.value = draft.amount.value;
+        if (unit.type == QuantityType::Money && unit.currency >= 0)
+            applyCurrencyPower(draft, m_lexicon.currencies[static_cast<std::size_t>(unit.currency)]);
+        if (unit.type == QuantityType::Count)
+            settleCount(draft);
+        quantity.certainty = std::min(draft.amount.certainty, unit.certainty);
+        if (unit.type == QuantityType::Duration && m_lexemes.is(unit.end, kAndWord)
+            && m_lexemes.is(unit.end + 1, kHalfWord))
+            quantity.value.thousandths += 500;
+    }
+
+    /// "30 MDH": the magnitude is part of the currency's form.
+    void applyCurrencyPower(QuantityDraft& draft, const Currency& currency) const
+    {
+        if (currency.power == 0)
+            return;
+        Amount& amount = draft.amount;
+        if (amount.numeral.dotGroup)
+            settlePoint(amount.numeral, currency.power, false, false, m_habits);
+        const auto value = toDecimal(amount.numeral.digits, amount.numeral.scale, amount.power + currency.power);
+        if (!value) {
+            draft.quantity.type = QuantityType::Other;
+            draft.quantity.rule = "other.unreadable";
+            return;
+        }
+        amount.value = *value;
+        amount.power += currency.power;
+        amount.magnitude = amount.power >= 6;
+        amount.certainty = std::min(amount.certainty, amount.numeral.certainty);
+        draft.quantity.value = *value;
+    }
+
+    /// "1,500 emplois": nobody counts jobs in thousandths.
+    void settleCount(QuantityDraft& draft) const
+    {
+        Amount& amount = draft.amount;
+        if (amount.power != 0 || amount.numeral.scale == 0)
+            return;
+        if (amount.numeral.scale == 3 && !amount.numeral.grouped && amount.numeral.digits >= 1000) {
+            amount.numeral.scale = 0;
+            amount.value = Decimal::fromWhole(amount.numeral.digits);
+            amount.certainty = 0.8F;
+            draft.quantity.value = amount.value;
+        } else {
+            amount.certainty = 0.5F;
+        }
+    }
+
+    /// A currency sign before the number is its prefix only where it is not the unit of a number before it ("300 M€
+    /// 200 emplois").
+    bool isPrefix(std::size_t at, PhraseTable::Match prefix) const
+    {
+        const Currency& currency = m_lexicon.currencies[prefix.value];
+        const std::size_t sign = at - prefix.length;
+        if (currency.needsUpper && !m_lexemes.token(sign).allCaps)
+            return false;
+        return sign == 0 || !m_lexemes.isNumber(sign - 1) || m_lexemes.token(sign).lineBreakBefore;
+    }
+
+    bool isLabelled(std::size_t first) const
+    {
+        if (first <= m_begin)
+            return false;
+        std::size_t before = first - 1;
+        if (m_lexemes.sign(before) == '.' && before > m_begin) // "art. 5"
+            --before;
+        return m_lexemes.is(before, kLabelWord) && before + 3 > first;
+    }
+
+    /// Digits of a name: "A320", "Covid-19", "n° 2", "Vision 2030".
+    bool isNamePart(std::size_t first) const
+    {
+        if (first == 0)
+            return false;
+        if (first > m_begin && isLabelled(first))
+            return true;
+        const std::size_t before = first - 1;
+        if (!m_lexemes.isGlued(first))
+            return m_lexemes.fold(before) == "\xC2\xB0";
+        if (m_lexemes.isWord(before)) {
+            const bool grammatical = m_lexemes.is(before, kOfWord | kToWord | kTheWord | kFollowerWord | kAndWord);
+            return !grammatical && !m_lexemes.fold(before).ends_with('\'');
+        }
+        const char sign = m_lexemes.sign(before);
+        return (sign == '-' || sign == '/' || sign == '.') && m_lexemes.isGlued(before) && before > 0
+            && m_lexemes.token(before - 1).kind != TokenKind::Punct;
+    }
+
+    bool isBehindCapital(std::size_t first) const
+    {
+        return first > m_begin && m_lexemes.isWord(first - 1) && m_lexemes.token(first - 1).capitalised
+            && first - 1 > m_lexemes.sentenceBegin(first);
+    }
+
+    // The second number of a range or change. Returns the token behind it, 0 where there is none.
+    std::size_t readSecond(const QuantityDraft& first, std::vector<QuantityDraft>& drafts) const
+    {
+        const std::size_t connector = first.end;
+        const std::size_t firstToken = first.quantity.firstToken;
+        if (connector + 1 >= m_end)
+            return 0;
+        const bool between = firstToken > m_begin && m_lexemes.is(firstToken - 1, kBetweenWord);
+        const bool conjunction = between && m_lexemes.is(connector, kAndWord);
+        const bool to = m_lexemes.is(connector, kToWord | kOrWord);
+        if (!conjunction && !to && !isDash(connector))
+            return 0;
+        auto second = readOne(connector + 1);
+        if (!second || !isPair(first, *second))
+            return 0;
+        const bool change = to && m_lexemes.is(connector, kToWord) && isChange(firstToken);
+        QuantityDraft low = first;
+        lendUnit(low, *second);
+        shareMagnitude(low.amount, second->amount, !change);
+        low.quantity.value = low.amount.value;
+        if (change) {
+            low.quantity.rule += "+pair";
+            finish(low);
+            drafts.push_back(std::move(low));
+        } else if (low.amount.value < second->amount.value) {
+            makeRange(low, *second, between);
+        } else {
+            return 0;
+        }
+        finish(*second);
+        const std::size_t end = second->end;
+        drafts.push_back(std::move(*second));
+        return end;
+    }
+
+    bool isDash(std::size_t at) const
+    {
+        const bool glued = m_lexemes.isGlued(at) && m_lexemes.isGlued(at + 1);
+        return m_lexemes.isNumber(at + 1)
+            && ((m_lexemes.sign(at) == '-' && glued)
+                || (m_lexemes.token(at).kind == TokenKind::Punct && m_lexemes.fold(at) == kEnDash));
+    }
+
+    /// May the two be the ends of one range, or the two states of one change?
+    bool isPair(const QuantityDraft& first, const QuantityDraft& second) const
+    {
+        const Quantity& a = first.quantity;
+        const Quantity& b = second.quantity;
+        if (second.amount.numeral.form == Numeral::Form::Unreadable
+            || second.amount.numeral.form == Numeral::Form::Part
+            || (second.amount.numeral.article && second.amount.power == 0) || b.type == QuantityType::Year)
+            return false;
+        if (a.type == QuantityType::Bare || (a.type == QuantityType::Other && b.type == QuantityType::Other))
+            return !isWordPair(first, second);
+        if (a.type != b.type)
+            return false;
+        if (a.type == QuantityType::Money)
+            return first.currency < 0 || second.currency < 0 || sameMoney(first.currency, second.currency);
+        return a.nounLemma == b.nounLemma;
+    }
+
+    /// "un à un", "de deux à 300 km": small words before a bare number are no range.
+    static bool isWordPair(const QuantityDraft& first, const QuantityDraft& second)
+    {
+        return first.amount.numeral.article
+            || (second.quantity.type == QuantityType::Bare && first.quantity.type == QuantityType::Other);
+    }
+
+    bool sameMoney(std::int32_t a, std::int32_t b) const
+    {
+        const Currency& left = m_lexicon.currencies[static_cast<std::size_t>(a)];
+        const Currency& right = m_lexicon.currencies[static_cast<std::size_t>(b)];
+        return left.code == right.code && left.moneyClass == right.moneyClass;
+    }
+
+    bool isChange(std::size_t firstToken) const
+    {
+        if (firstToken <= m_begin || !m_lexemes.is(firstToken - 1, kOfWord))
+            return false;
+        const std::size_t begin = firstToken - std::min(firstToken - m_begin, kChangeWindow);
+        for (std::size_t at = begin; at + 1 < firstToken; ++at)
+            if (m_lexemes.is(at, kChangeWord))
+                return true;
+        return false;
+    }
+
+    static void lendUnit(QuantityDraft& first, const QuantityDraft& second)
+    {
+        Quantity& to = first.quantity;
+        const Quantity& from = second.quantity;
+        if (to.type != QuantityType::Bare && (to.type != QuantityType::Money || first.currency >= 0))
+            return;
+        to.sharedUnit = to.type == QuantityType::Bare;
+        to.type = from.type;
+        to.noun = from.noun;
+        to.nounLemma = from.nounLemma;
+        to.rule = from.rule;
+        to.certainty = std::min(to.certainty, from.certainty);
+        first.currency = second.currency;
+    }
+
+    void makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const
+    {
+        Quantity& range = high.quantity;
+        range.valueMax = high.amount.value;
+        range.value = low.amount.value;
+        range.modifier = Modifier::Range;
+        range.certainty = std::min({range.certainty, low.quantity.certainty, low.amount.certainty});
+        range.rule += "+range";
+        range.numberToken = low.quantity.numberToken;
+        setSpan(range, low.quantity.firstToken - (between ? 1U : 0U), range.lastToken);
+    }
+
+    /// Modifier, rate and certainty: what is read when the number's own extent is known.
+    void finish(QuantityDraft& draft) const
+    {
+        Quantity& quantity = draft.quantity;
+        quantity.perUnit = isRate(m_lexemes, draft.end, m_end);
+        if (quantity.type == QuantityType::Other)
+            return;
+        if (draft.amount.numeral.form == Numeral::Form::Collective && quantity.modifier == Modifier::Exact)
+            quantity.modifier = Modifier::About;
+        const auto before = m_lexicon.modifiersBefore.longestBefore(m_lexemes.ids(), quantity.firstToken, m_begin);
+        if (before) {
+            setModifier(quantity, m_lexicon.modifiers[before.value].modifier);
+            setSpan(quantity, quantity.firstToken - before.length, quantity.lastToken);
+            return;
+        }
+        const auto after = m_lexicon.modifiersAfter.longestFrom(m_lexemes.ids(), draft.end, m_end);
+        const std::size_t behind = draft.end + after.length;
+        if (!after || m_lexemes.isNumber(behind) || m_lexemes.is(behind, kNumberBegins))
+            return;
+        setModifier(quantity, m_lexicon.modifiers[after.value].modifier);
+        setSpan(quantity, quantity.firstToken, behind);
+        draft.end = static_cast<std::uint32_t>(behind);
+    }
+
+    static void setModifier(Quantity& quantity, Modifier modifier)
+    {
+        if (quantity.modifier != Modifier::Range)
+            quantity.modifier = modifier;
+    }
+
+    void setSpan(Quantity& quantity, std::size_t first, std::size_t last) const
+    {
+        quantity.firstToken = static_cast<std::uint32_t>(first);
+        quantity.lastToken = static_cast<std::uint32_t>(last);
+        quantity.span = {m_lexemes.token(first).span.begin, m_lexemes.token(last - 1).span.end};
+        if (quantity.numberToken < first)
+            quantity.numberToken = quantity.firstToken;
+    }
+
+    const Lexemes& m_lexemes;
+    const QuantityLexicon& m_lexicon;
+    const SeparatorHabits& m_habits;
+    std::size_t m_begin;
+    std::size_t m_end;
+};
+
+} // namespace
+
+bool shareMagnitude(Amount& first, const Amount& second, bool below)
+{
+    if (first.power != 0 || first.numeral.form != Numeral::Form::Digits || second.power == 0) {
+        // "8 à 10 000 emplois"
+        const bool thousands = below && first.power == 0 && second.power == 0 && second.numeral.grouped
+            && second.numeral.digits % 1000 == 0 && first.value < Decimal::fromWhole(1000)
+            && first.numeral.digits * 1000 < second.numeral.digits && first.numeral.scale == 0;
+        if (thousands) {
+            first.value = Decimal::fromWhole(first.numeral.digits * 1000);
+            first.certainty = std::min(first.certainty, 0.6F);
+        }
+        return !below || first.value < second.value;
+    }
+    for (const int power : {second.power, second.power - 3}) {
+        const auto value = toDecimal(first.numeral.digits, first.numeral.scale, power);
+        if (!value || (below && *value >= second.value))
+            continue;
+        first.value = *value;
+        first.power = power;
+        first.magnitude = power >= 6;
+        return true;
+    }
+    return !below || first.value < second.value;
+}
+
+std::size_t readQuantity(const Lexemes& lexemes, std::size_t at, std::size_t floor, const SeparatorHabits& habits,
+                         std::vector<QuantityDraft>& drafts)
+{
+    return QuantityReader(lexemes, at, floor, habits).read(at, drafts);
+}
+
+} // namespace vigie::extraction

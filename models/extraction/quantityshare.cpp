@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/quantitydraft.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+namespace {
+
+enum class Joint : std::uint8_t { None, Comma, Conjunction };
+
+/// What stands between two neighbours: nothing but a comma, or "et" (with the modifier of the second behind it).
+Joint jointBetween(const Lexemes& lexemes, const QuantityDraft& left, const QuantityDraft& right)
+{
+    const std::size_t begin = left.quantity.lastToken;
+    const std::size_t end = right.quantity.firstToken;
+    if (begin + 1 != end || lexemes.sentenceEnd(begin - 1) <= end)
+        return Joint::None;
+    if (lexemes.sign(begin) == ',')
+        return Joint::Comma;
+    return lexemes.is(begin, kAndWord | kOrWord) ? Joint::Conjunction : Joint::None;
+}
+
+bool mayBorrow(const QuantityDraft& draft)
+{
+    const Numeral& numeral = draft.amount.numeral;
+    return draft.quantity.type == QuantityType::Bare && !draft.name && numeral.form == Numeral::Form::Digits
+        && draft.quantity.lastToken == draft.amount.last;
+}
+
+bool mayLend(const QuantityDraft& draft)
+{
+    return draft.quantity.type != QuantityType::Bare && draft.quantity.type != QuantityType::Year
+        && draft.amount.numeral.form != Numeral::Form::Unreadable
+        && (draft.quantity.type != QuantityType::Other || draft.quantity.rule.starts_with("other.unit")
+            || draft.quantity.rule.starts_with("other.noun") || draft.quantity.rule.starts_with("other.counted"));
+}
+
+void lend(QuantityDraft& to, const QuantityDraft& from)
+{
+    Quantity& quantity = to.quantity;
+    quantity.type = from.quantity.type;
+    quantity.noun = from.quantity.noun;
+    quantity.nounLemma = from.quantity.nounLemma;
+    quantity.rule = from.quantity.rule + "+shared";
+    quantity.sharedUnit = true;
+    quantity.certainty = std::min(quantity.certainty, 0.9F);
+    to.currency = from.currency;
+    if (quantity.type == QuantityType::Money && to.amount.power == 0) {
+        shareMagnitude(to.amount, from.amount, false);
+        quantity.value = to.amount.value;
+    }
+}
+
+} // namespace
+
+void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
+{
+    // From the right, so that "20, 30 et 40 M€" goes all the way. A comma joins only within a list that ended in
+    // "et".
+    bool inList = false;
+    for (std::size_t i = drafts.size(); i-- > 1;) {
+        QuantityDraft& left = drafts[i - 1];
+        const QuantityDraft& right = drafts[i];
+        const Joint joint = jointBetween(lexemes, left, right);
+        const bool joined = joint == Joint::Conjunction || (joint == Joint::Comma && inList);
+        inList = joined && mayBorrow(left) && mayLend(right);
+        if (inList)
+            lend(left, right);
+    }
+}
+
+} // namespace vigie::extraction
