@@ -84,11 +84,6 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
     TsvReader reader(tsv);
     while (reader.next()) {
         Cue cue;
-        cue.words = readPattern(reader.column(0));
-        if (cue.words.empty())
-            return reader.fail("no pattern", error);
-        if (cue.words.front().prefix && cue.words.front().text.size() < kKeyBytes)
-            return reader.fail("the first word's stem is shorter than three letters", error);
         cue.label = reader.column(1);
         if (cue.label.empty())
             return reader.fail("no label", error);
@@ -96,12 +91,31 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         if (!weight)
             return reader.fail("the weight is no number", error);
         cue.weight = *weight;
+        cue.pattern = reader.column(0);
+        if (cue.pattern.starts_with('@')) {
+            m_signals.push_back(std::move(cue));
+            continue;
+        }
+        cue.words = readPattern(cue.pattern);
+        if (cue.words.empty())
+            return reader.fail("no pattern", error);
+        if (cue.words.front().prefix && cue.words.front().text.size() < kKeyBytes)
+            return reader.fail("the first word's stem is shorter than three letters", error);
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
         m_byStart[startKey(cue.words.front().text)].push_back(static_cast<std::uint32_t>(m_cues.size()));
         m_cues.push_back(std::move(cue));
     }
     return true;
+}
+
+std::vector<const Cue*> CueTable::signal(std::string_view name) const
+{
+    std::vector<const Cue*> records;
+    for (const Cue& cue : m_signals)
+        if (cue.pattern == name)
+            records.push_back(&cue);
+    return records;
 }
 
 std::vector<CueHit> CueTable::find(const Document& document) const

@@ -29,7 +29,8 @@ struct Cue
         bool prefix = false; ///< "investi*": any word that begins so
     };
 
-    std::vector<Word> words; ///< never empty
+    std::string pattern; ///< as in the file
+    std::vector<Word> words; ///< empty for a signal
     std::string label; ///< what it speaks for; the table's owner gives it a meaning
     float weight = 0;
     CueSide side = CueSide::Near;
@@ -44,6 +45,15 @@ struct CueHit
     std::uint32_t last = 0;
 };
 
+/// One thing that speaks for a label, and how much of its weight counts: cue->weight · value.
+struct Evidence
+{
+    const Cue* cue = nullptr;
+    float value = 0;
+
+    float weight() const { return cue->weight * value; }
+};
+
 /// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent), source.
 /// A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending.
 class CueTable
@@ -56,10 +66,14 @@ public:
     /// Linear in the text (the patterns that begin alike are few).
     std::vector<CueHit> find(const Document& document) const;
 
+    /// The records of a signal: a pattern "@name" speaks of something that is no word, as a figure's place in the text. One a label; may be empty.
+    std::vector<const Cue*> signal(std::string_view name) const;
+
     const std::vector<Cue>& cues() const { return m_cues; }
 
 private:
     std::vector<Cue> m_cues;
+    std::vector<Cue> m_signals;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byStart; ///< first three bytes → cues
 };
 

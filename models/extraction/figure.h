@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/cuetable.h"
 #include "models/extraction/quantity.h"
 
 #include <cstdint>
@@ -42,10 +43,13 @@ struct Figure
     std::string horizon;
     std::optional<Sector> sector;
     std::int32_t subject = -1;
+    bool ownSubject = false; ///< its own sentence names the subject
     std::int32_t place = -1;
     float certainty = 1; ///< of the number's reading
     std::string rule;
     std::vector<std::string> cues;
+    std::vector<Evidence> kindEvidence; ///< all that spoke for a kind: what weights are fitted to
+    std::vector<Evidence> roleEvidence; ///< all that spoke for background or headline
 
     bool money() const { return type == QuantityType::Money; }
 

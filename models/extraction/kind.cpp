@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <string>
 
 namespace vigie::extraction {
 
@@ -12,12 +12,15 @@ namespace {
 
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
 constexpr float kImpossible = -100;
+constexpr float kCertain = 10; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
 constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
-constexpr float kElided = 2.5F; ///< an elided noun means what its antecedent means
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
+constexpr float kLedeTopic = 2; ///< the first sentences set the topic
+constexpr std::uint32_t kLedeSentences = 3;
+constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
 constexpr std::size_t kKeptCues = 3;
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
@@ -38,14 +41,9 @@ bool allowed(const Figure& figure, MetricKind kind)
 {
     if (figure.money())
         return isMoney(kind);
-    switch (figure.noun) {
-    case CountNoun::Company: return kind == MetricKind::Companies;
-    case CountNoun::Job:
-    case CountNoun::Person:
-    case CountNoun::Trainee:
-    case CountNoun::None: return !isMoney(kind) && kind != MetricKind::Companies;
-    }
-    return false;
+    if (figure.noun == CountNoun::Company)
+        return kind == MetricKind::Companies;
+    return !isMoney(kind) && kind != MetricKind::Companies;
 }
 
 std::string_view className(const Figure& figure)
@@ -62,98 +60,109 @@ std::string_view className(const Figure& figure)
     return "@person";
 }
 
-void addPriors(Scores& scores, const Figure& figure, const KindPriors& priors)
-{
-    for (const auto& prior : priors.of(std::string(className(figure))))
-        scores[slotOf(prior.kind)] += prior.weight;
-    if (!figure.nounLemma.empty())
-        for (const auto& prior : priors.of(figure.nounLemma))
-            scores[slotOf(prior.kind)] += prior.weight;
-}
-
-/// One cue's say about one figure.
-struct Vote
-{
-    const CueHit* hit = nullptr;
-    std::size_t slot = kNone;
-    float weight = 0;
-};
-
 /// The kinds of one text's figures.
 class KindReader
 {
 public:
-    KindReader(const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)
+    KindReader(const Document& document, const FigureRuler& ruler, const CueTable& cues)
         : m_document(document)
         , m_ruler(ruler)
-        , m_lexicon(lexicon)
-        , m_hits(lexicon.kinds.find(document))
+        , m_cues(cues)
+        , m_hits(cues.find(document))
     {
-        // A text about a closure speaks of lost jobs even where the sentence does not say so.
         float balance = 0;
+        float talk = 1;
         for (const CueHit& hit : m_hits) {
-            if (hit.cue->label == code(MetricKind::JobsCut))
+            const auto kind = metricKindFromCode(hit.cue->label);
+            if (kind && isMoney(*kind)) {
+                const float weight = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
+                m_topic[slotOf(*kind)] += weight;
+                talk += weight;
+            }
+            if (kind == MetricKind::JobsCut)
                 balance += hit.cue->weight;
-            else if (hit.cue->label == code(MetricKind::JobsCreated))
+            else if (kind == MetricKind::JobsCreated)
                 balance -= hit.cue->weight / 2;
         }
+        for (float& share : m_topic)
+            share /= talk;
         m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
     }
 
-    void read(Figure& figure, const Figures& figures) const
+    /// Reads one figure; `antecedent` and `previousMoney` may be null.
+    void read(Figure& figure, const Figure* antecedent, const Figure* previousMoney) const
     {
-        Scores scores {};
-        addPriors(scores, figure, m_lexicon.kindPriors);
-        std::vector<Vote> votes = votesFor(figure);
-        for (const Vote& vote : votes)
-            scores[vote.slot] += vote.weight;
-        if (!figure.money() && figure.noun != CountNoun::Company)
-            scores[slotOf(MetricKind::JobsCut)] += m_cutPolarity;
-        if (figure.antecedent >= 0) {
-            const auto& other = figures[static_cast<std::size_t>(figure.antecedent)];
-            if (other.kind)
-                scores[slotOf(*other.kind)] += kElided;
-        }
-        if (figure.ofWhole)
-            scores[slotOf(MetricKind::Workforce)] -= kImpossible / 10;
+        auto& evidence = figure.kindEvidence;
+        addSignal(evidence, className(figure));
+        if (!figure.nounLemma.empty())
+            addSignal(evidence, "@" + figure.nounLemma);
+        addWords(evidence, figure);
+        if (figure.money())
+            addTopic(evidence, figure, previousMoney);
+        else if (figure.noun != CountNoun::Company)
+            addSignal(evidence, "@cut-talk", m_cutPolarity);
+        if (antecedent != nullptr && antecedent->kind)
+            addSignal(evidence, "@elided", 1, code(*antecedent->kind));
         if (figure.perUnit)
-            scores[kNone] += 1.5F;
-        decide(figure, scores, votes);
+            addSignal(evidence, "@per-unit");
+        Scores scores {};
+        for (const Evidence& piece : evidence)
+            scores[slotOf(piece.cue->label)] += piece.weight();
+        if (figure.ofWhole)
+            scores[slotOf(MetricKind::Workforce)] += kCertain;
+        decide(figure, scores);
     }
 
 private:
-    std::vector<Vote> votesFor(const Figure& figure) const
+    /// A signal's records, or only the one of a label.
+    void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1, std::string_view label = {}) const
     {
-        std::vector<Vote> votes;
+        for (const Cue* cue : m_cues.signal(name))
+            if (label.empty() || cue->label == label)
+                evidence.push_back({cue, value});
+    }
+
+    /// What the text talks about, and what the amount before was.
+    void addTopic(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
+    {
+        for (const MetricKind kind : kMetricKinds)
+            if (isMoney(kind))
+                addSignal(evidence, "@topic", m_topic[slotOf(kind)], code(kind));
+        if (previous == nullptr)
+            return;
+        const float distance
+            = m_ruler.distance(figure.firstToken, figure.lastToken, previous->firstToken, previous->lastToken) / kPreviousStretch;
+        addSignal(evidence, "@previous", FigureRuler::decay(distance), code(*previous->kind));
+    }
+
+    void addWords(std::vector<Evidence>& evidence, const Figure& figure) const
+    {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
         const auto begin = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            const float weight = weightOf(*hit, figure);
-            if (weight != 0)
-                votes.push_back({&*hit, slotOf(hit->cue->label), weight});
+            const float value = valueOf(*hit, figure);
+            if (value != 0)
+                evidence.push_back({hit->cue, value});
         }
-        return votes;
     }
 
-    float weightOf(const CueHit& hit, const Figure& figure) const
+    float valueOf(const CueHit& hit, const Figure& figure) const
     {
-        if (hit.first < figure.lastToken && hit.last > figure.firstToken)
-            return 0; // the noun itself speaks through its priors
+        const bool inside = hit.first < figure.lastToken && hit.last > figure.firstToken;
+        if (inside) // the noun itself speaks through its signal, its adjectives ("indirects") for themselves
+            return hit.cue->adjacent ? 1 : 0;
         const bool before = hit.last <= figure.firstToken;
-        const bool after = hit.first >= figure.lastToken;
-        if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && !after))
+        if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && before))
             return 0;
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
-        float weight = hit.cue->weight * FigureRuler::decay(distance);
-        if (m_document.tokens[hit.first].sentence != figure.sentence)
-            weight *= kOtherSentence;
-        return weight;
+        const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
+        return FigureRuler::decay(distance) * (sameSentence ? 1 : kOtherSentence);
     }
 
-    void decide(Figure& figure, const Scores& scores, std::vector<Vote>& votes) const
+    void decide(Figure& figure, const Scores& scores) const
     {
         std::size_t best = kNone;
         float bestScore = scores[kNone];
@@ -171,37 +180,45 @@ private:
             }
         }
         figure.kindMargin = bestScore - second;
-        if (best == kNone) {
-            figure.kind.reset();
+        if (best == kNone)
             return;
-        }
         figure.kind = kMetricKinds[best];
-        std::ranges::stable_sort(votes, std::ranges::greater(), &Vote::weight);
-        std::size_t kept = 0;
-        for (const Vote& vote : votes) {
-            if (vote.slot != best || kept == kKeptCues)
-                continue;
-            ++kept;
-            figure.addCue(m_document.text(ByteSpan {m_document.tokens[vote.hit->first].span.begin,
-                                                    m_document.tokens[vote.hit->last - 1].span.end}));
-        }
-        figure.addRule(kept == 0 ? "kind.prior" : "kind.cues");
+        tellWhy(figure, best);
+    }
+
+    void tellWhy(Figure& figure, std::size_t slot) const
+    {
+        std::vector<Evidence> told;
+        for (const Evidence& piece : figure.kindEvidence)
+            if (slotOf(piece.cue->label) == slot && !piece.cue->words.empty())
+                told.push_back(piece);
+        std::ranges::stable_sort(told, std::ranges::greater(), &Evidence::weight);
+        told.resize(std::min(told.size(), kKeptCues));
+        for (const Evidence& piece : told)
+            figure.addCue(piece.cue->pattern);
+        figure.addRule(told.empty() ? "kind.prior" : "kind.cues");
     }
 
     const Document& m_document;
     const FigureRuler& m_ruler;
-    const FigureLexicon& m_lexicon;
+    const CueTable& m_cues;
     std::vector<CueHit> m_hits;
-    float m_cutPolarity = 0;
+    Scores m_topic {}; ///< share of the text's money cues, by kind
+    float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };
 
 } // namespace
 
 void findKinds(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
-    const KindReader reader(document, ruler, lexicon);
-    for (Figure& figure : figures)
-        reader.read(figure, figures);
+    const KindReader reader(document, ruler, lexicon.kinds);
+    const Figure* previousMoney = nullptr;
+    for (Figure& figure : figures) {
+        const Figure* antecedent = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
+        reader.read(figure, antecedent, previousMoney);
+        if (figure.money() && figure.kind)
+            previousMoney = &figure;
+    }
 }
 
 } // namespace vigie::extraction

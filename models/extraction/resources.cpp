@@ -42,8 +42,6 @@ constexpr std::array kSlots {
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.attach.parse(tsv, error); }},
     Slot {"lexicon/fr/kinds.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.kinds.parse(tsv, error); }},
-    Slot {"lexicon/fr/kindpriors.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.kindPriors.parse(tsv, error); }},
     Slot {"lexicon/fr/roles.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.roles.parse(tsv, error); }},
     Slot {"lexicon/fr/horizons.tsv",

@@ -3,33 +3,21 @@
 #include "models/extraction/role.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cmath>
+#include <string>
 
 namespace vigie::extraction {
 
 namespace {
 
+constexpr std::string_view kBackground = "background";
+constexpr std::string_view kHeadline = "headline";
 constexpr float kFarthest = 45;
-constexpr float kOtherSentence = 0.35F;
-constexpr float kHeadlinePrior = 1.0F;
-constexpr float kLede = 1.0F;
-constexpr float kSecondParagraph = 0.3F;
-constexpr float kLastParagraph = -0.3F;
-constexpr float kPastYear = 1.8F;
-constexpr float kFutureYear = 0.5F;
-constexpr float kFutureTense = 0.9F;
-constexpr float kInherited = 0.6F; ///< of a background figure just before in the paragraph
-
-float kindPrior(MetricKind kind)
-{
-    switch (kind) {
-    case MetricKind::Workforce: return 20;
-    case MetricKind::Exports: return 2.5F;
-    case MetricKind::Revenue: return 1.8F;
-    case MetricKind::Companies: return 1.6F;
-    default: return 0;
-    }
-}
+constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
+constexpr float kAdjacentReach = 3;
+constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
 int lastYear(std::string_view horizon)
@@ -44,49 +32,74 @@ int lastYear(std::string_view horizon)
     return year;
 }
 
-/// "créera", "investiront": a verb in the future tense by its ending. Nouns in -era or -ront are few and harmless here.
+/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm here.
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;
-    return word.size() >= kShortest && (word.ends_with("era") || word.ends_with("eront") || word.ends_with("ira") || word.ends_with("iront")
-                                        || word.ends_with("dra") || word.ends_with("dront") || word.ends_with("vra") || word.ends_with("vront"));
+    constexpr std::array<std::string_view, 8> kEndings {"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"};
+    return word.size() >= kShortest
+        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
 }
 
 class RoleReader
 {
 public:
     RoleReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context, const FigureRuler& ruler,
-               const FigureLexicon& lexicon)
+               const CueTable& cues)
         : m_document(document)
         , m_quantities(quantities)
         , m_context(context)
         , m_ruler(ruler)
-        , m_hits(lexicon.roles.find(document))
+        , m_cues(cues)
+        , m_hits(cues.find(document))
     {
     }
 
     void read(Figure& figure, const Figure* before) const
     {
-        float background = kindPrior(*figure.kind);
-        float headline = kHeadlinePrior + placeBonus(figure) + (sentenceIsFuture(figure) ? kFutureTense : 0);
-        addCues(figure, background, headline);
-        addYears(figure, background, headline);
-        if (before != nullptr && before->role == Role::Background && before->kind != MetricKind::Workforce
-            && before->paragraph == figure.paragraph && before->kind == figure.kind)
-            background += kInherited;
-        figure.role = background > headline ? Role::Background : Role::Headline;
-        figure.roleMargin = background > headline ? background - headline : headline - background;
+        addSignal(figure, "@" + std::string(code(*figure.kind)));
+        addPlace(figure);
+        addWords(figure);
+        addYears(figure);
+        if (sentenceIsFuture(figure))
+            addSignal(figure, "@future");
+        if (before != nullptr && before->role == Role::Background && before->kind != MetricKind::Workforce)
+            addNeighbour(figure, *before);
+        float balance = 0;
+        for (const Evidence& piece : figure.roleEvidence)
+            balance += piece.cue->label == kBackground ? piece.weight() : -piece.weight();
+        figure.role = balance > 0 ? Role::Background : Role::Headline;
+        figure.roleMargin = std::abs(balance);
         figure.addRule(figure.role == Role::Background ? "role.background" : "role.headline");
     }
 
 private:
-    float placeBonus(const Figure& figure) const
+    void addSignal(Figure& figure, std::string_view name, float value = 1) const
     {
+        for (const Cue* cue : m_cues.signal(name))
+            if (cue->label == kBackground || cue->label == kHeadline)
+                figure.roleEvidence.push_back({cue, value});
+    }
+
+    void addPlace(Figure& figure) const
+    {
+        if (figure.sentence == 0)
+            addSignal(figure, "@first-sentence");
         if (figure.paragraph == 0)
-            return kLede;
-        if (figure.paragraph == 1)
-            return kSecondParagraph;
-        return figure.paragraph + 1 == m_document.paragraphs ? kLastParagraph : 0;
+            addSignal(figure, "@first-paragraph");
+        else if (figure.paragraph == 1)
+            addSignal(figure, "@second-paragraph");
+        else if (figure.paragraph + 1 == m_document.paragraphs)
+            addSignal(figure, "@last-paragraph");
+    }
+
+    /// Context comes in sentences and paragraphs of its own.
+    void addNeighbour(Figure& figure, const Figure& before) const
+    {
+        if (before.sentence == figure.sentence)
+            addSignal(figure, before.kind == figure.kind ? "@same-kind-in-sentence" : "@other-kind-in-sentence");
+        else if (before.paragraph == figure.paragraph)
+            addSignal(figure, "@context-in-paragraph");
     }
 
     bool sentenceIsFuture(const Figure& figure) const
@@ -98,56 +111,58 @@ private:
         return false;
     }
 
-    void addCues(Figure& figure, float& background, float& headline) const
+    /// Of the words for headline only the strongest counts: an announcement is full of them.
+    void addWords(Figure& figure) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
         const auto begin = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
+        Evidence strongest;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            const bool isBackground = hit->cue->label == "background";
-            if (!isBackground && hit->cue->label != "headline")
+            const bool isBackground = hit->cue->label == kBackground;
+            if (!isBackground && hit->cue->label != kHeadline)
                 continue;
-            const float weight = weightOf(*hit, figure);
-            if (weight == 0)
-                continue;
-            (isBackground ? background : headline) += weight;
-            if (weight > kHeadlinePrior)
-                figure.addCue(m_document.text(
-                    ByteSpan {m_document.tokens[hit->first].span.begin, m_document.tokens[hit->last - 1].span.end}));
+            const Evidence piece {hit->cue, valueOf(*hit, figure)};
+            if (piece.weight() >= kToldFrom)
+                figure.addCue(hit->cue->pattern);
+            if (isBackground && piece.value > 0)
+                figure.roleEvidence.push_back(piece);
+            else if (!isBackground && piece.value > 0 && (strongest.cue == nullptr || piece.weight() > strongest.weight()))
+                strongest = piece;
         }
+        if (strongest.cue != nullptr)
+            figure.roleEvidence.push_back(strongest);
     }
 
-    float weightOf(const CueHit& hit, const Figure& figure) const
+    float valueOf(const CueHit& hit, const Figure& figure) const
     {
         const bool before = hit.last <= figure.firstToken;
         const bool after = hit.first >= figure.lastToken;
         if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && !after))
             return 0;
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
-        if (distance > (hit.cue->adjacent ? 3 : kFarthest))
+        if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        return hit.cue->weight * FigureRuler::decay(distance) * (sameSentence ? 1 : kOtherSentence);
+        return FigureRuler::decay(distance) * (sameSentence ? 1 : kOtherSentence);
     }
 
-    void addYears(const Figure& figure, float& background, float& headline) const
+    void addYears(Figure& figure) const
     {
         if (m_context.date.year == 0)
             return;
         const Sentence& sentence = m_document.sentences[figure.sentence];
         auto year = std::ranges::lower_bound(m_quantities, sentence.first, {}, &Quantity::firstToken);
         for (; year != m_quantities.end() && year->firstToken < sentence.last; ++year) {
-            if (year->type != QuantityType::Year)
-                continue;
-            const int last = lastYear(year->horizon);
+            const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
             if (last == 0)
                 continue;
-            const float weight
+            const float near
                 = FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
             if (last < m_context.date.year)
-                background += kPastYear * weight;
+                addSignal(figure, "@past-year", near);
             else if (last > m_context.date.year)
-                headline += kFutureYear * weight;
+                addSignal(figure, "@future-year", near);
         }
     }
 
@@ -155,6 +170,7 @@ private:
     const std::vector<Quantity>& m_quantities;
     const Context& m_context;
     const FigureRuler& m_ruler;
+    const CueTable& m_cues;
     std::vector<CueHit> m_hits;
 };
 
@@ -163,7 +179,7 @@ private:
 void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities, const Context& context,
                const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
-    const RoleReader reader(document, quantities, context, ruler, lexicon);
+    const RoleReader reader(document, quantities, context, ruler, lexicon.roles);
     const Figure* before = nullptr;
     for (Figure& figure : figures) {
         reader.read(figure, before);

@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace vigie::extraction {
 
 namespace {
 
-constexpr float kTotalEnough = 2.4F; ///< evidence at which a figure is taken as the total of a list
 constexpr float kFarthest = 20;
+constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
+constexpr float kItemLimit = 1.5F;
+constexpr float kAdds = 1;
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 constexpr std::uint32_t kBesides = 3;
 
@@ -33,7 +36,8 @@ public:
         : m_figures(figures)
         , m_document(document)
         , m_ruler(ruler)
-        , m_hits(lexicon.roles.find(document))
+        , m_cues(lexicon.roles)
+        , m_hits(m_cues.find(document))
     {
     }
 
@@ -41,10 +45,11 @@ public:
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
-        for (const auto& group : groups()) {
+        for (const auto& group : groups())
             addUp(group);
-            breakDown(group);
-        }
+        for (const MetricKind kind : kMetricKinds)
+            if (kind != MetricKind::Workforce)
+                breakDown(kind);
         for (Figure& figure : m_figures)
             if (figure.role == Role::Part && figure.whole >= 0 && wholeOf(figure).role == Role::Background) {
                 figure.role = Role::Background;
@@ -137,42 +142,80 @@ private:
             summands.push_back({m_figures[i].value, approximate(m_figures[i])});
         for (std::size_t t = 0; t < group.size(); ++t)
             for (const std::size_t part : partsOf(summands, t))
-                makePart(group[part], group[t], "role.sum");
+                if (m_figures[group[t]].role != Role::Part)
+                    makePart(group[part], group[t], "role.sum");
     }
 
-    /// "1,7 milliard … : 751 MDH, 146 MDH …": a total stated first (or last) and a list that does not exceed it.
-    void breakDown(const Group& group)
+    float signal(std::string_view name) const
+    {
+        const auto records = m_cues.signal(name);
+        return records.empty() ? 0 : records.front()->weight;
+    }
+
+    /// Do two figures' own sentences speak of different actors?
+    bool differInSubject(const Figure& a, const Figure& b) const { return a.ownSubject && b.ownSubject && a.subject != b.subject; }
+
+    /// How much speaks for `total` being the sum of `others`.
+    float totalEvidence(std::size_t total, const Group& others) const
+    {
+        const Figure& figure = m_figures[total];
+        float evidence = strength(figure, "total") - strength(figure, "item");
+        if (total < others.front())
+            evidence += signal("@total-first");
+        if (figure.paragraph == 0)
+            evidence += signal("@total-first-paragraph");
+        if (others.size() >= 2)
+            evidence += signal("@several-items");
+        float items = 0;
+        double rest = 0;
+        float strangers = 0;
+        std::vector<std::int32_t> subjects;
+        for (const std::size_t i : others) {
+            const Figure& item = m_figures[i];
+            items += strength(item, "item") - strength(item, "addition");
+            if (item.currency == figure.currency)
+                rest += item.value.toDouble();
+            if (differInSubject(figure, item))
+                ++strangers;
+            if (item.ownSubject && item.subject != figure.subject && std::ranges::find(subjects, item.subject) == subjects.end())
+                subjects.push_back(item.subject);
+        }
+        const double share = rest / figure.value.toDouble();
+        if (share > kOverfull)
+            return 0;
+        if (share > kMostOfIt)
+            evidence += signal("@items-make-most");
+        if (subjects.size() >= 2)
+            evidence += signal("@several-subjects");
+        evidence += signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
+        return evidence + std::clamp(items, -kItemLimit, kItemLimit);
+    }
+
+    /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other currencies.
+    void breakDown(MetricKind kind)
     {
         Group open;
-        for (const std::size_t i : group)
-            if (m_figures[i].role == Role::Headline)
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            if (m_figures[i].kind == kind && m_figures[i].role != Role::Background)
                 open.push_back(i);
         if (open.size() < 2)
             return;
         const std::size_t total = *std::ranges::max_element(open, {}, [this](std::size_t i) { return m_figures[i].value; });
-        double rest = 0;
-        float evidence = strength(m_figures[total], "total") - strength(m_figures[total], "item")
-            + (total == open.front() ? 0.8F : 0) + (m_figures[total].paragraph == 0 ? 0.7F : 0);
-        float items = 0;
-        for (const std::size_t i : open) {
-            if (i == total)
-                continue;
-            rest += m_figures[i].value.toDouble();
-            items += strength(m_figures[i], "item") + strength(m_figures[i], "share") - strength(m_figures[i], "addition");
-        }
-        if (rest > m_figures[total].value.toDouble() * kOverfull)
+        if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
             return;
-        evidence += std::clamp(items, -2.0F, 1.5F) + (open.size() > 2 ? 0.5F : 0);
-        if (evidence < kTotalEnough)
+        Group others;
+        std::ranges::copy_if(open, std::back_inserter(others), [total](std::size_t i) { return i != total; });
+        if (totalEvidence(total, others) < signal("@enough"))
             return;
-        for (const std::size_t i : open)
-            if (i != total && strength(m_figures[i], "addition") < 1)
+        for (const std::size_t i : others)
+            if (strength(m_figures[i], "addition") < kAdds)
                 makePart(i, total, "role.list");
     }
 
     Figures& m_figures;
     const Document& m_document;
     const FigureRuler& m_ruler;
+    const CueTable& m_cues;
     std::vector<CueHit> m_hits;
 };
 

@@ -80,10 +80,13 @@ public:
             if (score > best) {
                 best = score;
                 figure.subject = mention->index;
+                figure.ownSubject = m_document.tokens[mention->first].sentence == figure.sentence;
             }
         }
-        if (best < kFirstCompany && m_firstCompany >= 0)
+        if (best < kFirstCompany && m_firstCompany >= 0) {
             figure.subject = m_firstCompany;
+            figure.ownSubject = false;
+        }
         if (figure.subject >= 0)
             figure.addRule("subject.nearest");
     }
