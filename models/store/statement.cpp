@@ -24,6 +24,18 @@ Result<Statement> Statement::prepare(const Connection& connection, QByteArrayVie
     return Statement(connection.handle(), statement);
 }
 
+Result<> Statement::prepareAll(const Connection& connection,
+                               std::initializer_list<std::pair<Statement*, const char*>> statements)
+{
+    for (const auto& [statement, sql] : statements) {
+        auto prepared = prepare(connection, sql);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        *statement = std::move(*prepared);
+    }
+    return {};
+}
+
 Statement::Statement(Statement&& other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_statement(std::exchange(other.m_statement, nullptr))

@@ -10,8 +10,10 @@
 #include <QString>
 
 #include <concepts>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -41,8 +43,15 @@ struct Blob
 class Statement
 {
 public:
+    /// An empty one, to be assigned or prepared by prepareAll().
+    Statement() = default;
+
     /// Compiles one statement. Errors as in sqliteError(); wrong SQL is Internal.
     [[nodiscard]] static Result<Statement> prepare(const Connection& connection, QByteArrayView sql);
+
+    /// Compiles the statements that an object keeps as members; the first error ends it.
+    [[nodiscard]] static Result<> prepareAll(const Connection& connection,
+                                             std::initializer_list<std::pair<Statement*, const char*>> statements);
 
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&& other) noexcept;

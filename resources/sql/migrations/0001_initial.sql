@@ -54,11 +54,13 @@ CREATE TABLE actor (
     parent_id INTEGER REFERENCES actor (id) ON DELETE SET NULL CHECK (parent_id <> id)
 ) STRICT;
 
--- Every name of an actor, the canonical one included: `folded` is how importing finds the actor again.
+-- Every name of an actor, the canonical one included: `folded` is how importing finds the actor again. `origin`: read by the engine, or
+-- given by a person (by hand, or by merging another actor into this one).
 CREATE TABLE alias (
     actor_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
     form     TEXT NOT NULL CHECK (form <> ''),
     folded   TEXT NOT NULL,
+    origin   TEXT NOT NULL CHECK (origin IN ('auto', 'user')),
     PRIMARY KEY (actor_id, form)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alias_folded ON alias (folded);

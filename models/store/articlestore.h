@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/partialdate.h"
+#include "models/domain/result.h"
+#include "models/store/actorstore.h"
+#include "models/store/articledraft.h"
+#include "models/store/articleord.h"
+#include "models/store/placestore.h"
+#include "models/store/searchindex.h"
+#include "models/store/statement.h"
+
+#include <QList>
+
+namespace vigie {
+
+class Connection;
+
+/// What became of a draft.
+struct StoredDraft
+{
+    enum class Outcome {
+        Imported, ///< it is a new article
+        SourceAdded, ///< the text was there; that it also stands in this file was noted
+        AlreadyThere, ///< nothing changed
+    };
+    ArticleId article;
+    Outcome outcome = Outcome::Imported;
+
+    friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
+};
+
+/// Writes imported articles. Keeps its statements prepared: make one for an import and hand it batch after batch.
+class ArticleStore
+{
+public:
+    [[nodiscard]] static Result<ArticleStore> prepare(Connection& connection);
+
+    /// Writes the drafts with their mentions, figures, sectors, sources and search entries in one transaction: all of
+    /// them or, on an error, none. Ids ascend in the order of the drafts. A draft whose text is in the workspace
+    /// already (or earlier in the batch) changes nothing but adds its source where the file is a new one.
+    /// Gives one outcome a draft, in order. Errors: BadInput where checkDraft() fails, Busy, DiskFull …
+    [[nodiscard]] Result<QList<StoredDraft>> write(const QList<ArticleDraft>& drafts);
+
+    /// Were `documents` texts or more of this very file, same path and same bytes, stored already?
+    [[nodiscard]] Result<bool> hasFile(const QString& file, const QByteArray& bytesSha256, qsizetype documents);
+
+private:
+    struct SearchEntry
+    {
+        ArticleOrd ord = 0;
+        QByteArray title;
+        QByteArray body;
+    };
+
+    explicit ArticleStore(Connection& connection);
+    Result<StoredDraft> writeOne(const ArticleDraft& draft, QList<SearchEntry>& entries);
+    Result<ArticleId> insertArticle(const ArticleDraft& draft, QList<SearchEntry>& entries);
+    Result<> insertMentions(ArticleId article, ActorId actor, PlaceId place, const QList<MentionDraft>& mentions,
+                            bool investor);
+    Result<> insertMetric(ArticleId article, const MetricDraft& metric, ActorId subject, PlaceId place,
+                          const QString& engine);
+    Result<> insertContent(ArticleId article, const ArticleDraft& draft);
+    Result<bool> insertSources(ArticleId article, const QList<ArticleSource>& sources);
+
+    Connection* m_connection; ///< not mine
+    ActorStore m_actors;
+    PlaceStore m_places;
+    OrdAllocator m_ords;
+    SearchIndex m_search;
+    Statement m_findText;
+    Statement m_findSource;
+    Statement m_countFile;
+    Statement m_insertArticle;
+    Statement m_insertSource;
+    Statement m_insertSector;
+    Statement m_insertMention;
+    Statement m_insertMetric;
+};
+
+/// The first words of a body, as the article list shows them: at most 240 characters in one line, cut at a word.
+QString excerptOf(const QString& body);
+
+} // namespace vigie

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/articleeditor.h"
+#include "models/store/articlestore.h"
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+#include "tests/models/store/drafts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+const QString kEarly = u"Usine à Kénitra, 30 MDH"_s;
+const QString kLate = u"Centre à Rabat"_s;
+
+struct TwoArticles : TemporaryWorkspace
+{
+    TwoArticles()
+    {
+        auto store = ArticleStore::prepare(connection);
+        ArticleDraft early = draft(kEarly, u"2021-03-05"_s);
+        addMetric(early, MetricKind::Investment, 30'000'000, u"30 MDH"_s);
+        if (!store || !store->write({early, draft(kLate, u"2022-01"_s)}))
+            qFatal("cannot fill the workspace");
+    }
+
+    /// Bodies found by one word, newest first.
+    QStringList search(const QString& word)
+    {
+        QStringList found;
+        auto query = Statement::prepare(connection,
+                                        "SELECT a.body FROM article_fts f JOIN article a ON a.ord = f.rowid "
+                                        "WHERE article_fts MATCH ?1 ORDER BY f.rowid DESC");
+        query->bind(word);
+        while (query->step().value_or(false))
+            found.append(query->text(0));
+        return found;
+    }
+
+    bool searchIndexIsSound()
+    {
+        return connection.execute("INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)")
+            .has_value();
+    }
+};
+
+} // namespace
+
+class TestArticleEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCorrectedDateMovesTheArticle()
+    {
+        TwoArticles w;
+        QCOMPARE(w.search(u"a"_s), (QStringList{kLate, kEarly}));
+        auto transaction = Transaction::begin(w.connection);
+        QVERIFY(setArticleDate(w.connection, ArticleId{1}, *PartialDate::fromIso(u"2023-07-14")));
+        QVERIFY(transaction->commit());
+        QCOMPARE(w.search(u"a"_s), (QStringList{kEarly, kLate}));
+        QCOMPARE(*w.connection.integer("SELECT ord >> 24 FROM article WHERE id = 1"), dayNumber(QDate(2023, 7, 14)));
+        QVERIFY(w.searchIndexIsSound());
+    }
+
+    void anArticleCanLoseItsDate()
+    {
+        TwoArticles w;
+        QVERIFY(setArticleDate(w.connection, ArticleId{2}, {}));
+        QCOMPARE(w.search(u"a"_s), (QStringList{kEarly, kLate}));
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM article WHERE date IS NULL AND ord = 1"), 1);
+        QVERIFY(w.searchIndexIsSound());
+    }
+
+    void aCorrectedTitleIsFound()
+    {
+        TwoArticles w;
+        QVERIFY(setArticleTitle(w.connection, ArticleId{1}, u"Été industriel"_s));
+        QCOMPARE(w.search(u"ete"_s), (QStringList{kEarly}));
+        QVERIFY(w.searchIndexIsSound());
+        QCOMPARE(setArticleTitle(w.connection, ArticleId{1}, u"  "_s).error().kind, Error::Kind::BadInput);
+    }
+
+    void aDeletedArticleIsGoneWithItsFigures()
+    {
+        TwoArticles w;
+        QVERIFY(deleteArticle(w.connection, ArticleId{1}));
+        QCOMPARE(w.search(u"a"_s), (QStringList{kLate}));
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM metric"), 0);
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM article_source"), 1);
+        QVERIFY(w.searchIndexIsSound());
+    }
+
+    void anArticleThatIsNotThereIsNotFound()
+    {
+        TwoArticles w;
+        QCOMPARE(setArticleDate(w.connection, ArticleId{9}, {}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(setArticleTitle(w.connection, ArticleId{9}, u"x"_s).error().kind, Error::Kind::NotFound);
+        QCOMPARE(deleteArticle(w.connection, ArticleId{9}).error().kind, Error::Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticleEditor)
+#include "tst_articleeditor.moc"
