@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/textindex.h"
+#include "views/articles/articlebodyview.h"
+#include "views/articles/articleheader.h"
+#include "views/articles/articlewords.h"
+#include "views/articles/metrictableview.h"
+#include "views/articles/readerview.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kBody
+    = u"\U0001F3ED L'équipementier Yazaki investit 200 millions de dirhams à Meknès.\r\n\r\nLe site créera 2.700 emplois."_s;
+
+void addFigure(ArticleDetail* detail, qint64 id, MetricKind kind, const QString& quote)
+{
+    const TextIndex index(detail->article.body);
+    const qsizetype at = detail->article.body.indexOf(quote);
+    MetricRow row;
+    row.metric.id = MetricId{id};
+    row.metric.fields.kind = kind;
+    row.metric.fields.value = Decimal::fromWhole(kind == MetricKind::Investment ? 200'000'000 : 2'700);
+    row.metric.fields.unit = kind == MetricKind::Investment ? u"MAD"_s : u"jobs"_s;
+    row.metric.span = {index.codePointAt(at), index.codePointAt(at + quote.size())};
+    row.metric.quote = quote;
+    detail->metrics.append(row);
+}
+
+ArticleDetail sample()
+{
+    ArticleDetail detail;
+    detail.article.id = ArticleId{1};
+    detail.article.title = u"Yazaki <b>& Cie</b>"_s;
+    detail.article.body = kBody;
+    detail.article.date = {2016, 3, 15};
+    detail.article.sectors = {Sector::Automotive};
+    detail.article.sources = {{u"/tmp/a.txt"_s, u"https://news.example.org/a"_s, {}, {}, {}}};
+    addFigure(&detail, 11, MetricKind::Investment, u"200 millions de dirhams"_s);
+    addFigure(&detail, 12, MetricKind::JobsCreated, u"2.700 emplois"_s);
+    return detail;
+}
+
+struct Reader
+{
+    ReaderView view;
+    ArticleBodyView* body = view.findChild<ArticleBodyView*>();
+    MetricTableView* table = view.findChild<MetricTableView*>();
+
+    Reader()
+    {
+        view.resize(600, 500);
+        view.setArticle(sample());
+        view.show();
+    }
+
+    QPoint pointOn(qsizetype figure) const { return body->rectOf(*body->marks().ofFigure(figure)).center(); }
+};
+
+/// The text drawn as chosen, by the extra selections.
+QString lit(const ArticleBodyView* body)
+{
+    const auto selections = body->extraSelections();
+    return selections.isEmpty() ? QString() : selections.first().cursor.selectedText();
+}
+
+} // namespace
+
+class TestReaderView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatToDoWithoutAnArticle()
+    {
+        ReaderView view;
+        view.show();
+        QVERIFY(!view.findChild<ArticleBodyView*>()->isVisible());
+        view.setArticle(sample());
+        QVERIFY(view.findChild<ArticleBodyView*>()->isVisible());
+        view.showError(u"The workspace is damaged."_s);
+        QVERIFY(!view.findChild<ArticleBodyView*>()->isVisible());
+        QCOMPARE(view.article(), ArticleId{});
+    }
+
+    void drawsTheEvidence()
+    {
+        const Reader reader;
+        QTextCursor cursor(reader.body->document());
+        cursor.setPosition(static_cast<int>(kBody.indexOf(u"200")) + 1);
+        const QTextLayout* layout = cursor.block().layout();
+        QCOMPARE(layout->formats().size(), 1);
+        const auto range = layout->formats().first();
+        QCOMPARE(cursor.block().text().mid(range.start, range.length), u"200 millions de dirhams"_s);
+        QVERIFY(range.format.background().style() != Qt::NoBrush);
+    }
+
+    void aClickOnEvidenceSelectsItsRow()
+    {
+        Reader reader;
+        QSignalSpy chosen(&reader.view, &ReaderView::figureChosen);
+        QTest::mouseClick(reader.body->viewport(), Qt::LeftButton, {}, reader.pointOn(1));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<MetricId>(), MetricId{12});
+        QCOMPARE(reader.table->currentFigure(), MetricId{12});
+        QCOMPARE(lit(reader.body), u"2.700 emplois"_s);
+        QTest::mouseClick(reader.body->viewport(), Qt::LeftButton, {}, QPoint(590, 300));
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void theTextCursorChoosesToo()
+    {
+        Reader reader;
+        QSignalSpy chosen(&reader.view, &ReaderView::figureChosen);
+        QTextCursor cursor(reader.body->document());
+        cursor.setPosition(static_cast<int>(kBody.indexOf(u"200")) - 1);
+        reader.body->setTextCursor(cursor);
+        QTest::keyClick(reader.body, Qt::Key_Right);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(reader.view.currentFigure(), MetricId{11});
+    }
+
+    void aRowLightsUpItsEvidence()
+    {
+        Reader reader;
+        QSignalSpy chosen(&reader.view, &ReaderView::figureChosen);
+        const QModelIndex second = reader.table->metrics()->index(1, 2);
+        QTest::mouseClick(reader.table->viewport(), Qt::LeftButton, {}, reader.table->visualRect(second).center());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(lit(reader.body), u"2.700 emplois"_s);
+        QTest::keyClick(reader.table, Qt::Key_Up);
+        QCOMPARE(lit(reader.body), u"200 millions de dirhams"_s);
+        QCOMPARE(chosen.count(), 2);
+    }
+
+    void showsAFigureFromOutsideQuietly()
+    {
+        Reader reader;
+        QSignalSpy chosen(&reader.view, &ReaderView::figureChosen);
+        reader.view.showFigure(MetricId{12});
+        QCOMPARE(reader.table->currentFigure(), MetricId{12});
+        QCOMPARE(lit(reader.body), u"2.700 emplois"_s);
+        reader.view.showFigure({});
+        QCOMPARE(reader.table->currentFigure(), MetricId{});
+        QCOMPARE(lit(reader.body), QString());
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void keepsItsPlaceOverACorrection()
+    {
+        Reader reader;
+        reader.view.showFigure(MetricId{12});
+        ArticleDetail corrected = sample();
+        corrected.metrics[1].metric.review = ReviewState::Rejected;
+        reader.view.setArticle(corrected);
+        QCOMPARE(reader.view.currentFigure(), MetricId{12});
+        QCOMPARE(lit(reader.body), u"2.700 emplois"_s);
+        corrected.article.id = ArticleId{2};
+        reader.view.setArticle(corrected);
+        QCOMPARE(reader.view.currentFigure(), MetricId{});
+    }
+
+    void opensWebSourcesOnly_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("https") << u"https://news.example.org/a?b=c&d"_s << true;
+        QTest::newRow("http") << u"http://news.example.org"_s << true;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("no host") << u"https:///a"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+
+    void opensWebSourcesOnly()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, offered);
+        Reader reader;
+        ArticleDetail detail = sample();
+        detail.article.sources[0].url = url;
+        reader.view.setArticle(detail);
+        auto* link = reader.view.findChild<QToolButton*>(u"sourceLinkButton"_s);
+        QCOMPARE(link->isVisible(), offered);
+        QCOMPARE(reader.view.findChild<QLabel*>(u"sourceFileLabel"_s)->isVisible(), !offered);
+        if (!offered)
+            return;
+        QSignalSpy asked(&reader.view, &ReaderView::sourceRequested);
+        link->click();
+        QCOMPARE(asked[0][0].toUrl(), QUrl(url));
+    }
+
+    void listsOtherTellings()
+    {
+        Reader reader;
+        auto* story = reader.view.findChild<QToolButton*>(u"storyButton"_s);
+        QVERIFY(!story->isVisible());
+        ArticleDetail detail = sample();
+        detail.siblings = {{ArticleId{7}, u"Meknès & Yazaki"_s, {2016, 3, 0}}};
+        reader.view.setArticle(detail);
+        QVERIFY(story->isVisible());
+        QSignalSpy asked(&reader.view, &ReaderView::articleRequested);
+        story->menu()->actions().first()->trigger();
+        QCOMPARE(asked[0][0].value<ArticleId>(), ArticleId{7});
+    }
+
+    void showsWordsOfTheArticlePlainly()
+    {
+        const Reader reader;
+        QCOMPARE(reader.view.findChild<QLabel*>(u"titleLabel"_s)->textFormat(), Qt::PlainText);
+        MetricRow row = sample().metrics[0];
+        row.subjectName = u"<img src=x>"_s;
+        QVERIFY(figureToolTip(row, LocaleFormat()).contains(u"&lt;img"));
+        MentionRow mention;
+        mention.name = u"<script>"_s;
+        QVERIFY(mentionToolTip(mention).contains(u"&lt;script"));
+    }
+
+    void cutsAHugeBody()
+    {
+        Reader reader;
+        ArticleDetail detail = sample();
+        detail.article.id = ArticleId{3};
+        detail.article.body += u" et encore des mots"_s.repeated(200'000);
+        addFigure(&detail, 13, MetricKind::JobsCreated, u"2.700 emplois"_s);
+        detail.metrics[2].metric.span = {3'000'000, 3'000'010};
+        reader.view.setArticle(detail);
+        QVERIFY(reader.view.findChild<QLabel*>(u"cutTextLabel"_s)->isVisible());
+        QCOMPARE(reader.table->metrics()->rowCount(), 3);
+        QVERIFY(!reader.body->showFigure(MetricId{13}));
+        QVERIFY(reader.body->showFigure(MetricId{12}));
+    }
+
+    void letsTabPass()
+    {
+        Reader reader;
+        QVERIFY(!reader.table->tabKeyNavigation());
+        QVERIFY(reader.body->tabChangesFocus());
+        for (const QWidget* widget : reader.view.findChildren<QWidget*>()) {
+            const bool focusable = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
+            const bool named = !widget->accessibleName().isEmpty() || qobject_cast<const QToolButton*>(widget)
+                || qobject_cast<const QLabel*>(widget);
+            QVERIFY2(!focusable || named, qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestReaderView)
+#include "tst_readerview.moc"

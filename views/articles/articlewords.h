@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rows.h"
+#include "views/common/localeformat.h"
+
+#include <QString>
+
+namespace vigie {
+
+/// What the columns of MetricTableModel say, in the language and locale of the interface. `column` is the number of a
+/// MetricTableModel::Column. Unknown values are empty, never "none".
+QString metricCell(const MetricRow& row, int column, const LocaleFormat& format);
+QString metricHeader(int column);
+
+/// What was read at a place in the text, as HTML for a tool tip: every word of the article is escaped.
+QString figureToolTip(const MetricRow& row, const LocaleFormat& format);
+QString mentionToolTip(const MentionRow& row);
+
+/// One line for screen readers and the status bar: "Investment: 30 M MAD, headline, AVL Maroc".
+QString figureSentence(const MetricRow& row, const LocaleFormat& format);
+
+/// The line of an article list as one sentence, for screen readers.
+QString articleSentence(const ArticleRow& row, const LocaleFormat& format);
+
+} // namespace vigie

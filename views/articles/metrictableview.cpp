@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/articles/metrictableview.h"
+
+#include "views/articles/articlewords.h"
+#include "views/articles/metricdelegate.h"
+#include "views/common/spacing.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+using Column = MetricTableModel::Column;
+
+namespace {
+
+constexpr int kWidestColumn = 26; // average characters, when widths are first chosen
+
+} // namespace
+
+QList<Column> MetricTableView::readerColumns()
+{
+    return {Column::Kind,    Column::Value,  Column::Modifier, Column::Role, Column::Horizon,
+            Column::Subject, Column::Sector, Column::Place,    Column::State};
+}
+
+QList<Column> MetricTableView::figureColumns()
+{
+    return {Column::Counted, Column::Value, Column::Quote,   Column::Date,
+            Column::Article, Column::Why,   Column::Subject, Column::State};
+}
+
+MetricTableView::MetricTableView(const QList<Column>& columns, QWidget* parent)
+    : QTableView(parent)
+    , m_model(new MetricTableModel(columns, this))
+{
+    setObjectName("MetricTableView"_L1);
+    setAccessibleName(tr("Figures"));
+    setModel(m_model);
+    setItemDelegate(new MetricDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kUnit);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setWords();
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit figureActivated(m_model->rowAt(index.row()).metric.id); });
+}
+
+void MetricTableView::setWords()
+{
+    m_model->setCellText([format = LocaleFormat(locale())](const MetricRow& row, int column) {
+        return metricCell(row, column, format);
+    });
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        m_model->setHeaderData(section, Qt::Horizontal, metricHeader(static_cast<int>(m_model->columnAt(section))));
+}
+
+void MetricTableView::setRows(const QList<MetricRow>& rows)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->setRows(rows);
+    if (!m_widthsSet && !rows.isEmpty()) {
+        m_widthsSet = true; // later on the widths are the user's
+        resizeColumnsToContents();
+    }
+}
+
+int MetricTableView::sizeHintForColumn(int column) const
+{
+    return std::min(QTableView::sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestColumn);
+}
+
+MetricId MetricTableView::currentFigure() const
+{
+    return currentIndex().isValid() ? m_model->rowAt(currentIndex().row()).metric.id : MetricId{};
+}
+
+void MetricTableView::setCurrentFigure(MetricId id)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    const int column = std::max(0, currentIndex().column());
+    setCurrentIndex(m_model->index(row, column));
+    selectRow(row);
+}
+
+void MetricTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_quiet && current.isValid() && current.row() != previous.row())
+        emit figureChosen(m_model->rowAt(current.row()).metric.id);
+}
+
+void MetricTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+        setWords();
+}
+
+} // namespace vigie

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rows.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace vigie {
+
+class ArticleBodyView;
+class ArticleHeader;
+class EmptyState;
+class LoadingShade;
+class MetricTableView;
+
+/// One article: header, text with its evidence drawn in, and the table of its figures below. A figure chosen on one
+/// side lights up on the other.
+class ReaderView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget* parent = nullptr);
+
+    /// Shows an article. The same one again (after a correction) stays where it is, with its figure chosen.
+    void setArticle(const ArticleDetail& detail);
+
+    /// No article is chosen.
+    void clear();
+
+    /// Another article is on its way: what is shown is dimmed.
+    void setLoading(bool loading);
+
+    /// The article could not be read; what to do stands in `explanation`.
+    void showError(const QString& explanation);
+
+    ArticleId article() const { return m_article; }
+
+    /// Scrolls to the evidence of a figure, lets it flash and selects its row. Does not emit figureChosen(). 0 =
+    /// none.
+    void showFigure(MetricId id);
+
+    MetricId currentFigure() const;
+
+    QByteArray shape() const; ///< the splitter, for the settings
+    void restoreShape(const QByteArray& shape);
+
+signals:
+    void figureChosen(vigie::MetricId id); ///< by the user: in text or table
+    void sourceRequested(const QUrl& url);
+    void articleRequested(vigie::ArticleId id); ///< another telling of the story
+
+private:
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    QSplitter* m_splitter;
+    ArticleHeader* m_header;
+    ArticleBodyView* m_body;
+    QLabel* m_notice; ///< that the text is cut
+    MetricTableView* m_table;
+    LoadingShade* m_shade;
+    ArticleId m_article;
+};
+
+} // namespace vigie
