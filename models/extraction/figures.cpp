@@ -54,8 +54,8 @@ ExtractedFigure finished(const Figure& figure)
 
 } // namespace
 
-std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
-                                         const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
+Figures readFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names, const std::vector<Sector>& sectors,
+                    const Context& context, const Resources& resources)
 {
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
@@ -70,7 +70,13 @@ std::vector<ExtractedFigure> findFigures(const Document& document, const std::ve
     findFigureSectors(figures, document, names, sectors, resources);
     findPlaces(figures, document, names, ruler);
     markInvestors(names, figures);
+    return figures;
+}
 
+std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
+                                         const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
+{
+    const Figures figures = readFigures(document, quantities, names, sectors, context, resources);
     std::vector<ExtractedFigure> result;
     result.reserve(figures.size());
     for (const Figure& figure : figures)
