@@ -3,6 +3,7 @@
 #include "models/extraction/quantitydraft.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie::extraction {
 namespace {
@@ -49,13 +50,20 @@ public:
                 bestCount = count;
             }
         }
-        const std::uint32_t top = *std::ranges::max_element(m_named);
-        if (best != nullptr && (!world || bestCount * 2 >= top))
+        if (best != nullptr && (!world || isHome(bestCount)))
             return best->code;
         return fallback != nullptr && !needsCountry ? fallback->code : std::string();
     }
 
 private:
+    /// Is a country named so often the one that the text is about? One name among others is a partner's, a
+    /// supplier's, a neighbour's.
+    bool isHome(std::uint32_t count) const
+    {
+        const std::uint32_t all = std::accumulate(m_named.begin(), m_named.end(), 0U);
+        return count >= *std::ranges::max_element(m_named) && (count > 1 || count == all);
+    }
+
     /// How often the countries of the rule's code are named: all of them count for one code (the CFA franc has
     /// fourteen).
     std::uint32_t countOf(const MoneyRule& wanted) const

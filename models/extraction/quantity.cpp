@@ -5,6 +5,7 @@
 #include "models/extraction/quantitydraft.h"
 #include "models/extraction/resources.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vigie::extraction {
@@ -16,9 +17,10 @@ std::vector<Quantity> findQuantities(const Document& document, const Context& /*
     std::vector<QuantityDraft> drafts;
     std::size_t floor = 0;
     for (std::size_t at = 0; at < lexemes.size();) {
+        const std::size_t before = drafts.size();
         const std::size_t end = readQuantity(lexemes, at, floor, habits, drafts);
-        floor = end > at ? end : floor;
-        at = end > at ? end : at + 1;
+        floor = drafts.size() > before ? end : floor;
+        at = std::max(end, at + 1);
     }
     shareUnits(lexemes, drafts);
     resolveCurrencies(lexemes, drafts);

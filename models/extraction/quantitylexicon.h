@@ -71,6 +71,8 @@ struct CountNounEntry
 {
     CountNoun noun = CountNoun::None; ///< None: counts what is no figure
     std::string lemma;
+    std::uint32_t shown
+        = 0; ///< tokens of the form that belong to the evidence; 0 = all ("postes" of "postes de travail")
 };
 
 struct ModifierEntry

@@ -112,10 +112,10 @@ private:
         std::size_t first = amount->first;
         if (prefixed && unit.rule == "money.prefix")
             first -= prefix.length;
-        setSpan(draft.quantity, first, unit.end);
+        setSpan(draft.quantity, first, unit.shown == 0 ? unit.end : unit.shown);
         draft.quantity.numberToken = amount->first;
         draft.end = unit.end;
-        if (unit.type == QuantityType::Bare && isNamePart(amount->first)) {
+        if (unit.type == QuantityType::Bare && isNamePart(draft.amount)) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.label";
         }
@@ -214,11 +214,16 @@ private:
         return m_lexemes.is(before, kLabelWord) && before + 3 > first;
     }
 
-    /// Digits of a name: "A320", "Covid-19", "n° 2", "Vision 2030".
-    bool isNamePart(std::size_t first) const
+    /// Digits of a name or day: "A320", "Covid-19", "n° 2", "Industrie 4.0", "le 18".
+    bool isNamePart(const Amount& amount) const
     {
+        const std::size_t first = amount.first;
+        if (amount.numeral.scale == 1 && amount.numeral.digits % 10 == 0)
+            return true;
         if (first == 0)
             return false;
+        if (first > m_begin && m_lexemes.fold(first - 1) == "le" && amount.value <= Decimal::fromWhole(31))
+            return true;
         if (first > m_begin && isLabelled(first))
             return true;
         const std::size_t before = first - 1;
@@ -369,7 +374,8 @@ private:
         }
         const auto after = m_lexicon.modifiersAfter.longestFrom(m_lexemes.ids(), draft.end, m_end);
         const std::size_t behind = draft.end + after.length;
-        if (!after || m_lexemes.isNumber(behind) || m_lexemes.is(behind, kNumberBegins))
+        // "99 postes et plus de 92 MDH": the modifier is the next number's.
+        if (!after || m_lexemes.isNumber(behind) || m_lexemes.is(behind, kNumberBegins | kOfWord))
             return;
         setModifier(quantity, m_lexicon.modifiers[after.value].modifier);
         setSpan(quantity, quantity.firstToken, behind);

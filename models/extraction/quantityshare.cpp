@@ -36,6 +36,29 @@ bool mayLend(const QuantityDraft& draft)
             || draft.quantity.rule.starts_with("other.noun") || draft.quantity.rule.starts_with("other.counted"));
 }
 
+bool isElidedMoney(const QuantityDraft& draft)
+{
+    return draft.quantity.type == QuantityType::Money && draft.currency < 0 && draft.amount.magnitude;
+}
+
+/// "1,2 million de tonnes, contre 1,028 million un an plus tôt": what the last magnitude of the sentence counted,
+/// this one counts too.
+void followCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
+{
+    const QuantityDraft* last = nullptr;
+    for (QuantityDraft& draft : drafts) {
+        if (!draft.amount.magnitude)
+            continue;
+        const bool sameSentence = last != nullptr
+            && lexemes.token(last->quantity.firstToken).sentence == lexemes.token(draft.quantity.firstToken).sentence;
+        if (sameSentence && isElidedMoney(draft) && last->quantity.type == QuantityType::Other) {
+            draft.quantity.type = QuantityType::Other;
+            draft.quantity.rule = "other.counted+shared";
+        }
+        last = &draft;
+    }
+}
+
 void lend(QuantityDraft& to, const QuantityDraft& from)
 {
     Quantity& quantity = to.quantity;
@@ -68,6 +91,7 @@ void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
         if (inList)
             lend(left, right);
     }
+    followCounted(lexemes, drafts);
 }
 
 } // namespace vigie::extraction

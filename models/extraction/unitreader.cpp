@@ -124,6 +124,7 @@ private:
         UnitReading reading;
         reading.type = QuantityType::Count;
         reading.end = static_cast<std::uint32_t>(at + match.length);
+        reading.shown = noun.shown == 0 ? 0 : static_cast<std::uint32_t>(at) + noun.shown;
         reading.noun = noun.noun;
         reading.lemma = noun.lemma;
         reading.rule = m_amount.magnitude                        ? "count.magnitude.noun"
@@ -171,6 +172,7 @@ private:
         if (match && m_lexicon.units[match.value] == UnitUse::MoneyNoun)
             return reading;
         const bool open = at >= m_end || m_lexemes.isNumber(at) || m_lexemes.token(at).kind == TokenKind::Punct
+            || m_lexemes.is(m_at, kTheWord) // "320 millions du gouvernement"
             || m_lexemes.is(at, kFollowerWord | kTheWord | kOfWord | kUnitWord | kTeenWord | kTenWord | kHundredWord)
             || m_lexemes.token(at).capitalised;
         return open ? reading : other("other.counted", at);

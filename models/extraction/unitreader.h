@@ -12,6 +12,7 @@ struct UnitReading
 {
     QuantityType type = QuantityType::Bare;
     std::uint32_t end = 0; ///< token behind the unit; the number's end where there is none
+    std::uint32_t shown = 0; ///< end of what is evidence, where that is less than `end`; 0 = all
     std::int32_t currency = -1; ///< index into QuantityLexicon::currencies
     CountNoun noun = CountNoun::None;
     std::string lemma; ///< of a counting noun or a period
