@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 using namespace std::literals;
@@ -16,7 +17,8 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t kMaxWords = 16; // what a longer "name" holds behind them is a reading error
-constexpr std::size_t kMinAcronym = 3;
+constexpr std::size_t kMaxForms = 200;
+constexpr qsizetype kMinAcronym = 3;
 
 // Say nothing about whose name it is.
 constexpr std::array kEmpty{
@@ -58,76 +60,105 @@ std::uint32_t wordHash(QStringView word)
     return static_cast<std::uint32_t>(hashOf(word) >> 32U);
 }
 
-/// Are all words of the shorter name in the longer one, one distinctive word among them?
-bool within(const NameKey& shorter, const NameKey& longer)
+bool isEmptyWord(QStringView word)
 {
-    return shorter.distinctive != 0
-        && std::includes(longer.words.begin(), longer.words.end(), shorter.words.begin(), shorter.words.end());
+    return word.size() < 2 || holds(kEmpty, word);
+}
+
+/// The words that tell the name apart, or all of them where none does ("P&V").
+std::vector<QStringView> tellingWords(const QString& folded)
+{
+    std::vector<QStringView> words = wordsOf(folded);
+    if (!std::all_of(words.begin(), words.end(), isEmptyWord))
+        std::erase_if(words, isEmptyWord);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    words.resize(std::min(words.size(), kMaxWords));
+    return words;
+}
+
+QString initialsOf(const QString& folded)
+{
+    QString initials;
+    for (const QStringView word : wordsOf(folded))
+        if (!isEmptyWord(word))
+            initials += word.front();
+    return initials.size() < kMinAcronym ? QString() : initials;
 }
 
 } // namespace
 
-NameKey nameKey(QStringView name)
+void NameTable::add(int actor, QStringView name)
 {
     const QString folded = foldText(name);
-    std::vector<QStringView> words = wordsOf(folded);
-    QString initials;
+    const std::vector<QStringView> words = tellingWords(folded);
+    if (words.empty() || m_forms.size() >= kMaxForms)
+        return;
+    const auto form = static_cast<std::uint16_t>(m_forms.size());
+    m_forms.push_back({static_cast<std::int16_t>(actor), static_cast<std::uint8_t>(words.size()), false});
     for (const QStringView word : words)
-        if (word.size() > 1 && !holds(kEmpty, word))
-            initials += word.front();
-    const auto isEmptyWord = [](QStringView word) { return word.size() < 2 || holds(kEmpty, word); };
-    if (!std::all_of(words.begin(), words.end(), isEmptyWord))
-        words.erase(std::remove_if(words.begin(), words.end(), isEmptyWord), words.end());
-    words.resize(std::min(words.size(), kMaxWords));
-
-    std::vector<std::pair<std::uint32_t, bool>> hashed;
-    hashed.reserve(words.size());
-    for (const QStringView word : words)
-        hashed.emplace_back(wordHash(word), !holds(kCommon, word));
-    std::sort(hashed.begin(), hashed.end());
-    hashed.erase(std::unique(hashed.begin(), hashed.end()), hashed.end());
-    NameKey key;
-    for (std::size_t i = 0; i < hashed.size(); ++i) {
-        key.words.push_back(hashed[i].first);
-        key.distinctive |= hashed[i].second ? 1U << i : 0U;
+        m_words.push_back({wordHash(word), form, !holds(kCommon, word)});
+    if (const QString initials = initialsOf(folded); !initials.isEmpty()) {
+        m_forms.push_back({static_cast<std::int16_t>(actor), 1, true});
+        m_words.push_back({wordHash(initials), static_cast<std::uint16_t>(form + 1), false});
     }
-    if (static_cast<std::size_t>(initials.size()) >= kMinAcronym)
-        key.acronym = wordHash(initials);
-    return key;
 }
 
-std::vector<NameKey> nameKeys(const QString& name, const QStringList& aliases)
+void NameTable::finish()
 {
-    std::vector<NameKey> keys{nameKey(name)};
-    for (const QString& alias : aliases)
-        keys.push_back(nameKey(alias));
-    std::erase_if(keys, [](const NameKey& key) { return key.words.empty(); });
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
+    std::sort(m_words.begin(), m_words.end());
+    m_words.shrink_to_fit();
+    m_forms.shrink_to_fit();
 }
 
-NameMatch matchNames(const NameKey& a, const NameKey& b)
+std::vector<std::uint32_t> NameTable::distinctiveWords(int actor) const
 {
-    if (a.words.empty() || b.words.empty())
-        return NameMatch::None;
-    if (a.words == b.words)
-        return NameMatch::Same;
-    const auto isAcronym = [](const NameKey& form, const NameKey& full) {
-        return form.words.size() == 1 && full.acronym == form.words.front();
+    std::vector<std::uint32_t> hashes;
+    for (const Word& word : m_words)
+        if (word.distinctive && m_forms[word.form].actor == actor && (hashes.empty() || hashes.back() != word.hash))
+            hashes.push_back(word.hash);
+    return hashes;
+}
+
+std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)
+{
+    struct Common
+    {
+        int words = 0;
+        int distinctive = 0;
     };
-    if (isAcronym(a, b) || isAcronym(b, a))
-        return NameMatch::Same;
-    return within(a, b) || within(b, a) ? NameMatch::Kin : NameMatch::None;
-}
-
-NameMatch matchNames(const std::vector<NameKey>& a, const std::vector<NameKey>& b)
-{
-    NameMatch best = NameMatch::None;
-    for (const NameKey& left : a)
-        for (const NameKey& right : b)
-            best = std::max(best, matchNames(left, right));
-    return best;
+    std::map<std::pair<std::uint16_t, std::uint16_t>, Common> forms;
+    for (std::size_t i = 0, k = 0; i < a.m_words.size() && k < b.m_words.size();) {
+        if (a.m_words[i].hash < b.m_words[k].hash) {
+            ++i;
+        } else if (b.m_words[k].hash < a.m_words[i].hash) {
+            ++k;
+        } else {
+            for (std::size_t other = k; other < b.m_words.size() && b.m_words[other].hash == a.m_words[i].hash; ++other) {
+                Common& common = forms[{a.m_words[i].form, b.m_words[other].form}];
+                ++common.words;
+                common.distinctive += a.m_words[i].distinctive && b.m_words[other].distinctive ? 1 : 0;
+            }
+            ++i;
+        }
+    }
+    std::map<std::pair<int, int>, NameMatch> best;
+    for (const auto& [pair, common] : forms) {
+        const NameTable::Form& left = a.m_forms[pair.first];
+        const NameTable::Form& right = b.m_forms[pair.second];
+        const bool same = common.words == left.words && common.words == right.words && !(left.acronym && right.acronym);
+        const bool kin = !left.acronym && !right.acronym && common.distinctive > 0
+            && common.words == std::min(left.words, right.words);
+        if (!same && !kin)
+            continue;
+        NameMatch& match = best.try_emplace({left.actor, right.actor}, NameMatch::Kin).first->second;
+        match = std::max(match, same ? NameMatch::Same : NameMatch::Kin);
+    }
+    std::vector<NameHit> hits;
+    hits.reserve(best.size());
+    for (const auto& [pair, match] : best)
+        hits.push_back({pair.first, pair.second, match});
+    return hits;
 }
 
 } // namespace vigie

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -12,32 +11,57 @@
 /// "PSA"; "ONCF" and "Office national des chemins de fer"; "M. Mezzour" and "Ryad Mezzour".
 namespace vigie {
 
-/// A name as the hashes of the words that tell it apart (ascending). Legal forms, articles, civilities and "groupe" are
-/// left out; words that many names share ("Maroc", "banque", "nationale") are kept but cannot carry a match alone.
-struct NameKey
+/// The names of an article's actors as hashes of their words, ready to be compared with another article's in one pass.
+/// Legal forms, articles, civilities and "groupe" are left out; words that many names share ("Maroc", "banque",
+/// "nationale") are kept but cannot carry a match alone.
+class NameTable
 {
-    std::vector<std::uint32_t> words;
-    std::uint32_t acronym = 0; ///< of a name of three words or more, as the hash of a word; 0 = none
-    std::uint32_t distinctive = 0; ///< bit i: words[i] is no common word
+public:
+    /// Adds a form of the name of actor number `actor`; call finish() behind the last one.
+    void add(int actor, QStringView name);
+    void finish();
 
-    friend auto operator<=>(const NameKey&, const NameKey&) = default;
+    /// The hashes of the words that are not common ones, of the actor's names; ascending. Keys for finding articles.
+    std::vector<std::uint32_t> distinctiveWords(int actor) const;
+
+    friend bool operator==(const NameTable&, const NameTable&) = default;
+
+private:
+    struct Word
+    {
+        std::uint32_t hash = 0;
+        std::uint16_t form = 0;
+        bool distinctive = false;
+        friend auto operator<=>(const Word&, const Word&) = default;
+    };
+    struct Form
+    {
+        std::int16_t actor = 0;
+        std::uint8_t words = 0;
+        bool acronym = false; ///< the initials of a name of three words or more
+        friend bool operator==(const Form&, const Form&) = default;
+    };
+    friend std::vector<struct NameHit> commonNames(const NameTable& a, const NameTable& b);
+
+    std::vector<Word> m_words; ///< by hash
+    std::vector<Form> m_forms;
 };
 
-NameKey nameKey(QStringView name);
-
-/// One key for each different form of a name, sorted.
-std::vector<NameKey> nameKeys(const QString& name, const QStringList& aliases);
-
 enum class NameMatch : std::uint8_t {
-    None,
     Kin, ///< one name holds all words of the other: a short form, or a subsidiary and its parent
     Same, ///< the same words, or a name and its acronym
 };
 
-/// Symmetric.
-NameMatch matchNames(const NameKey& a, const NameKey& b);
+struct NameHit
+{
+    int a = 0; ///< number of the actor in the first table
+    int b = 0; ///< … in the second
+    NameMatch match = NameMatch::Kin;
+    friend auto operator<=>(const NameHit&, const NameHit&) = default;
+};
 
-/// The best match of any two forms.
-NameMatch matchNames(const std::vector<NameKey>& a, const std::vector<NameKey>& b);
+/// The actors of two articles that may be the same, by any two of their forms: by a, then b; each pair once, with its
+/// best match. Symmetric.
+std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b);
 
 } // namespace vigie

@@ -18,7 +18,7 @@ namespace vigie {
 
 namespace {
 
-constexpr qsizetype kShingle = 3;
+constexpr std::size_t kShingle = 3;
 constexpr qsizetype kContentWord = 5; // shorter words are articles, prepositions, auxiliaries
 constexpr qsizetype kStem = 6; // "investir", "investira", "investissement" share it, "usine" and "usines" do not need more
 constexpr char kFormat = 1;

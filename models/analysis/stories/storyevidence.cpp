@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/analysis/stories/storyevidence.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace vigie {
+
+namespace {
+
+/// Name hits, and those that the store knows better than the names do.
+std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
+{
+    std::vector<NameHit> hits = commonNames(a.names, b.names);
+    for (std::size_t i = 0; i < a.actors.size(); ++i) {
+        for (std::size_t k = 0; k < b.actors.size(); ++k) {
+            const ProfileActor& left = a.actors[i];
+            const ProfileActor& right = b.actors[k];
+            const bool same = left.id && left.id == right.id;
+            const bool kin = (left.parent && left.parent == right.id) || (right.parent && right.parent == left.id);
+            if (!same && !kin)
+                continue;
+            const NameHit hit{static_cast<int>(i), static_cast<int>(k), same ? NameMatch::Same : NameMatch::Kin};
+            const auto known = std::find_if(hits.begin(), hits.end(),
+                                            [&hit](const NameHit& other) { return other.a == hit.a && other.b == hit.b; });
+            if (known == hits.end())
+                hits.push_back(hit);
+            else
+                known->match = std::max(known->match, hit.match);
+        }
+    }
+    std::sort(hits.begin(), hits.end());
+    return hits;
+}
+
+double foreignShare(const std::vector<ProfileActor>& actors, const std::vector<bool>& named)
+{
+    int leads = 0;
+    int foreign = 0;
+    for (std::size_t i = 0; i < actors.size(); ++i) {
+        // A lender or a ministry beside the firm makes no second announcement.
+        if (!actors[i].lead || actors[i].kind == ActorKind::PublicBody)
+            continue;
+        ++leads;
+        foreign += named[i] ? 0 : 1;
+    }
+    return leads == 0 ? 0 : static_cast<double>(foreign) / leads;
+}
+
+bool anyLead(const StoryProfile& profile)
+{
+    return std::any_of(profile.actors.begin(), profile.actors.end(), [](const ProfileActor& actor) { return actor.lead; });
+}
+
+void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
+{
+    std::vector<bool> namedA(a.actors.size(), false);
+    std::vector<bool> namedB(b.actors.size(), false);
+    bool firmLead = false;
+    for (const NameHit& hit : evidence->names) {
+        const ProfileActor& left = a.actors[static_cast<std::size_t>(hit.a)];
+        const ProfileActor& right = b.actors[static_cast<std::size_t>(hit.b)];
+        const bool again = namedA[static_cast<std::size_t>(hit.a)] || namedB[static_cast<std::size_t>(hit.b)];
+        namedA[static_cast<std::size_t>(hit.a)] = true;
+        namedB[static_cast<std::size_t>(hit.b)] = true;
+        if (left.lead && right.lead) {
+            (hit.match == NameMatch::Same ? evidence->sameLead : evidence->kinLead) = true;
+            firmLead = firmLead || left.kind != ActorKind::PublicBody || right.kind != ActorKind::PublicBody;
+        } else if (left.lead || right.lead) {
+            evidence->leadNamed = true;
+        } else if (!again) {
+            if (left.kind == ActorKind::Person || right.kind == ActorKind::Person)
+                ++evidence->sharedPeople;
+            else if (left.kind == ActorKind::PublicBody || right.kind == ActorKind::PublicBody)
+                ++evidence->sharedBodies;
+            else
+                ++evidence->sharedFirms;
+        }
+    }
+    const bool shared = evidence->sameLead || evidence->kinLead;
+    evidence->bodiesOnly = shared && !firmLead;
+    evidence->foreignLeads = !shared && !evidence->leadNamed && anyLead(a) && anyLead(b);
+    evidence->foreignA = foreignShare(a.actors, namedA);
+    evidence->foreignB = foreignShare(b.actors, namedB);
+}
+
+void compareDates(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
+{
+    evidence->dated = a.dated() && b.dated();
+    if (!evidence->dated)
+        return;
+    evidence->minDays = std::max({0, a.firstDay - b.lastDay, b.firstDay - a.lastDay});
+    evidence->midDays = std::abs((a.firstDay + a.lastDay) - (b.firstDay + b.lastDay)) / 2;
+}
+
+void comparePlaces(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
+{
+    for (auto left = a.places.begin(), right = b.places.begin(); left != a.places.end() && right != b.places.end();) {
+        evidence->sharedPlaces += left->hash == right->hash ? 1 : 0;
+        const bool stepLeft = left->hash <= right->hash;
+        const bool stepRight = right->hash <= left->hash;
+        left += stepLeft ? 1 : 0;
+        right += stepRight ? 1 : 0;
+    }
+    evidence->placesApart = evidence->sharedPlaces == 0 && !a.places.empty() && !b.places.empty();
+}
+
+void compareSectors(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
+{
+    if (a.sectors.empty() || b.sectors.empty())
+        return;
+    evidence->mainSector = a.sectors.front() == b.sectors.front();
+    evidence->sectorsApart
+        = std::none_of(a.sectors.begin(), a.sectors.end(), [&b](Sector sector) {
+              return sector == Sector::MultiSector || std::find(b.sectors.begin(), b.sectors.end(), sector) != b.sectors.end();
+          })
+        && std::find(b.sectors.begin(), b.sectors.end(), Sector::MultiSector) == b.sectors.end();
+}
+
+} // namespace
+
+StoryEvidence compareArticles(const StoryProfile& a, const StoryProfile& b)
+{
+    StoryEvidence evidence;
+    evidence.sameText = a.signature.text != 0 && a.signature.text == b.signature.text;
+    evidence.resemblance = resemblance(a.signature, b.signature);
+    evidence.containment = containment(a.signature, b.signature);
+    evidence.words = commonWords(a.signature, b.signature);
+    evidence.numbers = commonNumbers(a.signature, b.signature);
+    evidence.names = hitsOf(a, b);
+    countShared(a, b, &evidence);
+    evidence.figures = compareFigures(a, b);
+    compareDates(a, b, &evidence);
+    comparePlaces(a, b, &evidence);
+    compareSectors(a, b, &evidence);
+    return evidence;
+}
+
+} // namespace vigie

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/analysis/stories/storyscore.h"
+
+#include "models/analysis/stories/storyreasons.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+/// Log odds, base e: +1 makes a story 2.7 times as likely. The values were set by reason and checked by leaving out each
+/// story of the gold corpus in turn (tests/gold/score_stories.py).
+namespace weight {
+constexpr double kPrior = -6.0; ///< two articles that share a word of a name or a like amount
+// Text
+constexpr double kResemblance = 9.0; ///< times the share of three-word sequences above chance: a copy needs nothing else
+constexpr double kChanceResemblance = 0.06; ///< two texts of the genre
+constexpr double kContainment = 4.0; ///< times the share: a shortened copy
+constexpr double kWords = 9.0; ///< times the share of content words above chance: other words for the same facts
+constexpr double kChanceWords = 0.17; ///< two texts on one firm or sector
+constexpr double kMostWords = 3.0;
+constexpr double kNumber = 0.35; ///< each number in digits that both give, money or not ("450.000 voitures")
+constexpr int kMostNumbers = 4;
+// Names
+constexpr double kSameLead = 3.2; ///< one firm makes few announcements within weeks
+constexpr double kKinLead = 2.8; ///< a short form mostly, sometimes the parent
+constexpr double kBodyLead = 1.6; ///< a lender or a ministry makes many
+constexpr double kLeadNamed = 1.8; ///< the role may be misread, or the other article is on something else
+constexpr double kFirm = 0.5; ///< each firm named in both beside
+constexpr double kPerson = 0.7; ///< each person: ministers are in many articles, a works director in one
+constexpr double kBody = 0.3; ///< each public body
+constexpr double kMostNames = 2.0;
+constexpr double kForeignLeads = -2.5; ///< two firms, two announcements
+// Figures
+constexpr double kAgreement = 1.9; ///< times the strength of the figures that go together
+constexpr double kMostAgreement = 4.5;
+constexpr double kContradiction = -1.3; ///< each kind whose headline figures differ: a correction, or another project
+constexpr double kMoreNews = -1.2; ///< a round-up and one of its items
+// When and where
+constexpr double kSameWeek = 1.2;
+constexpr double kSameMonth = 0.6;
+constexpr double kWeeks = -0.4; ///< up to 45 days
+constexpr double kMonths = -2.5; ///< up to 75 days: a follow-up
+constexpr double kQuarters = -4.5; ///< up to 200 days
+constexpr double kYears = -8.0;
+constexpr double kUndated = -0.8;
+constexpr double kPlace = 0.35; ///< each place, a country too
+constexpr int kMostPlaces = 3;
+constexpr double kPlacesApart = -0.5;
+constexpr double kMainSector = 0.4;
+constexpr double kSectorsApart = -0.8;
+} // namespace weight
+
+constexpr int kWeekDays = 8;
+constexpr int kMonthDays = 31;
+constexpr int kJoinDays = 45;
+constexpr int kFollowUpDays = 75;
+constexpr int kHalfYearDays = 200;
+
+double ofText(const StoryEvidence& evidence)
+{
+    const double copied = std::max(0.0, evidence.resemblance - weight::kChanceResemblance) * weight::kResemblance;
+    const double contained = std::max(0.0, evidence.containment - 2 * weight::kChanceResemblance) * weight::kContainment;
+    const double words = (evidence.words - weight::kChanceWords) * weight::kWords;
+    return std::max(copied, contained) + std::min(words, weight::kMostWords)
+        + std::min(evidence.numbers, weight::kMostNumbers) * weight::kNumber;
+}
+
+double ofNames(const StoryEvidence& evidence)
+{
+    double sum = 0;
+    if (evidence.bodiesOnly)
+        sum += weight::kBodyLead;
+    else if (evidence.sameLead)
+        sum += weight::kSameLead;
+    else if (evidence.kinLead)
+        sum += weight::kKinLead;
+    else if (evidence.leadNamed)
+        sum += weight::kLeadNamed;
+    else if (evidence.foreignLeads)
+        sum += weight::kForeignLeads;
+    sum += std::min(weight::kMostNames, evidence.sharedFirms * weight::kFirm + evidence.sharedPeople * weight::kPerson
+                                            + evidence.sharedBodies * weight::kBody);
+    return sum;
+}
+
+double ofFigures(const StoryEvidence& evidence)
+{
+    return std::min(weight::kMostAgreement, evidence.figures.agreement * weight::kAgreement)
+        + evidence.figures.contradiction * weight::kContradiction + (announcesMore(evidence) ? weight::kMoreNews : 0.0);
+}
+
+double ofDates(const StoryEvidence& evidence)
+{
+    if (!evidence.dated)
+        return weight::kUndated;
+    if (evidence.midDays <= kWeekDays)
+        return weight::kSameWeek;
+    if (evidence.midDays <= kMonthDays)
+        return weight::kSameMonth;
+    if (evidence.midDays <= kJoinDays)
+        return weight::kWeeks;
+    if (evidence.midDays <= kFollowUpDays)
+        return weight::kMonths;
+    return evidence.midDays <= kHalfYearDays ? weight::kQuarters : weight::kYears;
+}
+
+double ofSurroundings(const StoryEvidence& evidence)
+{
+    return std::min(evidence.sharedPlaces, weight::kMostPlaces) * weight::kPlace
+        + (evidence.placesApart ? weight::kPlacesApart : 0.0) + (evidence.mainSector ? weight::kMainSector : 0.0)
+        + (evidence.sectorsApart ? weight::kSectorsApart : 0.0);
+}
+
+bool nearlySameText(const StoryEvidence& evidence)
+{
+    constexpr double kResembles = 0.5;
+    constexpr double kContains = 0.8;
+    return evidence.resemblance >= kResembles || evidence.containment >= kContains;
+}
+
+} // namespace
+
+double storyScore(const StoryEvidence& evidence)
+{
+    if (evidence.sameText)
+        return 1;
+    const double odds = weight::kPrior + ofText(evidence) + ofNames(evidence) + ofFigures(evidence) + ofDates(evidence)
+        + ofSurroundings(evidence);
+    return 1 / (1 + std::exp(-odds));
+}
+
+bool announcesMore(const StoryEvidence& evidence)
+{
+    constexpr double kForeign = 0.3; // one lead in three that the other article does not know
+    return (evidence.figures.surplusA > 0 && evidence.foreignA >= kForeign)
+        || (evidence.figures.surplusB > 0 && evidence.foreignB >= kForeign);
+}
+
+bool contradicts(const StoryEvidence& evidence)
+{
+    return evidence.figures.contradiction >= 1 || announcesMore(evidence);
+}
+
+bool mayJoin(const StoryEvidence& evidence)
+{
+    if (evidence.sameText)
+        return true;
+    if (contradicts(evidence))
+        return false;
+    if (nearlySameText(evidence))
+        return !evidence.dated || evidence.midDays <= kHalfYearDays;
+    if (!evidence.dated || evidence.midDays > kJoinDays)
+        return false;
+    const bool firm = (evidence.sameLead || evidence.kinLead) && !evidence.bodiesOnly;
+    constexpr int kCircle = 2; // people, bodies or firms that stand for the missing investor
+    const bool circle = evidence.leadNamed || evidence.bodiesOnly
+        || evidence.sharedPeople + evidence.sharedBodies + evidence.sharedFirms >= kCircle;
+    constexpr double kClearFigure = 0.6;
+    constexpr double kManyWords = 0.3;
+    const bool figures = evidence.figures.headlinesAgree && evidence.figures.agreement >= kClearFigure;
+    return (firm && (figures || evidence.words >= kManyWords)) || (circle && figures && evidence.midDays <= kMonthDays);
+}
+
+StoryPair comparePair(const StoryProfile& a, const StoryProfile& b)
+{
+    if (b.id < a.id)
+        return comparePair(b, a);
+    const StoryEvidence evidence = compareArticles(a, b);
+    StoryPair pair{a.id, b.id, storyScore(evidence), false, contradicts(evidence), {}};
+    pair.automatic = pair.score >= kJoinFrom && mayJoin(evidence);
+    if (pair.score >= kSuggestFrom)
+        pair.reasons = storyReasons(a, b, evidence);
+    return pair;
+}
+
+} // namespace vigie
