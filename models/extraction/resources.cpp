@@ -20,6 +20,8 @@ struct Slot
 constexpr std::array kSlots {
     Slot {"lexicon/fr/abbreviations.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sentences.parse(tsv, error); }},
+    Slot {"lexicon/languages.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.languages.parse(tsv, error); }},
     Slot {"lexicon/fr/numberwords.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseNumberWords(tsv, error); }},
     Slot {"lexicon/fr/grammarwords.tsv",

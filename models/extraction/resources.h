@@ -4,6 +4,7 @@
 
 #include "models/extraction/extraction.h"
 #include "models/extraction/figurelexicon.h"
+#include "models/extraction/languagelexicon.h"
 #include "models/extraction/quantitylexicon.h"
 #include "models/extraction/sentencelexicon.h"
 
@@ -21,6 +22,7 @@ struct Resources::Data
 {
     SentenceLexicon sentences;
     QuantityLexicon quantities;
+    LanguageLexicon languages;
     FigureLexicon figures;
 };
 
