@@ -71,7 +71,7 @@ struct ArticleDraft
     QList<ActorDraft> actors;
     QList<PlaceDraft> places;
     QList<MetricDraft> metrics;
-    QString engine; ///< version that read it
+    QString engine; ///< version that read it; empty where the text was not read, because the workspace has it already
 
     friend bool operator==(const ArticleDraft&, const ArticleDraft&) = default;
 };

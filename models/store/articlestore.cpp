@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto kFindText = "SELECT id FROM article WHERE text_sha256 = ?1";
 constexpr auto kFindSource = "SELECT id FROM article_source WHERE article_id = ?1 AND file = ?2 ORDER BY id LIMIT 1";
-constexpr auto kCountFile = "SELECT count(*) FROM article_source WHERE bytes_sha256 = ?1 AND file = ?2";
+constexpr auto kFindBytes = "SELECT count(DISTINCT s.article_id), min(a.text_sha256) FROM article_source s "
+                            "JOIN article a ON a.id = s.article_id WHERE s.bytes_sha256 = ?1";
 constexpr auto kInsertArticle
     = "INSERT INTO article (ord, date, lang, title, title_derived, excerpt, text_sha256, engine, body) "
       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id";
@@ -83,7 +84,7 @@ Result<ArticleStore> ArticleStore::prepare(Connection& connection)
     auto prepared = Statement::prepareAll(connection,
                                           {{&store.m_findText, kFindText},
                                            {&store.m_findSource, kFindSource},
-                                           {&store.m_countFile, kCountFile},
+
                                            {&store.m_insertArticle, kInsertArticle},
                                            {&store.m_insertSource, kInsertSource},
                                            {&store.m_insertSector, kInsertSector},
@@ -130,19 +131,14 @@ Result<QList<StoredDraft>> ArticleStore::write(const QList<ArticleDraft>& drafts
     for (const SearchEntry& entry : entries)
         if (auto added = m_search.add(entry.ord, view(entry.title), view(entry.body)); !added)
             return tl::unexpected(added.error());
-    const bool changed
-        = std::ranges::any_of(stored, [](const auto& s) { return s.outcome != StoredDraft::Outcome::AlreadyThere; });
+    const bool changed = std::ranges::any_of(stored, [](const StoredDraft& one) {
+        return one.outcome == StoredDraft::Outcome::Imported || one.outcome == StoredDraft::Outcome::SourceAdded;
+    });
     if (auto raised = changed ? raiseRevision(*m_connection) : Result<>(); !raised)
         return tl::unexpected(raised.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return stored;
-}
-
-Result<bool> ArticleStore::hasFile(const QString& file, const QByteArray& bytesSha256, qsizetype documents)
-{
-    const auto count = m_countFile.runForInteger(Blob{bytesSha256}, file);
-    return count ? Result<bool>(*count >= documents) : tl::unexpected(count.error());
 }
 
 Result<StoredDraft> ArticleStore::writeOne(const ArticleDraft& draft, QList<SearchEntry>& entries)
@@ -156,6 +152,8 @@ Result<StoredDraft> ArticleStore::writeOne(const ArticleDraft& draft, QList<Sear
             return tl::unexpected(added.error());
         return StoredDraft{{*known}, *added ? StoredDraft::Outcome::SourceAdded : StoredDraft::Outcome::AlreadyThere};
     }
+    if (draft.engine.isEmpty())
+        return StoredDraft{{}, StoredDraft::Outcome::Gone};
     const auto article = insertArticle(draft, entries);
     if (!article)
         return tl::unexpected(article.error());
@@ -251,6 +249,27 @@ Result<> ArticleStore::insertMetric(ArticleId article, const MetricDraft& metric
                               fields.unit, code(fields.modifier), code(fields.role), fields.horizon,
                               codeOrNull(fields.sector), subject, place, metric.span.begin, metric.span.end,
                               metric.quote, metric.rule, view(json(metric.cues)), metric.confidence, engine);
+}
+
+Result<> KnownTexts::prepare(const Connection& connection)
+{
+    return Statement::prepareAll(connection, {{&m_findText, kFindText}, {&m_findBytes, kFindBytes}});
+}
+
+Result<QByteArray> KnownTexts::find(const QByteArray& textSha256, const QByteArray& bytesSha256, qsizetype documents)
+{
+    const auto text = m_findText.runForInteger(Blob{textSha256});
+    if (text)
+        return textSha256;
+    if (text.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(text.error());
+    m_findBytes.bind(Blob{bytesSha256});
+    const auto row = m_findBytes.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    const QByteArray stored = m_findBytes.integer(0) >= documents ? m_findBytes.blob(1) : QByteArray();
+    m_findBytes.reset();
+    return stored;
 }
 
 } // namespace vigie

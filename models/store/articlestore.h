@@ -25,6 +25,7 @@ struct StoredDraft
         Imported, ///< it is a new article
         SourceAdded, ///< the text was there; that it also stands in this file was noted
         AlreadyThere, ///< nothing changed
+        Gone, ///< it was not read because the workspace had its text, and now has no longer; nothing changed
     };
     ArticleId article;
     Outcome outcome = Outcome::Imported;
@@ -43,9 +44,6 @@ public:
     /// already (or earlier in the batch) changes nothing but adds its source where the file is a new one.
     /// Gives one outcome a draft, in order. Errors: BadInput where checkDraft() fails, Busy, DiskFull …
     [[nodiscard]] Result<QList<StoredDraft>> write(const QList<ArticleDraft>& drafts);
-
-    /// Were `documents` texts or more of this very file, same path and same bytes, stored already?
-    [[nodiscard]] Result<bool> hasFile(const QString& file, const QByteArray& bytesSha256, qsizetype documents);
 
 private:
     struct SearchEntry
@@ -72,12 +70,28 @@ private:
     SearchIndex m_search;
     Statement m_findText;
     Statement m_findSource;
-    Statement m_countFile;
     Statement m_insertArticle;
     Statement m_insertSource;
     Statement m_insertSector;
     Statement m_insertMention;
     Statement m_insertMetric;
+};
+
+/// Tells whether the workspace has a text already, so that it need not be read again.
+class KnownTexts
+{
+public:
+    [[nodiscard]] Result<> prepare(const Connection& connection);
+
+    /// The SHA-256 under which the workspace keeps the text; empty where it does not have it. It has it where there
+    /// is an article of the same text, or, since a newer version may decode a file otherwise, where a file of the
+    /// same bytes gave at least as many articles as the file has `documents`.
+    [[nodiscard]] Result<QByteArray> find(const QByteArray& textSha256, const QByteArray& bytesSha256,
+                                          qsizetype documents);
+
+private:
+    Statement m_findText;
+    Statement m_findBytes;
 };
 
 /// The first words of a body, as the article list shows them: at most 240 characters in one line, cut at a word.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/articlestore.h"
+#include "models/store/bulkload.h"
 #include "models/store/metastore.h"
 #include "models/store/statement.h"
 #include "tests/models/store/drafts.h"
@@ -148,9 +149,36 @@ private slots:
         QCOMPARE(count(w.connection, "article"), 1);
         QCOMPARE(count(w.connection, "article_source"), 2);
         QCOMPARE(count(w.connection, "metric"), 2);
-        QVERIFY(*store->hasFile(u"/other/copy.txt"_s, elsewhere.article.textSha256, 1));
-        QVERIFY(!*store->hasFile(u"/other/copy.txt"_s, elsewhere.article.textSha256, 2));
-        QVERIFY(!*store->hasFile(u"/third.txt"_s, elsewhere.article.textSha256, 1));
+    }
+
+    void whatTheWorkspaceHasIsKnown()
+    {
+        TemporaryWorkspace w;
+        auto store = ArticleStore::prepare(w.connection);
+        KnownTexts known;
+        QVERIFY(known.prepare(w.connection));
+        const QByteArray text = announcement().article.textSha256;
+        const QByteArray bytes(32, 'b');
+        QCOMPARE(*known.find(text, bytes, 1), QByteArray());
+        ArticleDraft stored = announcement();
+        stored.article.sources[0].bytesSha256 = bytes;
+        QVERIFY(store->write({stored}));
+        QCOMPARE(*known.find(text, QByteArray(32, 'x'), 1), text);
+        // The same bytes, decoded otherwise.
+        QCOMPARE(*known.find(QByteArray(32, 'y'), bytes, 1), text);
+        QCOMPARE(*known.find(QByteArray(32, 'y'), bytes, 2), QByteArray());
+        QCOMPARE(*known.find(QByteArray(32, 'y'), QByteArray(32, 'x'), 1), QByteArray());
+    }
+
+    void aTextThatWasNotReadIsNeverStored()
+    {
+        TemporaryWorkspace w;
+        auto store = ArticleStore::prepare(w.connection);
+        ArticleDraft unread = draft(kBody, {}, u"/elsewhere.txt"_s);
+        unread.engine.clear();
+        QCOMPARE(*store->write({unread}), (QList<StoredDraft>{{ArticleId{}, Outcome::Gone}}));
+        QVERIFY(store->write({announcement()}));
+        QCOMPARE(*store->write({unread}), (QList<StoredDraft>{{ArticleId{1}, Outcome::SourceAdded}}));
     }
 
     void aTextTwiceInABatchIsOneArticle()
@@ -253,6 +281,26 @@ private slots:
         QCOMPARE(count(w.connection, "actor"), 1);
         QCOMPARE(*w.connection.integer("SELECT count(DISTINCT ord) FROM article"), 3 * kBatches);
         QVERIFY(w.connection.execute("INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)"));
+    }
+
+    void aBulkLoadMakesItsIndexesAtTheEnd()
+    {
+        TemporaryWorkspace w;
+        const auto indexes
+            = [&] { return *w.connection.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"); };
+        const qint64 before = indexes();
+        {
+            auto bulk = BulkLoad::begin(w.connection);
+            QVERIFY(bulk);
+            QVERIFY(indexes() < before);
+            auto store = ArticleStore::prepare(w.connection);
+            QVERIFY(store->write({announcement()}));
+            QVERIFY(bulk->finish());
+            QCOMPARE(indexes(), before);
+            auto second = BulkLoad::begin(w.connection);
+        }
+        QCOMPARE(indexes(), before);
+        QVERIFY(openWorkspace(w.path, Access::ReadWrite));
     }
 
     void excerptsAreCutAtAWord()
