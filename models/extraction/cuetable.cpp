@@ -132,7 +132,10 @@ std::vector<CueHit> CueTable::find(const Document& document) const
                 continue;
             const CueHit hit {&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};
             const auto rival = std::find_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
-                                            [&](const CueHit& other) { return other.cue->label == cue.label; });
+                                            [&](const CueHit& other) {
+                                                return other.cue->label == cue.label && other.cue->side == cue.side
+                                                    && other.cue->adjacent == cue.adjacent;
+                                            });
             if (rival == hits.end())
                 hits.push_back(hit);
             else if (hit.last > rival->last

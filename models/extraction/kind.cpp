@@ -97,10 +97,13 @@ public:
         if (!figure.nounLemma.empty())
             addSignal(evidence, "@" + figure.nounLemma);
         addWords(evidence, figure);
-        if (figure.money())
+        if (figure.money()) {
             addTopic(evidence, figure, previousMoney);
-        else if (figure.noun != CountNoun::Company)
+        } else if (figure.noun != CountNoun::Company) {
             addSignal(evidence, "@cut-talk", m_cutPolarity);
+            if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment && previousMoney->sentence == figure.sentence)
+                addSignal(evidence, "@beside-investment", closeness(figure, *previousMoney));
+        }
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", 1, code(*antecedent->kind));
         if (figure.perUnit)
@@ -130,9 +133,12 @@ private:
                 addSignal(evidence, "@topic", m_topic[slotOf(kind)], code(kind));
         if (previous == nullptr)
             return;
-        const float distance
-            = m_ruler.distance(figure.firstToken, figure.lastToken, previous->firstToken, previous->lastToken) / kPreviousStretch;
-        addSignal(evidence, "@previous", FigureRuler::decay(distance), code(*previous->kind));
+        addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
+    }
+
+    float closeness(const Figure& figure, const Figure& other) const
+    {
+        return FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, other.firstToken, other.lastToken) / kPreviousStretch);
     }
 
     void addWords(std::vector<Evidence>& evidence, const Figure& figure) const

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/extraction.h"
+#include "models/extraction/figures.h"
+#include "models/extraction/language.h"
+#include "models/extraction/names.h"
+#include "models/extraction/quantity.h"
+#include "models/extraction/text.h"
+
+#include <utility>
+
+namespace vigie::extraction {
+
+std::string_view engineVersion()
+{
+    // The year and the count of changes to what the engine reads. Raise it with each of them.
+    return "2026.1";
+}
+
+Extraction extract(std::string_view body, const Context& context, const Resources& resources)
+{
+    Extraction result;
+    const Document document = readText(body, resources);
+    result.lang = detectLanguage(document, resources);
+    Names names = findNames(document, resources);
+    result.sectors = findSectors(document, names, resources);
+    // The figures' words are French: in another language the engine says nothing rather than something wrong.
+    if (result.lang == "fr") {
+        const std::vector<Quantity> quantities = findQuantities(document, context, resources);
+        result.figures = findFigures(document, quantities, names, result.sectors, context, resources);
+    }
+    result.actors = std::move(names.actors);
+    result.places = std::move(names.places);
+    return result;
+}
+
+} // namespace vigie::extraction
