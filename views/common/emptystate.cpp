@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTextWidthInCharacters = 60;
+constexpr int kTextWidthInCharacters = 70;
+constexpr int kColumnStretch = 1000; // the stretches beside it get what is left over
 
 QLabel* textLabel(const QString& name, QWidget* parent)
 {
@@ -29,7 +30,6 @@ QLabel* textLabel(const QString& name, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kTextWidthInCharacters);
     return label;
 }
 
@@ -49,14 +49,25 @@ EmptyState::EmptyState(QWidget* parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_buttons->setSpacing(kUnit);
 
+    // The column takes the panel's width up to a readable one. A label that is aligned by itself would be given the
+    // narrow width of its size hint and be cut.
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * kTextWidthInCharacters);
+    auto* lines = new QVBoxLayout(column);
+    lines->setContentsMargins({});
+    lines->setSpacing(kUnit);
+    lines->addWidget(m_picture);
+    lines->addWidget(m_title);
+    lines->addWidget(m_explanation);
+    lines->addSpacing(kUnit);
+    lines->addLayout(m_buttons);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(column, kColumnStretch);
+    centred->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(kUnit);
     layout->addStretch();
-    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
-    layout->addSpacing(kUnit);
-    layout->addLayout(m_buttons);
+    layout->addLayout(centred);
     layout->addStretch();
 }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QStringList>
 #include <QSvgRenderer>
 
 namespace vigie {
@@ -34,7 +35,15 @@ public:
                                                       : palette.color(QPalette::ButtonText);
         QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", colour.name().toLatin1()));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        if (!isMirrored()) {
+            renderer.render(painter, rect);
+            return;
+        }
+        painter->save();
+        painter->translate(2 * rect.x() + rect.width(), 0);
+        painter->scale(-1, 1);
         renderer.render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -51,6 +60,13 @@ public:
     QString iconName() override { return m_name; }
 
 private:
+    // What points along the reading direction turns with it.
+    bool isMirrored() const
+    {
+        static const QStringList directed{u"back"_s, u"forward"_s, u"undo"_s, u"redo"_s, u"next"_s, u"previous"_s};
+        return QGuiApplication::isRightToLeft() && directed.contains(m_name);
+    }
+
     QString m_name;
     QByteArray m_svg;
 };
