@@ -23,10 +23,10 @@ qint64 milliPerEuroByLaw(const QString& currency)
 
 } // namespace
 
-Converter::Converter(const QList<Rate>& rates)
+Converter::Converter(const QList<ExchangeRate>& rates)
 {
     for (const bool byUser : {false, true})
-        for (const Rate& rate : rates)
+        for (const ExchangeRate& rate : rates)
             if (rate.byUser == byUser && rate.microPerUsd > 0) {
                 Series& series = m_series[rate.currency];
                 series.latest = std::max(series.latest, rate.year);

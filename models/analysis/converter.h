@@ -13,14 +13,14 @@
 namespace vigie {
 
 /// A yearly average exchange rate, as the workspace's rate table holds it.
-struct Rate
+struct ExchangeRate
 {
     QString currency; ///< ISO 4217, never USD
     int year = 0;
     qint64 microPerUsd = 0; ///< units of the currency per US dollar, in millionths
     bool byUser = false; ///< typed by the user; comes before the shipped one of the same year
 
-    friend bool operator==(const Rate&, const Rate&) = default;
+    friend bool operator==(const ExchangeRate&, const ExchangeRate&) = default;
 };
 
 /// Converts money between currencies: rule 6 of README.md. Exact integer arithmetic, rounded half to even to
@@ -38,7 +38,7 @@ public:
     };
 
     Converter() = default;
-    explicit Converter(const QList<Rate>& rates);
+    explicit Converter(const QList<ExchangeRate>& rates);
 
     /// The rate for an amount of an article of `year` (0 = undated: the latest). The two currencies are compared in
     /// the same year: the article's, or the latest that both have, where that is earlier. Nothing where one of them

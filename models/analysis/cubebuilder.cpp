@@ -217,7 +217,7 @@ void CubeBuilder::addFigure(const CubeFigure& figure)
     m_begins[kind].push_back(figure.begin);
 }
 
-void CubeBuilder::setRates(const QList<Rate>& rates)
+void CubeBuilder::setRates(const QList<ExchangeRate>& rates)
 {
     m_cube->converter = Converter(rates);
 }

@@ -45,7 +45,7 @@ public:
     void addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor);
     void addPlaceMention(ArticleId article, PlaceId place, std::int64_t begin);
     void addFigure(const CubeFigure& figure);
-    void setRates(const QList<Rate>& rates);
+    void setRates(const QList<ExchangeRate>& rates);
 
     /// The number of a unit or currency in this cube.
     std::uint16_t unitNumber(const QString& unit);

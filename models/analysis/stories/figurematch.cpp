@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace vigie {
 
@@ -172,14 +173,15 @@ void compareKind(const StoryProfile& a, const StoryProfile& b, MetricKind kind, 
     const std::vector<int> right = headlines(b, kind);
     if (left.empty() || right.empty())
         return;
-    const auto inHit = [evidence](int FigureHit::*side) {
-        return [evidence, side](int figure) { return isHit(evidence->hits, side, figure); };
-    };
-    const auto hitsA = std::count_if(left.begin(), left.end(), inHit(&FigureHit::a));
-    const auto hitsB = std::count_if(right.begin(), right.end(), inHit(&FigureHit::b));
-    if (hitsA > 0 || hitsB > 0) {
-        evidence->surplusA += static_cast<int>(static_cast<std::ptrdiff_t>(left.size()) - hitsA);
-        evidence->surplusB += static_cast<int>(static_cast<std::ptrdiff_t>(right.size()) - hitsB);
+    std::vector<int> onlyA;
+    std::vector<int> onlyB;
+    std::copy_if(left.begin(), left.end(), std::back_inserter(onlyA),
+                 [evidence](int figure) { return !isHit(evidence->hits, &FigureHit::a, figure); });
+    std::copy_if(right.begin(), right.end(), std::back_inserter(onlyB),
+                 [evidence](int figure) { return !isHit(evidence->hits, &FigureHit::b, figure); });
+    if (onlyA.size() < left.size() || onlyB.size() < right.size()) {
+        evidence->surplusA.insert(evidence->surplusA.end(), onlyA.begin(), onlyA.end());
+        evidence->surplusB.insert(evidence->surplusB.end(), onlyB.begin(), onlyB.end());
         return;
     }
     const auto totalA = totalOf(a, left);

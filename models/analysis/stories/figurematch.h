@@ -39,10 +39,9 @@ struct FigureEvidence
     double contradiction = 0; ///< 1 for each kind that contradicts, less where the numbers are near
     /// Does a hit join two headline figures of one kind by a match better than Loose?
     bool headlinesAgree = false;
-    /// Headline figures of a kind that goes together elsewhere, which the other article does not have: the one tells of
-    /// more than the other.
-    int surplusA = 0;
-    int surplusB = 0;
+    /// Headline figures, by index, of kinds of which others go together: the one article tells of more than the other.
+    std::vector<int> surplusA;
+    std::vector<int> surplusB;
 };
 
 FigureEvidence compareFigures(const StoryProfile& a, const StoryProfile& b);

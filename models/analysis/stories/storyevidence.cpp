@@ -35,23 +35,38 @@ std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
     return hits;
 }
 
-double foreignShare(const std::vector<ProfileActor>& actors, const std::vector<bool>& named)
+/// One side of announcesMore: `named` tells which of the actors the other article names, `surplus` which headline
+/// figures it does not have.
+bool announcesMore(const StoryProfile& profile, const std::vector<bool>& named, const std::vector<int>& surplus)
 {
+    constexpr double kSome = 0.3;
+    constexpr double kMost = 0.66;
+    constexpr int kRoundUp = 3; // leads
     int leads = 0;
     int foreign = 0;
-    for (std::size_t i = 0; i < actors.size(); ++i) {
+    for (std::size_t i = 0; i < profile.actors.size(); ++i) {
         // A lender or a ministry beside the firm makes no second announcement.
-        if (!actors[i].lead || actors[i].kind == ActorKind::PublicBody)
+        if (!profile.actors[i].sure || profile.actors[i].kind == ActorKind::PublicBody)
             continue;
         ++leads;
         foreign += named[i] ? 0 : 1;
     }
-    return leads == 0 ? 0 : static_cast<double>(foreign) / leads;
+    const bool others = std::any_of(surplus.begin(), surplus.end(), [&profile, &named](int figure) {
+        const int subject = profile.figures[static_cast<std::size_t>(figure)].subject;
+        return subject < 0 || !named[static_cast<std::size_t>(subject)];
+    });
+    return (foreign >= kSome * leads && foreign > 0 && others) || (leads >= kRoundUp && foreign >= kMost * leads);
 }
 
-bool anyLead(const StoryProfile& profile)
+/// Is the announcement that of a lead, by the reading: is one the subject of a headline figure, or an investor where no
+/// headline figure is anybody's in particular (a summit's total)?
+bool surelyLed(const StoryProfile& profile)
 {
-    return std::any_of(profile.actors.begin(), profile.actors.end(), [](const ProfileActor& actor) { return actor.lead; });
+    const auto isHeadline = [](const ProfileFigure& figure) { return figure.role == Role::Headline; };
+    const auto ofLead = [&](const ProfileFigure& figure) { return isHeadline(figure) && figure.subject >= 0; };
+    return std::any_of(profile.figures.begin(), profile.figures.end(), ofLead)
+        || (std::none_of(profile.figures.begin(), profile.figures.end(), isHeadline)
+            && std::any_of(profile.actors.begin(), profile.actors.end(), [](const ProfileActor& actor) { return actor.sure; }));
 }
 
 void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
@@ -81,9 +96,9 @@ void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* ev
     }
     const bool shared = evidence->sameLead || evidence->kinLead;
     evidence->bodiesOnly = shared && !firmLead;
-    evidence->foreignLeads = !shared && !evidence->leadNamed && anyLead(a) && anyLead(b);
-    evidence->foreignA = foreignShare(a.actors, namedA);
-    evidence->foreignB = foreignShare(b.actors, namedB);
+    evidence->foreignLeads = !shared && !evidence->leadNamed && surelyLed(a) && surelyLed(b);
+    evidence->announcesMore = shared
+        && (announcesMore(a, namedA, evidence->figures.surplusA) || announcesMore(b, namedB, evidence->figures.surplusB));
 }
 
 void compareDates(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
@@ -130,8 +145,8 @@ StoryEvidence compareArticles(const StoryProfile& a, const StoryProfile& b)
     evidence.words = commonWords(a.signature, b.signature);
     evidence.numbers = commonNumbers(a.signature, b.signature);
     evidence.names = hitsOf(a, b);
-    countShared(a, b, &evidence);
     evidence.figures = compareFigures(a, b);
+    countShared(a, b, &evidence);
     compareDates(a, b, &evidence);
     comparePlaces(a, b, &evidence);
     compareSectors(a, b, &evidence);

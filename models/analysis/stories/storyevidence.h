@@ -28,8 +28,9 @@ struct StoryEvidence
     int sharedFirms = 0; ///< companies, schools and associations named in both, the leads aside
     int sharedPeople = 0;
     int sharedBodies = 0; ///< public bodies
-    double foreignA = 0; ///< share of a's leads that b does not name
-    double foreignB = 0;
+    /// They share a lead, but one article announces more: most of its leads are not named in the other, or headline
+    /// figures of such leads stand beside the shared ones. A round-up and one of its items.
+    bool announcesMore = false;
 
     FigureEvidence figures;
 

@@ -30,9 +30,8 @@ bool canLead(ActorKind kind)
     return kind != ActorKind::Person;
 }
 
-/// Which actors the announcement belongs to: those with a role, or, where the reading found none, the company that
-/// the text names most.
-std::vector<bool> leadsOf(const StoryArticle& article)
+/// The actors with a role in what is announced.
+std::vector<bool> sureLeads(const StoryArticle& article)
 {
     std::vector<bool> leads(article.actors.size(), false);
     for (std::size_t i = 0; i < article.actors.size(); ++i)
@@ -42,24 +41,29 @@ std::vector<bool> leadsOf(const StoryArticle& article)
         if (figure.role != Role::Background && subject < leads.size() && canLead(article.actors[subject].kind))
             leads[subject] = true;
     }
-    if (std::find(leads.begin(), leads.end(), true) != leads.end())
-        return leads;
-    std::size_t best = article.actors.size();
+    return leads;
+}
+
+/// The company or school that the text names most; -1 = none.
+int mostNamed(const StoryArticle& article)
+{
+    int best = -1;
     for (std::size_t i = 0; i < article.actors.size(); ++i) {
         const StoryActor& actor = article.actors[i];
         if ((actor.kind == ActorKind::Company || actor.kind == ActorKind::Education)
-            && (best == article.actors.size() || actor.mentions > article.actors[best].mentions))
-            best = i;
+            && (best < 0 || actor.mentions > article.actors[static_cast<std::size_t>(best)].mentions))
+            best = static_cast<int>(i);
     }
-    if (best < leads.size())
-        leads[best] = true;
-    return leads;
+    return best;
 }
 
 /// Fills the actors, leads first; tells where each one of the article went (-1 = cut off).
 std::vector<int> takeActors(const StoryArticle& article, StoryProfile* profile)
 {
-    const std::vector<bool> leads = leadsOf(article);
+    const std::vector<bool> sure = sureLeads(article);
+    std::vector<bool> leads = sure;
+    if (const int named = mostNamed(article); named >= 0 && std::find(sure.begin(), sure.end(), true) == sure.end())
+        leads[static_cast<std::size_t>(named)] = true;
     std::vector<std::size_t> order(article.actors.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&leads](auto left, auto right) { return leads[left] > leads[right]; });
@@ -69,7 +73,7 @@ std::vector<int> takeActors(const StoryArticle& article, StoryProfile* profile)
         const StoryActor& actor = article.actors[from];
         const int to = static_cast<int>(profile->actors.size());
         moved[from] = to;
-        profile->actors.push_back({actor.id, actor.parent, actor.name, actor.kind, leads[from]});
+        profile->actors.push_back({actor.id, actor.parent, actor.name, actor.kind, leads[from], sure[from]});
         profile->names.add(to, actor.name);
         for (const QString& alias : actor.aliases)
             profile->names.add(to, alias);

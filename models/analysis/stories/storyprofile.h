@@ -29,6 +29,7 @@ struct ProfileActor
     QString name;
     ActorKind kind = ActorKind::Company;
     bool lead = false; ///< the announcement is its own: investor or subject of what the article announces
+    bool sure = false; ///< … by the reading; else it is the company that the text names most
 };
 
 struct ProfilePlace

@@ -3,8 +3,6 @@
 
 #include "models/analysis/stories/storyreasons.h"
 
-#include "models/analysis/stories/storyscore.h"
-
 #include <algorithm>
 #include <array>
 
@@ -157,7 +155,7 @@ std::vector<StoryReason> storyReasons(const StoryProfile& a, const StoryProfile&
     addNames(a, b, evidence, &reasons);
     addFigures(a, b, evidence.figures.hits, &reasons);
     addFigures(a, b, evidence.figures.contradictions, &reasons);
-    if (announcesMore(evidence))
+    if (evidence.announcesMore)
         reasons.push_back(share(Kind::MoreNews, 0));
     StoryReason when;
     when.kind = evidence.dated ? Kind::Days : Kind::Undated;

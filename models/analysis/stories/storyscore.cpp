@@ -15,7 +15,7 @@ namespace {
 /// Log odds, base e: +1 makes a story 2.7 times as likely. The values were set by reason and checked by leaving out each
 /// story of the gold corpus in turn (tests/gold/score_stories.py).
 namespace weight {
-constexpr double kPrior = -6.0; ///< two articles that share a word of a name or a like amount
+constexpr double kPrior = -5.0; ///< two articles that share a word of a name or a like amount
 // Text
 constexpr double kResemblance = 9.0; ///< times the share of three-word sequences above chance: a copy needs nothing else
 constexpr double kChanceResemblance = 0.06; ///< two texts of the genre
@@ -38,8 +38,8 @@ constexpr double kForeignLeads = -2.5; ///< two firms, two announcements
 // Figures
 constexpr double kAgreement = 1.9; ///< times the strength of the figures that go together
 constexpr double kMostAgreement = 4.5;
-constexpr double kContradiction = -1.3; ///< each kind whose headline figures differ: a correction, or another project
-constexpr double kMoreNews = -1.2; ///< a round-up and one of its items
+constexpr double kContradiction = -1.0; ///< each kind whose headline figures differ: a correction, or another project
+constexpr double kMoreNews = -2.5; ///< a round-up and one of its items
 // When and where
 constexpr double kSameWeek = 1.2;
 constexpr double kSameMonth = 0.6;
@@ -91,7 +91,7 @@ double ofNames(const StoryEvidence& evidence)
 double ofFigures(const StoryEvidence& evidence)
 {
     return std::min(weight::kMostAgreement, evidence.figures.agreement * weight::kAgreement)
-        + evidence.figures.contradiction * weight::kContradiction + (announcesMore(evidence) ? weight::kMoreNews : 0.0);
+        + evidence.figures.contradiction * weight::kContradiction + (evidence.announcesMore ? weight::kMoreNews : 0.0);
 }
 
 double ofDates(const StoryEvidence& evidence)
@@ -134,16 +134,9 @@ double storyScore(const StoryEvidence& evidence)
     return 1 / (1 + std::exp(-odds));
 }
 
-bool announcesMore(const StoryEvidence& evidence)
-{
-    constexpr double kForeign = 0.3; // one lead in three that the other article does not know
-    return (evidence.figures.surplusA > 0 && evidence.foreignA >= kForeign)
-        || (evidence.figures.surplusB > 0 && evidence.foreignB >= kForeign);
-}
-
 bool contradicts(const StoryEvidence& evidence)
 {
-    return evidence.figures.contradiction >= 1 || announcesMore(evidence);
+    return evidence.figures.contradiction >= 1 || evidence.announcesMore;
 }
 
 bool mayJoin(const StoryEvidence& evidence)

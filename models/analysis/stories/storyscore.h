@@ -20,10 +20,6 @@ double storyScore(const StoryEvidence& evidence);
 /// False where figures contradict or one article announces more than the other.
 bool mayJoin(const StoryEvidence& evidence);
 
-/// Does one article announce more than the other: investors or subjects that the other does not name, with headline
-/// figures that it does not have? A round-up and one of its items.
-bool announcesMore(const StoryEvidence& evidence);
-
 /// Do headline figures differ, or does one article announce more than the other?
 bool contradicts(const StoryEvidence& evidence);
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/cube.h"
+#include "models/query/querycontext.h"
+
+namespace vigie {
+
+/// Reads the whole workspace into a cube, in one snapshot. About 3 s for a million articles. Errors: Cancelled soon
+/// after `cancel` is set, Corrupt where a code in the file is none of the vocabulary's, and those of SQLite.
+[[nodiscard]] Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel = {});
+
+/// A context for calling queries directly: connection, its cube and nothing to cancel it. For the command line.
+[[nodiscard]] Result<QueryContext> openContext(Connection& connection);
+
+} // namespace vigie

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/query/figurelistquery.h"
+
+#include "models/analysis/figurepick.h"
+#include "models/query/metricrows.h"
+#include "models/query/selectioncache.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+Result<> check(const FigureListQuery& query)
+{
+    if (query.measure == Measure::Articles)
+        return failure(Error::Kind::BadInput, u"a count of articles has no figures to list"_s);
+    if (query.axis && !query.measure)
+        return failure(Error::Kind::BadInput, u"an axis needs a measure"_s);
+    if (query.bin && !query.axis)
+        return failure(Error::Kind::BadInput, u"a bin needs an axis"_s);
+    if (query.bin && query.bin->type == BinKey::Type::Others && query.top <= 0)
+        return failure(Error::Kind::BadInput, u"the other bins need the number of bins shown"_s);
+    return {};
+}
+
+QString unitOf(const PickedFigure& figure, const QString& currency, const MetricFields& fields)
+{
+    return isMoney(figure.kind) ? currency : fields.unit;
+}
+
+} // namespace
+
+Result<FigureList> FigureListQuery::operator()(QueryContext& context) const
+{
+    if (auto usable = check(*this); !usable)
+        return tl::unexpected(usable.error());
+    const auto selection = choose(context, filter);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    const Cube& cube = *context.cube;
+    const auto picked = pickFigures(cube, **selection, {measure, axis, bin, top, currency, withLeftOut});
+    FigureList list;
+    list.total = static_cast<int>(picked.size());
+    list.unit = measure ? vigie::unitOf(*measure, currency) : QString();
+    if (measure)
+        for (const PickedFigure& figure : picked)
+            list.counted += Decimal{figure.counted};
+    const auto begin = std::min(picked.size(), static_cast<std::size_t>(std::max(0, offset)));
+    const auto end = limit > 0 ? std::min(picked.size(), begin + static_cast<std::size_t>(limit)) : picked.size();
+    QList<MetricId> ids;
+    QHash<MetricId, PickedFigure> byId;
+    for (std::size_t i = begin; i < end; ++i) {
+        const MetricId id = cube.block(picked[i].kind).id[picked[i].row];
+        ids.append(id);
+        byId.insert(id, picked[i]);
+    }
+    auto rows = metricRows(context, ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    list.rows = std::move(*rows);
+    for (MetricRow& row : list.rows) {
+        const PickedFigure figure = byId.value(row.metric.id);
+        row.why = figure.why;
+        row.counted = Sum{figure.counted};
+        row.countedUnit = unitOf(figure, currency, row.metric.fields);
+    }
+    return list;
+}
+
+} // namespace vigie
