@@ -48,6 +48,40 @@ constexpr std::array kSlots {
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.roles.parse(tsv, error); }},
     Slot {"lexicon/fr/horizons.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.horizons.parse(tsv, error); }},
+    Slot {"lexicon/fr/commonwords.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseCommonWords(tsv, error); }},
+    Slot {"lexicon/fr/givennames.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseGivenNames(tsv, error); }},
+    Slot {"lexicon/fr/demonyms.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseDemonyms(tsv, error); }},
+    Slot {"lexicon/fr/bodyheads.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseBodyHeads(tsv, error); }},
+    Slot {"lexicon/fr/titles.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
+    Slot {"lexicon/fr/functions.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
+    Slot {"lexicon/fr/legalforms.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "legalform", error); }},
+    Slot {"lexicon/fr/companytriggers.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
+    Slot {"lexicon/fr/companywords.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "companyword", error); }},
+    Slot {"lexicon/fr/placewords.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
+    Slot {"lexicon/fr/stopnames.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "name", error); }},
+    Slot {"lexicon/fr/sayverbs.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
+    Slot {"gazetteer/sites.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parsePlaces(tsv, error); }},
+    Slot {"gazetteer/places.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parsePlaces(tsv, error); }},
+    Slot {"gazetteer/actors.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseActors(tsv, error); }},
+    Slot {"lexicon/fr/nameweights.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.nameWeights.parse(tsv, error); }},
+    Slot {"lexicon/fr/sectors.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sectors.parse(tsv, error); }},
 };
 
 constexpr auto slotNames()
@@ -86,13 +120,21 @@ std::shared_ptr<const Resources> Resources::load(const std::vector<ResourceFile>
             return nullptr;
         }
     }
+    data->names.build();
+    data->sectors.build();
     return std::shared_ptr<const Resources>(new Resources(std::move(data)));
 }
 
-std::shared_ptr<const Resources> Resources::with(const std::vector<WatchedName>& /*watched*/,
-                                                 const std::vector<std::string>& /*stopped*/) const
+std::shared_ptr<const Resources> Resources::with(const std::vector<WatchedName>& watched,
+                                                 const std::vector<std::string>& stopped) const
 {
-    return std::shared_ptr<const Resources>(new Resources(std::make_unique<Data>(*m_data)));
+    auto data = std::make_unique<Data>(*m_data);
+    for (const WatchedName& name : watched)
+        data->names.watch(name);
+    for (const std::string& form : stopped)
+        data->names.stop(form);
+    data->names.build();
+    return std::shared_ptr<const Resources>(new Resources(std::move(data)));
 }
 
 } // namespace vigie::extraction

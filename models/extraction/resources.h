@@ -5,7 +5,10 @@
 #include "models/extraction/extraction.h"
 #include "models/extraction/figurelexicon.h"
 #include "models/extraction/languagelexicon.h"
+#include "models/extraction/namelexicon.h"
+#include "models/extraction/nameweights.h"
 #include "models/extraction/quantitylexicon.h"
+#include "models/extraction/sectorlexicon.h"
 #include "models/extraction/sentencelexicon.h"
 
 #include <span>
@@ -24,6 +27,9 @@ struct Resources::Data
     QuantityLexicon quantities;
     LanguageLexicon languages;
     FigureLexicon figures;
+    NameLexicon names;
+    NameWeights nameWeights;
+    SectorLexicon sectors;
 };
 
 /// The names of all data files, in the order in which they are read; each is needed.

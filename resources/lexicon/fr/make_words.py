@@ -45,10 +45,10 @@ def letter(tags):
         return "f" if re.search(r"po:3(sg|pl)", tags) else ""
     if re.search(r"po:(iimp|ipsi|spre|simp|cond|impe)", tags):
         return ""
-    if re.search(r"po:\d", tags):
+    if re.search(r"po:\d(sg|pl|isg)", tags):
         return ""
     letters = ("n" if "po:nom" in tags else "") + ("a" if "po:adj" in tags else "")
-    return letters or ("" if re.search(r"po:(v\d|npr|prn|patr|titr)", tags) else "o")
+    return letters or ("" if re.search(r"po:(v\d|npr\b|prn\b|patr|titr)", tags) else "o")
 
 
 def main():
@@ -60,7 +60,7 @@ def main():
         word, _, flags = head.partition("/")
         if "po:prn" in tags and word[:1].isupper():
             names.add(fold(word))
-        if word[:1].isupper() or re.search(r"[\d'’.\-]", word) or re.search(r"po:(npr|prn|patr)", tags):
+        if word[:1].isupper() or re.search(r"[\d'’.\-]", word) or re.search(r"po:(npr\b|prn\b|patr)", tags):
             continue
         base = letter(tags) if "po:v" not in tags else ("i" if re.search(r"(er|ir|re)$", word) else "")
         if re.search(r"po:v\d.* po:(nom|adj)|po:(nom|adj).* po:v\d", tags):

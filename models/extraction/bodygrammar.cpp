@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/bodygrammar.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kLongest = 32; ///< tokens of a name
+constexpr std::uint32_t kAcronymReach = 14; ///< tokens from the head to a bracket that may explain it
+
+class Reader
+{
+public:
+    Reader(const NameText& text, const Mark& head, const BodyHead& kind)
+        : m_text(text)
+        , m_head(head)
+        , m_kind(kind)
+        , m_end(std::min(text.size(), head.first + kLongest))
+    {
+    }
+
+    std::optional<Institution> read()
+    {
+        m_at = adjectives(m_head.last);
+        directCapitals();
+        while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
+        extendToAcronym();
+        if (!isNamed())
+            return std::nullopt;
+        return Institution{m_head.first, m_at, m_kind.kind};
+    }
+
+private:
+    bool inSentence(std::uint32_t at) const { return at < m_end && m_text.sameSentence(m_head.first, at); }
+
+    bool isAdjective(std::uint32_t at) const
+    {
+        if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at) || m_text.gram(at) != Gram::None)
+            return false;
+        if (m_text.is(at, kAdjective | kDemonym))
+            return true;
+        // "techniciens spécialisés en agriculture"
+        return m_text.is(at, kPastParticiple) && m_text.gram(at + 1) == Gram::En;
+    }
+
+    bool beginsOther(std::uint32_t at) const
+    {
+        return m_text.mark(at, PhraseClass::BodyHead) != nullptr || m_text.mark(at, PhraseClass::Function) != nullptr
+            || m_text.mark(at, PhraseClass::TriggerPart) != nullptr;
+    }
+
+    /// A capital that belongs to a common noun ("l'Industrie"), not to a name of its own.
+    bool isCommonCapital(std::uint32_t at) const
+    {
+        return m_text.isCapital(at) && !m_text.isAllCaps(at) && m_text.is(at, kNoun | kAdjective);
+    }
+
+    /// Behind one word: the parts glued to it by hyphens.
+    std::uint32_t glued(std::uint32_t at) const
+    {
+        while (inSentence(at + 1) && m_text.isPunct(at, "-") && m_text.isGlued(at) && m_text.isGlued(at + 1)) {
+            at += 2;
+            if (m_text.isElided(at - 1))
+                ++at; // Kamouraska-L'Islet
+        }
+        return at;
+    }
+
+    std::uint32_t adjectives(std::uint32_t at) const
+    {
+        while (isAdjective(at))
+            at = glued(at + 1);
+        return at;
+    }
+
+    std::uint32_t capitals(std::uint32_t at) const
+    {
+        while (inSentence(at) && m_text.isCapital(at) && !m_text.isElided(at) && !m_text.is(at, kGivenName)
+               && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2))
+            at = glued(at + 1);
+        return at;
+    }
+
+    /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"
+    void directCapitals()
+    {
+        if (m_text.isCapital(m_at) && !m_text.isAllCaps(m_at))
+            m_at = adjectives(capitals(m_at));
+    }
+
+    /// A noun and its adjectives from `at`; `at` itself where none stands there.
+    std::uint32_t nounPhrase(std::uint32_t at) const
+    {
+        if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at))
+            return at;
+        if (m_text.isCapital(at)) {
+            const std::uint32_t behind = capitals(at);
+            return behind > at ? adjectives(behind) : glued(at + 1);
+        }
+        if (m_text.gram(at) != Gram::None || !m_text.is(at, kNoun | kAdjective))
+            return at;
+        std::uint32_t behind = glued(at + 1);
+        // "du grand Casablanca", "petites et moyennes entreprises"
+        if (!m_text.is(at, kNoun) && m_text.isWord(behind) && m_text.is(behind, kNoun) && !m_text.isCapital(behind))
+            behind = glued(behind + 1);
+        behind = adjectives(behind);
+        return m_text.isCapital(behind) && !m_text.isAllCaps(behind) ? capitals(behind) : behind;
+    }
+
+    bool take(std::uint32_t behind, std::uint32_t from)
+    {
+        if (behind == from)
+            return false;
+        m_at = behind;
+        return true;
+    }
+
+    /// "de l'Industrie", "d'investissement", "pour la promotion"
+    bool complement(std::uint32_t at)
+    {
+        std::uint32_t noun = at + 1;
+        if (m_text.gram(at) == Gram::Pour) {
+            if (!m_text.isArticle(noun))
+                return false;
+            m_pour = true;
+        } else if (m_text.gram(at) == Gram::En) {
+            if (!m_text.is(at - 1, kPastParticiple))
+                return false;
+        } else if (!m_text.isOf(at)) {
+            return false;
+        }
+        if (m_text.isArticle(noun))
+            ++noun;
+        return take(nounPhrase(noun), noun);
+    }
+
+    /// "… et du commerce", "… et spatiales", "… et le commerce"
+    bool coordination()
+    {
+        if (m_text.gram(m_at) != Gram::Et)
+            return false;
+        const std::uint32_t next = m_at + 1;
+        if (m_text.isOf(next)) {
+            const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
+            if (m_text.isAllCaps(noun) || beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr
+                || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord)))
+                return false;
+            return complement(next);
+        }
+        if (m_text.isArticle(next))
+            return m_pour && !m_text.isCapital(next + 1) && !beginsOther(next + 1)
+                && take(nounPhrase(next + 1), next + 1);
+        if (m_text.isCapital(next))
+            return isCommonCapital(next) && !m_text.is(next, kGivenName) && !beginsOther(next)
+                && m_text.isCapital(m_at - 1) && take(nounPhrase(next), next);
+        if (m_text.is(next, kAdjective) && m_text.is(m_at - 1, kAdjective | kDemonym))
+            return take(adjectives(next), next);
+        return m_text.is(next, kNoun) && !m_text.is(next, kFiniteVerb) && m_text.gram(next) == Gram::None
+            && take(nounPhrase(next), next);
+    }
+
+    /// Items behind commas, which the name keeps only where an "et" closes the list.
+    bool enumeration()
+    {
+        if (m_kind.kind == ActorKind::Company || !m_text.isPunct(m_at, ","))
+            return false;
+        const std::uint32_t saved = m_at;
+        bool closed = false;
+        while (!closed && m_text.isPunct(m_at, ",")) {
+            const std::uint32_t item = m_at + 1;
+            const bool taken = complement(item)
+                || (isCommonCapital(item) && !beginsOther(item) && take(nounPhrase(item), item))
+                || (isAdjective(item) && !m_text.isCapital(item) && take(adjectives(item), item));
+            if (!taken)
+                break;
+            while (complement(m_at)) { }
+            closed = coordination();
+        }
+        if (!closed)
+            m_at = saved;
+        return closed;
+    }
+
+    /// A bracket with the initials says where the name ends, whatever the grammar thinks.
+    void extendToAcronym()
+    {
+        const std::uint32_t reach = std::min(m_text.size(), m_head.first + kLongest);
+        for (std::uint32_t at = m_at;
+             at + 2 < reach && at < m_at + kAcronymReach && m_text.sameSentence(m_head.first, at); ++at) {
+            if (!m_text.isPunct(at, "("))
+                continue;
+            if (at > m_at && m_text.isAllCaps(at + 1) && m_text.isPunct(at + 2, ")") && m_text.fold(at + 1).size() > 2
+                && isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, at)
+                && !isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, m_at))
+                m_at = at;
+            m_acronym = at == m_at && m_text.isCapital(at + 1)
+                && (m_text.isPunct(at + 2, ")") || m_text.isPunct(at + 2, "-"));
+            return;
+        }
+    }
+
+    bool isNamed() const
+    {
+        if (m_at == m_head.last && !m_acronym)
+            return m_head.last - m_head.first > 1 && m_text.isCapital(m_head.first)
+                && m_text.isCapital(m_head.last - 1);
+        if (m_acronym)
+            return true;
+        const std::uint32_t first = m_head.first;
+        if (m_text.isCapital(first) && !m_text.startsSentence(first))
+            return true;
+        // A common noun needs the article of the one and only, and firms a name inside.
+        const bool definite = first > 0
+            && m_text.isGram(first - 1, {Gram::Le, Gram::La, Gram::L, Gram::Les, Gram::Du, Gram::Au, Gram::Aux});
+        bool proper = false;
+        for (std::uint32_t at = m_head.first + 1; at < m_at; ++at)
+            proper = proper || m_text.isCapital(at);
+        if (m_kind.kind == ActorKind::Company || m_text.startsSentence(first))
+            return proper;
+        return definite || proper;
+    }
+
+    const NameText& m_text;
+    const Mark& m_head;
+    const BodyHead& m_kind;
+    std::uint32_t m_end;
+    std::uint32_t m_at = 0;
+    bool m_pour = false;
+    bool m_acronym = false;
+};
+
+} // namespace
+
+std::optional<Institution> readInstitution(const NameText& text, std::uint32_t at)
+{
+    const Mark* head = text.mark(at, PhraseClass::BodyHead);
+    if (head == nullptr)
+        return std::nullopt;
+    const BodyHead& kind = text.lexicon.heads[head->index];
+    if (!kind.kind)
+        return Institution{head->first, head->last, std::nullopt};
+    if (!kind.lower && !text.isCapital(at))
+        return std::nullopt;
+    return Reader(text, *head, kind).read();
+}
+
+bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
+{
+    // Greedy from the left: each letter is the next word's first one, or a later letter of the current word.
+    std::size_t letter = 0;
+    bool begun = false;
+    for (std::uint32_t at = first; at < last && letter < acronym.size(); ++at) {
+        const std::string_view word = text.fold(at);
+        if (!text.isWord(at) || word.empty() || word[0] != acronym[letter])
+            continue;
+        begun = true;
+        ++letter;
+        // Syllables: CIMents de l'ATlas. Only where no later word begins with the letter.
+        for (std::size_t i = 1; i < word.size() && letter < acronym.size() && word[i] == acronym[letter]; ++i) {
+            const bool initialLater = [&] {
+                for (std::uint32_t later = at + 1; later < last; ++later) {
+                    if (text.isWord(later) && text.gram(later) == Gram::None
+                        && text.fold(later).starts_with(acronym[letter]))
+                        return true;
+                }
+                return false;
+            }();
+            if (initialLater)
+                break;
+            ++letter;
+        }
+    }
+    return begun && letter == acronym.size();
+}
+
+} // namespace vigie::extraction

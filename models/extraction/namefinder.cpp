@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/namefinder.h"
+
+#include "models/extraction/bodygrammar.h"
+#include "models/extraction/namerun.h"
+#include "models/extraction/placegrammar.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace vigie::extraction {
+
+namespace {
+
+class Finder
+{
+public:
+    explicit Finder(const NameText& text)
+        : m_text(text)
+    {
+    }
+
+    std::vector<NameCandidate> find()
+    {
+        for (std::uint32_t at = 0; at < m_text.size();)
+            at = step(at);
+        return std::move(m_found);
+    }
+
+private:
+    /// Reads what begins at the token; where to go on.
+    std::uint32_t step(std::uint32_t at)
+    {
+        if (!m_text.isWord(at) && !m_text.isNumber(at))
+            return at + 1;
+        if (const Mark* stop = m_text.mark(at, PhraseClass::StopName);
+            stop != nullptr && stop->index == 1 && m_text.isCapital(at))
+            return stop->last;
+        if (const auto institution = readInstitution(m_text, at)) {
+            if (institution->kind)
+                push(institution->first, institution->last, nameKindOf(*institution->kind), "name.body.head");
+            return institution->kind ? acronym(institution->last) : institution->last;
+        }
+        if (const auto place = readZone(m_text, at)) {
+            push(place->first, place->last, NameKind::Place, "place.zone");
+            return place->last;
+        }
+        const NameCandidate run = readRun(m_text, at);
+        if (run.first == run.last)
+            return run.last;
+        if (run.first > at && run.first != static_cast<std::uint32_t>(run.civility)) {
+            // What was stripped may have uncovered an institution ("Directeur de …" never does; "Réseau" may).
+            if (const auto inner = readInstitution(m_text, run.first);
+                inner && inner->kind && inner->last >= run.last) {
+                push(inner->first, inner->last, nameKindOf(*inner->kind), "name.body.head");
+                return acronym(inner->last);
+            }
+        }
+        m_found.push_back(run);
+        return acronym(run.last);
+    }
+
+    void push(std::uint32_t first, std::uint32_t last, NameKind kind, std::string_view rule)
+    {
+        NameCandidate found;
+        found.first = first;
+        found.last = last;
+        found.kind = kind;
+        found.rule = rule;
+        found.sure = true;
+        for (const Mark& mark : m_text.marksAt(first)) {
+            if (mark.phraseClass == PhraseClass::Actor && mark.last == last)
+                found.actor = static_cast<std::int32_t>(mark.index);
+        }
+        if (found.actor != kUnknown)
+            found.kind = nameKindOf(m_text.lexicon.gazetteer.actors[static_cast<std::size_t>(found.actor)].kind);
+        m_found.push_back(found);
+    }
+
+    /// "(ANAPEC)" right behind the last candidate. Where to go on.
+    std::uint32_t acronym(std::uint32_t at)
+    {
+        if (!m_text.isPunct(at, "(") || !m_text.isCapital(at + 1))
+            return at;
+        std::uint32_t last = at + 2;
+        while (last < m_text.size() && last < at + 12 && m_text.isGlued(last) && !m_text.isPunct(last, ")"))
+            ++last;
+        if (!m_text.isPunct(last, ")"))
+            return at;
+        const NameCandidate owner = m_found.back();
+        std::string letters;
+        std::size_t capitals = 0;
+        for (std::uint32_t word = at + 1; word < last; ++word) {
+            if (m_text.isWord(word))
+                letters += m_text.fold(word);
+            capitals += m_text.isAllCaps(word) || m_text.text(word).size() == 1;
+        }
+        const bool explains = isAcronymOf(m_text, letters, owner.first, owner.last);
+        const bool allCaps
+            = capitals > 0 && letters.size() >= 2 && letters.size() <= 10 && !m_text.is(at + 1, kAbbreviation);
+        const bool severalWords = owner.last - owner.first > 1;
+        if (!severalWords || (!explains && !(allCaps && owner.sure)))
+            return at;
+        NameCandidate found;
+        found.first = at + 1;
+        found.last = last;
+        found.kind = owner.kind;
+        found.rule = "name.acronym.bracket";
+        found.sure = true;
+        found.acronymOf = static_cast<std::int32_t>(m_found.size() - 1);
+        m_found.push_back(found);
+        return last + 1;
+    }
+
+    const NameText& m_text;
+    std::vector<NameCandidate> m_found;
+};
+
+NameFeature linkFeature(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::Company:
+        return NameFeature::link_company;
+    case NameKind::Person:
+        return NameFeature::link_person;
+    case NameKind::Place:
+        return NameFeature::link_place;
+    case NameKind::None:
+        return NameFeature::link_none;
+    default:
+        return NameFeature::link_body;
+    }
+}
+
+NameKind best(const NameWeights::Scores& scores)
+{
+    return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
+}
+
+} // namespace
+
+std::vector<NameCandidate> findCandidates(const NameText& text)
+{
+    return Finder(text).find();
+}
+
+std::string nameKey(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    std::string key;
+    for (std::uint32_t at = first; at < last; ++at) {
+        if (!text.isWord(at) && !text.isNumber(at))
+            continue;
+        if (!key.empty())
+            key += ' ';
+        key += text.fold(at);
+    }
+    return key;
+}
+
+void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
+{
+    struct Sum
+    {
+        NameWeights::Scores scores{};
+        int runs = 0;
+    };
+    std::map<std::string, Sum> sums;
+    std::vector<NameFeature> features;
+    std::vector<std::string> keys(candidates.size());
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.sure)
+            continue;
+        nameFeatures(text, run, features);
+        if (i > 0 && isListed(text, candidates[i - 1], run))
+            features.push_back(linkFeature(candidates[i - 1].kind));
+        const NameWeights::Scores scores = weights.score(features);
+        run.kind = best(scores);
+        keys[i] = nameKey(text, run.first, run.last);
+        Sum& sum = sums[keys[i]];
+        ++sum.runs;
+        for (std::size_t kind = 0; kind < kNameKindCount; ++kind)
+            sum.scores[kind] += scores[kind];
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.acronymOf != kUnknown) {
+            run.kind = candidates[static_cast<std::size_t>(run.acronymOf)].kind;
+            continue;
+        }
+        if (run.sure)
+            continue;
+        run.kind = best(sums[keys[i]].scores);
+        run.rule = "name.run.weights";
+    }
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/gazetteer.h"
+#include "models/extraction/tokentrie.h"
+#include "models/extraction/wordtable.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie::extraction {
+
+/// What a single word may be; a word is often several of these.
+enum WordFlag : std::uint32_t {
+    kNoun = 1U << 0U,
+    kAdjective = 1U << 1U,
+    kPastParticiple = 1U << 2U,
+    kPresentParticiple = 1U << 3U,
+    kInfinitive = 1U << 4U,
+    kFiniteVerb = 1U << 5U, ///< third person of present or future
+    kOtherWord = 1U << 6U, ///< adverbs, pronouns, prepositions …
+    kGivenName = 1U << 7U,
+    kWeakGivenName = 1U << 8U, ///< a first name that is a word or a place too
+    kCompanyWord = 1U << 9U, ///< "Holding", "Motors": tells a firm inside a run of capitals
+    kAbbreviation = 1U << 10U, ///< "PME": capitals that are no name
+    kDemonym = 1U << 11U,
+    kSayVerb = 1U << 12U,
+    kActVerb = 1U << 13U,
+    kParticle = 1U << 14U, ///< "El", "Ben": inside a person's name
+    kLowerParticle = 1U << 15U, ///< "de", "van": the same, in lower case
+    kStopped = 1U << 16U, ///< on the workspace's stop-list
+    kCommonWord = kNoun | kAdjective | kPastParticiple | kPresentParticiple | kInfinitive | kFiniteVerb | kOtherWord,
+};
+
+/// The words that the grammar of names is made of.
+enum class Gram : std::uint8_t {
+    None,
+    De,
+    D,
+    Du,
+    Des,
+    Le,
+    La,
+    L,
+    Les,
+    Et,
+    A,
+    Au,
+    Aux,
+    En,
+    Dans,
+    Pour,
+    Sur,
+    Par,
+    Avec,
+    Chez,
+    Entre,
+    Selon,
+    Ex,
+    Of,
+    And,
+    The,
+    For,
+    Un,
+    Une,
+    Qui,
+    Que,
+    Dont,
+    Ou,
+    Aux2,
+    Vers,
+    Depuis,
+    Sous,
+    Contre,
+    Est,
+    Ont,
+    Va
+};
+
+/// How the head noun of an institution behaves.
+struct BodyHead
+{
+    std::optional<ActorKind> kind; ///< nothing: looks like an institution and is none ("conseil d'administration")
+    bool lower = false; ///< begins a name in lower case too
+};
+
+/// Everything that is known about names. Filled by parse…(), then build(), then only read.
+struct NameLexicon
+{
+    WordTable words;
+    std::vector<std::uint32_t> flags; ///< WordFlags by word id
+    std::vector<Gram> grams; ///< by word id
+    TokenTrie phrases;
+    Gazetteer gazetteer;
+    std::vector<BodyHead> heads;
+
+    bool parsePlaces(std::string_view tsv, std::string* error); ///< gazetteer/places.tsv and sites.tsv
+    bool parseActors(std::string_view tsv, std::string* error); ///< gazetteer/actors.tsv
+    bool parseCommonWords(std::string_view tsv, std::string* error);
+    bool parseGivenNames(std::string_view tsv, std::string* error);
+    bool parseBodyHeads(std::string_view tsv, std::string* error);
+    /// Files of "form<TAB>class", where `fallback` is the class of lines without one.
+    bool parseClasses(std::string_view tsv, std::string_view fallback, std::string* error);
+    bool parseDemonyms(std::string_view tsv, std::string* error);
+
+    /// Adds a name of the watch-list; build() has to follow.
+    void watch(const WatchedName& name);
+    /// Marks a name as never an actor.
+    void stop(std::string_view form);
+    /// Packs the phrases. Call after the last parse…(), watch() or stop().
+    void build();
+
+    std::uint32_t flagsOf(WordId id) const { return id < flags.size() ? flags[id] : 0; }
+    Gram gramOf(WordId id) const { return id < grams.size() ? grams[id] : Gram::None; }
+
+private:
+    WordId addWord(std::string_view word, std::uint32_t flag);
+    void addPhrase(std::string_view phrase, TokenTrie::Payload payload);
+    bool addClass(std::string_view form, std::string_view name);
+};
+
+/// Is the token one that phrases ignore ("-" and "." without space around, in "Fès-Meknès", "S.A.")?
+bool isPhraseGlue(std::string_view folded);
+
+} // namespace vigie::extraction

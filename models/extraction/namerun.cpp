@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/namerun.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kLongestRun = 14;
+
+/// How far a run reaches and what it is made of.
+class RunReader
+{
+public:
+    RunReader(const NameText& text, std::uint32_t at)
+        : m_text(text)
+        , m_first(at)
+        , m_last(at)
+    {
+    }
+
+    NameCandidate read()
+    {
+        NameCandidate run;
+        run.civility = civility();
+        const std::uint32_t stripped = m_first;
+        if (!beginsName(m_first))
+            return empty(std::max(m_first, stripped));
+        m_last = known(m_first);
+        if (m_last == m_first)
+            m_last = part(m_first);
+        extend();
+        run.civility = std::max(run.civility, strip());
+        if (m_first >= m_last)
+            return empty(m_last);
+        run.first = m_first;
+        run.last = m_last;
+        return run;
+    }
+
+private:
+    NameCandidate empty(std::uint32_t at) const
+    {
+        NameCandidate none;
+        none.first = none.last = at;
+        return none;
+    }
+
+    bool same(std::uint32_t at) const
+    {
+        return m_text.sameSentence(m_first, at) && !m_text.document.tokens[at].lineBreakBefore;
+    }
+
+    /// "M. Mezzour", "Mme Binet": goes to the name behind the civility.
+    std::int32_t civility()
+    {
+        const Mark* mark = m_text.mark(m_first, PhraseClass::Civility);
+        if (mark == nullptr)
+            return kUnknown;
+        std::uint32_t next = mark->last;
+        if (m_text.isPunct(next, "."))
+            ++next;
+        if (!m_text.isCapital(next) || m_text.isElided(next) || !same(next))
+            return kUnknown;
+        const auto at = static_cast<std::int32_t>(m_first);
+        m_first = next;
+        return at;
+    }
+
+    bool beginsName(std::uint32_t at) const
+    {
+        if (m_text.isNumber(at))
+            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1; // 3M
+        if (!m_text.isCapital(at))
+            return false;
+        if (m_text.mark(at, PhraseClass::Actor) != nullptr || m_text.mark(at, PhraseClass::Place) != nullptr)
+            return true;
+        if (m_text.isElided(at))
+            return false;
+        // "A Fès", "Le groupe": a grammar word is part of a name only in the middle of a sentence, before another
+        // capital.
+        if (m_text.gram(at) != Gram::None && !m_text.isAllCaps(at))
+            return !m_text.startsSentence(at) && m_text.isCapital(at + 1) && m_text.fold(at).size() > 1;
+        return true;
+    }
+
+    /// The end of a gazetteer name that begins here: it may hold lower case ("Banque populaire") and articles
+    /// ("L'Économiste").
+    std::uint32_t known(std::uint32_t at) const
+    {
+        std::uint32_t last = at;
+        for (const PhraseClass phraseClass : {PhraseClass::Actor, PhraseClass::Place}) {
+            const Mark* mark = m_text.mark(at, phraseClass);
+            if (mark != nullptr
+                && !(m_text.isPunct(mark->last, "-") && m_text.isGlued(mark->last) && m_text.isGlued(mark->last + 1)))
+                last = std::max(last, mark->last);
+        }
+        return last;
+    }
+
+    /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
+    std::uint32_t part(std::uint32_t at) const
+    {
+        ++at;
+        while (m_text.isGlued(at)) {
+            if (m_text.isNumber(at) || (m_text.isWord(at) && !m_text.isElided(at - 1))) {
+                ++at;
+                continue;
+            }
+            const bool sign = m_text.isPunct(at, "-") || m_text.isPunct(at, ".") || m_text.isPunct(at, "/")
+                || m_text.isPunct(at, "'");
+            const bool behind = m_text.isGlued(at + 1) && (m_text.isWord(at + 1) || m_text.isNumber(at + 1));
+            if (!sign || !behind)
+                break;
+            at += m_text.isElided(at + 1) ? 3 : 2;
+        }
+        at = std::min(at, m_text.size());
+        // The stop behind the initials of "A.D.A.E.V." is theirs.
+        return at;
+    }
+
+    void extend()
+    {
+        while (m_last < m_text.size() && m_last - m_first < kLongestRun && same(m_last)) {
+            const std::uint32_t next = continuation();
+            if (next == m_last)
+                break;
+            m_last = next;
+        }
+    }
+
+    bool isInitial(std::uint32_t at) const { return m_text.isCapital(at) && m_text.text(at).size() == 1; }
+
+    std::uint32_t continuation() const
+    {
+        const std::uint32_t at = m_last;
+        if (m_text.isPunct(at, ".") && isInitial(at - 1) && m_text.isCapital(at + 1) && same(at + 1))
+            return part(at + 1); // R. Mezzour
+        if (m_text.isCapital(at) && !m_text.isElided(at)) {
+            if (m_text.mark(at, PhraseClass::Civility) != nullptr)
+                return at;
+            const std::uint32_t end = known(at);
+            return std::max(end, part(at));
+        }
+        if (m_text.isElided(at) && m_text.isCapital(at) && m_text.isCapital(at + 1))
+            return part(at + 1); // Kamouraska L'Islet
+        if (m_text.isNumber(at))
+            return number(at);
+        if ((m_text.isPunct(at, "&") || m_text.isPunct(at, "+")) && m_text.isCapital(at + 1))
+            return part(at + 1);
+        if (m_text.isPunct(at, "&") && m_text.isGlued(at))
+            return at;
+        if (m_text.isGram(at, {Gram::Of, Gram::And, Gram::For, Gram::The}) && m_text.isCapital(at + 1))
+            return part(at + 1);
+        if (m_text.gram(at) == Gram::Et && m_text.is(at - 1, kCompanyWord) && m_text.is(at + 1, kCompanyWord)
+            && m_text.isCapital(at + 1) && m_text.is(at - 1, kNoun))
+            return part(at + 1); // Import et Export
+        return particle(at);
+    }
+
+    /// "Pharma 5", "Noor PV 1", but neither "Lear 500 emplois" nor "France 2030".
+    std::uint32_t number(std::uint32_t at) const
+    {
+        const bool shortNumber = m_text.text(at).size() <= 2;
+        const bool alone = at + 1 >= m_text.size() || m_text.gram(at + 1) != Gram::None
+            || m_text.is(at + 1, kOtherWord)
+            || (m_text.document.tokens[at + 1].kind == TokenKind::Punct && !m_text.isPunct(at + 1, "%")
+                && !m_text.isGlued(at + 2));
+        return shortNumber && alone ? at + 1 : at;
+    }
+
+    /// "Luca de Meo", "Ahmed el Bouari": only behind a first name.
+    std::uint32_t particle(std::uint32_t at) const
+    {
+        if (!m_text.is(at, kLowerParticle) || !m_text.is(m_first, kGivenName | kWeakGivenName))
+            return at;
+        std::uint32_t next = at + 1;
+        if (m_text.isGram(next, {Gram::La, Gram::L}))
+            ++next;
+        if (!m_text.isCapital(next) || !same(next))
+            return at;
+        if (m_text.isOf(at)) {
+            if (m_last - m_first > 1 || m_text.mark(next, PhraseClass::Actor) != nullptr
+                || m_text.mark(next, PhraseClass::Place) != nullptr)
+                return at;
+        }
+        return part(next);
+    }
+
+    /// Takes from the front what belongs to no name. Returns the civility met on the way.
+    std::int32_t strip()
+    {
+        std::int32_t found = kUnknown;
+        bool again = true;
+        while (again && m_first < m_last) {
+            again = false;
+            if (known(m_first) >= m_last || isKnownStart())
+                break;
+            for (const PhraseClass phraseClass : {PhraseClass::Function, PhraseClass::FunctionWord,
+                                                  PhraseClass::Honorific, PhraseClass::AdminPlace}) {
+                const Mark* mark = m_text.mark(m_first, phraseClass);
+                if (mark != nullptr && (mark->last < m_last || phraseClass != PhraseClass::AdminPlace)) {
+                    m_first = mark->last;
+                    again = true;
+                    break;
+                }
+            }
+            if (!again)
+                again = stripOpening();
+        }
+        return found;
+    }
+
+    bool isKnownStart() const
+    {
+        const Mark* actor = m_text.mark(m_first, PhraseClass::Actor);
+        return actor != nullptr && actor->last - actor->first > 1;
+    }
+
+    /// A common word with which the sentence begins is capital for that reason alone.
+    bool stripOpening()
+    {
+        if (!m_text.startsSentence(m_first) || m_text.isAllCaps(m_first) || m_last - m_first < 2
+            || !m_text.isCapital(m_first))
+            return false;
+        const bool trigger = m_text.mark(m_first, PhraseClass::TriggerNoun) != nullptr
+            && m_text.mark(m_first, PhraseClass::TriggerPart) == nullptr;
+        const bool grammar = m_text.gram(m_first) != Gram::None || m_text.is(m_first, kOtherWord);
+        const bool verb = m_text.is(m_first, kPastParticiple | kPresentParticiple | kInfinitive)
+            && !m_text.is(m_first, kGivenName | kCompanyWord);
+        if (!trigger && !grammar && !verb)
+            return false;
+        if (!m_text.document.tokens[m_first + 1].spaceBefore)
+            return false;
+        ++m_first;
+        return true;
+    }
+
+    const NameText& m_text;
+    std::uint32_t m_first;
+    std::uint32_t m_last;
+};
+
+} // namespace
+
+NameCandidate readRun(const NameText& text, std::uint32_t at)
+{
+    NameCandidate run = RunReader(text, at).read();
+    if (run.first == run.last) {
+        run.first = run.last = std::max(run.last, at + 1);
+        return run;
+    }
+    for (const Mark& mark : text.marksAt(run.first)) {
+        if (mark.last != run.last)
+            continue;
+        if (mark.phraseClass == PhraseClass::Actor)
+            run.actor = static_cast<std::int32_t>(mark.index);
+        if (mark.phraseClass == PhraseClass::Place)
+            run.place = static_cast<std::int32_t>(mark.index);
+    }
+    return run;
+}
+
+} // namespace vigie::extraction

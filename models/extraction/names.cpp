@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names.h"
+
+#include "models/extraction/alias.h"
+#include "models/extraction/namefinder.h"
+#include "models/extraction/resources.h"
+
+namespace vigie::extraction {
+
+Names findNames(const Document& document, const Resources& resources)
+{
+    const NameText text(document, resources.data().names);
+    std::vector<NameCandidate> candidates = findCandidates(text);
+    classify(text, resources.data().nameWeights, candidates);
+    return resolveNames(text, candidates);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/nametext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kClassCount = static_cast<std::size_t>(PhraseClass::Sector) + 1;
+
+} // namespace
+
+NameText::NameText(const Document& text, const NameLexicon& names)
+    : document(text)
+    , lexicon(names)
+{
+    const std::size_t count = document.tokens.size();
+    m_ids.reserve(count);
+    m_flags.reserve(count);
+    m_grams.reserve(count);
+    for (const Token& token : document.tokens) {
+        const WordId id = lexicon.words.find(document.fold(token));
+        m_ids.push_back(id);
+        m_flags.push_back(lexicon.flagsOf(id));
+        m_grams.push_back(lexicon.gramOf(id));
+    }
+    m_markBegins.reserve(count + 1);
+    for (std::uint32_t at = 0; at < size(); ++at) {
+        m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
+        if (document.tokens[at].kind != TokenKind::Punct)
+            markFrom(at);
+    }
+    m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
+}
+
+void NameText::markFrom(std::uint32_t at)
+{
+    std::array<Mark, kClassCount> longest{};
+    bool any = false;
+    TokenTrie::Node node = 0;
+    const std::uint32_t sentence = document.tokens[at].sentence;
+    for (std::uint32_t next = at; next < size() && document.tokens[next].sentence == sentence; ++next) {
+        if (next > at && isGlued(next) && isGlued(next + 1) && isPhraseGlue(fold(next)))
+            continue;
+        if (m_ids[next] == 0)
+            break;
+        node = lexicon.phrases.step(node, m_ids[next]);
+        if (node == 0)
+            break;
+        for (const TokenTrie::Payload& payload : lexicon.phrases.payloads(node)) {
+            longest[static_cast<std::size_t>(payload.phraseClass)]
+                = {at, next + 1, payload.phraseClass, payload.index};
+            any = true;
+        }
+    }
+    if (!any)
+        return;
+    for (const Mark& mark : longest) {
+        if (mark.last > 0)
+            m_marks.push_back(mark);
+    }
+}
+
+bool NameText::isGram(std::uint32_t at, std::initializer_list<Gram> grams) const
+{
+    return std::ranges::find(grams, gram(at)) != grams.end();
+}
+
+bool NameText::startsSentence(std::uint32_t at) const
+{
+    if (at == 0 || at >= size() || document.tokens[at].lineBreakBefore || !sameSentence(at - 1, at))
+        return true;
+    const std::string_view before = fold(at - 1);
+    return document.tokens[at - 1].kind == TokenKind::Punct
+        && (before == "\u00ab" || before == "\"" || before == "\u201c" || before == ":");
+}
+
+const Mark* NameText::mark(std::uint32_t at, PhraseClass phraseClass) const
+{
+    for (const Mark& mark : marksAt(at)) {
+        if (mark.phraseClass == phraseClass)
+            return &mark;
+    }
+    return nullptr;
+}
+
+const Mark* NameText::markBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const
+{
+    const Mark* best = nullptr;
+    for (std::uint32_t back = 1; back <= reach && back <= at; ++back) {
+        if (!sameSentence(at - back, at - 1))
+            break;
+        const Mark* found = mark(at - back, phraseClass);
+        if (found != nullptr && found->last == at)
+            best = found;
+    }
+    return best;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/placegrammar.h"
+
+namespace vigie::extraction {
+
+std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at)
+{
+    const Mark* zone = text.mark(at, PhraseClass::Zone);
+    if (zone == nullptr || zone->last - zone->first < 2)
+        return std::nullopt;
+    std::uint32_t next = zone->last;
+    // "zone d'accélération industrielle (ZAI) d'Oujda"
+    if (text.isPunct(next, "(") && text.isAllCaps(next + 1) && text.isPunct(next + 2, ")"))
+        next += 3;
+    if (!text.isOf(next))
+        return std::nullopt;
+    const Mark* place = text.mark(next + 1, PhraseClass::Place);
+    if (place == nullptr || !text.isCapital(next + 1))
+        return std::nullopt;
+    const KnownPlace& known = text.lexicon.gazetteer.places[place->index];
+    if (known.kind == PlaceKind::Zone || known.kind == PlaceKind::None || known.kind == PlaceKind::Country
+        || known.kind == PlaceKind::Region)
+        return std::nullopt;
+    if (text.isPunct(place->last, "-") && text.isGlued(place->last))
+        return std::nullopt;
+    return PlacePhrase{zone->first, place->last};
+}
+
+} // namespace vigie::extraction

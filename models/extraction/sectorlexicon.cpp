@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sectorlexicon.h"
+
+#include "models/extraction/lexer.h"
+#include "models/extraction/tsv.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
+
+/// The words of a phrase, singular or with the regular plural of its first or of all words.
+enum class Form : std::uint8_t { Plain, FirstPlural, AllPlural };
+
+std::vector<WordId> wordsOf(std::string_view phrase, Form form, WordTable& table)
+{
+    Document document;
+    document.body = phrase;
+    cutTokens(document);
+    std::vector<WordId> ids;
+    for (const Token& token : document.tokens) {
+        std::string word(document.fold(token));
+        const bool plural = form == Form::AllPlural || (form == Form::FirstPlural && ids.empty());
+        if (plural && token.kind == TokenKind::Word && word.size() >= kShortestPlural && !word.ends_with('s')
+            && !word.ends_with('x') && !word.ends_with('\''))
+            word += 's';
+        ids.push_back(table.add(word));
+    }
+    return ids;
+}
+
+} // namespace
+
+bool SectorLexicon::parse(std::string_view tsv, std::string* error)
+{
+    for (TsvReader reader(tsv); reader.next();) {
+        const auto sector = sectorFromCode(reader.column(1));
+        std::int32_t weight = 0;
+        const std::string_view digits = reader.column(2);
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
+        if (!sector || reader.column(0).empty() || read.ec != std::errc())
+            return reader.fail("a term, a sector and a weight are needed", error);
+        m_lines.push_back({foldWord(reader.column(0)), {*sector, weight, 0}});
+    }
+    return true;
+}
+
+void SectorLexicon::build()
+{
+    std::ranges::stable_sort(m_lines, {}, &Line::term);
+    for (std::size_t at = 0; at < m_lines.size(); ++m_terms) {
+        const std::string& term = m_lines[at].term;
+        const auto first = static_cast<std::uint32_t>(m_entries.size());
+        std::size_t next = at;
+        for (; next < m_lines.size() && m_lines[next].term == term; ++next) {
+            m_entries.push_back(m_lines[next].entry);
+            m_entries.back().term = m_terms;
+        }
+        if (term.ends_with('*')) {
+            m_prefixes.push_back({term.substr(0, term.size() - 1), first, static_cast<std::uint32_t>(next - at)});
+        } else {
+            for (const Form form : {Form::Plain, Form::FirstPlural, Form::AllPlural})
+                m_trie.add(wordsOf(term, form, m_words), {PhraseClass::Sector, first});
+        }
+        at = next;
+    }
+    std::ranges::sort(m_prefixes, {}, &Prefix::text);
+    m_trie.build();
+    m_lines.clear();
+}
+
+SectorLexicon::Match SectorLexicon::phraseAt(std::span<const WordId> words) const
+{
+    Match match;
+    TokenTrie::Node node = 0;
+    for (std::uint32_t at = 0; at < words.size() && words[at] != 0; ++at) {
+        node = m_trie.step(node, words[at]);
+        if (node == 0)
+            break;
+        if (const auto payloads = m_trie.payloads(node); !payloads.empty()) {
+            const std::uint32_t first = payloads.front().index;
+            std::uint32_t count = 1;
+            while (first + count < m_entries.size() && m_entries[first + count].term == m_entries[first].term)
+                ++count;
+            match = {at + 1, first, count};
+        }
+    }
+    return match;
+}
+
+SectorLexicon::Match SectorLexicon::prefixOf(std::string_view folded) const
+{
+    // Beginnings of one word sort before it, the longest last.
+    auto at = std::ranges::upper_bound(m_prefixes, folded, {},
+                                       [](const Prefix& prefix) { return std::string_view(prefix.text); });
+    while (at != m_prefixes.begin()) {
+        --at;
+        if (folded.starts_with(at->text))
+            return {1, at->first, at->count};
+        if (at->text.empty() || at->text.front() != folded.front() || at->text.substr(0, 3) != folded.substr(0, 3))
+            break;
+    }
+    return {};
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/tokentrie.h"
+#include "models/extraction/wordtable.h"
+#include "models/vocabulary/sector.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie::extraction {
+
+/// What words say about sectors: phrases and beginnings of words, each with a sector and a weight; a term may stand
+/// for several sectors.
+class SectorLexicon
+{
+public:
+    struct Entry
+    {
+        Sector sector = Sector::MultiSector;
+        std::int32_t weight = 0;
+        std::uint32_t term = 0; ///< number of the term, equal for all its sectors
+    };
+
+    /// What a look-up found: the entries of the term and its length in tokens.
+    struct Match
+    {
+        std::uint32_t length = 0; ///< tokens; 0 = no term
+        std::uint32_t first = 0; ///< entries [first, first + count)
+        std::uint32_t count = 0;
+    };
+
+    /// Lines of "term, sector, weight". "*" behind a single word: any ending.
+    bool parse(std::string_view tsv, std::string* error);
+    /// Packs what was parsed.
+    void build();
+
+    /// The longest phrase at the first of `words` (ids by wordOf()).
+    Match phraseAt(std::span<const WordId> words) const;
+    /// The longest beginning of the folded word.
+    Match prefixOf(std::string_view folded) const;
+    WordId wordOf(std::string_view folded) const { return m_words.find(folded); }
+    std::span<const Entry> entries(const Match& match) const
+    {
+        return std::span(m_entries).subspan(match.first, match.count);
+    }
+    std::size_t terms() const { return m_terms; }
+
+private:
+    struct Prefix
+    {
+        std::string text;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+    struct Line
+    {
+        std::string term;
+        Entry entry;
+    };
+
+    WordTable m_words;
+    TokenTrie m_trie;
+    std::vector<Line> m_lines; ///< until build()
+    std::vector<Entry> m_entries;
+    std::vector<Prefix> m_prefixes; ///< ascending
+    std::uint32_t m_terms = 0;
+};
+
+} // namespace vigie::extraction
