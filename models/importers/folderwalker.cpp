@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/folderwalker.h"
+
+#include "models/importers/folderindex.h"
+#include "models/importers/importer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+/// The number at `at`, without leading zeros, and `at` behind it.
+QStringView takeNumber(QStringView text, qsizetype& at)
+{
+    while (at < text.size() && text[at] == u'0')
+        ++at;
+    const qsizetype begin = at;
+    while (at < text.size() && text[at] >= u'0' && text[at] <= u'9')
+        ++at;
+    return text.sliced(begin, at - begin);
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+class Walker
+{
+public:
+    void named(const QString& path)
+    {
+        const QFileInfo info(path);
+        if (!info.exists())
+            m_found.failed.append({path, u"there is no such file or folder"_s});
+        else if (info.isDir())
+            folder(info.absoluteFilePath());
+        else if (!info.isFile() || importerFor(info.fileName()) == nullptr)
+            m_found.failed.append({info.absoluteFilePath(), u"this kind of file cannot be read"_s});
+        else
+            file(info);
+    }
+
+    FoundFiles take() { return std::move(m_found); }
+
+private:
+    void file(const QFileInfo& info)
+    {
+        const QString path = info.absoluteFilePath();
+        if (!m_files.contains(path)) {
+            m_files.insert(path);
+            m_found.files.append(path);
+        }
+    }
+
+    void folder(const QString& path)
+    {
+        const QFileInfo info(path);
+        // Resources have no canonical path, and no links either.
+        const QString canonical = info.canonicalFilePath().isEmpty() ? path : info.canonicalFilePath();
+        if (m_folders.contains(canonical))
+            return;
+        m_folders.insert(canonical);
+        if (!path.startsWith(u':') && (!info.isReadable() || !info.isExecutable())) {
+            m_found.failed.append({path, u"the folder cannot be read"_s});
+            return;
+        }
+        QFileInfoList entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        std::ranges::sort(entries, [](const QFileInfo& a, const QFileInfo& b) {
+            return naturallyBefore(a.fileName(), b.fileName());
+        });
+        for (const QFileInfo& entry : entries) {
+            if (entry.isDir())
+                folder(entry.absoluteFilePath());
+            else if (entry.fileName() == kFolderIndexName)
+                continue;
+            else if (importerFor(entry.fileName()) == nullptr)
+                m_found.skipped.append(entry.absoluteFilePath());
+            else
+                file(entry);
+        }
+    }
+
+    FoundFiles m_found;
+    QSet<QString> m_files;
+    QSet<QString> m_folders;
+};
+
+} // namespace
+
+bool naturallyBefore(const QString& a, const QString& b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (isDigit(a[i]) && isDigit(b[j])) {
+            const QStringView x = takeNumber(a, i);
+            const QStringView y = takeNumber(b, j);
+            if (x.size() != y.size())
+                return x.size() < y.size();
+            if (const int order = x.compare(y); order != 0)
+                return order < 0;
+            continue;
+        }
+        const QChar x = a[i++].toCaseFolded();
+        const QChar y = b[j++].toCaseFolded();
+        if (x != y)
+            return x < y;
+    }
+    // The rest decides, and between names of the same letters and numbers their code, so that the order is one.
+    if ((a.size() - i) != (b.size() - j))
+        return a.size() - i < b.size() - j;
+    return a < b;
+}
+
+FoundFiles findFiles(const QStringList& paths)
+{
+    Walker walker;
+    for (const QString& path : paths)
+        walker.named(path);
+    return walker.take();
+}
+
+} // namespace vigie

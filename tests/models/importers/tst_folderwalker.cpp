@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importers/folderwalker.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+
+namespace {
+
+struct Folder : QTemporaryDir
+{
+    void make(const QStringList& names)
+    {
+        for (const QString& name : names) {
+            QDir(path()).mkpath(QFileInfo(name).path());
+            QFile file(filePath(name));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("cannot make a test file");
+        }
+    }
+
+    QStringList relative(const QStringList& paths)
+    {
+        QStringList names;
+        for (const QString& one : paths)
+            names.append(QDir(path()).relativeFilePath(one));
+        return names;
+    }
+};
+
+} // namespace
+
+class TestFolderWalker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ordersNaturally_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("numbers") << u"a2.txt"_s << u"a10.txt"_s;
+        QTest::newRow("leading zeros") << u"a002.txt"_s << u"a10.txt"_s;
+        QTest::newRow("case") << u"Alpha"_s << u"beta"_s;
+        QTest::newRow("prefix") << u"a"_s << u"ab"_s;
+        QTest::newRow("only zeros differ") << u"a01"_s << u"a1"_s;
+        QTest::newRow("only case differs") << u"A"_s << u"a"_s;
+        QTest::newRow("long numbers") << u"99999999999999999999998"_s << u"99999999999999999999999"_s;
+    }
+    void ordersNaturally()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QVERIFY(naturallyBefore(first, second));
+        QVERIFY(!naturallyBefore(second, first));
+        QVERIFY(!naturallyBefore(first, first));
+    }
+
+    void foldersAreWalkedInOrder()
+    {
+        Folder folder;
+        folder.make({u"b10.txt"_s, u"b2.txt"_s, u"a/z.TXT"_s, u"a/nosuffix"_s, u"c/d/e.txt"_s, u"index.csv"_s,
+                     u"picture.png"_s, u"a/data.json"_s, u".hidden.txt"_s});
+        const FoundFiles found = findFiles({folder.path()});
+        QCOMPARE(folder.relative(found.files),
+                 (QStringList{u"a/nosuffix"_s, u"a/z.TXT"_s, u"b2.txt"_s, u"b10.txt"_s, u"c/d/e.txt"_s}));
+        QCOMPARE(folder.relative(found.skipped), (QStringList{u"a/data.json"_s, u"picture.png"_s}));
+        QCOMPARE(found.failed, QList<FailedFile>());
+    }
+
+    void namedFilesThatCannotBeReadFail()
+    {
+        Folder folder;
+        folder.make({u"picture.png"_s, u"a.txt"_s});
+        const FoundFiles found = findFiles({folder.filePath(u"picture.png"_s), folder.filePath(u"none.txt"_s),
+                                            folder.filePath(u"a.txt"_s), folder.filePath(u"a.txt"_s)});
+        QCOMPARE(found.files, QStringList{folder.filePath(u"a.txt"_s)});
+        QCOMPARE(found.failed.size(), 2);
+        QCOMPARE(found.failed[0].file, folder.filePath(u"picture.png"_s));
+        QCOMPARE(found.failed[1].file, folder.filePath(u"none.txt"_s));
+    }
+
+    void linksDoNotLeadInCircles()
+    {
+        Folder folder;
+        folder.make({u"a/one.txt"_s});
+        QVERIFY(QFile::link(folder.path(), folder.filePath(u"a/up"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"a"_s), folder.filePath(u"b"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"dead.txt"_s)));
+        QCOMPARE(folder.relative(findFiles({folder.path()}).files), QStringList{u"a/one.txt"_s});
+    }
+
+    void strangeNamesAreKept()
+    {
+        Folder folder;
+        const QStringList names{u" blank .txt"_s, u"line\nbreak.txt"_s, u"été.txt"_s, u"\u202Efdp.txt"_s};
+        folder.make(names);
+        QCOMPARE(findFiles({folder.path()}).files.size(), names.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFolderWalker)
+#include "tst_folderwalker.moc"
