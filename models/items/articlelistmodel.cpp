@@ -92,20 +92,19 @@ void ArticleListModel::want(int first, int last)
 
 void ArticleListModel::setPage(int first, const QList<ArticleRow>& rows)
 {
-    if (first == m_waiting.first)
-        m_waiting = {};
-    int changedFirst = -1;
-    int changedLast = -1;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        m_contents.insert(rows[i].id.value, std::make_unique<Content>(Content{rows[i], m_generation}).release());
-        const int row = first + static_cast<int>(i);
-        if (idAt(row) != rows[i].id)
-            continue;
-        changedFirst = changedFirst < 0 ? row : changedFirst;
-        changedLast = row;
+    for (const ArticleRow& row : rows)
+        m_contents.insert(row.id.value, std::make_unique<Content>(Content{row, m_generation}).release());
+    if (first != m_waiting.first || m_waiting.count == 0)
+        return;
+    const int end = std::min(first + m_waiting.count, static_cast<int>(size()));
+    m_waiting = {};
+    for (int row = first; row < end; ++row) {
+        const Content* content = contentAt(row);
+        if (!content || content->generation != m_generation)
+            m_contents.insert(idAt(row).value, std::make_unique<Content>(Content{{}, m_generation}).release());
     }
-    if (changedFirst >= 0)
-        emit dataChanged(index(changedFirst), index(changedLast));
+    if (first < end)
+        emit dataChanged(index(first), index(end - 1));
 }
 
 ArticleId ArticleListModel::idAt(int row) const
@@ -130,7 +129,7 @@ const ArticleListModel::Content* ArticleListModel::contentAt(int row) const
 const ArticleRow* ArticleListModel::rowAt(int row) const
 {
     const Content* content = contentAt(row);
-    return content ? &content->row : nullptr;
+    return content && content->row.id ? &content->row : nullptr;
 }
 
 void ArticleListModel::setRowText(RowText text)
@@ -152,7 +151,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     const Content* content = contentAt(index.row());
     if (role == FreshRole)
         return content && content->generation == m_generation;
-    if (!content)
+    if (!content || !content->row.id)
         return {};
     switch (role) {
     case RowRole:

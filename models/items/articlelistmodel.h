@@ -48,7 +48,8 @@ public:
     /// The rows [first, last] are on screen. Asks for their pages unless they are here or on their way.
     void want(int first, int last);
 
-    /// Contents of the rows from `first` on. Rows that are no longer at their place are kept by their id only.
+    /// The answer to pageRequested(first, …), in order. An article that it leaves out is gone: its row stays empty
+    /// and is not asked for again until the list is. An answer to an older request is kept by id only.
     void setPage(int first, const QList<ArticleRow>& rows);
 
     ArticleId idAt(int row) const; ///< none outside the rows

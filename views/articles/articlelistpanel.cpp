@@ -32,10 +32,10 @@ ArticleListPanel::ArticleListPanel(QWidget* parent)
     connect(m_noMatch, &NoMatchPage::clearRequested, this, &ArticleListPanel::clearRequested);
 }
 
-void ArticleListPanel::setIds(const ArticleListModel::Ids& ids)
+void ArticleListPanel::setIds(const ArticleListModel::Ids& ids, bool filtered)
 {
     m_list->articles()->setIds(ids);
-    const bool none = !ids || ids->empty();
+    const bool none = filtered && (!ids || ids->empty());
     m_pages->setCurrentWidget(none ? static_cast<QWidget*>(m_noMatch) : m_list);
     setFocusProxy(m_pages->currentWidget());
     setLoading(false);

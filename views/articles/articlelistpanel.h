@@ -24,8 +24,8 @@ public:
 
     ArticleListView* list() const { return m_list; }
 
-    /// Shows these articles. None at all shows the page "no match", with the conditions of the last setConditions().
-    void setIds(const ArticleListModel::Ids& ids);
+    /// Shows these articles. None at all under a filter shows the page "no match"; say the conditions when known.
+    void setIds(const ArticleListModel::Ids& ids, bool filtered);
 
     void setConditions(const QList<NarrowCondition>& conditions);
 

@@ -93,6 +93,7 @@ private slots:
         model.setIds(manyIds(100));
         QVERIFY(model.data(model.index(0), ArticleListModel::RowRole).isNull());
         QVERIFY(!model.rowAt(0));
+        model.want(0, 9);
         QSignalSpy changed(&model, &ArticleListModel::dataChanged);
         model.setPage(0, rowsOf(model, 0, 50));
         QCOMPARE(changed.count(), 1);
@@ -106,6 +107,7 @@ private slots:
     {
         ArticleListModel model;
         model.setIds(manyIds(100));
+        model.want(0, 9);
         model.setPage(0, rowsOf(model, 0, 50));
         model.setIds(idsFrom({90, 70, 3}));
         QCOMPARE(model.index(0).data().toString(), u"article 90"_s);
@@ -126,6 +128,25 @@ private slots:
         model.setPage(0, rows);
         QVERIFY(!model.rowAt(0));
         QCOMPARE(model.rowAt(1)->title, u"article 1"_s);
+    }
+
+    void leavesGoneArticlesEmpty()
+    {
+        ArticleListModel model;
+        model.setIds(idsFrom({5, 4, 3}));
+        QSignalSpy asked(&model, &ArticleListModel::pageRequested);
+        model.want(0, 2);
+        QList<ArticleRow> rows = rowsOf(model, 0, 3);
+        rows.removeAt(1);
+        model.setPage(0, rows);
+        QVERIFY(model.rowAt(0) && model.rowAt(2));
+        QVERIFY(!model.rowAt(1));
+        QVERIFY(model.index(1).data(ArticleListModel::RowRole).isNull());
+        model.want(0, 2);
+        QCOMPARE(asked.count(), 1);
+        model.refresh();
+        model.want(0, 2);
+        QCOMPARE(asked.count(), 2);
     }
 
     void changesNoMoreThanNeeded_data()
@@ -170,6 +191,7 @@ private slots:
     {
         ArticleListModel model;
         model.setIds(manyIds(10));
+        model.want(0, 9);
         model.setPage(0, rowsOf(model, 0, 10));
         QSignalSpy asked(&model, &ArticleListModel::pageRequested);
         model.want(0, 9);

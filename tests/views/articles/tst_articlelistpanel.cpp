@@ -57,7 +57,7 @@ private slots:
         answerPages(&panel);
         QSignalSpy asked(panel.list()->articles(), &ArticleListModel::pageRequested);
         panel.resize(380, 500);
-        panel.setIds(manyIds(1'000'000));
+        panel.setIds(manyIds(1'000'000), true);
         panel.show();
         QTRY_COMPARE(asked.count(), 1);
         QCOMPARE(asked.takeFirst()[0].toInt(), 0);
@@ -74,7 +74,7 @@ private slots:
         ArticleListPanel panel;
         answerPages(&panel);
         panel.resize(380, 500);
-        panel.setIds(manyIds(100));
+        panel.setIds(manyIds(100), true);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QSignalSpy chosen(panel.list(), &ArticleListView::articleChosen);
@@ -94,12 +94,12 @@ private slots:
     void keepsTheChoiceWhenArticlesArrive()
     {
         ArticleListPanel panel;
-        panel.setIds(manyIds(10));
+        panel.setIds(manyIds(10), true);
         panel.list()->setCurrentArticle(ArticleId{4});
         auto more = std::make_shared<std::vector<ArticleId>>(*manyIds(10));
         more->insert(more->begin(), {ArticleId{51}, ArticleId{50}});
         QSignalSpy chosen(panel.list(), &ArticleListView::articleChosen);
-        panel.setIds(more);
+        panel.setIds(more, true);
         QCOMPARE(panel.list()->currentArticle(), ArticleId{4});
         QCOMPARE(chosen.count(), 0);
     }
@@ -112,7 +112,7 @@ private slots:
         panel.setConditions({{FilterPart::Dates, u"2022"_s, 0},
                              {FilterPart::Sectors, u"Automotive"_s, 3},
                              {FilterPart::Text, u"“batterie”"_s, 12}});
-        panel.setIds(manyIds(0));
+        panel.setIds(manyIds(0), true);
         QVERIFY(!panel.list()->isVisible());
         auto* page = panel.findChild<NoMatchPage*>();
         QVERIFY(page->isVisible());
@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(dropped[0][0].value<FilterPart>(), FilterPart::Text);
         QTest::mouseClick(page->findChild<QPushButton*>(u"clearAllButton"_s), Qt::LeftButton);
         QCOMPARE(cleared.count(), 1);
-        panel.setIds(manyIds(3));
+        panel.setIds(manyIds(3), true);
         QVERIFY(panel.list()->isVisible());
     }
 
@@ -138,7 +138,7 @@ private slots:
     {
         ArticleListPanel panel;
         panel.resize(380, 300);
-        panel.setIds(manyIds(3));
+        panel.setIds(manyIds(3), true);
         panel.show();
         const QImage waiting = panel.grab().toImage();
         panel.list()->articles()->setPage(0, {row(ArticleId{1}), row(ArticleId{2}), row(ArticleId{3})});

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/query/articleidsquery.h"
+#include "models/query/chipnamesquery.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace vigie {
+
+class ArticleListPanel;
+class FilterHistory;
+class QueryRunner;
+class Selection;
+
+/// Joins the article list to the filter, the selection and the workspace: ids under the filter, rows of the pages on
+/// the screen, and which condition is too narrow where nothing matches.
+class ArticleListController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticleListController(FilterHistory* history, Selection* selection, ArticleListPanel* panel,
+                          QObject* parent = nullptr);
+
+    /// The workspace that answers; nothing = none is open. Not owned.
+    void setRunner(QueryRunner* runner);
+
+    void setNames(const ChipNames& names); ///< of the ids in the filter, for the words of its conditions
+
+signals:
+    void failed(const vigie::Error& error);
+
+private:
+    void refresh();
+    void showArticles(const ArticleIds& ids);
+    void askForPage(int first, int count);
+    void askForConditions();
+
+    FilterHistory* m_history;
+    Selection* m_selection;
+    ArticleListPanel* m_panel;
+    QPointer<QueryRunner> m_runner;
+    ChipNames m_names;
+};
+
+} // namespace vigie

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/articles/figurelistview.h"
+
+#include "views/articles/loadingshade.h"
+#include "views/articles/metrictableview.h"
+#include "views/common/labels.h"
+#include "views/common/localeformat.h"
+#include "views/common/spacing.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* plainLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+FigureListView::FigureListView(QWidget* parent)
+    : QWidget(parent)
+    , m_subject(plainLabel(u"subjectLabel"_s, this))
+    , m_total(plainLabel(u"totalLabel"_s, this))
+    , m_leftOut(new QCheckBox(tr("Show figures &left out"), this))
+    , m_table(new MetricTableView(MetricTableView::figureColumns(), this))
+    , m_shade(new LoadingShade(m_table))
+{
+    setObjectName("FigureListView"_L1);
+    m_leftOut->setObjectName("withLeftOutCheckBox"_L1);
+    m_leftOut->setToolTip(tr("Also list the figures that do not enter the total, with the reason"));
+    m_table->setAccessibleName(tr("Figures behind the number"));
+    QFont bold = m_subject->font();
+    bold.setBold(true);
+    m_subject->setFont(bold);
+    m_table->setColumnHidden(m_table->metrics()->sectionOf(MetricTableModel::Column::Why), true);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kUnit, kHalfUnit, kUnit, kHalfUnit);
+    head->setSpacing(kUnit);
+    head->addWidget(m_subject);
+    head->addWidget(m_total, 1);
+    head->addWidget(m_leftOut);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    connect(m_leftOut, &QCheckBox::toggled, this, [this](bool shown) {
+        m_table->setColumnHidden(m_table->metrics()->sectionOf(MetricTableModel::Column::Why), !shown);
+        emit withLeftOutChanged(shown);
+    });
+    connect(m_table, &MetricTableView::figureChosen, this, &FigureListView::request);
+    connect(m_table, &MetricTableView::figureActivated, this, &FigureListView::request);
+}
+
+void FigureListView::setSubject(const QString& text)
+{
+    m_subject->setText(text);
+}
+
+void FigureListView::setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit)
+{
+    const LocaleFormat format(locale());
+    const auto leftOut = std::count_if(rows.begin(), rows.end(),
+                                       [](const MetricRow& row) { return row.why != NotCounted::Counted; });
+    QStringList parts;
+    if (!unit.isEmpty())
+        parts.append(format.exact(counted, unitLabel(unit)));
+    parts.append(figureCount(inAll, format));
+    if (leftOut > 0)
+        parts.append(tr("%1 left out").arg(format.count(leftOut)));
+    if (inAll > rows.size())
+        parts.append(tr("the first %1 are listed").arg(format.count(rows.size())));
+    m_total->setText(parts.join(u" · "_s));
+    m_table->setRows(rows);
+    setLoading(false);
+}
+
+void FigureListView::setLoading(bool loading)
+{
+    m_shade->setLoading(loading);
+}
+
+void FigureListView::showError(const QString& explanation)
+{
+    m_table->setRows({});
+    m_total->setText(explanation);
+    setLoading(false);
+}
+
+bool FigureListView::withLeftOut() const
+{
+    return m_leftOut->isChecked();
+}
+
+void FigureListView::request(MetricId id)
+{
+    const int row = m_table->metrics()->rowOf(id);
+    if (row >= 0)
+        emit figureRequested(m_table->metrics()->rowAt(row).metric.article, id);
+}
+
+} // namespace vigie
