@@ -96,27 +96,33 @@ std::uint32_t ElisionReader::beforeDeterminers(const Figure& figure) const
     return at;
 }
 
-/// "en créera | 400", "n'en promettait alors que | 500", but not "en hausse de | 3".
-bool ElisionReader::followsPronounEn(std::uint32_t at, std::uint32_t sentenceFirst) const
+/// What "en" and its verb before the number count: "en créera | 400", "n'en promettait alors que | 500", but not "en produira | 350" cars.
+/// Nothing where there is no such verb; Bare where the verb leaves it open.
+std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const
 {
-    constexpr std::uint32_t kReach = 4;
-    if (at == sentenceFirst || m_document.tokens[at - 1].kind != TokenKind::Word)
-        return false;
-    for (std::uint32_t i = 2; i <= kReach && at >= sentenceFirst + i; ++i) {
-        const Token& token = m_document.tokens[at - i];
-        if (token.kind != TokenKind::Word)
-            return false;
-        if (m_document.fold(token) == "en")
-            return !left(at - i + 2, "noun") && !right(at - i, "noun");
+    constexpr std::uint32_t kReach = 5;
+    std::optional<QuantityType> counted;
+    for (std::uint32_t i = 0; i < kReach && at >= sentenceFirst + i + 1; ++i) {
+        const std::uint32_t end = at - i;
+        if (m_document.tokens[end - 1].kind != TokenKind::Word)
+            return std::nullopt;
+        if (m_document.fold(m_document.tokens[end - 1]) == "en")
+            return counted;
+        if (left(end, "jobverb"))
+            counted = QuantityType::Count;
+        else if (left(end, "moneyverb"))
+            counted = QuantityType::Money;
+        else if (left(end, "anyverb"))
+            counted = QuantityType::Bare;
     }
-    return false;
+    return std::nullopt;
 }
 
 /// "BAD, | 12", "le Tourisme | 230", "P&V de | 300".
 bool ElisionReader::followsName(std::uint32_t at, std::uint32_t sentenceFirst) const
 {
     std::uint32_t i = at;
-    while (i > sentenceFirst && isOneOf(m_document.fold(m_document.tokens[i - 1]), std::array<std::string_view, 5> {",", "de", "d'", ")", ":"}))
+    while (i > sentenceFirst && isOneOf(m_document.fold(m_document.tokens[i - 1]), std::array<std::string_view, 6> {",", "de", "d'", ")", ":", "et"}))
         --i;
     return i > sentenceFirst && (m_document.tokens[i - 1].capitalised || m_document.fold(m_document.tokens[i - 1]).size() > 3);
 }
@@ -199,7 +205,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         if (jobs >= 0)
             return lean(std::move(figure), jobs, before, "attach.adjective");
     }
-    if (right(next, "more"))
+    if (right(next, "more") || right(next - 1, "more"))
         return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.more");
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
     if ((right(next, "ofwhole")) && nextCount(figure, quantity) == QuantityType::Count) {
@@ -216,13 +222,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, "attach.part");
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
-    if (followsPronounEn(core, first)) {
-        std::optional<QuantityType> type;
-        if (left(core, "jobverb"))
-            type = QuantityType::Count;
-        else if (left(core, "moneyverb"))
-            type = QuantityType::Money;
-        return lean(figure, antecedentOf(figure, before, 1, type), before, "attach.pronoun");
+    if (auto counted = countedByPronoun(core, first)) {
+        if (counted == QuantityType::Bare)
+            counted.reset();
+        return lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");
     }
     if (left(figure.firstToken, "level") || left(core, "level"))
         return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.level");
@@ -244,7 +247,7 @@ std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantit
 
 void ElisionReader::markWhole(Figure& figure, const Figures& before) const
 {
-    constexpr std::uint32_t kReach = 4;
+    constexpr std::uint32_t kReach = 8;
     if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)

@@ -22,7 +22,7 @@ namespace vigie::extraction {
 ///   job     (right) an adjective of jobs: "indirects"
 ///   more    (right) "autres", "de plus": leans on the figure before
 ///   money   (right) a noun that may follow a bare "millions": "d'investissement"
-///   jobverb, moneyverb (left) the verb behind "en" tells what is counted: "en recrutera 40"
+///   jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera 40", "en consacrera 48", "en ajoute 100"
 class ElisionReader
 {
 public:
@@ -39,7 +39,7 @@ private:
     bool right(std::uint32_t token, std::string_view label) const;
     bool closed(std::uint32_t token) const;
     std::uint32_t beforeDeterminers(const Figure& figure) const;
-    bool followsPronounEn(std::uint32_t at, std::uint32_t sentenceFirst) const;
+    std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
     bool followsName(std::uint32_t at, std::uint32_t sentenceFirst) const;
     std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;

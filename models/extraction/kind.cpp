@@ -21,6 +21,7 @@ constexpr float kDocumentLimit = 1.6F;
 constexpr float kLedeTopic = 2; ///< the first sentences set the topic
 constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
+constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::size_t kKeptCues = 3;
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
@@ -97,6 +98,8 @@ public:
         if (!figure.nounLemma.empty())
             addSignal(evidence, "@" + figure.nounLemma);
         addWords(evidence, figure);
+        if (figure.value >= Decimal::fromWhole(kMany))
+            addSignal(evidence, "@many");
         if (figure.money()) {
             addTopic(evidence, figure, previousMoney);
         } else if (figure.noun != CountNoun::Company) {

@@ -15,6 +15,7 @@ constexpr float kFarthest = 20;
 constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
 constexpr float kItemLimit = 1.5F;
 constexpr float kAdds = 1;
+constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 constexpr std::uint32_t kBesides = 3;
 
@@ -198,18 +199,20 @@ private:
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             if (m_figures[i].kind == kind && m_figures[i].role != Role::Background)
                 open.push_back(i);
-        if (open.size() < 2)
+        std::ranges::stable_sort(open, [this](std::size_t a, std::size_t b) { return m_figures[b].value < m_figures[a].value; });
+        for (std::size_t at = 0; at + 1 < std::min(open.size(), kMostTotals); ++at) {
+            const std::size_t total = open[at];
+            if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
+                continue;
+            Group others(open.begin() + static_cast<std::ptrdiff_t>(at) + 1, open.end());
+            std::ranges::sort(others);
+            if (totalEvidence(total, others) < signal("@enough"))
+                continue;
+            for (const std::size_t i : others)
+                if (strength(m_figures[i], "addition") < kAdds)
+                    makePart(i, total, "role.list");
             return;
-        const std::size_t total = *std::ranges::max_element(open, {}, [this](std::size_t i) { return m_figures[i].value; });
-        if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
-            return;
-        Group others;
-        std::ranges::copy_if(open, std::back_inserter(others), [total](std::size_t i) { return i != total; });
-        if (totalEvidence(total, others) < signal("@enough"))
-            return;
-        for (const std::size_t i : others)
-            if (strength(m_figures[i], "addition") < kAdds)
-                makePart(i, total, "role.list");
+        }
     }
 
     Figures& m_figures;
@@ -233,7 +236,9 @@ bool isRepeat(const Figure& earlier, const Figure& later)
 {
     if (!sameMeasure(earlier, later) || earlier.sentence == later.sentence || later.antecedent >= 0)
         return false;
-    if (earlier.subject >= 0 && later.subject >= 0 && earlier.subject != later.subject)
+    if (earlier.ownSubject && later.ownSubject && earlier.subject != later.subject)
+        return false;
+    if (!later.horizon.empty() && earlier.horizon != later.horizon)
         return false;
     if (earlier.value == later.value)
         return earlier.valueMax == later.valueMax;
