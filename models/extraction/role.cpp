@@ -17,6 +17,7 @@ constexpr std::string_view kHeadline = "headline";
 constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;
+constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -63,7 +64,9 @@ public:
         addYears(figure);
         if (sentenceIsFuture(figure))
             addSignal(figure, "@future");
-        if (before != nullptr && before->role == Role::Background && before->kind != MetricKind::Workforce)
+        if (isDefinite(figure))
+            addSignal(figure, "@definite");
+        if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
             addNeighbour(figure, *before);
         float balance = 0;
         for (const Evidence& piece : figure.roleEvidence)
@@ -91,6 +94,19 @@ private:
             addSignal(figure, "@second-paragraph");
         else if (figure.paragraph + 1 == m_document.paragraphs)
             addSignal(figure, "@last-paragraph");
+    }
+
+    /// "les 20 Md€ de la précédente édition": what has an article is known already.
+    bool isDefinite(const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 3> kArticles {"les", "aux", "des"};
+        return figure.firstToken > m_document.sentences[figure.sentence].first
+            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+    }
+
+    static bool isMostlyContext(MetricKind kind)
+    {
+        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Exports || kind == MetricKind::Revenue;
     }
 
     /// Context comes in sentences and paragraphs of its own.
@@ -144,7 +160,7 @@ private:
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        return FigureRuler::decay(distance) * (sameSentence ? 1 : kOtherSentence);
+        return FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
     }
 
     void addYears(Figure& figure) const

@@ -4,6 +4,7 @@
 #include "models/extraction/role.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -15,7 +16,12 @@ constexpr float kFarthest = 20;
 constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
 constexpr float kItemLimit = 1.5F;
 constexpr float kAdds = 1;
+constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
+/// Money first: its breakdown tells what the jobs beside it are.
+constexpr std::array kBreakDownOrder {MetricKind::Investment, MetricKind::Funding, MetricKind::Contract, MetricKind::JobsCreated,
+                                      MetricKind::JobsIndirect, MetricKind::JobsCut, MetricKind::Revenue, MetricKind::Exports,
+                                      MetricKind::Companies, MetricKind::Trainees};
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 constexpr std::uint32_t kBesides = 3;
 
@@ -46,11 +52,14 @@ public:
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readColon(i);
         for (const auto& group : groups())
             addUp(group);
-        for (const MetricKind kind : kMetricKinds)
-            if (kind != MetricKind::Workforce)
-                breakDown(kind);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readOutgrown(i);
+        for (const MetricKind kind : kBreakDownOrder)
+            breakDown(kind);
         for (Figure& figure : m_figures)
             if (figure.role == Role::Part && figure.whole >= 0 && wholeOf(figure).role == Role::Background) {
                 figure.role = Role::Background;
@@ -98,6 +107,56 @@ private:
             figure.role = Role::Part;
             figure.whole = static_cast<std::int32_t>(i);
             figure.addRule("role.share");
+            return;
+        }
+    }
+
+    /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes behind the colon splits
+    /// what stands before it, as long as it does not exceed it.
+    void readColon(std::size_t index)
+    {
+        const Figure& whole = m_figures[index];
+        const std::uint32_t end = m_document.sentences[whole.sentence].last;
+        std::uint32_t colon = whole.lastToken;
+        while (colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_document.fold(m_document.tokens[colon])))
+            ++colon;
+        if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_document.fold(m_document.tokens[colon])))
+            return;
+        double sum = 0;
+        Group items;
+        for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].firstToken < end; ++i) {
+            if (m_figures[i].firstToken < colon && sameMeasure(m_figures[i], whole))
+                return;
+            if (!sameMeasure(m_figures[i], whole) || m_figures[i].role == Role::Part)
+                continue;
+            sum += m_figures[i].value.toDouble();
+            items.push_back(i);
+        }
+        if (sum > whole.value.toDouble() * kOverfull)
+            return;
+        for (const std::size_t i : items)
+            makePart(i, index, "role.colon");
+    }
+
+    static bool isSplit(std::string_view word) { return word == ":" || word == "soit"; }
+
+    /// A later amount that outgrows the news is its setting: the plan's, the programme's, all that came before.
+    void readOutgrown(std::size_t index)
+    {
+        Figure& figure = m_figures[index];
+        if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > signal("@outgrown")
+            || strength(figure, "addition") > 0 || strength(figure, "total") > kAdds)
+            return;
+        for (std::size_t i = 0; i < index; ++i) {
+            const Figure& earlier = m_figures[i];
+            if (earlier.role == Role::Background || !sameMeasure(earlier, figure) || earlier.paragraph == figure.paragraph)
+                continue;
+            const bool isTotal = std::ranges::any_of(
+                m_figures, [index](const Figure& part) { return part.role == Role::Part && part.whole == static_cast<std::int32_t>(index); });
+            if (isTotal || (figure.ownSubject && figure.subject != earlier.subject) || earlier.value >= figure.value)
+                return;
+            figure.role = Role::Background;
+            figure.addRule("role.outgrown");
             return;
         }
     }
@@ -154,7 +213,26 @@ private:
     }
 
     /// Do two figures' own sentences speak of different actors?
-    bool differInSubject(const Figure& a, const Figure& b) const { return a.ownSubject && b.ownSubject && a.subject != b.subject; }
+    static bool differInSubject(const Figure& total, const Figure& item)
+    {
+        return total.ownSubject && item.subject >= 0 && total.subject != item.subject;
+    }
+
+    /// Does the total's own sentence tell other figures that are items of other totals?
+    bool standsAmongParts(const Figure& figure) const
+    {
+        return std::ranges::any_of(m_figures, [&](const Figure& other) {
+            return other.sentence == figure.sentence && other.kind != figure.kind && other.role == Role::Part
+                && (other.rule.ends_with("role.sum") || other.rule.ends_with("role.list"));
+        });
+    }
+
+    bool isDefinite(const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 4> kArticles {"les", "aux", "des", "ces"};
+        return figure.firstToken > 0
+            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+    }
 
     /// How much speaks for `total` being the sum of `others`.
     float totalEvidence(std::size_t total, const Group& others) const
@@ -167,6 +245,10 @@ private:
             evidence += signal("@total-first-paragraph");
         if (others.size() >= 2)
             evidence += signal("@several-items");
+        if (figure.ownSubject)
+            evidence += signal("@total-has-subject");
+        if (standsAmongParts(figure))
+            evidence += signal("@total-among-parts");
         float items = 0;
         double rest = 0;
         float strangers = 0;
@@ -176,6 +258,8 @@ private:
             items += strength(item, "item") - strength(item, "addition");
             if (item.currency == figure.currency)
                 rest += item.value.toDouble();
+            if (isDefinite(item))
+                items += signal("@definite-item");
             if (differInSubject(figure, item))
                 ++strangers;
             if (item.ownSubject && item.subject != figure.subject && std::ranges::find(subjects, item.subject) == subjects.end())
