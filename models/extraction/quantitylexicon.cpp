@@ -201,10 +201,16 @@ bool QuantityLexicon::parseCountNouns(std::string_view tsv, std::string* error)
         const auto kind = std::ranges::find(kNouns, reader.column(1), &std::pair<std::string_view, CountNoun>::first);
         if (kind == kNouns.end() || reader.column(2).empty())
             return reader.fail("unknown class or no lemma", error);
+        std::string pattern(reader.column(0));
+        std::uint32_t shown = 0;
+        if (const std::size_t mark = pattern.find(" > "); mark != std::string::npos) {
+            shown
+                = 1 + static_cast<std::uint32_t>(std::ranges::count(std::string_view(pattern).substr(0, mark), ' '));
+            pattern.erase(mark, 2);
+        }
         const auto index = static_cast<std::uint32_t>(nouns.size());
-        nouns.push_back({kind->second, std::string(reader.column(2))});
-        forEachVariant(reader.column(0), words,
-                       [&](std::span<const WordId> phrase) { nounForms.add(phrase, index); });
+        nouns.push_back({kind->second, std::string(reader.column(2)), shown});
+        forEachVariant(pattern, words, [&](std::span<const WordId> phrase) { nounForms.add(phrase, index); });
     }
     return true;
 }

@@ -41,6 +41,11 @@ public:
         // "un" that counts nothing is an article, and "la moitié" no number.
         if (isNoNumber(*draft))
             return draft->amount.last;
+        // "22-384" is the number of a decree, not 22.
+        if (draft->quantity.type == QuantityType::Bare && m_lexemes.sign(draft->end) == '-' && isDash(draft->end)) {
+            draft->quantity.type = QuantityType::Other;
+            draft->quantity.rule = "other.label";
+        }
         finish(*draft);
         drafts.push_back(std::move(*draft));
         return drafts.back().end;
@@ -230,7 +235,8 @@ private:
         if (!m_lexemes.isGlued(first))
             return m_lexemes.fold(before) == "\xC2\xB0";
         if (m_lexemes.isWord(before)) {
-            const bool grammatical = m_lexemes.is(before, kOfWord | kToWord | kTheWord | kFollowerWord | kAndWord);
+            const bool grammatical = !m_lexemes.token(before).capitalised
+                && m_lexemes.is(before, kOfWord | kToWord | kTheWord | kFollowerWord | kAndWord);
             return !grammatical && !m_lexemes.fold(before).ends_with('\'');
         }
         const char sign = m_lexemes.sign(before);
@@ -257,7 +263,7 @@ private:
         if (!conjunction && !to && !isDash(connector))
             return 0;
         auto second = readOne(connector + 1);
-        if (!second || !isPair(first, *second))
+        if (!second || !isPair(first, *second) || (isDash(connector) && second->quantity.type == QuantityType::Bare))
             return 0;
         const bool change = to && m_lexemes.is(connector, kToWord) && isChange(firstToken);
         QuantityDraft low = first;

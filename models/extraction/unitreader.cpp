@@ -189,8 +189,9 @@ private:
         const bool glued = m_lexemes.isGlued(m_at);
         if (next.kind == TokenKind::Punct) {
             const char sign = m_lexemes.sign(m_at);
-            const bool joined = glued && (sign == '-' || sign == '/' || sign == '+' || sign == '*' || sign == '^')
-                && m_lexemes.isGlued(m_at + 1);
+            // "4x4", "24/7"; a hyphen may still begin the second half of a range.
+            const bool joined = glued && (sign == '/' || sign == '+' || sign == '*' || sign == '^' || sign == '-')
+                && m_lexemes.isGlued(m_at + 1) && (sign != '-' || !m_lexemes.isNumber(m_at + 1));
             return joined ? other("other.name", m_at) : reading;
         }
         if (next.kind == TokenKind::Number)
