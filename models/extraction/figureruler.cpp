@@ -16,6 +16,7 @@ constexpr float kStrongStop = 7;
 constexpr float kBracket = 5;
 constexpr float kConjunction = 1.5F;
 constexpr float kContrast = 5;
+constexpr float kRelativeEnd = 8;
 constexpr float kSentenceEnd = 14;
 constexpr float kParagraphEnd = 12; ///< beside the sentence's
 constexpr float kFigure = 5;
@@ -44,6 +45,19 @@ float wordCost(const Document& document, const Token& token)
     return 1;
 }
 
+bool isSentenceStart(const Document& document, std::uint32_t at)
+{
+    return at == 0 || document.tokens[at].sentence != document.tokens[at - 1].sentence;
+}
+
+/// ", qui", ", dont": a clause set off by commas.
+bool opensRelative(const Document& document, std::uint32_t at)
+{
+    constexpr std::array<std::string_view, 5> kPronouns {"qui", "que", "qu'", "ou", "dont"};
+    return !isSentenceStart(document, at) && document.fold(document.tokens[at - 1]) == ","
+        && std::ranges::find(kPronouns, document.fold(document.tokens[at])) != kPronouns.end();
+}
+
 } // namespace
 
 FigureRuler::FigureRuler(const Document& document, const Figures& figures)
@@ -51,6 +65,7 @@ FigureRuler::FigureRuler(const Document& document, const Figures& figures)
     const std::size_t count = document.tokens.size();
     m_cost.resize(count + 1);
     auto figure = figures.begin();
+    bool inRelative = false; // "…, qui emploie 700 personnes, …": what it says is said of its noun alone
     for (std::uint32_t i = 0; i < count; ++i) {
         const Token& token = document.tokens[i];
         while (figure != figures.end() && figure->lastToken <= i)
@@ -59,7 +74,13 @@ FigureRuler::FigureRuler(const Document& document, const Figures& figures)
         float cost = wordCost(document, token);
         if (inside)
             cost = figure->firstToken == i ? kFigure : 0;
-        if (i > 0 && token.sentence != document.tokens[i - 1].sentence) {
+        else if (opensRelative(document, i))
+            inRelative = true;
+        else if (inRelative && (document.fold(token) == "," || isSentenceStart(document, i))) {
+            cost += document.fold(token) == "," ? kRelativeEnd : 0;
+            inRelative = false;
+        }
+        if (i > 0 && isSentenceStart(document, i)) {
             cost += kSentenceEnd;
             if (document.sentences[token.sentence].paragraph != document.sentences[document.tokens[i - 1].sentence].paragraph)
                 cost += kParagraphEnd;
