@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Vigie authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the gold corpus with the engine, scores it and compares each measure with its floor.
+
+usage: check_floors.py GOLDEXTRACT RESOURCES [--write] [--errors]
+
+Exit status 1 where a measure has fallen below its floor in floors.json. `--write` sets the floors one point below what
+is reached now (a floor never falls by it); `--errors` also lists every miss, as score.py does.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).parent
+MARGIN = 0.01
+
+
+def main():
+    flags = {a for a in sys.argv[1:] if a.startswith("--")}
+    program, resources = [a for a in sys.argv[1:] if not a.startswith("--")]
+    texts = sorted(str(p) for p in (HERE / "corpus").glob("*.txt"))
+    read = subprocess.run([program, resources, *texts], check=True, capture_output=True).stdout
+    score = [sys.executable, str(HERE / "score.py"), str(HERE / "corpus")]
+    if "--errors" in flags:
+        print(subprocess.run([*score, "--errors"], input=read, check=True, capture_output=True).stdout.decode())
+    reached = json.loads(subprocess.run([*score, "--json"], input=read, check=True, capture_output=True).stdout)
+
+    file = HERE / "floors.json"
+    floors = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    if "--write" in flags:
+        names = floors or {name: 0 for name in reached if not name.startswith("kind ")}
+        floors = {name: max(floors.get(name, 0), round(reached[name] - MARGIN, 3)) for name in names}
+        file.write_text(json.dumps(floors, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    fallen = False
+    for name, floor in floors.items():
+        low = reached.get(name, 0) < floor
+        fallen = fallen or low
+        print(f"{name:34} {reached.get(name, 0):.4f}  floor {floor:.3f}{'  BELOW' if low else ''}")
+    sys.exit(1 if fallen else 0)
+
+
+if __name__ == "__main__":
+    main()
