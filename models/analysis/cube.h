@@ -17,6 +17,16 @@ namespace vigie {
 
 class DerivedColumns;
 
+/// The first ord of a day: ArticleOrd is day number × 2^24 + sequence, day number 0 that of undated articles.
+constexpr ArticleOrd firstOrdOfDay(int dayNumber)
+{
+    return static_cast<ArticleOrd>(dayNumber) << 24;
+}
+constexpr int dayOfOrd(ArticleOrd ord)
+{
+    return static_cast<int>(ord >> 24);
+}
+
 /// A column of one value a figure of a block: thousandths of a display currency, kNoRate where there is no rate.
 using ValueColumn = std::vector<std::int64_t>;
 inline constexpr std::int64_t kNoRate = std::numeric_limits<std::int64_t>::min();

@@ -12,7 +12,6 @@ namespace vigie {
 namespace {
 
 constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
-constexpr int kOrdShift = 24; // ArticleOrd: day number × 2^24 + sequence
 
 template <class Value> void reorder(std::vector<Value>& column, const std::vector<FigureRow>& order)
 {
@@ -72,7 +71,7 @@ void CubeBuilder::closeArticles()
     int day = 0;
     std::int32_t month = 0;
     for (const auto& [ord, id] : m_articles) {
-        const int articleDay = static_cast<int>(ord >> kOrdShift);
+        const int articleDay = dayOfOrd(ord);
         if (articleDay != day) {
             day = articleDay;
             const QDate date = dayOfNumber(day);

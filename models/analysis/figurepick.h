@@ -24,11 +24,11 @@ struct PickedFigure
 /// Which figures are asked for; the fields are those of FigureListQuery.
 struct FigureRequest
 {
-    std::optional<Measure> measure;
-    std::optional<Axis> axis;
-    std::optional<BinKey> bin;
+    std::optional<Measure> measure = {};
+    std::optional<Axis> axis = {};
+    std::optional<BinKey> bin = {};
     int top = 0;
-    QString currency;
+    QString currency = {};
     bool withLeftOut = false;
 };
 

@@ -9,20 +9,14 @@
 namespace vigie {
 namespace {
 
-constexpr int kOrdShift = 24;
-
-ArticleOrd firstOrdOf(QDate day)
-{
-    return static_cast<ArticleOrd>(dayNumber(day)) << kOrdShift;
-}
-
 void clipToDates(const Cube& cube, const Filter& filter, ArticleBitmap& articles)
 {
-    const ArticleOrd firstDated = ArticleOrd{1} << kOrdShift;
+    const ArticleOrd firstDated = firstOrdOfDay(1);
     if (!filter.dates.isOpen()) {
-        const ArticleOrd from = filter.dates.from.isValid() ? firstOrdOf(filter.dates.from) : firstDated;
-        const ArticleOrd to
-            = filter.dates.to.isValid() ? firstOrdOf(filter.dates.to) : std::numeric_limits<ArticleOrd>::max();
+        const ArticleOrd from
+            = filter.dates.from.isValid() ? firstOrdOfDay(dayNumber(filter.dates.from)) : firstDated;
+        const ArticleOrd to = filter.dates.to.isValid() ? firstOrdOfDay(dayNumber(filter.dates.to))
+                                                        : std::numeric_limits<ArticleOrd>::max();
         const auto [begin, end] = cube.range(from, to);
         articles.clip(begin, end);
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/filtersql.h"
 
+#include "models/analysis/cube.h"
 #include "models/domain/partialdate.h"
 #include "models/query/searchquery.h"
+#include "models/store/articleord.h"
 #include "models/store/statement.h"
 
 #include <QByteArrayList>
@@ -11,8 +13,8 @@
 namespace vigie {
 namespace {
 
-constexpr int kOrdShift = 24; // ArticleOrd: day number × 2^24 + sequence
-constexpr qint64 kFirstDated = qint64{1} << kOrdShift;
+static_assert(firstOrdOfDay(1) == ArticleOrd{1} << kOrdSequenceBits, "the cube and the store count alike");
+constexpr qint64 kFirstDated = firstOrdOfDay(1);
 
 const QByteArray kNamesActor = "EXISTS (SELECT 1 FROM mention n WHERE n.article_id = a.id AND n.actor_id IN ";
 const QByteArray kNamesPlace = "EXISTS (SELECT 1 FROM mention n WHERE n.article_id = a.id AND n.place_id IN "
@@ -73,11 +75,10 @@ void addText(const QString& typed, All& all)
 void addDates(const Filter& filter, All& all)
 {
     if (!filter.dates.isOpen()) {
-        const qint64 from
-            = filter.dates.from.isValid() ? qint64{dayNumber(filter.dates.from)} << kOrdShift : kFirstDated;
+        const qint64 from = filter.dates.from.isValid() ? firstOrdOfDay(dayNumber(filter.dates.from)) : kFirstDated;
         all.add("a.ord >= ?", {from});
         if (filter.dates.to.isValid())
-            all.add("a.ord < ?", {qint64{dayNumber(filter.dates.to)} << kOrdShift});
+            all.add("a.ord < ?", {firstOrdOfDay(dayNumber(filter.dates.to))});
     }
     if (filter.undated)
         all.add("a.ord < ?", {kFirstDated});

@@ -79,4 +79,9 @@ std::uint64_t hashOf(QStringView word)
     return mixHash(hash);
 }
 
+std::uint32_t wordHash(QStringView foldedWord)
+{
+    return static_cast<std::uint32_t>(hashOf(foldedWord) >> 32U);
+}
+
 } // namespace vigie

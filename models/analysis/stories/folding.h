@@ -20,6 +20,9 @@ std::vector<QStringView> wordsOf(const QString& folded);
 /// FNV-1a over the UTF-16 units, then mixed.
 std::uint64_t hashOf(QStringView word);
 
+/// The upper half of hashOf: how single words are kept in signatures and names.
+std::uint32_t wordHash(QStringView foldedWord);
+
 /// Spreads every bit of a number over all of them (the finaliser of SplitMix64).
 constexpr std::uint64_t mixHash(std::uint64_t hash)
 {

@@ -39,23 +39,29 @@ std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
 /// figures it does not have.
 bool announcesMore(const StoryProfile& profile, const std::vector<bool>& named, const std::vector<int>& surplus)
 {
-    constexpr double kSome = 0.3;
     constexpr double kMost = 0.66;
     constexpr int kRoundUp = 3; // leads
     int leads = 0;
     int foreign = 0;
+    int shared = 0; // mentions of the shared lead that is named most
+    int rival = 0; // … of the company that the other article does not name
     for (std::size_t i = 0; i < profile.actors.size(); ++i) {
-        // A lender or a ministry beside the firm makes no second announcement.
-        if (!profile.actors[i].sure || profile.actors[i].kind == ActorKind::PublicBody)
-            continue;
-        ++leads;
-        foreign += named[i] ? 0 : 1;
+        const ProfileActor& actor = profile.actors[i];
+        if (actor.kind == ActorKind::PublicBody || actor.kind == ActorKind::Person)
+            continue; // a lender or a ministry beside the firm makes no second announcement
+        leads += actor.sure ? 1 : 0;
+        foreign += actor.sure && !named[i] ? 1 : 0;
+        if (actor.lead && named[i])
+            shared = std::max(shared, actor.mentions);
+        if (!named[i])
+            rival = std::max(rival, actor.mentions);
     }
     const bool others = std::any_of(surplus.begin(), surplus.end(), [&profile, &named](int figure) {
         const int subject = profile.figures[static_cast<std::size_t>(figure)].subject;
         return subject < 0 || !named[static_cast<std::size_t>(subject)];
     });
-    return (foreign >= kSome * leads && foreign > 0 && others) || (leads >= kRoundUp && foreign >= kMost * leads);
+    const bool roundUp = leads >= kRoundUp && foreign >= kMost * leads;
+    return roundUp || (others && (foreign > 0 || (rival >= shared && rival > 1)));
 }
 
 /// Is the announcement that of a lead, by the reading: is one the subject of a headline figure, or an investor where no
@@ -67,6 +73,19 @@ bool surelyLed(const StoryProfile& profile)
     return std::any_of(profile.figures.begin(), profile.figures.end(), ofLead)
         || (std::none_of(profile.figures.begin(), profile.figures.end(), isHeadline)
             && std::any_of(profile.actors.begin(), profile.actors.end(), [](const ProfileActor& actor) { return actor.sure; }));
+}
+
+/// Marks the actors that the other text spells though its reading does not have them. Is one of them a lead?
+bool addSpelled(const StoryProfile& profile, const StoryProfile& other, std::vector<bool>* named)
+{
+    bool lead = false;
+    for (std::size_t i = 0; i < profile.actors.size(); ++i) {
+        if ((*named)[i] || !profile.names.spelledIn(static_cast<int>(i), other.signature.proper))
+            continue;
+        (*named)[i] = true;
+        lead = lead || profile.actors[i].lead;
+    }
+    return lead;
 }
 
 void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
@@ -95,9 +114,11 @@ void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* ev
         }
     }
     const bool shared = evidence->sameLead || evidence->kinLead;
+    const bool spelled = addSpelled(a, b, &namedA) | addSpelled(b, a, &namedB); // both have to run
+    evidence->leadNamed = evidence->leadNamed || spelled;
     evidence->bodiesOnly = shared && !firmLead;
     evidence->foreignLeads = !shared && !evidence->leadNamed && surelyLed(a) && surelyLed(b);
-    evidence->announcesMore = shared
+    evidence->announcesMore = (shared || evidence->leadNamed)
         && (announcesMore(a, namedA, evidence->figures.surplusA) || announcesMore(b, namedB, evidence->figures.surplusB));
 }
 
@@ -144,6 +165,7 @@ StoryEvidence compareArticles(const StoryProfile& a, const StoryProfile& b)
     evidence.containment = containment(a.signature, b.signature);
     evidence.words = commonWords(a.signature, b.signature);
     evidence.numbers = commonNumbers(a.signature, b.signature);
+    evidence.proper = commonProper(a.signature, b.signature);
     evidence.names = hitsOf(a, b);
     evidence.figures = compareFigures(a, b);
     countShared(a, b, &evidence);

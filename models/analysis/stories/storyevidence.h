@@ -17,12 +17,13 @@ struct StoryEvidence
     double containment = 0; ///< … of the shorter text
     double words = 0; ///< commonWords()
     int numbers = 0; ///< commonNumbers()
+    int proper = 0; ///< commonProper()
 
     // Names
     std::vector<NameHit> names; ///< of actors, by index into the profiles
     bool sameLead = false; ///< an investor or subject of both
     bool kinLead = false; ///< … by a shorter name or as parent and subsidiary
-    bool leadNamed = false; ///< an investor or subject of the one is named in the other
+    bool leadNamed = false; ///< an investor or subject of the one is named in the other, or its text spells the name
     bool foreignLeads = false; ///< both have leads, and neither names one of the other's
     bool bodiesOnly = false; ///< the shared leads are public bodies: they sign many announcements
     int sharedFirms = 0; ///< companies, schools and associations named in both, the leads aside

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kRows = 2; // of a band: texts with a third of their sequences in common meet with .97
 constexpr int kMonthReach = 2;
 constexpr int kMaxMonths = 13; // of an article that only has a year
-constexpr std::size_t kMaxWords = 24;
+constexpr std::size_t kMaxWords = 24; // of names
+constexpr std::size_t kMaxProper = 40; // with the text's own capitalised words
 constexpr std::size_t kMaxFigures = 8;
 const double kAmountStep = std::log(1.15);
 
@@ -66,6 +67,16 @@ std::vector<std::uint32_t> tellingWords(const StoryProfile& profile)
     return words;
 }
 
+/// Names that the reading missed are among the capitalised words; so are common ones, which lead to the nearest articles
+/// only (StoryIndex::kPerKey).
+std::vector<std::uint32_t> withProper(std::vector<std::uint32_t> words, const TextSignature& signature)
+{
+    for (const std::uint32_t word : signature.proper)
+        if (std::find(words.begin(), words.end(), word) == words.end() && words.size() < kMaxProper)
+            words.push_back(word);
+    return words;
+}
+
 struct Amount
 {
     std::uint64_t series = 0; ///< money in dollars, jobs …, or money of a currency without a rate
@@ -112,10 +123,11 @@ StoryKeys storyKeys(const StoryProfile& profile)
     const std::vector<int> around = monthsAround(months);
     const std::vector<std::uint32_t> words = tellingWords(profile);
     const std::vector<Amount> amounts = amountsOf(profile);
+    const std::vector<std::uint32_t> spelled = withProper(words, profile.signature);
     StoryKeys keys;
     addBands(profile.signature, &keys.filed);
     keys.sought = keys.filed;
-    for (const std::uint32_t word : words) {
+    for (const std::uint32_t word : spelled) {
         for (const int month : months)
             keys.filed.push_back(makeKey(KeyType::Word, word, bits(month)));
         for (const int month : around)

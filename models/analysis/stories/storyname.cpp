@@ -55,11 +55,6 @@ template <class Words> bool holds(const Words& words, QStringView word)
         != words.end();
 }
 
-std::uint32_t wordHash(QStringView word)
-{
-    return static_cast<std::uint32_t>(hashOf(word) >> 32U);
-}
-
 bool isEmptyWord(QStringView word)
 {
     return word.size() < 2 || holds(kEmpty, word);
@@ -118,6 +113,18 @@ std::vector<std::uint32_t> NameTable::distinctiveWords(int actor) const
         if (word.distinctive && m_forms[word.form].actor == actor && (hashes.empty() || hashes.back() != word.hash))
             hashes.push_back(word.hash);
     return hashes;
+}
+
+bool NameTable::spelledIn(int actor, const std::vector<std::uint32_t>& properWords) const
+{
+    std::vector<int> missing(m_forms.size(), -1); // -1 = no distinctive word seen
+    for (const Word& word : m_words) {
+        if (!word.distinctive || m_forms[word.form].actor != actor)
+            continue;
+        int& count = missing[word.form];
+        count = std::max(count, 0) + (std::binary_search(properWords.begin(), properWords.end(), word.hash) ? 0 : 1);
+    }
+    return std::find(missing.begin(), missing.end(), 0) != missing.end();
 }
 
 std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)

@@ -73,7 +73,7 @@ std::vector<int> takeActors(const StoryArticle& article, StoryProfile* profile)
         const StoryActor& actor = article.actors[from];
         const int to = static_cast<int>(profile->actors.size());
         moved[from] = to;
-        profile->actors.push_back({actor.id, actor.parent, actor.name, actor.kind, leads[from], sure[from]});
+        profile->actors.push_back({actor.id, actor.parent, actor.name, actor.kind, leads[from], sure[from], actor.mentions});
         profile->names.add(to, actor.name);
         for (const QString& alias : actor.aliases)
             profile->names.add(to, alias);
@@ -117,7 +117,7 @@ StoryProfile makeProfile(const StoryArticle& article)
                      [](const ProfileFigure& left, const ProfileFigure& right) { return left.role < right.role; });
     profile.figures.resize(std::min(profile.figures.size(), StoryProfile::kMaxFigures));
     for (const QString& place : article.places) {
-        const auto hash = static_cast<std::uint32_t>(hashOf(foldText(place).trimmed()) >> 32U);
+        const auto hash = wordHash(foldText(place).trimmed());
         const auto same = [hash](const ProfilePlace& known) { return known.hash == hash; };
         if (std::none_of(profile.places.begin(), profile.places.end(), same) && profile.places.size() < StoryProfile::kMaxPlaces)
             profile.places.push_back({hash, place});

@@ -30,6 +30,7 @@ struct ProfileActor
     ActorKind kind = ActorKind::Company;
     bool lead = false; ///< the announcement is its own: investor or subject of what the article announces
     bool sure = false; ///< … by the reading; else it is the company that the text names most
+    int mentions = 1;
 };
 
 struct ProfilePlace

@@ -15,7 +15,7 @@ namespace {
 /// Log odds, base e: +1 makes a story 2.7 times as likely. The values were set by reason and checked by leaving out each
 /// story of the gold corpus in turn (tests/gold/score_stories.py).
 namespace weight {
-constexpr double kPrior = -5.0; ///< two articles that share a word of a name or a like amount
+constexpr double kPrior = -5.4; ///< two articles that share a word of a name or a like amount
 // Text
 constexpr double kResemblance = 9.0; ///< times the share of three-word sequences above chance: a copy needs nothing else
 constexpr double kChanceResemblance = 0.06; ///< two texts of the genre
@@ -23,27 +23,29 @@ constexpr double kContainment = 4.0; ///< times the share: a shortened copy
 constexpr double kWords = 9.0; ///< times the share of content words above chance: other words for the same facts
 constexpr double kChanceWords = 0.17; ///< two texts on one firm or sector
 constexpr double kMostWords = 3.0;
-constexpr double kNumber = 0.35; ///< each number in digits that both give, money or not ("450.000 voitures")
+constexpr double kNumber = 0.5; ///< each number in digits that both give, money or not ("450.000 voitures")
 constexpr int kMostNumbers = 4;
+constexpr double kProper = 0.2; ///< each capitalised word that both use, places and persons too: weaker than a name read
+constexpr int kMostProper = 7;
 // Names
-constexpr double kSameLead = 3.2; ///< one firm makes few announcements within weeks
+constexpr double kSameLead = 3.0; ///< one firm makes few announcements within weeks
 constexpr double kKinLead = 2.8; ///< a short form mostly, sometimes the parent
 constexpr double kBodyLead = 1.6; ///< a lender or a ministry makes many
-constexpr double kLeadNamed = 1.8; ///< the role may be misread, or the other article is on something else
+constexpr double kLeadNamed = 2.4; ///< the role may be misread, or the other article is on something else
 constexpr double kFirm = 0.5; ///< each firm named in both beside
-constexpr double kPerson = 0.7; ///< each person: ministers are in many articles, a works director in one
+constexpr double kPerson = 0.6; ///< each person: ministers are in many articles, a works director in one
 constexpr double kBody = 0.3; ///< each public body
 constexpr double kMostNames = 2.0;
 constexpr double kForeignLeads = -2.5; ///< two firms, two announcements
 // Figures
 constexpr double kAgreement = 1.9; ///< times the strength of the figures that go together
 constexpr double kMostAgreement = 4.5;
-constexpr double kContradiction = -1.0; ///< each kind whose headline figures differ: a correction, or another project
+constexpr double kContradiction = -0.8; ///< each kind whose headline figures differ: a correction, or another project
 constexpr double kMoreNews = -2.5; ///< a round-up and one of its items
 // When and where
-constexpr double kSameWeek = 1.2;
-constexpr double kSameMonth = 0.6;
-constexpr double kWeeks = -0.4; ///< up to 45 days
+constexpr double kSameWeek = 1.8;
+constexpr double kSameMonth = 0.9;
+constexpr double kWeeks = -0.6; ///< up to 45 days
 constexpr double kMonths = -2.5; ///< up to 75 days: a follow-up
 constexpr double kQuarters = -4.5; ///< up to 200 days
 constexpr double kYears = -8.0;
@@ -51,8 +53,8 @@ constexpr double kUndated = -0.8;
 constexpr double kPlace = 0.35; ///< each place, a country too
 constexpr int kMostPlaces = 3;
 constexpr double kPlacesApart = -0.5;
-constexpr double kMainSector = 0.4;
-constexpr double kSectorsApart = -0.8;
+constexpr double kMainSector = 0.6;
+constexpr double kSectorsApart = -0.4;
 } // namespace weight
 
 constexpr int kWeekDays = 8;
@@ -67,7 +69,8 @@ double ofText(const StoryEvidence& evidence)
     const double contained = std::max(0.0, evidence.containment - 2 * weight::kChanceResemblance) * weight::kContainment;
     const double words = (evidence.words - weight::kChanceWords) * weight::kWords;
     return std::max(copied, contained) + std::min(words, weight::kMostWords)
-        + std::min(evidence.numbers, weight::kMostNumbers) * weight::kNumber;
+        + std::min(evidence.numbers, weight::kMostNumbers) * weight::kNumber
+        + std::min(evidence.proper, weight::kMostProper) * weight::kProper;
 }
 
 double ofNames(const StoryEvidence& evidence)
@@ -155,6 +158,10 @@ bool mayJoin(const StoryEvidence& evidence)
         || evidence.sharedPeople + evidence.sharedBodies + evidence.sharedFirms >= kCircle;
     constexpr double kClearFigure = 0.6;
     constexpr double kManyWords = 0.3;
+    constexpr double kMostWords = 0.45;
+    // A headline figure that only one of them has may be another announcement, unless nearly all else is the same.
+    if ((!evidence.figures.surplusA.empty() || !evidence.figures.surplusB.empty()) && evidence.words < kMostWords)
+        return false;
     const bool figures = evidence.figures.headlinesAgree && evidence.figures.agreement >= kClearFigure;
     return (firm && (figures || evidence.words >= kManyWords)) || (circle && figures && evidence.midDays <= kMonthDays);
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <map>
 #include <string_view>
 
 using namespace std::literals;
@@ -56,6 +57,49 @@ bool isGenre(QStringView stem)
 bool isYear(QStringView digits)
 {
     return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+}
+
+/// Does what stands before a word end a sentence or open a quotation, so that its capital says nothing?
+bool opensSentence(QStringView before)
+{
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        const QChar c = before[i];
+        if (c == u'\n')
+            return true;
+        if (!c.isSpace())
+            return c == u'.' || c == u'!' || c == u'?' || c == u':' || c == QChar(0x00AB) || c == QChar(0x00BB) || c == u'"'
+                || c == QChar(0x201C) || c == QChar(0x2026);
+    }
+    return true;
+}
+
+bool allCapitals(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
+void addProper(QStringView text, TextSignature* signature)
+{
+    constexpr qsizetype kShortest = 3;
+    std::map<std::uint32_t, int> counts;
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+        end = begin;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        const QStringView word = text.sliced(begin, end - begin);
+        if (word.size() < kShortest || !word.front().isUpper() || (!allCapitals(word) && opensSentence(text.left(begin))))
+            continue;
+        for (const QStringView folded : wordsOf(foldText(word)))
+            ++counts[wordHash(folded)];
+    }
+    std::vector<std::pair<int, std::uint32_t>> byCount;
+    for (const auto& [word, count] : counts)
+        byCount.emplace_back(-count, word);
+    std::sort(byCount.begin(), byCount.end());
+    byCount.resize(std::min(byCount.size(), TextSignature::kMaxProper));
+    for (const auto& [count, word] : byCount)
+        signature->proper.push_back(word);
+    std::sort(signature->proper.begin(), signature->proper.end());
 }
 
 void addShingles(TextSignature* signature, const std::vector<std::uint64_t>& hashes)
@@ -113,9 +157,9 @@ TextSignature signText(QStringView text)
         signature.text = mixHash(signature.text ^ hashes.back());
         if (token.front().isDigit()) {
             if (token.size() > 1 && !isYear(token))
-                signature.numbers.push_back(shorten(hashes.back()));
+                signature.numbers.push_back(wordHash(token));
         } else if (token.size() >= kContentWord && !isGenre(token.left(kStem))) {
-            signature.words.push_back(shorten(hashOf(token.left(kStem))));
+            signature.words.push_back(wordHash(token.left(kStem)));
         }
     }
     sortUnique(&signature.words);
@@ -124,6 +168,7 @@ TextSignature signText(QStringView text)
     signature.words.resize(std::min(signature.words.size(), TextSignature::kMaxWords));
     signature.numbers.resize(std::min(signature.numbers.size(), TextSignature::kMaxNumbers));
     addShingles(&signature, hashes);
+    addProper(text, &signature);
     return signature;
 }
 
@@ -162,6 +207,11 @@ double commonWords(const TextSignature& a, const TextSignature& b)
     return static_cast<double>(countCommon(a.words, b.words, limit)) / std::max(1.0, std::min(below(a.words), below(b.words)));
 }
 
+int commonProper(const TextSignature& a, const TextSignature& b)
+{
+    return static_cast<int>(countCommon(a.proper, b.proper, std::numeric_limits<std::uint32_t>::max()));
+}
+
 int commonNumbers(const TextSignature& a, const TextSignature& b)
 {
     return static_cast<int>(countCommon(a.numbers, b.numbers, std::numeric_limits<std::uint32_t>::max()));
@@ -178,10 +228,13 @@ QByteArray toBytes(const TextSignature& signature)
     append(signature.shingles);
     append(signature.wordCount);
     append(static_cast<std::uint32_t>(signature.words.size()));
+    append(static_cast<std::uint32_t>(signature.proper.size()));
     append(static_cast<std::uint32_t>(signature.numbers.size()));
     for (const std::uint32_t minimum : signature.minima)
         append(minimum);
     for (const std::uint32_t word : signature.words)
+        append(word);
+    for (const std::uint32_t word : signature.proper)
         append(word);
     for (const std::uint32_t number : signature.numbers)
         append(number);
@@ -202,16 +255,19 @@ std::optional<TextSignature> signatureFromBytes(QByteArrayView bytes)
     char format = 0;
     TextSignature read;
     std::uint32_t words = 0;
+    std::uint32_t proper = 0;
     std::uint32_t numbers = 0;
     if (!take(&format) || format != kFormat || !take(&read.text) || !take(&read.shingles) || !take(&read.wordCount)
-        || !take(&words) || !take(&numbers) || words > TextSignature::kMaxWords || numbers > TextSignature::kMaxNumbers)
+        || !take(&words) || !take(&proper) || !take(&numbers) || words > TextSignature::kMaxWords
+        || proper > TextSignature::kMaxProper || numbers > TextSignature::kMaxNumbers)
         return std::nullopt;
     read.words.resize(words);
+    read.proper.resize(proper);
     read.numbers.resize(numbers);
     const auto takeAll = [&take](auto* list) {
         return std::all_of(list->begin(), list->end(), [&take](std::uint32_t& item) { return take(&item); });
     };
-    if (!takeAll(&read.minima) || !takeAll(&read.words) || !takeAll(&read.numbers) || at != bytes.size())
+    if (!takeAll(&read.minima) || !takeAll(&read.words) || !takeAll(&read.proper) || !takeAll(&read.numbers) || at != bytes.size())
         return std::nullopt;
     return read;
 }

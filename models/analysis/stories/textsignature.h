@@ -19,12 +19,14 @@ struct TextSignature
     static constexpr std::size_t kHashes = 64;
     static constexpr std::size_t kMaxWords = 160;
     static constexpr std::size_t kMaxNumbers = 48;
+    static constexpr std::size_t kMaxProper = 32;
 
     std::array<std::uint32_t, kHashes> minima{}; ///< MinHash over shingles of three folded words
     std::uint64_t text = 0; ///< of all folded words in order; equal = the same words; 0 = no words
     std::uint32_t shingles = 0; ///< how many different ones
     std::uint32_t wordCount = 0; ///< different content words, before the cut to kMaxWords
     std::vector<std::uint32_t> words; ///< hashes of the content words' stems, ascending: the smallest kMaxWords
+    std::vector<std::uint32_t> proper; ///< wordHash() of words capitalised inside a sentence, ascending: the commonest
     std::vector<std::uint32_t> numbers; ///< hashes of the numbers in digits (no years, two digits at least), ascending
 
     friend bool operator==(const TextSignature&, const TextSignature&) = default;
@@ -44,6 +46,9 @@ double containment(const TextSignature& a, const TextSignature& b);
 
 /// Share of the content words of the text that has fewer of them which the other one uses too, in [0, 1].
 double commonWords(const TextSignature& a, const TextSignature& b);
+
+/// How many capitalised words both texts use, names of people, firms and places above all.
+int commonProper(const TextSignature& a, const TextSignature& b);
 
 /// How many numbers both texts give in digits.
 int commonNumbers(const TextSignature& a, const TextSignature& b);
