@@ -21,6 +21,7 @@ struct Due
     std::uint32_t last = 0;
     std::string horizon;
     bool strong = false;
+    bool looksAhead = false; ///< may stand before its figure
     std::string_view rule;
 };
 
@@ -71,13 +72,15 @@ public:
 
 private:
     /// The cue that ends at most kTieReach tokens before `token`, in its sentence.
-    const CueHit* tieBefore(std::uint32_t token) const
+    const CueHit* tieBefore(std::uint32_t token, bool toDuration) const
     {
         const CueHit* best = nullptr;
         const std::uint32_t first = m_document.sentences[m_document.tokens[token].sentence].first;
         const auto begin = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_hits.end() && hit->first < token; ++hit)
-            if (hit->cue->side == CueSide::Left && hit->last <= token && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
+            if (hit->cue->side == CueSide::Left
+                && (hit->cue->label == "inyears") == toDuration && hit->last <= token
+                && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
                 && (best == nullptr || hit->cue->weight >= best->cue->weight))
                 best = &*hit;
         return best;
@@ -103,7 +106,7 @@ private:
 
     void addYear(const Quantity& year, std::vector<Due>& all) const
     {
-        const CueHit* tie = tieBefore(year.firstToken);
+        const CueHit* tie = tieBefore(year.firstToken, false);
         const bool isSpan = year.horizon.find('-') != std::string::npos && year.horizon.size() > 7;
         if (year.horizon.empty() || (tie != nullptr && tie->cue->label == "never"))
             return;
@@ -113,20 +116,21 @@ private:
             return;
         if (m_year != 0 && endYear(year.horizon) < m_year)
             return;
-        const std::uint32_t first = tied ? std::min(tie->first, year.firstToken) : year.firstToken;
-        all.push_back({first, year.lastToken, year.horizon, tied || isSpan, isSpan ? "horizon.span" : "horizon.date"});
+        const std::uint32_t first = tied && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
+        all.push_back({first, year.lastToken, year.horizon, tied || isSpan, tied || isSpan,
+                       isSpan ? "horizon.span" : "horizon.date"});
     }
 
     void addDuration(const Quantity& duration, std::vector<Due>& all) const
     {
-        const CueHit* tie = tieBefore(duration.firstToken);
-        if (m_year == 0 || tie == nullptr || tie->cue->label != "inyears" || !inYears(duration))
+        const CueHit* tie = tieBefore(duration.firstToken, true);
+        if (m_year == 0 || tie == nullptr || duration.valueMax || !inYears(duration))
             return;
         const auto years = duration.value.thousandths / 1000;
         constexpr std::int64_t kLongest = 50;
         if (years < 1 || years > kLongest)
             return;
-        all.push_back({tie->first, duration.lastToken, std::to_string(m_year + years), true, "horizon.from-date"});
+        all.push_back({tie->first, duration.lastToken, std::to_string(m_year + years), true, true, "horizon.from-date"});
     }
 
     bool inYears(const Quantity& duration) const
@@ -143,11 +147,11 @@ private:
     {
         const std::string& label = hit.cue->label;
         if (label == "same")
-            all.push_back({hit.first, hit.last, {}, true, "horizon.same"});
+            all.push_back({hit.first, hit.last, {}, true, true, "horizon.same"});
         else if (label == "thisyear" && m_year != 0)
-            all.push_back({hit.first, hit.last, std::to_string(m_year), false, "horizon.from-date"});
+            all.push_back({hit.first, hit.last, std::to_string(m_year), false, true, "horizon.from-date"});
         else if (label == "nextyear" && m_year != 0)
-            all.push_back({hit.first, hit.last, std::to_string(m_year + 1), false, "horizon.from-date"});
+            all.push_back({hit.first, hit.last, std::to_string(m_year + 1), false, true, "horizon.from-date"});
     }
 
     /// The figures that a date belongs to: the one right before it, else the ones behind it when it opens their clause.
@@ -161,20 +165,29 @@ private:
                 continue;
             if (figure.lastToken <= due.first)
                 before = &figure;
-            else if (figure.firstToken >= due.last && (after.empty() || after.front()->kind == figure.kind))
+            else if (figure.firstToken >= due.last)
                 after.push_back(&figure);
         }
         const float reach = due.strong ? kStrongReach : kWeakReach;
         const float back = before == nullptr ? reach + 1 : distance(*before, due);
         const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
         if (back <= reach && (back <= ahead || !opensClause(due)))
-            return {before};
-        if (ahead <= reach && due.strong) {
+            return isOfGoal(*before, due) ? std::vector<Figure*> {} : std::vector<Figure*> {before};
+        if (ahead <= reach && due.looksAhead) {
             if (!opensSentence(due))
                 after.resize(1);
             return after;
         }
         return {};
+    }
+
+    /// "80 597 emplois, soit 90% de l'objectif à horizon 2020": the date is the goal's, not the figure's.
+    bool isOfGoal(const Figure& figure, const Due& due) const
+    {
+        for (std::uint32_t i = figure.lastToken; i < due.first; ++i)
+            if (m_document.fold(m_document.tokens[i]).starts_with("objectif"))
+                return true;
+        return false;
     }
 
     float distance(const Figure& figure, const Due& due) const
