@@ -37,11 +37,12 @@ public:
     {
         if (m_amount.numeral.form == Numeral::Form::Unreadable)
             return other("other.unreadable", m_at);
-        UnitReading best = longer(readCurrency(), longer(readNoun(), longer(readPeriod(), readOtherUnit())));
+        const UnitReading currency = readCurrency();
+        if (m_prefix >= 0 && currency.end == m_at)
+            return money("money.prefix", m_at, m_prefix);
+        const UnitReading best = longer(currency, longer(readNoun(), longer(readPeriod(), readOtherUnit())));
         if (best.end > m_at)
             return best;
-        if (m_prefix >= 0)
-            return money("money.prefix", m_at, m_prefix);
         return m_amount.magnitude ? readElidedCurrency() : readBare();
     }
 
