@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/articles/articlelistpanel.h"
 
-#include "views/articles/loadingshade.h"
 #include "views/common/emptystate.h"
+#include "views/common/loadingshade.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/articles/figurelistview.h"
 
-#include "views/articles/loadingshade.h"
 #include "views/articles/metrictableview.h"
 #include "views/common/labels.h"
+#include "views/common/loadingshade.h"
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
 

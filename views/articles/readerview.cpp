@@ -4,9 +4,9 @@
 
 #include "views/articles/articlebodyview.h"
 #include "views/articles/articleheader.h"
-#include "views/articles/loadingshade.h"
 #include "views/articles/metrictableview.h"
 #include "views/common/emptystate.h"
+#include "views/common/loadingshade.h"
 #include "views/common/spacing.h"
 
 #include <QLabel>

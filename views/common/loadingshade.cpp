@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/articles/loadingshade.h"
+#include "views/common/loadingshade.h"
 
 #include <QEvent>
 #include <QPainter>
