@@ -13,6 +13,7 @@ struct FigureLexicon
     CueTable kinds; ///< kinds.tsv: words that speak for a kind, or for "none"
     CueTable roles; ///< roles.tsv: words that speak for headline, part, background …
     CueTable horizons; ///< horizons.tsv: what ties a date to a figure
+    CueTable subjects; ///< subjects.tsv: what stands before a name that is, or is not, what a sentence is about
 };
 
 } // namespace vigie::extraction

@@ -63,7 +63,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     findKinds(figures, document, ruler, lexicon);
     dropKindless(figures);
     findHorizons(figures, document, quantities, context, ruler, lexicon);
-    findSubjects(figures, document, names, ruler);
+    findSubjects(figures, document, names, ruler, lexicon);
     dropRepeats(figures);
     readRoles(figures, document, quantities, context, ruler, lexicon);
     findParts(figures, document, ruler, lexicon);

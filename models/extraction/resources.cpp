@@ -48,6 +48,8 @@ constexpr std::array kSlots {
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.roles.parse(tsv, error); }},
     Slot {"lexicon/fr/horizons.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.horizons.parse(tsv, error); }},
+    Slot {"lexicon/fr/subjects.tsv",
+          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.subjects.parse(tsv, error); }},
     Slot {"lexicon/fr/commonwords.tsv",
           [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseCommonWords(tsv, error); }},
     Slot {"lexicon/fr/givennames.tsv",

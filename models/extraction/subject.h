@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/figure.h"
+#include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
 #include "models/extraction/names.h"
 
@@ -11,7 +12,8 @@ namespace vigie::extraction {
 
 /// Gives figures their subject (an index into names.actors): the actor of the clause, else of the sentence, else the firm that the text
 /// goes on about ("le groupe"). Needs the kinds.
-void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler);
+void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
+                  const FigureLexicon& lexicon);
 
 /// Gives figures their place (an index into names.places): the nearest one named in the sentence.
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler);
