@@ -3,6 +3,7 @@
 #include "models/extraction/subject.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie::extraction {
 
@@ -15,7 +16,7 @@ constexpr float kOblique = 0.4F; ///< "filiale de X", "avec X"
 constexpr float kBracketed = 0.5F;
 constexpr float kCenter = 0.42F; ///< what the sentence before was about
 constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
-constexpr float kTopic = 0.27F; ///< what the article is about
+constexpr float kTopic = 0.4F; ///< what the article is about
 constexpr float kLender = 1.1F; ///< who lends, in an article about a loan: it is the lender's …
 constexpr float kGrantor = 0.3F; ///< … but for "X obtient 750 000 $"
 constexpr std::uint32_t kLedeSentences = 2;
@@ -67,6 +68,7 @@ struct Discourse
 {
     std::vector<std::int32_t> center; ///< by sentence: the actor that it, or the last one that named any, is about; -1 = none yet
     std::int32_t topic = -1;
+    float topicShare = 0; ///< of all that is said about actors
     std::int32_t lender = -1;
 };
 
@@ -102,7 +104,7 @@ public:
             const bool sameParagraph = m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
             take(figure, m_discourse.center[figure.sentence - 1], sameParagraph ? kCenter : kCenterFaded, false, best);
         }
-        take(figure, m_discourse.topic, kTopic, false, best);
+        take(figure, m_discourse.topic, kTopic * m_discourse.topicShare, false, best);
         if (figure.kind == MetricKind::Funding)
             take(figure, m_discourse.lender, sentenceHas(figure, "receives") ? kGrantor : kLender, false, best);
         if (figure.subject >= 0)
@@ -128,10 +130,10 @@ private:
     {
         const bool before = mention.first < figure.firstToken;
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
-        float score = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance);
+        float score = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance / 2);
         if (!before && hasCue(mention.first, "link"))
             score *= kLinked;
-        else if (mention.oblique)
+        else if (mention.oblique && !(figure.kind == MetricKind::Funding && isLender(mention)))
             score *= kOblique;
         if (mention.bracketed)
             score *= kBracketed;
@@ -165,6 +167,9 @@ private:
         constexpr std::uint32_t kIntroduction = 4;
         const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
         std::uint32_t at = mention.first;
+        const std::uint32_t behind = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
+        if (behind < m_document.tokens.size() && word(behind) == "qui")
+            return false; // "reviennent au Groupe Yazaki, qui construira"
         for (std::uint32_t i = 0; i < kIntroduction && at > first; ++i) {
             if (hasCue(at, "oblique"))
                 return at - 1 != first;
@@ -187,6 +192,7 @@ private:
         std::int32_t center = -1;
         for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
             bool found = false;
+            std::int32_t aside = -1;
             for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
                 const auto& actor = m_names.actors[static_cast<std::size_t>(mention->index)];
                 const bool firm = actor.kind == ActorKind::Company;
@@ -195,25 +201,38 @@ private:
                 if (firm && !mention->oblique && !mention->bracketed && !found) {
                     center = mention->index;
                     found = true;
+                } else if (firm && !mention->bracketed && !hasCue(mention->first, "says")) {
+                    aside = mention->index;
                 }
                 noteLender(*mention, sentence);
             }
+            const bool opensParagraph
+                = sentence == 0 || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
+            if (!found && aside >= 0 && (opensParagraph || center < 0))
+                center = aside;
             m_discourse.center[sentence] = center;
         }
         const auto top = std::ranges::max_element(weight);
-        if (top != weight.end() && *top > 0)
+        if (top != weight.end() && *top > 0) {
             m_discourse.topic = static_cast<std::int32_t>(top - weight.begin());
+            m_discourse.topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
+        }
     }
 
-    /// The first body that its name or a verb of giving makes a lender.
+    /// Is it a lender by its name?
+    bool isLender(const Mention& mention) const
+    {
+        for (auto hit = std::ranges::lower_bound(m_hits, mention.first, {}, &CueHit::first); hit != m_hits.end() && hit->first < mention.last;
+             ++hit)
+            if (hit->cue->label == "lender")
+                return true;
+        return false;
+    }
+
     void noteLender(const Mention& mention, std::uint32_t sentence)
     {
-        if (m_discourse.lender >= 0 || sentence > kLedeSentences)
-            return;
-        for (std::uint32_t i = mention.first; i < mention.last; ++i)
-            for (auto hit = std::ranges::lower_bound(m_hits, i, {}, &CueHit::first); hit != m_hits.end() && hit->first == i; ++hit)
-                if (hit->cue->label == "lender")
-                    m_discourse.lender = mention.index;
+        if (m_discourse.lender < 0 && sentence <= kLedeSentences && isLender(mention))
+            m_discourse.lender = mention.index;
     }
 
     const Document& m_document;
