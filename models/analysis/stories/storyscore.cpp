@@ -59,7 +59,7 @@ constexpr double kSectorsApart = -0.4;
 
 constexpr int kWeekDays = 8;
 constexpr int kMonthDays = 31;
-constexpr int kJoinDays = 45;
+constexpr int kSixWeeks = 45;
 constexpr int kFollowUpDays = 75;
 constexpr int kHalfYearDays = 200;
 
@@ -105,7 +105,7 @@ double ofDates(const StoryEvidence& evidence)
         return weight::kSameWeek;
     if (evidence.midDays <= kMonthDays)
         return weight::kSameMonth;
-    if (evidence.midDays <= kJoinDays)
+    if (evidence.midDays <= kSixWeeks)
         return weight::kWeeks;
     if (evidence.midDays <= kFollowUpDays)
         return weight::kMonths;
@@ -124,6 +124,26 @@ bool nearlySameText(const StoryEvidence& evidence)
     constexpr double kResembles = 0.5;
     constexpr double kContains = 0.8;
     return evidence.resemblance >= kResembles || evidence.containment >= kContains;
+}
+
+bool shareFirm(const StoryEvidence& evidence)
+{
+    return (evidence.sameLead || evidence.kinLead) && !evidence.bodiesOnly;
+}
+
+/// People, bodies or firms that stand for the investor whom the reading does not have.
+bool shareCircle(const StoryEvidence& evidence)
+{
+    return evidence.leadNamed || evidence.bodiesOnly
+        || evidence.sharedPeople + evidence.sharedBodies + evidence.sharedFirms > 1;
+}
+
+/// The facts behind the figures: so many words, or a number beside them.
+bool shareWording(const StoryEvidence& evidence)
+{
+    constexpr double kWithNumber = 0.3;
+    constexpr double kAlone = 0.4;
+    return evidence.words >= kAlone || (evidence.words >= kWithNumber && evidence.numbers > 0);
 }
 
 } // namespace
@@ -150,20 +170,17 @@ bool mayJoin(const StoryEvidence& evidence)
         return false;
     if (nearlySameText(evidence))
         return !evidence.dated || evidence.midDays <= kHalfYearDays;
-    if (!evidence.dated || evidence.midDays > kJoinDays)
+    if (!evidence.dated || evidence.midDays > kMonthDays)
         return false;
-    const bool firm = (evidence.sameLead || evidence.kinLead) && !evidence.bodiesOnly;
-    constexpr int kCircle = 2; // people, bodies or firms that stand for the missing investor
-    const bool circle = evidence.leadNamed || evidence.bodiesOnly
-        || evidence.sharedPeople + evidence.sharedBodies + evidence.sharedFirms >= kCircle;
-    constexpr double kClearFigure = 0.6;
-    constexpr double kManyWords = 0.3;
-    constexpr double kMostWords = 0.45;
     // A headline figure that only one of them has may be another announcement, unless nearly all else is the same.
-    if ((!evidence.figures.surplusA.empty() || !evidence.figures.surplusB.empty()) && evidence.words < kMostWords)
+    constexpr double kMostWords = 0.45;
+    const bool surplus = !evidence.figures.surplusA.empty() || !evidence.figures.surplusB.empty();
+    if (surplus && evidence.words < kMostWords)
         return false;
-    const bool figures = evidence.figures.headlinesAgree && evidence.figures.agreement >= kClearFigure;
-    return (firm && (figures || evidence.words >= kManyWords)) || (circle && figures && evidence.midDays <= kMonthDays);
+    constexpr double kClearFigure = 0.6; // a figure of two digits, or two round ones
+    if (evidence.figures.headlinesAgree && evidence.figures.agreement >= kClearFigure)
+        return shareFirm(evidence) || shareCircle(evidence);
+    return shareFirm(evidence) && shareWording(evidence);
 }
 
 StoryPair comparePair(const StoryProfile& a, const StoryProfile& b)

@@ -22,12 +22,13 @@ namespace {
 
 QJsonObject measured(const StoryEvidence& evidence)
 {
-    return {{u"resemblance"_s, evidence.resemblance}, {u"words"_s, evidence.words}, {u"numbers"_s, evidence.numbers},
+    return {{u"resemblance"_s, evidence.resemblance}, {u"words"_s, evidence.words}, {u"numbers"_s, evidence.numbers}, {u"proper"_s, evidence.proper},
+            {u"surplus"_s, double(evidence.figures.surplusA.size() + evidence.figures.surplusB.size())},
             {u"same_lead"_s, evidence.sameLead}, {u"kin_lead"_s, evidence.kinLead}, {u"lead_named"_s, evidence.leadNamed},
             {u"foreign_leads"_s, evidence.foreignLeads}, {u"bodies_only"_s, evidence.bodiesOnly},
             {u"firms"_s, evidence.sharedFirms}, {u"people"_s, evidence.sharedPeople}, {u"bodies"_s, evidence.sharedBodies},
             {u"agreement"_s, evidence.figures.agreement}, {u"contradiction"_s, evidence.figures.contradiction},
-            {u"headlines_agree"_s, evidence.figures.headlinesAgree}, {u"more"_s, announcesMore(evidence)},
+            {u"headlines_agree"_s, evidence.figures.headlinesAgree}, {u"more"_s, evidence.announcesMore},
             {u"mid_days"_s, evidence.midDays}, {u"places"_s, evidence.sharedPlaces},
             {u"main_sector"_s, evidence.mainSector}, {u"sectors_apart"_s, evidence.sectorsApart}};
 }
