@@ -8,6 +8,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr int kMillion = 6;
+constexpr int kNoLimit = 100;
 
 class AmountReader
 {
@@ -32,6 +33,8 @@ public:
         if (numeral->form == Numeral::Form::Unreadable)
             return amount;
         readMagnitude(amount);
+        if (amount.power >= m_below)
+            return std::nullopt;
         if (amount.magnitude && amount.numeral.dotGroup)
             settlePoint(amount.numeral, amount.power, amount.singular, false, m_habits);
         amount.certainty = amount.numeral.certainty;
@@ -136,7 +139,9 @@ private:
         const bool hyphen = m_lexemes.sign(at) == '-' && m_lexemes.isGlued(at) && m_lexemes.isGlued(at + 1);
         at += hyphen;
         AmountReader tailReader(m_lexemes, m_end, false, m_habits);
-        const auto tail = readTailAmount(tailReader, at, amount.power);
+        // Parts go down: each has a smaller magnitude than the one before, so there are at most a handful of them.
+        tailReader.m_below = amount.power;
+        const auto tail = readTailAmount(tailReader, at);
         if (!tail)
             return;
         const bool words = tail->numeral.form == Numeral::Form::Words && amount.numeral.form == Numeral::Form::Words;
@@ -147,21 +152,21 @@ private:
         amount.last = tail->last;
     }
 
-    static std::optional<Amount> readTailAmount(AmountReader& reader, std::size_t at, int power)
+    static std::optional<Amount> readTailAmount(AmountReader& reader, std::size_t at)
     {
         const auto numeral = readNumeral(reader.m_lexemes, at, reader.m_end);
         if (!numeral || numeral->scale != 0 || numeral->form == Numeral::Form::Unreadable
             || numeral->form == Numeral::Form::Part || numeral->form == Numeral::Form::Collective)
             return std::nullopt;
-        // Parts go down: each step has a smaller magnitude, so there are at most a handful of them.
         const auto tail = reader.read(at);
-        return tail && tail->numeral.form != Numeral::Form::Unreadable && tail->power < power ? tail : std::nullopt;
+        return tail && tail->numeral.form != Numeral::Form::Unreadable ? tail : std::nullopt;
     }
 
     const Lexemes& m_lexemes;
     std::size_t m_end;
     bool m_prefixed;
     const SeparatorHabits& m_habits;
+    int m_below = kNoLimit; ///< power of ten that the magnitude must stay under
 };
 
 } // namespace
