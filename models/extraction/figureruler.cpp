@@ -19,7 +19,7 @@ constexpr float kContrast = 5;
 constexpr float kRelativeEnd = 8;
 constexpr float kSentenceEnd = 14;
 constexpr float kParagraphEnd = 12; ///< beside the sentence's
-constexpr float kFigure = 5;
+constexpr float kFigure = 8;
 constexpr float kHalf = 7; ///< distance at which a cue has half its weight
 
 float wordCost(const Document& document, const Token& token)

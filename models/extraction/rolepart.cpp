@@ -12,8 +12,10 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr float kFarthest = 20;
+constexpr float kFarthest = 45;
+constexpr float kStretch = 2; ///< words for a total or an item reach over their sentence
 constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
+constexpr double kNearlyAll = 0.8;
 constexpr float kItemLimit = 1.5F;
 constexpr float kAdds = 1;
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
@@ -54,6 +56,8 @@ public:
             readShare(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readLevel(i);
         for (const auto& group : groups())
             addUp(group);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
@@ -87,7 +91,7 @@ private:
             const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
             if (distance > (hit->cue->adjacent ? 3 : kFarthest))
                 continue;
-            best = std::max(best, hit->cue->weight * FigureRuler::decay(distance));
+            best = std::max(best, hit->cue->weight * FigureRuler::decay(distance / kStretch));
         }
         return best;
     }
@@ -147,18 +151,36 @@ private:
         if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > signal("@outgrown")
             || strength(figure, "addition") > 0 || strength(figure, "total") > kAdds)
             return;
+        const bool isTotal = std::ranges::any_of(m_figures, [index](const Figure& part) {
+            return part.role == Role::Part && part.whole == static_cast<std::int32_t>(index);
+        });
+        std::size_t outgrown = 0;
         for (std::size_t i = 0; i < index; ++i) {
             const Figure& earlier = m_figures[i];
-            if (earlier.role == Role::Background || !sameMeasure(earlier, figure) || earlier.paragraph == figure.paragraph)
+            if (earlier.role != Role::Headline || !sameMeasure(earlier, figure))
                 continue;
-            const bool isTotal = std::ranges::any_of(
-                m_figures, [index](const Figure& part) { return part.role == Role::Part && part.whole == static_cast<std::int32_t>(index); });
-            if (isTotal || (figure.ownSubject && figure.subject != earlier.subject) || earlier.value >= figure.value)
+            if (isTotal || earlier.paragraph == figure.paragraph || earlier.value >= figure.value
+                || (figure.ownSubject && figure.subject != earlier.subject))
                 return;
-            figure.role = Role::Background;
-            figure.addRule("role.outgrown");
-            return;
+            ++outgrown;
         }
+        if (outgrown != 1) // several amounts of one rank are a list, and this one is of it
+            return;
+        figure.role = Role::Background;
+        figure.addRule("role.outgrown");
+    }
+
+    /// "a permis de créer 2000 emplois ; on en comptera 2600 en 2023": a level reached is part of the level to come.
+    void readLevel(std::size_t index)
+    {
+        Figure& figure = m_figures[index];
+        if (index == 0 || figure.role == Role::Background || strength(figure, "level") < kAdds)
+            return;
+        Figure& earlier = m_figures[index - 1];
+        if (earlier.sentence != figure.sentence || !sameMeasure(earlier, figure) || earlier.value >= figure.value
+            || earlier.role != Role::Headline)
+            return;
+        makePart(index - 1, index, "role.level");
     }
 
     bool followsShareWord(const Figure& figure) const
@@ -201,9 +223,19 @@ private:
         for (const std::size_t i : group)
             summands.push_back({m_figures[i].value, approximate(m_figures[i])});
         for (std::size_t t = 0; t < group.size(); ++t)
-            for (const std::size_t part : partsOf(summands, t))
-                if (m_figures[group[t]].role != Role::Part)
-                    makePart(group[part], group[t], "role.sum");
+            addUpTo(group, t, partsOf(summands, t));
+    }
+
+    /// A sum that fits is believed unless its parts speak of other actors than the total does.
+    void addUpTo(const Group& group, std::size_t total, const std::vector<std::size_t>& parts)
+    {
+        Group items;
+        for (const std::size_t part : parts)
+            items.push_back(group[part]);
+        if (items.empty() || m_figures[group[total]].role == Role::Part || totalEvidence(group[total], items) < signal("@enough-sum"))
+            return;
+        for (const std::size_t item : items)
+            makePart(item, group[total], "role.sum");
     }
 
     float signal(std::string_view name) const
@@ -215,7 +247,7 @@ private:
     /// Do two figures' own sentences speak of different actors?
     static bool differInSubject(const Figure& total, const Figure& item)
     {
-        return total.ownSubject && item.subject >= 0 && total.subject != item.subject;
+        return total.heldSubject && item.heldSubject && total.subject != item.subject;
     }
 
     /// Does the total's own sentence tell other figures that are items of other totals?
@@ -270,6 +302,8 @@ private:
             return 0;
         if (share > kMostOfIt)
             evidence += signal("@items-make-most");
+        if (share > kNearlyAll)
+            evidence += signal("@items-make-all");
         if (subjects.size() >= 2)
             evidence += signal("@several-subjects");
         evidence += signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
@@ -288,9 +322,12 @@ private:
             const std::size_t total = open[at];
             if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
                 continue;
-            Group others(open.begin() + static_cast<std::ptrdiff_t>(at) + 1, open.end());
+            Group others;
+            for (std::size_t i = at + 1; i < open.size(); ++i)
+                if (m_figures[open[i]].value < m_figures[total].value && m_figures[open[i]].sentence != m_figures[total].sentence)
+                    others.push_back(open[i]);
             std::ranges::sort(others);
-            if (totalEvidence(total, others) < signal("@enough"))
+            if (others.empty() || totalEvidence(total, others) < signal("@enough"))
                 continue;
             for (const std::size_t i : others)
                 if (strength(m_figures[i], "addition") < kAdds)
@@ -320,7 +357,7 @@ bool isRepeat(const Figure& earlier, const Figure& later)
 {
     if (!sameMeasure(earlier, later) || earlier.sentence == later.sentence || later.antecedent >= 0)
         return false;
-    if (earlier.ownSubject && later.ownSubject && earlier.subject != later.subject)
+    if (later.ownSubject && earlier.subject != later.subject)
         return false;
     if (!later.horizon.empty() && earlier.horizon != later.horizon)
         return false;

@@ -72,6 +72,13 @@ struct Discourse
     std::int32_t lender = -1;
 };
 
+/// How firmly a figure is tied to its subject.
+struct Hold
+{
+    bool own = false; ///< named in its sentence
+    bool held = false; ///< named there or in the sentence before, in its paragraph
+};
+
 class SubjectReader
 {
 public:
@@ -98,15 +105,15 @@ public:
             if (sentence > figure.sentence)
                 break;
             if (sentence == figure.sentence)
-                take(figure, mention->index, ownScore(*mention, figure), true, best);
+                take(figure, mention->index, ownScore(*mention, figure), {true, true}, best);
         }
         if (figure.sentence > 0) {
             const bool sameParagraph = m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
-            take(figure, m_discourse.center[figure.sentence - 1], sameParagraph ? kCenter : kCenterFaded, false, best);
+            take(figure, m_discourse.center[figure.sentence - 1], sameParagraph ? kCenter : kCenterFaded, {false, sameParagraph}, best);
         }
-        take(figure, m_discourse.topic, kTopic * m_discourse.topicShare, false, best);
+        take(figure, m_discourse.topic, kTopic * m_discourse.topicShare, {}, best);
         if (figure.kind == MetricKind::Funding)
-            take(figure, m_discourse.lender, sentenceHas(figure, "receives") ? kGrantor : kLender, false, best);
+            take(figure, m_discourse.lender, sentenceHas(figure, "receives") ? kGrantor : kLender, {}, best);
         if (figure.subject >= 0)
             figure.addRule(figure.ownSubject ? "subject.sentence" : "subject.discourse");
     }
@@ -114,7 +121,7 @@ public:
 private:
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
-    void take(Figure& figure, std::int32_t actor, float score, bool own, float& best) const
+    void take(Figure& figure, std::int32_t actor, float score, Hold hold, float& best) const
     {
         if (actor < 0)
             return;
@@ -123,7 +130,8 @@ private:
             return;
         best = score;
         figure.subject = actor;
-        figure.ownSubject = own;
+        figure.ownSubject = hold.own;
+        figure.heldSubject = hold.held;
     }
 
     float ownScore(const Mention& mention, const Figure& figure) const
