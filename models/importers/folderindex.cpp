@@ -16,7 +16,7 @@ namespace {
 
 QString webAddress(const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    const QUrl url(text, QUrl::TolerantMode);
     const bool isWeb
         = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
     return isWeb ? text : QString();
