@@ -116,16 +116,18 @@ QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_headers[static_cast<std::size_t>(section)];
+    if (role == Qt::ToolTipRole)
+        return m_headerToolTips[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(section));
     return {};
 }
 
-bool ActorTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+bool ActorTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int role)
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return false;
-    m_headers[static_cast<std::size_t>(section)] = value.toString();
+    (role == Qt::ToolTipRole ? m_headerToolTips : m_headers)[static_cast<std::size_t>(section)] = value.toString();
     emit headerDataChanged(orientation, section, section);
     return true;
 }

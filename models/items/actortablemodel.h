@@ -37,6 +37,10 @@ public:
 
     void setCellText(CellText<ActorRow> text);
 
+    /// Texts of the headings (Qt::EditRole) and their tool tips (Qt::ToolTipRole) come from the view.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant& value,
+                       int role = Qt::EditRole) override;
+
     const ActorRow& rowAt(int row) const { return m_rows.at(row); }
     int rowOf(ActorId id) const; ///< -1 where it is not in the list
 
@@ -44,8 +48,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant& value,
-                       int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
@@ -57,6 +59,7 @@ private:
     QList<ActorRow> m_rows;
     QList<ActorId> m_chosen;
     std::array<QString, ColumnCount> m_headers;
+    std::array<QString, ColumnCount> m_headerToolTips;
     CellText<ActorRow> m_text;
 };
 

@@ -19,7 +19,7 @@ using Column = MetricTableModel::Column;
 
 namespace {
 
-constexpr int kWidestColumn = 26; // average characters, when widths are first chosen
+constexpr int kWidestColumn = 32; // average characters, when widths are first chosen
 
 } // namespace
 
