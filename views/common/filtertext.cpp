@@ -21,8 +21,6 @@ struct FilterTextWords
     Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
-using W = FilterTextWords;
-
 template <class Values, class Name> QStringList namesOf(const Values& values, Name name)
 {
     QStringList result;
@@ -37,15 +35,16 @@ QString joined(QStringList values, qsizetype most)
     if (most == kAll || values.size() <= most)
         return values.join(u", "_s);
     const qsizetype more = values.size() - most;
-    return W::tr("%1 + %2").arg(values.mid(0, most).join(u", "_s)).arg(more);
+    return FilterTextWords::tr("%1 + %2").arg(values.mid(0, most).join(u", "_s)).arg(more);
 }
 
 QString datesText(const Filter& filter, const LocaleFormat& format)
 {
     if (!filter.dates.from.isValid())
-        return W::tr("Until %1").arg(format.dateRange({filter.dates.to.addDays(-1), filter.dates.to}));
+        return FilterTextWords::tr("Until %1").arg(format.dateRange({filter.dates.to.addDays(-1), filter.dates.to}));
     if (!filter.dates.to.isValid())
-        return W::tr("Since %1").arg(format.dateRange({filter.dates.from, filter.dates.from.addDays(1)}));
+        return FilterTextWords::tr("Since %1")
+            .arg(format.dateRange({filter.dates.from, filter.dates.from.addDays(1)}));
     return format.dateRange(filter.dates);
 }
 
@@ -53,7 +52,7 @@ QString sectorsText(const Filter& filter, qsizetype most)
 {
     QStringList names = namesOf(filter.sectors, [](Sector sector) { return label(sector); });
     if (filter.sectorNotStated)
-        names.append(W::tr("no sector stated"));
+        names.append(FilterTextWords::tr("no sector stated"));
     return joined(names, most);
 }
 
@@ -70,27 +69,27 @@ QString text(const Filter& filter, FilterPart part, const ChipNames& names, cons
     const auto value = [](auto item) { return label(item); };
     switch (part) {
     case FilterPart::Text:
-        return W::tr("“%1”").arg(filter.text);
+        return FilterTextWords::tr("“%1”").arg(filter.text);
     case FilterPart::Dates:
         return datesText(filter, format);
     case FilterPart::Undated:
-        return W::tr("Undated");
+        return FilterTextWords::tr("Undated");
     case FilterPart::Companies:
-        return W::tr("Company: %1").arg(joined(namesOf(filter.companies, actor), most));
+        return FilterTextWords::tr("Company: %1").arg(joined(namesOf(filter.companies, actor), most));
     case FilterPart::Actors:
-        return W::tr("Actor: %1").arg(joined(namesOf(filter.actors, actor), most));
+        return FilterTextWords::tr("Actor: %1").arg(joined(namesOf(filter.actors, actor), most));
     case FilterPart::Places:
-        return W::tr("Place: %1").arg(joined(namesOf(filter.places, place), most));
+        return FilterTextWords::tr("Place: %1").arg(joined(namesOf(filter.places, place), most));
     case FilterPart::Sectors:
-        return W::tr("Sector: %1").arg(sectorsText(filter, most));
+        return FilterTextWords::tr("Sector: %1").arg(sectorsText(filter, most));
     case FilterPart::Kinds:
-        return W::tr("Figures: %1").arg(joined(namesOf(filter.kinds, value), most));
+        return FilterTextWords::tr("Figures: %1").arg(joined(namesOf(filter.kinds, value), most));
     case FilterPart::Roles:
-        return W::tr("Role: %1").arg(joined(namesOf(filter.roles, value), most));
+        return FilterTextWords::tr("Role: %1").arg(joined(namesOf(filter.roles, value), most));
     case FilterPart::Reviews:
-        return W::tr("State: %1").arg(joined(namesOf(filter.reviews, value), most));
+        return FilterTextWords::tr("State: %1").arg(joined(namesOf(filter.reviews, value), most));
     case FilterPart::ReviewedOnly:
-        return W::tr("Reviewed only");
+        return FilterTextWords::tr("Reviewed only");
     }
     return {};
 }
@@ -111,7 +110,7 @@ QString filterText(const Filter& filter, const ChipNames& names, const LocaleFor
 {
     const QList<FilterPart> parts = activeParts(filter);
     if (parts.isEmpty())
-        return W::tr("All articles");
+        return FilterTextWords::tr("All articles");
     return namesOf(parts, [&](FilterPart part) { return fullPartText(filter, part, names, format); }).join(u" · "_s);
 }
 
