@@ -171,7 +171,33 @@ private:
             return shortForm.words == full.words || (a.place != kUnknown && a.place == b.place);
         if (a.actor != kUnknown && a.actor == b.actor)
             return true;
-        return shortForm.words == full.words || beginsWith(full.words, shortForm.words);
+        if (shortForm.words == full.words)
+            return true;
+        return beginsWith(full.words, shortForm.words) && !isSubsidiary(shortForm, full);
+    }
+
+    /// "Maersk" and "Maersk Line", "Lear Corporation" and "Lear Corporation Meknès (LCM)" are two firms; "Coca-Cola"
+    /// is "Coca-Cola Maroc", "Spirit" is "Spirit Aerosystems".
+    bool isSubsidiary(const Mention& shortForm, const Mention& full) const
+    {
+        const NameCandidate& a = *shortForm.candidate;
+        const NameCandidate& b = *full.candidate;
+        if (a.kind != NameKind::Company || (a.actor != kUnknown && b.actor != kUnknown))
+            return a.kind == NameKind::Company;
+        const bool ownAcronym = std::ranges::any_of(m_candidates, [&](const NameCandidate& other) {
+            return other.acronymOf != kUnknown && &m_candidates[static_cast<std::size_t>(other.acronymOf)] == &b;
+        });
+        if (ownAcronym && (a.first < b.first || a.actor != kUnknown))
+            return true;
+        if (a.actor == kUnknown)
+            return false;
+        // A well-known firm with more than a place or a legal form behind its name is another firm.
+        const std::uint32_t rest = b.first + (a.last - a.first);
+        const Mark* place = m_text.mark(rest, PhraseClass::Place);
+        const Mark* legal = m_text.mark(rest, PhraseClass::LegalForm);
+        const bool isPlace = place != nullptr && place->last == b.last;
+        const bool isLegal = legal != nullptr && legal->last == b.last;
+        return !isPlace && !isLegal;
     }
 
     /// Acronyms away from their names: "ANAPEC" of "Agence nationale de promotion de l'emploi et des compétences",

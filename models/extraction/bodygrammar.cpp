@@ -40,7 +40,8 @@ private:
     {
         if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at) || m_text.gram(at) != Gram::None)
             return false;
-        if (m_text.is(at, kAdjective | kDemonym))
+        if (m_text.is(at, kDemonym)
+            || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
             return true;
         // "techniciens spécialisés en agriculture"
         return m_text.is(at, kPastParticiple) && m_text.gram(at + 1) == Gram::En;
@@ -87,8 +88,10 @@ private:
     /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"
     void directCapitals()
     {
-        if (m_text.isCapital(m_at) && !m_text.isAllCaps(m_at))
+        if (m_text.isCapital(m_at) && !m_text.isAllCaps(m_at)) {
+            m_direct = m_at;
             m_at = adjectives(capitals(m_at));
+        }
     }
 
     /// A noun and its adjectives from `at`; `at` itself where none stands there.
@@ -98,7 +101,7 @@ private:
             return at;
         if (m_text.isCapital(at)) {
             const std::uint32_t behind = capitals(at);
-            return behind > at ? adjectives(behind) : glued(at + 1);
+            return behind > at ? adjectives(behind) : at;
         }
         if (m_text.gram(at) != Gram::None || !m_text.is(at, kNoun | kAdjective))
             return at;
@@ -204,6 +207,9 @@ private:
 
     bool isNamed() const
     {
+        // "le consortium Expolink": the capitals alone are the name.
+        if (m_kind.kind == ActorKind::Company && m_direct == m_head.last && !m_text.isCapital(m_head.first))
+            return false;
         if (m_at == m_head.last && !m_acronym)
             return m_head.last - m_head.first > 1 && m_text.isCapital(m_head.first)
                 && m_text.isCapital(m_head.last - 1);
@@ -228,6 +234,7 @@ private:
     const BodyHead& m_kind;
     std::uint32_t m_end;
     std::uint32_t m_at = 0;
+    std::uint32_t m_direct = 0; ///< where capitals stand right behind the head and its adjectives
     bool m_pour = false;
     bool m_acronym = false;
 };

@@ -63,6 +63,7 @@ private:
                       F::initials);
             }
             addIf(m_text.isNumber(at), F::digit);
+            addIf(m_text.isNumber(at) && m_text.isPunct(at - 1, "-"), F::digit_behind_hyphen);
             addIf(m_text.isPunct(at, "&") || m_text.isPunct(at, "+"), F::ampersand);
             hyphens += m_text.isPunct(at, "-");
         }
@@ -94,7 +95,7 @@ private:
             addIf(at == m_run.first && m_text.is(at, kWeakGivenName) && !m_text.is(at, kGivenName),
                   F::given_weak_first);
             addIf(m_text.is(at, kParticle) || (m_text.is(at, kLowerParticle) && !m_text.isCapital(at)), F::particle);
-            addIf(m_text.is(at, kAbbreviation) && m_text.isAllCaps(at), F::abbreviation);
+            addIf(m_text.is(at, kAbbreviation), F::abbreviation);
             addIf(m_text.is(at, kDemonym), F::demonym_word);
             const Mark* legal = m_text.mark(at, PhraseClass::LegalForm);
             addIf(legal != nullptr && at > m_run.first && legal->last == m_run.last && at != m_run.first,
@@ -118,13 +119,23 @@ private:
               F::legal_form);
     }
 
+    /// All its words are words of the language: "Orange", "Le Matin".
+    bool isCommon() const
+    {
+        for (std::uint32_t at = m_run.first; at < m_run.last; ++at) {
+            if (m_text.isWord(at) && (!m_text.is(at, kCommonWord) || m_text.isAllCaps(at)) && !m_text.isArticle(at))
+                return false;
+        }
+        return true;
+    }
+
     void gazetteer()
     {
-        const bool common
-            = m_run.last - m_run.first == 1 && m_text.is(m_run.first, kCommonWord) && !m_text.isAllCaps(m_run.first);
+        const bool common = isCommon();
         if (m_run.actor != kUnknown) {
             const KnownActor& actor = m_text.lexicon.gazetteer.actors[static_cast<std::size_t>(m_run.actor)];
             addIf(actor.watched, F::watched);
+            addIf(m_run.last - m_run.first > 1, F::actor_several);
             if (common)
                 add(F::actor_common);
             else
@@ -142,6 +153,7 @@ private:
             const KnownPlace& place = m_text.lexicon.gazetteer.places[static_cast<std::size_t>(m_run.place)];
             place_(place);
             addIf(common, F::place_common);
+            addIf(m_run.last - m_run.first > 1, F::place_several);
             return;
         }
         const Mark* prefix = m_text.mark(m_run.first, PhraseClass::Place);
@@ -185,9 +197,13 @@ private:
         addIf(opens && m_text.is(m_run.first, kCommonWord) && !m_text.isAllCaps(m_run.first), F::start_common);
         if (at == 0)
             return;
+        addIf(m_text.isNumber(at - 1) && m_text.sameSentence(at - 1, at), F::after_number);
+        addIf(at > 1 && m_text.isPunct(at - 1, "(") && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr,
+              F::bracket_after_place);
         addIf(m_text.isPunct(at - 1, "\u00ab") || m_text.isPunct(at - 1, "\"") || m_text.isPunct(at - 1, "\u201c"),
               F::quoted);
         addIf(m_text.isPunct(at - 1, "("), F::bracketed);
+        addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")"), F::whole_bracket);
         if (opens)
             return;
         triggers(at);
@@ -311,6 +327,7 @@ private:
         addIf(m_text.isPunct(at - 1, ","), F::prev_comma);
         addIf(m_text.is(at - 1, kFiniteVerb | kInfinitive) && !m_text.is(at - 1, kNoun | kAdjective), F::prev_verb);
         addIf(m_text.is(at - 1, kNoun), F::prev_noun);
+        addIf(m_text.is(at - 1, kNoun) && at > 1 && m_text.isArticle(at - 2), F::lower_article_noun);
     }
 
     void behind()

@@ -14,6 +14,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::uint32_t kLongestAcronym = 10; ///< letters, and tokens
+
 class Finder
 {
 public:
@@ -38,6 +40,9 @@ private:
         if (const Mark* stop = m_text.mark(at, PhraseClass::StopName);
             stop != nullptr && stop->index == 1 && m_text.isCapital(at))
             return stop->last;
+        if (const Mark* function = m_text.mark(at, PhraseClass::Function);
+            function != nullptr && holdsHead(*function))
+            return function->last;
         if (const auto institution = readInstitution(m_text, at)) {
             if (institution->kind)
                 push(institution->first, institution->last, nameKindOf(*institution->kind), "name.body.head");
@@ -62,6 +67,16 @@ private:
         return acronym(run.last);
     }
 
+    /// "chef du gouvernement": the function's own institution is not named by it.
+    bool holdsHead(const Mark& function) const
+    {
+        for (std::uint32_t at = function.first + 1; at < function.last; ++at) {
+            if (m_text.mark(at, PhraseClass::BodyHead) != nullptr)
+                return true;
+        }
+        return false;
+    }
+
     void push(std::uint32_t first, std::uint32_t last, NameKind kind, std::string_view rule)
     {
         NameCandidate found;
@@ -79,39 +94,50 @@ private:
         m_found.push_back(found);
     }
 
-    /// "(ANAPEC)" right behind the last candidate. Where to go on.
+    /// "(ANAPEC)", "(ex-Leoni)" right behind the last candidate. Where to go on.
     std::uint32_t acronym(std::uint32_t at)
     {
-        if (!m_text.isPunct(at, "(") || !m_text.isCapital(at + 1))
+        if (!m_text.isPunct(at, "("))
             return at;
-        std::uint32_t last = at + 2;
-        while (last < m_text.size() && last < at + 12 && m_text.isGlued(last) && !m_text.isPunct(last, ")"))
+        const bool former
+            = m_text.gram(at + 1) == Gram::Ex && m_text.isPunct(at + 2, "-") && m_text.isCapital(at + 3);
+        const std::uint32_t first = former ? at + 3 : at + 1;
+        std::uint32_t last = first + 1;
+        while (last < m_text.size() && last < first + kLongestAcronym && m_text.isGlued(last)
+               && !m_text.isPunct(last, ")"))
             ++last;
-        if (!m_text.isPunct(last, ")"))
-            return at;
-        const NameCandidate owner = m_found.back();
-        std::string letters;
-        std::size_t capitals = 0;
-        for (std::uint32_t word = at + 1; word < last; ++word) {
-            if (m_text.isWord(word))
-                letters += m_text.fold(word);
-            capitals += m_text.isAllCaps(word) || m_text.text(word).size() == 1;
-        }
-        const bool explains = isAcronymOf(m_text, letters, owner.first, owner.last);
-        const bool allCaps
-            = capitals > 0 && letters.size() >= 2 && letters.size() <= 10 && !m_text.is(at + 1, kAbbreviation);
-        const bool severalWords = owner.last - owner.first > 1;
-        if (!severalWords || (!explains && !(allCaps && owner.sure)))
+        if (!m_text.isCapital(first) || !m_text.isPunct(last, ")") || !(former || explains(first, last)))
             return at;
         NameCandidate found;
-        found.first = at + 1;
+        found.first = first;
         found.last = last;
-        found.kind = owner.kind;
-        found.rule = "name.acronym.bracket";
+        found.kind = m_found.back().kind;
+        found.rule = former ? "name.former.bracket" : "name.acronym.bracket";
         found.sure = true;
         found.acronymOf = static_cast<std::int32_t>(m_found.size() - 1);
         m_found.push_back(found);
         return last + 1;
+    }
+
+    bool explains(std::uint32_t first, std::uint32_t last) const
+    {
+        const NameCandidate& owner = m_found.back();
+        std::string letters;
+        std::size_t capitals = 0;
+        for (std::uint32_t word = first; word < last; ++word) {
+            if (m_text.isWord(word))
+                letters += m_text.fold(word);
+            capitals += m_text.isAllCaps(word) || m_text.text(word).size() == 1;
+        }
+        if (owner.last - owner.first < 2 || letters.size() < 2 || letters.size() > kLongestAcronym
+            || m_text.is(first, kAbbreviation))
+            return false;
+        if (isAcronymOf(m_text, letters, owner.first, owner.last))
+            return true;
+        // Behind an institution even the English initials: "Agence marocaine pour l'énergie durable (Masen)".
+        const bool oneWord = last - first == 1 && !m_text.is(first, kCommonWord)
+            && m_text.mark(first, PhraseClass::Place) == nullptr;
+        return owner.sure && owner.kind != NameKind::Place && (capitals > 0 || oneWord);
     }
 
     const NameText& m_text;

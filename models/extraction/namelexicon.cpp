@@ -5,6 +5,7 @@
 #include "models/extraction/lexer.h"
 #include "models/extraction/tsv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -184,10 +185,27 @@ bool NameLexicon::parseActors(std::string_view tsv, std::string* error)
             return reader.fail("unknown sector", error);
         const TokenTrie::Payload payload{PhraseClass::Actor, static_cast<std::uint32_t>(gazetteer.actors.size())};
         gazetteer.actors.push_back(std::move(actor));
-        addPhrase(reader.column(0), payload);
-        forEachPart(reader.column(2), '|', [&](std::string_view form) { addPhrase(form, payload); });
+        addActorForm(reader.column(0), payload.index);
+        forEachPart(reader.column(2), '|', [&](std::string_view form) { addActorForm(form, payload.index); });
     }
     return true;
+}
+
+void NameLexicon::addActorForm(std::string_view form, std::uint32_t index)
+{
+    addPhrase(form, {PhraseClass::Actor, index});
+    m_actorForms.emplace_back(foldWord(form), index);
+}
+
+const KnownActor* NameLexicon::actorOf(std::string_view form) const
+{
+    std::string folded = foldWord(form);
+    for (const std::string_view generic : {"groupe ", "societe "}) {
+        if (folded.starts_with(generic))
+            folded.erase(0, generic.size());
+    }
+    const auto at = std::ranges::lower_bound(m_actorForms, folded, {}, &std::pair<std::string, std::uint32_t>::first);
+    return at != m_actorForms.end() && at->first == folded ? &gazetteer.actors[at->second] : nullptr;
 }
 
 bool NameLexicon::parseCommonWords(std::string_view tsv, std::string* error)
@@ -253,6 +271,7 @@ void NameLexicon::build()
         grams[id] = gram;
     }
     flags.resize(words.size());
+    std::ranges::stable_sort(m_actorForms, {}, &std::pair<std::string, std::uint32_t>::first);
     phrases.build();
 }
 

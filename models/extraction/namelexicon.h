@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vigie::extraction {
@@ -115,6 +116,9 @@ struct NameLexicon
     /// Packs the phrases. Call after the last parse…(), watch() or stop().
     void build();
 
+    /// The well-known actor of this name or alias, however printed; nullptr where there is none.
+    const KnownActor* actorOf(std::string_view form) const;
+
     std::uint32_t flagsOf(WordId id) const { return id < flags.size() ? flags[id] : 0; }
     Gram gramOf(WordId id) const { return id < grams.size() ? grams[id] : Gram::None; }
 
@@ -122,6 +126,9 @@ private:
     WordId addWord(std::string_view word, std::uint32_t flag);
     void addPhrase(std::string_view phrase, TokenTrie::Payload payload);
     bool addClass(std::string_view form, std::string_view name);
+    void addActorForm(std::string_view form, std::uint32_t index);
+
+    std::vector<std::pair<std::string, std::uint32_t>> m_actorForms; ///< folded form and actor, ascending once built
 };
 
 /// Is the token one that phrases ignore ("-" and "." without space around, in "Fès-Meknès", "S.A.")?

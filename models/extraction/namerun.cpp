@@ -75,7 +75,7 @@ private:
             return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1; // 3M
         if (!m_text.isCapital(at))
             return false;
-        if (m_text.mark(at, PhraseClass::Actor) != nullptr || m_text.mark(at, PhraseClass::Place) != nullptr)
+        if (known(at) > at)
             return true;
         if (m_text.isElided(at))
             return false;
@@ -93,11 +93,17 @@ private:
         std::uint32_t last = at;
         for (const PhraseClass phraseClass : {PhraseClass::Actor, PhraseClass::Place}) {
             const Mark* mark = m_text.mark(at, phraseClass);
-            if (mark != nullptr
+            if (mark != nullptr && isPrinted(*mark)
                 && !(m_text.isPunct(mark->last, "-") && m_text.isGlued(mark->last) && m_text.isGlued(mark->last + 1)))
                 last = std::max(last, mark->last);
         }
         return last;
+    }
+
+    /// "L'essentiel de l'activité" names no newspaper: behind an article the name's own word has its capital.
+    bool isPrinted(const Mark& mark) const
+    {
+        return !m_text.isArticle(mark.first) || m_text.isCapital(mark.first + 1);
     }
 
     /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
@@ -141,6 +147,10 @@ private:
         if (m_text.isCapital(at) && !m_text.isElided(at)) {
             if (m_text.mark(at, PhraseClass::Civility) != nullptr)
                 return at;
+            // "Jeune Afrique Meriem Belmokadem": a known name ends where a first name begins.
+            if (m_text.is(at, kGivenName) && m_text.isCapital(at + 1) && known(m_first) == at
+                && m_text.mark(at, PhraseClass::Actor) == nullptr)
+                return at;
             const std::uint32_t end = known(at);
             return std::max(end, part(at));
         }
@@ -157,7 +167,20 @@ private:
         if (m_text.gram(at) == Gram::Et && m_text.is(at - 1, kCompanyWord) && m_text.is(at + 1, kCompanyWord)
             && m_text.isCapital(at + 1) && m_text.is(at - 1, kNoun))
             return part(at + 1); // Import et Export
+        if (m_text.gram(at) == Gram::Et && isPartnership(at))
+            return part(at + 1); // Turgis et Gaillard Industrie
         return particle(at);
+    }
+
+    /// Two surnames joined to one firm, as the last word tells.
+    bool isPartnership(std::uint32_t et) const
+    {
+        const auto unknown = [this](std::uint32_t at) {
+            return m_text.isCapital(at) && !m_text.is(at, kCommonWord | kGivenName)
+                && m_text.mark(at, PhraseClass::Actor) == nullptr && m_text.mark(at, PhraseClass::Place) == nullptr;
+        };
+        return et - m_first == 1 && unknown(m_first) && unknown(et + 1) && m_text.isCapital(et + 2)
+            && m_text.is(et + 2, kCompanyWord);
     }
 
     /// "Pharma 5", "Noor PV 1", but neither "Lear 500 emplois" nor "France 2030".

@@ -11,14 +11,22 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kMaxSectors = 3;
-constexpr std::int32_t kLedeFactor = 2; ///< the first sentences count double
-constexpr std::uint32_t kLedeSentences = 2;
+constexpr std::int32_t kScale = 12; ///< a weight's unit, so that shares are whole
+constexpr std::uint32_t kLedeSentences = 2; ///< what the text is about stands there: they count double
+constexpr std::int32_t kLedeFactor = 2;
 constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many, each
 constexpr std::uint8_t kMostRepeats = 3;
-constexpr std::int32_t kActorWeight = 3; ///< of a well-known firm's own sector
-constexpr std::int32_t kScale = 12; ///< so that shares are whole
+constexpr std::int32_t kSentenceMost
+    = 8 * kScale; ///< of one sector from one sentence; of what is above it one part in four
+constexpr std::int32_t kAboveShare = 4;
+constexpr std::int32_t kActorWeight
+    = 4 * kScale; ///< of a well-known firm's own sector; half as much again in the lede
+constexpr int kMostActors = 2; ///< of one sector that count
 constexpr std::int32_t kFloor = 4 * kScale; ///< below it no sector is told
 constexpr std::int32_t kSecondPercent = 45; ///< of the first one's score that another sector needs
+constexpr int kRoundUpSectors
+    = 5; ///< a text of so many sectors, none of them with a quarter of the whole, is a round-up
+constexpr std::int32_t kRoundUpShare = 4;
 
 using Scores = std::array<std::int32_t, kSectorCount>;
 
@@ -29,7 +37,7 @@ public:
     Counter(const Document& document, const Names& names, const Resources& resources)
         : m_document(document)
         , m_lexicon(resources.data().sectors)
-        , m_gazetteer(resources.data().names.gazetteer)
+        , m_names(resources.data().names)
         , m_seen(m_lexicon.terms(), 0)
     {
         for (const ExtractedActor& actor : names.actors) {
@@ -45,8 +53,13 @@ public:
         ids.reserve(last - first);
         for (std::uint32_t at = first; at < last; ++at)
             ids.push_back(m_lexicon.wordOf(m_document.fold(m_document.tokens[at])));
+        std::uint32_t sentence = first < last ? m_document.tokens[first].sentence : 0;
         for (std::uint32_t at = first; at < last;) {
             const Token& token = m_document.tokens[at];
+            if (token.sentence != sentence) {
+                closeSentence(sentence);
+                sentence = token.sentence;
+            }
             if (token.kind != TokenKind::Word || isSkipped(token.span)) {
                 ++at;
                 continue;
@@ -58,24 +71,59 @@ public:
                 add(match, token.sentence);
             at += std::max(match.length, std::uint32_t{1});
         }
+        closeSentence(sentence);
         return m_scores;
     }
 
+    /// Adds what the well-known actors of the text are in.
     void addActors(const Names& names, Scores& scores) const
     {
+        std::array<int, kSectorCount> actors{};
         for (const ExtractedActor& actor : names.actors) {
-            if (actor.kind != ActorKind::Company)
+            const KnownActor* known = knownActor(actor);
+            if (known == nullptr || known->sectors.empty())
                 continue;
-            const auto known = std::ranges::find(m_gazetteer.actors, actor.name, &KnownActor::name);
-            if (known == m_gazetteer.actors.end())
-                continue;
-            for (const Sector sector : known->sectors)
-                scores[static_cast<std::size_t>(sector)]
-                    += kActorWeight * kScale / static_cast<std::int32_t>(known->sectors.size());
+            std::int32_t weight = kActorWeight / static_cast<std::int32_t>(known->sectors.size());
+            if (isInLede(actor.mentions.front()))
+                weight += weight / 2;
+            for (const Sector sector : known->sectors) {
+                const auto at = static_cast<std::size_t>(sector);
+                // Banks stand in every second text, and are seldom what it is about.
+                if (actors[at]++ < kMostActors)
+                    scores[at] += sector == Sector::Finance ? weight / 2 : weight;
+            }
         }
     }
 
 private:
+    const KnownActor* knownActor(const ExtractedActor& actor) const
+    {
+        if (const KnownActor* known = m_names.actorOf(actor.name))
+            return known;
+        for (const std::string& alias : actor.aliases) {
+            if (const KnownActor* known = m_names.actorOf(alias))
+                return known;
+        }
+        return nullptr;
+    }
+
+    bool isInLede(ByteSpan span) const
+    {
+        const auto token = std::ranges::lower_bound(m_document.tokens, span.begin, {},
+                                                    [](const Token& t) { return t.span.begin; });
+        return token != m_document.tokens.end() && token->sentence < kLedeSentences;
+    }
+
+    void closeSentence(std::uint32_t sentence)
+    {
+        const std::int32_t most = kSentenceMost * (sentence < kLedeSentences ? kLedeFactor : 1);
+        for (std::size_t i = 0; i < kSectorCount; ++i) {
+            const std::int32_t above = std::max(m_sentence[i] - most, 0);
+            m_scores[i] += m_sentence[i] - above + above / kAboveShare;
+            m_sentence[i] = 0;
+        }
+    }
+
     bool isSkipped(ByteSpan span)
     {
         while (m_next < m_skipped.size() && m_skipped[m_next].end <= span.begin)
@@ -94,17 +142,33 @@ private:
         if (sentence < kLedeSentences)
             share *= kLedeFactor;
         for (const SectorLexicon::Entry& entry : entries)
-            m_scores[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
+            m_sentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
     }
 
     const Document& m_document;
     const SectorLexicon& m_lexicon;
-    const Gazetteer& m_gazetteer;
+    const NameLexicon& m_names;
     std::vector<std::uint8_t> m_seen; ///< by term
     std::vector<ByteSpan> m_skipped; ///< names of institutions say nothing: a minister of tourism opens many plants
     std::size_t m_next = 0;
     Scores m_scores{};
+    Scores m_sentence{}; ///< of the sentence being read
 };
+
+/// Many sectors, none of them the text's own.
+bool isRoundUp(const Scores& scores, std::int32_t most)
+{
+    std::int64_t whole = 0;
+    int told = 0;
+    for (const Sector sector : allSectors()) {
+        const std::int32_t score = scores[static_cast<std::size_t>(sector)];
+        if (sector == Sector::MultiSector)
+            continue;
+        whole += score;
+        told += score >= kFloor;
+    }
+    return told >= kRoundUpSectors && std::int64_t{most} * kRoundUpShare < whole;
+}
 
 Sector strongest(const Scores& scores)
 {
@@ -122,7 +186,7 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     counter.addActors(names, scores);
     const Sector first = strongest(scores);
     const std::int32_t most = scores[static_cast<std::size_t>(first)];
-    if (most < kFloor || first == Sector::MultiSector)
+    if (most < kFloor || first == Sector::MultiSector || isRoundUp(scores, most))
         return {Sector::MultiSector};
     std::vector<Sector> sectors;
     for (const Sector sector : allSectors()) {

@@ -5,8 +5,8 @@
 
 usage: make_words.py HUNSPELL_DIR LISTS_DIR OUT_DIR
 
-commonwords.tsv: folded word, classes: n noun, a adjective, p past participle, g present participle, i infinitive, f third person of present or
-future, o other. givennames.tsv: folded first name, "s" where it is also a French word or a place (weak evidence).
+commonwords.tsv: folded word, classes: n noun, a adjective, p past participle, g present participle, i infinitive, f third person or "nous" of
+present or future, o other. givennames.tsv: folded first name, "s" where it is also a French word or a place (weak evidence).
 """
 import collections
 import pathlib
@@ -42,7 +42,7 @@ def letter(tags):
     if "po:ppre" in tags:
         return "g"
     if re.search(r"po:(ipre|ifut)", tags):
-        return "f" if re.search(r"po:3(sg|pl)", tags) else ""
+        return "f" if re.search(r"po:(3(sg|pl)|1pl)", tags) else ""
     if re.search(r"po:(iimp|ipsi|spre|simp|cond|impe)", tags):
         return ""
     if re.search(r"po:\d(sg|pl|isg)", tags):
@@ -55,6 +55,7 @@ def main():
     rules = read_affixes()
     words = collections.defaultdict(set)
     names = set()
+    sure = set()
     for line in (HUNSPELL / "fr.dic").read_text(encoding="utf-8").splitlines()[1:]:
         head, _, tags = line.partition(" ")
         word, _, flags = head.partition("/")
@@ -86,16 +87,19 @@ def main():
         name, locale = line.split("\t")[:2]
         if locale in {"fr", "fr_BE", "fr_CH", "fr_SN"} or (locale in {"en", "es", "it", "de", "pt_PT", "tr"} and fold(name) not in words):
             names.update(fold(part) for part in name.split("-"))
+        if locale.startswith("fr"):
+            sure.update(fold(part) for part in name.split("-"))
     for line in (OUT / "givennames.hand.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             names.update(fold(part) for part in re.split(r"[-\s]", line))
+            sure.update(fold(part) for part in re.split(r"[-\s]", line))
     places = {fold(row.split("\t")[1]) for row in (OUT / "../../gazetteer/places.tsv").read_text(encoding="utf-8").splitlines() if row[0] != "#"}
     with open(OUT / "givennames.tsv", "w", encoding="utf-8") as out:
         out.write("# SPDX-FileCopyrightText: 2026 The Vigie authors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
                   "# Made by make_words.py; sources in ../../NOTICE. Folded first name, s = also a word or a place.\n")
         for name in sorted(names):
             if re.fullmatch(r"[a-z]{2,}", name):
-                out.write(name + ("\ts" if name in words or name in places else "") + "\n")
+                out.write(name + ("\ts" if name in words or (name in places and name not in sure) else "") + "\n")
 
 
 main()

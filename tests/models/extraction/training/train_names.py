@@ -16,8 +16,9 @@ import sys
 import unicodedata
 
 KINDS = ["company", "public_body", "person", "education", "association", "place", "none"]
-PASSES = 60
-DECAY = 0.004  # of the weights, each pass: few examples a feature
+PASSES = 40
+UNKNOWN_SHARE = 0.4  # of firms of the gazetteer that are learned as if they were not in it
+DECAY = 0.02  # of the weights, each pass: few examples a feature
 
 
 def norm(name):
@@ -85,21 +86,26 @@ def without_gazetteer(features):
 def train(cases):
     weights = collections.defaultdict(lambda: [0.0] * len(KINDS))
     squares = collections.defaultdict(lambda: [1e-6] * len(KINDS))
-    data = [(f, KINDS.index(k)) for case in cases for f, k, *_ in examples(case)]
-    data += [(without_gazetteer(f), k) for f, k in data if any(x.startswith("actor_") for x in f)]
+    data = []
+    for features, kind, *_ in (example for case in cases for example in examples(case)):
+        bare = without_gazetteer(features)
+        if bare == features:
+            data.append((features, KINDS.index(kind), 1.0))
+        else:
+            data += [(features, KINDS.index(kind), 1 - UNKNOWN_SHARE), (bare, KINDS.index(kind), UNKNOWN_SHARE)]
     for turn in range(PASSES):
-        for features, want in data:
+        for features, want, share in data:
             rows = [weights[f] for f in features]
             sums = [sum(row[k] for row in rows) for k in range(len(KINDS))]
             top = max(sums)
             exps = [math.exp(s - top) for s in sums]
             total = sum(exps)
             for k in range(len(KINDS)):
-                step = (1.0 if k == want else 0.0) - exps[k] / total
+                step = share * ((1.0 if k == want else 0.0) - exps[k] / total)
                 if abs(step) < 1e-3:
                     continue
                 for f in features:
-                    g = step - DECAY * weights[f][k]
+                    g = step - share * DECAY * weights[f][k]
                     squares[f][k] += g * g
                     weights[f][k] += 0.3 * g / math.sqrt(squares[f][k])
     return weights
