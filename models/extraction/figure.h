@@ -44,7 +44,7 @@ struct Figure
     std::optional<Sector> sector;
     std::int32_t subject = -1;
     bool ownSubject = false; ///< its own sentence names the subject
-    bool heldSubject = false; ///< its own sentence or the one before in its paragraph does
+    bool heldSubject = false; ///< its own sentence or the one before in its paragraph names it, and it is a firm
     std::int32_t place = -1;
     float certainty = 1; ///< of the number's reading
     std::string rule;

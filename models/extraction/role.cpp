@@ -68,6 +68,8 @@ public:
             addSignal(figure, "@definite");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
             addNeighbour(figure, *before);
+        if (before != nullptr && before->role == Role::Headline && before->sentence == figure.sentence)
+            addSignal(figure, "@beside-headline");
         float balance = 0;
         for (const Evidence& piece : figure.roleEvidence)
             balance += piece.cue->label == kBackground ? piece.weight() : -piece.weight();

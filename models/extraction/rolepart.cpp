@@ -60,10 +60,10 @@ public:
             readLevel(i);
         for (const auto& group : groups())
             addUp(group);
-        for (std::size_t i = 0; i < m_figures.size(); ++i)
-            readOutgrown(i);
         for (const MetricKind kind : kBreakDownOrder)
             breakDown(kind);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readOutgrown(i);
         for (Figure& figure : m_figures)
             if (figure.role == Role::Part && figure.whole >= 0 && wholeOf(figure).role == Role::Background) {
                 figure.role = Role::Background;
@@ -290,6 +290,8 @@ private:
             items += strength(item, "item") - strength(item, "addition");
             if (item.currency == figure.currency)
                 rest += item.value.toDouble();
+            if (standsAmongParts(item))
+                items += signal("@item-among-parts");
             if (isDefinite(item))
                 items += signal("@definite-item");
             if (differInSubject(figure, item))
@@ -323,9 +325,16 @@ private:
             if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
                 continue;
             Group others;
-            for (std::size_t i = at + 1; i < open.size(); ++i)
-                if (m_figures[open[i]].value < m_figures[total].value && m_figures[open[i]].sentence != m_figures[total].sentence)
+            double rest = 0;
+            for (std::size_t i = at + 1; i < open.size(); ++i) {
+                const Figure& other = m_figures[open[i]];
+                if (other.currency == m_figures[total].currency && other.role == Role::Headline)
+                    rest += other.value.toDouble();
+                if (other.value < m_figures[total].value && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
+            }
+            if (rest > m_figures[total].value.toDouble() * kOverfull)
+                continue;
             std::ranges::sort(others);
             if (others.empty() || totalEvidence(total, others) < signal("@enough"))
                 continue;

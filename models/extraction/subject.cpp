@@ -131,7 +131,7 @@ private:
         best = score;
         figure.subject = actor;
         figure.ownSubject = hold.own;
-        figure.heldSubject = hold.held;
+        figure.heldSubject = hold.held && m_names.actors[static_cast<std::size_t>(actor)].kind == ActorKind::Company;
     }
 
     float ownScore(const Mention& mention, const Figure& figure) const
