@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,14 @@ QString temporaryPath(const QString& path)
     return path + u".new-"_s + QString::number(QRandomGenerator::global()->generate64(), 36);
 }
 
+/// Puts a complete file in another's place. Its bytes are on the disk before its name is: after a power cut there is
+/// the old file or the new one.
 Result<> renameOver(const QString& from, const QString& to)
 {
+    QFile file(from);
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        return failure(Error::Kind::Internal, u"the file cannot be brought to the disk"_s, from);
+    file.close();
     std::error_code code;
     std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), code);
     if (!code)
@@ -48,6 +55,17 @@ Result<> fill(Connection& connection)
     return storeShippedRates(connection);
 }
 
+/// Brings what stands in the -wal file into the main one.
+Result<> writeBack(Connection& connection)
+{
+    const auto busy = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!busy)
+        return tl::unexpected(busy.error());
+    if (*busy != 0)
+        return failure(Error::Kind::Busy, u"another program reads the workspace"_s, connection.path());
+    return {};
+}
+
 Result<> makeFile(const QString& path, const QList<Migration>& migrations)
 {
     auto connection = Connection::open(path, Access::ReadWrite);
@@ -57,7 +75,16 @@ Result<> makeFile(const QString& path, const QList<Migration>& migrations)
         return done;
     if (auto done = migrate(*connection, migrations); !done)
         return done;
-    return fill(*connection);
+    if (auto filled = fill(*connection); !filled)
+        return filled;
+    // Closing would do it too, but not say when it fails; and what is renamed is the file without its -wal.
+    return writeBack(*connection);
+}
+
+void removeWithCompanions(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
 }
 
 /// Made under another name and then renamed: a program killed in between leaves no half workspace.
@@ -65,10 +92,10 @@ Result<> create(const QString& path, const QList<Migration>& migrations)
 {
     const QString temporary = temporaryPath(path);
     const auto made = makeFile(temporary, migrations);
+    const auto renamed = made ? renameOver(temporary, path) : made;
+    removeWithCompanions(temporary);
     if (made)
-        return renameOver(temporary, path);
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(temporary + suffix);
+        return renamed;
     Error error = made.error();
     error.context = path;
     if (error.kind == Error::Kind::NotFound)
@@ -158,8 +185,15 @@ Result<> makeReadyForWriting(Connection& connection, const QList<Migration>& mig
         return migrated;
     if (auto filled = fill(connection); !filled)
         return filled;
-    // So that the header, which is read without SQLite, tells the new version at once.
-    return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    // So that the header, which is read without SQLite, tells the new version at once. It can wait, where it must.
+    [[maybe_unused]] const auto written = writeBack(connection);
+    return {};
+}
+
+Result<> checkCopy(const QString& path)
+{
+    auto copy = Connection::open(path, Access::ReadOnly);
+    return copy ? checkStructure(*copy) : tl::unexpected(copy.error());
 }
 
 } // namespace
@@ -175,11 +209,13 @@ Result<> copyWorkspace(Connection& connection, const QString& target)
     auto copy = Statement::prepare(connection, "VACUUM INTO ?1");
     if (!copy)
         return tl::unexpected(copy.error());
-    if (auto done = copy->run(temporary); !done) {
-        QFile::remove(temporary);
-        return done;
-    }
-    return renameOver(temporary, target);
+    auto done = copy->run(temporary);
+    if (done)
+        done = checkCopy(temporary);
+    if (done)
+        return renameOver(temporary, target);
+    removeWithCompanions(temporary);
+    return done;
 }
 
 Result<Connection> openWorkspace(const QString& path, Access access, IfMissing missing)
