@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace vigie {
+
+/// A file that was not imported.
+struct ImportFailure
+{
+    QString file;
+    QString reason;
+
+    friend bool operator==(const ImportFailure&, const ImportFailure&) = default;
+};
+
+/// What came of an import.
+struct ImportSummary
+{
+    int imported = 0; ///< new articles
+    int alreadyThere = 0; ///< texts that the workspace had already: nothing changed
+    QList<ImportFailure> failures; ///< in the order of the files
+    QStringList skipped; ///< files of kinds that are not read, found in folders
+    bool cancelled = false;
+
+    friend bool operator==(const ImportSummary&, const ImportSummary&) = default;
+};
+
+/// The failures and skipped files as lines of file, tab, reason: for the clipboard.
+QString failureLines(const ImportSummary& summary);
+
+} // namespace vigie
