@@ -12,6 +12,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::size_t kLongestCompound = 4; ///< words of a firm's name that one of them may stand for
+
 using Words = std::vector<std::string_view>;
 
 /// One candidate on its way to an actor.
@@ -173,7 +175,9 @@ private:
             return true;
         if (shortForm.words == full.words)
             return true;
-        return beginsWith(full.words, shortForm.words) && !isSubsidiary(shortForm, full);
+        if (beginsWith(full.words, shortForm.words))
+            return !isSubsidiary(shortForm, full);
+        return isInside(shortForm, full);
     }
 
     /// "Maersk" and "Maersk Line", "Lear Corporation" and "Lear Corporation Meknès (LCM)" are two firms; "Coca-Cola"
@@ -182,8 +186,8 @@ private:
     {
         const NameCandidate& a = *shortForm.candidate;
         const NameCandidate& b = *full.candidate;
-        if (a.kind != NameKind::Company || (a.actor != kUnknown && b.actor != kUnknown))
-            return a.kind == NameKind::Company;
+        if (a.kind != NameKind::Company)
+            return false;
         const bool ownAcronym = std::ranges::any_of(m_candidates, [&](const NameCandidate& other) {
             return other.acronymOf != kUnknown && &m_candidates[static_cast<std::size_t>(other.acronymOf)] == &b;
         });
@@ -192,12 +196,20 @@ private:
         if (a.actor == kUnknown)
             return false;
         // A well-known firm with more than a place or a legal form behind its name is another firm.
-        const std::uint32_t rest = b.first + (a.last - a.first);
-        const Mark* place = m_text.mark(rest, PhraseClass::Place);
-        const Mark* legal = m_text.mark(rest, PhraseClass::LegalForm);
-        const bool isPlace = place != nullptr && place->last == b.last;
-        const bool isLegal = legal != nullptr && legal->last == b.last;
+        const Mark* place = m_text.markBefore(b.last, PhraseClass::Place);
+        const Mark* legal = m_text.markBefore(b.last, PhraseClass::LegalForm);
+        const std::size_t rest = full.words.size() - shortForm.words.size();
+        const bool isPlace = place != nullptr && place->last - place->first <= rest;
+        const bool isLegal = legal != nullptr && legal->last - legal->first <= rest;
         return !isPlace && !isLegal;
+    }
+
+    /// "Peugeot" of "PSA Peugeot Citroën", once that stands in the text.
+    static bool isInside(const Mention& shortForm, const Mention& full)
+    {
+        return shortForm.candidate->kind == NameKind::Company && shortForm.words.size() == 1
+            && shortForm.candidate->first > full.candidate->first && full.words.size() <= kLongestCompound
+            && shortForm.words[0].size() > 3 && std::ranges::find(full.words, shortForm.words[0]) != full.words.end();
     }
 
     /// Acronyms away from their names: "ANAPEC" of "Agence nationale de promotion de l'emploi et des compétences",

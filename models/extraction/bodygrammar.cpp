@@ -9,6 +9,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kLongest = 32; ///< tokens of a name
+constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
 constexpr std::uint32_t kAcronymReach = 14; ///< tokens from the head to a bracket that may explain it
 
 class Reader
@@ -148,8 +149,10 @@ private:
         const std::uint32_t next = m_at + 1;
         if (m_text.isOf(next)) {
             const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
+            const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
+                && m_text.markBefore(m_at, PhraseClass::Place) != nullptr;
             if (m_text.isAllCaps(noun) || beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr
-                || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord)))
+                || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord) && !places))
                 return false;
             return complement(next);
         }
@@ -195,7 +198,8 @@ private:
              at + 2 < reach && at < m_at + kAcronymReach && m_text.sameSentence(m_head.first, at); ++at) {
             if (!m_text.isPunct(at, "("))
                 continue;
-            if (at > m_at && m_text.isAllCaps(at + 1) && m_text.isPunct(at + 2, ")") && m_text.fold(at + 1).size() > 2
+            if (at > m_at && m_text.isAllCaps(at + 1) && m_text.fold(at + 1)[0] == m_text.fold(m_head.first)[0]
+                && m_text.isPunct(at + 2, ")") && m_text.fold(at + 1).size() > 2
                 && isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, at)
                 && !isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, m_at))
                 m_at = at;
@@ -210,7 +214,9 @@ private:
         // "le consortium Expolink": the capitals alone are the name.
         if (m_kind.kind == ActorKind::Company && m_direct == m_head.last && !m_text.isCapital(m_head.first))
             return false;
-        if (m_at == m_head.last && !m_acronym)
+        // "le département de l'industrie": the head is a name in itself.
+        const bool phrase = m_head.last - m_head.first >= kNamingHead;
+        if (m_at == m_head.last && !m_acronym && !phrase)
             return m_head.last - m_head.first > 1 && m_text.isCapital(m_head.first)
                 && m_text.isCapital(m_head.last - 1);
         if (m_acronym)

@@ -9,6 +9,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kSmallTown = 20000; ///< inhabitants
+constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
 constexpr std::uint32_t kListGap = 7; ///< tokens between two items of a list
 
 using F = NameFeature;
@@ -78,6 +79,8 @@ private:
 
     void words()
     {
+        // "Noor Ouarzazate": a known phrase is no first name with a surname.
+        const bool knownPhrase = (m_run.actor != kUnknown || m_run.place != kUnknown) && m_run.last - m_run.first > 1;
         std::uint32_t common = 0;
         std::uint32_t all = 0;
         for (std::uint32_t at = m_run.first; at < m_run.last; ++at) {
@@ -91,7 +94,8 @@ private:
                   at == m_run.first          ? F::company_word_first
                       : at + 1 == m_run.last ? F::company_word_last
                                              : F::company_word_inside);
-            addIf(m_text.is(at, kGivenName), at == m_run.first ? F::given_first : F::given_inside);
+            if (!knownPhrase)
+                addIf(m_text.is(at, kGivenName), at == m_run.first ? F::given_first : F::given_inside);
             addIf(at == m_run.first && m_text.is(at, kWeakGivenName) && !m_text.is(at, kGivenName),
                   F::given_weak_first);
             addIf(m_text.is(at, kParticle) || (m_text.is(at, kLowerParticle) && !m_text.isCapital(at)), F::particle);
@@ -239,6 +243,31 @@ private:
         addIf(m_text.markBefore(noun, PhraseClass::Zone) != nullptr, F::zone_before);
         addIf(m_text.markBefore(at, PhraseClass::Land) != nullptr, F::land_before);
         addIf(m_text.is(at - 1, kSayVerb), F::say_before);
+        if (!m_text.isOf(at - 1) && !m_text.isArticle(at - 1) && m_text.is(at - 1, kNoun | kAdjective))
+            chain(at);
+    }
+
+    /// "l'opérateur de télécommunications Orange", "le ministre de l'Industrie et du Commerce Ryad Mezzour": the noun
+    /// stands before its complements.
+    void chain(std::uint32_t at)
+    {
+        for (std::uint32_t back = at; back > 0 && back + kChainReach > at && m_text.sameSentence(back - 1, at);
+             --back) {
+            const std::uint32_t word = back - 1;
+            if (back < at) {
+                const Mark* function = m_text.mark(word, PhraseClass::Function);
+                if (function != nullptr && function->last < at)
+                    return add(F::function_chain);
+                const Mark* noun = m_text.mark(word, PhraseClass::TriggerNoun);
+                if (noun != nullptr && noun->last < at)
+                    return add(F::company_noun_far);
+            }
+            const bool inside = m_text.isOf(word) || m_text.isArticle(word)
+                || m_text.isGram(word, {Gram::Et, Gram::En, Gram::Au, Gram::Aux})
+                || (m_text.is(word, kNoun | kAdjective) && m_text.gram(word) == Gram::None);
+            if (!inside)
+                return;
+        }
     }
 
     void ofTriggers(std::uint32_t of)

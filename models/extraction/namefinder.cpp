@@ -14,6 +14,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::uint32_t kOnStopList = 1; ///< index of a StopName that the workspace added
+constexpr std::uint32_t kAbbreviationReach = 10; ///< tokens before a bracket that it may shorten
 constexpr std::uint32_t kLongestAcronym = 10; ///< letters, and tokens
 
 class Finder
@@ -37,9 +39,8 @@ private:
     {
         if (!m_text.isWord(at) && !m_text.isNumber(at))
             return at + 1;
-        if (const Mark* stop = m_text.mark(at, PhraseClass::StopName);
-            stop != nullptr && stop->index == 1 && m_text.isCapital(at))
-            return stop->last;
+        if (const std::uint32_t behind = stopped(at); behind > at)
+            return behind;
         if (const Mark* function = m_text.mark(at, PhraseClass::Function);
             function != nullptr && holdsHead(*function))
             return function->last;
@@ -65,6 +66,45 @@ private:
         }
         m_found.push_back(run);
         return acronym(run.last);
+    }
+
+    /// What is on the stop-list, and phrases such as "Business Unit" with the capitals behind them. Where to go on,
+    /// `at` where nothing is stopped.
+    std::uint32_t stopped(std::uint32_t at) const
+    {
+        const Mark* stop = m_text.mark(at, PhraseClass::StopName);
+        if (stop == nullptr || !m_text.isCapital(at))
+            return abbreviation(at);
+        if (stop->index == kOnStopList)
+            return stop->last;
+        if (stop->last - at < 2)
+            return at;
+        for (const PhraseClass phraseClass : {PhraseClass::Actor, PhraseClass::Place}) {
+            if (const Mark* known = m_text.mark(at, phraseClass); known != nullptr && known->last > stop->last)
+                return at;
+        }
+        return std::max(stop->last, readRun(m_text, at).last);
+    }
+
+    /// "matériaux actifs de cathode (CAM)", "Horw (LU)": a bracket that shortens common nouns, or tells a canton.
+    std::uint32_t abbreviation(std::uint32_t at) const
+    {
+        if (at < 2 || !m_text.isAllCaps(at) || !m_text.isPunct(at - 1, "(") || !m_text.isPunct(at + 1, ")"))
+            return at;
+        const std::string_view letters = m_text.fold(at);
+        if (letters.size() == 2 && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr)
+            return at + 1;
+        if (m_text.isCapital(at - 2))
+            return at;
+        std::uint32_t first = at - 1;
+        while (first > 0 && first + kAbbreviationReach > at && m_text.sameSentence(first - 1, at))
+            --first;
+        for (; first + 1 < at; ++first) {
+            if (!m_text.isCapital(first) && m_text.fold(first).starts_with(letters[0])
+                && isAcronymOf(m_text, letters, first, at - 1))
+                return at + 1;
+        }
+        return at;
     }
 
     /// "chef du gouvernement": the function's own institution is not named by it.

@@ -4,6 +4,12 @@
 
 namespace vigie::extraction {
 
+namespace {
+
+constexpr std::uint32_t kTown = 50000; ///< inhabitants: a smaller place is the zone's own name
+
+} // namespace
+
 std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at)
 {
     const Mark* zone = text.mark(at, PhraseClass::Zone);
@@ -19,8 +25,7 @@ std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at)
     if (place == nullptr || !text.isCapital(next + 1))
         return std::nullopt;
     const KnownPlace& known = text.lexicon.gazetteer.places[place->index];
-    if (known.kind == PlaceKind::Zone || known.kind == PlaceKind::None || known.kind == PlaceKind::Country
-        || known.kind == PlaceKind::Region)
+    if (known.kind == PlaceKind::Country || known.population < kTown)
         return std::nullopt;
     if (text.isPunct(place->last, "-") && text.isGlued(place->last))
         return std::nullopt;
