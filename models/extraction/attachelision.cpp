@@ -118,13 +118,30 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
     return std::nullopt;
 }
 
-/// "BAD, | 12", "le Tourisme | 230", "P&V de | 300".
-bool ElisionReader::followsName(std::uint32_t at, std::uint32_t sentenceFirst) const
+/// "P&V de | 300", "BAD, | 12", "le Tourisme | 230", but neither "Peugeot | 208" nor "en produira | 350".
+bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) const
 {
-    std::uint32_t i = at;
-    while (i > sentenceFirst && isOneOf(m_document.fold(m_document.tokens[i - 1]), std::array<std::string_view, 6> {",", "de", "d'", ")", ":", "et"}))
-        --i;
-    return i > sentenceFirst && (m_document.tokens[i - 1].capitalised || m_document.fold(m_document.tokens[i - 1]).size() > 3);
+    constexpr std::array<std::string_view, 6> kBetween {",", "de", "d'", ")", ":", "et"};
+    constexpr std::int64_t kModelNumber = 1000;
+    constexpr std::int64_t kGrouped = 10'000;
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    if (figure.firstToken == first)
+        return false;
+    const Token& token = m_document.tokens[figure.firstToken - 1];
+    if (isOneOf(m_document.fold(token), kBetween))
+        return figure.firstToken - 1 > first;
+    if (figure.value >= Decimal::fromWhole(kGrouped))
+        return true;
+    return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
+}
+
+/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres"?
+bool ElisionReader::followsOther(std::size_t quantity, const Figure& before) const
+{
+    while (quantity-- > 0 && m_quantities[quantity].firstToken >= before.lastToken)
+        if (m_quantities[quantity].type == QuantityType::Other || m_quantities[quantity].type == QuantityType::Bare)
+            return true;
+    return false;
 }
 
 std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
@@ -205,8 +222,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         if (jobs >= 0)
             return lean(std::move(figure), jobs, before, "attach.adjective");
     }
-    if (right(next, "more") || right(next - 1, "more"))
-        return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.more");
+    if (right(next, "more") || right(next - 1, "more")) {
+        const bool ofCount = !before.empty() && before.back().type == QuantityType::Count && !followsOther(quantity, before.back());
+        return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more") : std::nullopt;
+    }
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
     if ((right(next, "ofwhole")) && nextCount(figure, quantity) == QuantityType::Count) {
         const Quantity& whole = m_quantities[quantity + 1];
@@ -230,7 +249,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     if (left(figure.firstToken, "level") || left(core, "level"))
         return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.level");
     const auto parallel = antecedentOf(figure, before, 0, std::nullopt);
-    if (parallel >= 0 && followsName(figure.firstToken, first)) {
+    if (parallel >= 0 && followsName(figure, before[static_cast<std::size_t>(parallel)])) {
         const Figure& other = before[static_cast<std::size_t>(parallel)];
         if (figure.value >= Decimal::fromWhole(10) || other.money())
             return lean(figure, parallel, before, "attach.parallel");

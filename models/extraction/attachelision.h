@@ -40,7 +40,8 @@ private:
     bool closed(std::uint32_t token) const;
     std::uint32_t beforeDeterminers(const Figure& figure) const;
     std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
-    bool followsName(std::uint32_t at, std::uint32_t sentenceFirst) const;
+    bool followsName(const Figure& figure, const Figure& antecedent) const;
+    bool followsOther(std::size_t quantity, const Figure& before) const;
     std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;
     std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before, std::string_view rule) const;

@@ -15,12 +15,14 @@ constexpr float kImpossible = -100;
 constexpr float kCertain = 10; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
+constexpr float kRightShare = 0.6F; ///< French names the thing before its amount
 constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
 constexpr float kLedeTopic = 2; ///< the first sentences set the topic
 constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
+constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::size_t kKeptCues = 3;
 
@@ -109,6 +111,8 @@ public:
         }
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", 1, code(*antecedent->kind));
+        if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
+            addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
         Scores scores {};
@@ -168,7 +172,8 @@ private:
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        return FigureRuler::decay(distance) * (sameSentence ? 1 : kOtherSentence);
+        const float side = !before && !hit.cue->adjacent && hit.cue->side == CueSide::Near ? kRightShare : 1;
+        return FigureRuler::decay(distance) * (sameSentence ? side : kOtherSentence);
     }
 
     void decide(Figure& figure, const Scores& scores) const

@@ -371,7 +371,7 @@ bool isRepeat(const Figure& earlier, const Figure& later)
     if (!later.horizon.empty() && earlier.horizon != later.horizon)
         return false;
     if (earlier.value == later.value)
-        return earlier.valueMax == later.valueMax;
+        return earlier.valueMax == later.valueMax && !(earlier.modifier == Modifier::Exact && later.modifier == Modifier::AtLeast);
     return isRounding(earlier, later);
 }
 
