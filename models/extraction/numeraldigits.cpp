@@ -152,9 +152,11 @@ SeparatorHabits separatorHabits(const Lexemes& lexemes)
 {
     SeparatorHabits habits;
     for (std::size_t at = 1; at + 1 < lexemes.size(); ++at) {
+        if (!lexemes.isNumber(at - 1))
+            continue;
         const char sign = lexemes.sign(at);
-        if ((sign != '.' && sign != ',') || !lexemes.isNumber(at - 1) || !lexemes.isGlued(at)
-            || !lexemes.isNumber(at + 1) || !lexemes.isGlued(at + 1))
+        if ((sign != '.' && sign != ',') || !lexemes.isGlued(at) || !lexemes.isNumber(at + 1)
+            || !lexemes.isGlued(at + 1))
             continue;
         const bool three = lexemes.fold(at + 1).size() == 3;
         const bool magnitude

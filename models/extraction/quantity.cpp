@@ -9,6 +9,13 @@
 #include <utility>
 
 namespace vigie::extraction {
+namespace {
+
+/// Words that a quantity may begin with, so that the grammar is not asked at every other one.
+constexpr std::uint32_t kQuantityBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord
+    | kBetweenWord | kMonthWord | kYearPartWord;
+
+} // namespace
 
 std::vector<Quantity> findQuantities(const Document& document, const Context& /*context*/, const Resources& resources)
 {
@@ -17,6 +24,10 @@ std::vector<Quantity> findQuantities(const Document& document, const Context& /*
     std::vector<QuantityDraft> drafts;
     std::size_t floor = 0;
     for (std::size_t at = 0; at < lexemes.size();) {
+        if (!lexemes.isNumber(at) && !lexemes.is(at, kQuantityBegins)) {
+            ++at;
+            continue;
+        }
         const std::size_t before = drafts.size();
         const std::size_t end = readQuantity(lexemes, at, floor, habits, drafts);
         floor = drafts.size() > before ? end : floor;

@@ -39,6 +39,8 @@ public:
         const Token& token = m_tokens[at];
         if (token.lineBreakBefore && isBullet(at))
             return true;
+        if (m_tokens[at - 1].kind != TokenKind::Punct)
+            return false;
         std::size_t stop = at - 1;
         for (int closers = 0; closers < kMaxClosers && stop > start && isCloser(stop); ++closers)
             --stop;

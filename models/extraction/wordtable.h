@@ -27,13 +27,20 @@ public:
     std::size_t size() const { return m_ends.size(); }
 
 private:
-    std::size_t slotOf(std::string_view folded) const;
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        WordId id = 0; ///< 0 = free
+    };
+
+    /// The slot that holds the word, or the free one where it belongs.
+    std::size_t slotOf(std::string_view folded, std::uint32_t hash) const;
     std::string_view word(WordId id) const;
     void grow();
 
     std::string m_text; ///< all words, one after the other
     std::vector<std::uint32_t> m_ends; ///< by id: end of the word in m_text
-    std::vector<WordId> m_slots; ///< open addressing, a power of two long, at most half full
+    std::vector<Slot> m_slots; ///< open addressing, a power of two long, at most half full
 };
 
 } // namespace vigie::extraction
