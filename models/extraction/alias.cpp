@@ -193,6 +193,9 @@ private:
         });
         if (ownAcronym && (a.first < b.first || a.actor != kUnknown))
             return true;
+        // "Envision AESC, filiale du groupe Envision"
+        if (m_text.fold(b.last + 1) == "filiale" && a.first > b.last && m_text.sameSentence(a.first, b.last))
+            return true;
         if (a.actor == kUnknown)
             return false;
         // A well-known firm with more than a place or a legal form behind its name is another firm.

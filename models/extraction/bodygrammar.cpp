@@ -133,6 +133,9 @@ private:
         } else if (m_text.gram(at) == Gram::En) {
             if (!m_text.is(at - 1, kPastParticiple))
                 return false;
+        } else if (m_text.gram(at) == Gram::Aux) {
+            if (m_text.isCapital(noun))
+                return false; // "soutien aux investissements"
         } else if (!m_text.isOf(at)) {
             return false;
         }
@@ -177,6 +180,9 @@ private:
         bool closed = false;
         while (!closed && m_text.isPunct(m_at, ",")) {
             const std::uint32_t item = m_at + 1;
+            const std::uint32_t noun = item + 1 + (m_text.isArticle(item + 1) ? 1 : 0);
+            if (m_text.isOf(item) && (beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr))
+                break;
             const bool taken = complement(item)
                 || (isCommonCapital(item) && !beginsOther(item) && take(nounPhrase(item), item))
                 || (isAdjective(item) && !m_text.isCapital(item) && take(adjectives(item), item));
@@ -212,7 +218,7 @@ private:
     bool isNamed() const
     {
         // "le consortium Expolink": the capitals alone are the name.
-        if (m_kind.kind == ActorKind::Company && m_direct == m_head.last && !m_text.isCapital(m_head.first))
+        if (m_kind.kind == ActorKind::Company && m_direct > 0 && !m_text.isCapital(m_head.first))
             return false;
         // "le département de l'industrie": the head is a name in itself.
         const bool phrase = m_head.last - m_head.first >= kNamingHead;

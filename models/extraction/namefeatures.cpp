@@ -68,6 +68,11 @@ private:
             addIf(m_text.isPunct(at, "&") || m_text.isPunct(at, "+"), F::ampersand);
             hyphens += m_text.isPunct(at, "-");
         }
+        const std::uint32_t surname = m_run.last - 1;
+        addIf(surname > m_run.first && m_text.text(m_run.first).size() == 1 && m_text.isCapital(m_run.first)
+                  && m_text.text(surname).size() > 2 && m_text.isCapital(surname)
+                  && !m_text.isPunct(m_run.first + 1, "&"),
+              F::initial_surname);
         addIf(hyphens > 0, F::hyphen);
         addIf(hyphens > 1, F::place_hyphens);
         addIf(caps == count && (count > 1 || m_text.text(m_run.first).size() > 5), F::all_caps);
@@ -101,6 +106,9 @@ private:
             addIf(m_text.is(at, kParticle) || (m_text.is(at, kLowerParticle) && !m_text.isCapital(at)), F::particle);
             addIf(m_text.is(at, kAbbreviation), F::abbreviation);
             addIf(m_text.is(at, kDemonym), F::demonym_word);
+            addIf(m_text.is(at, kBodyWord), F::body_word);
+            addIf(m_text.is(at, kEducationWord), F::education_word);
+            addIf(m_text.is(at, kAssociationWord), F::association_word);
             const Mark* legal = m_text.mark(at, PhraseClass::LegalForm);
             addIf(legal != nullptr && at > m_run.first && legal->last == m_run.last && at != m_run.first,
                   F::legal_form);
@@ -149,7 +157,8 @@ private:
                                                                : F::actor_education);
         } else {
             const Mark* prefix = m_text.mark(m_run.first, PhraseClass::Actor);
-            addIf(prefix != nullptr && prefix->last < m_run.last, F::actor_prefix);
+            if (prefix != nullptr && prefix->last < m_run.last)
+                addPrefix(*prefix);
             const Mark* suffix = m_text.markBefore(m_run.last, PhraseClass::Actor);
             addIf(suffix != nullptr && suffix->first > m_run.first, F::actor_suffix);
         }
@@ -164,6 +173,20 @@ private:
         addIf(prefix != nullptr && prefix->last < m_run.last, F::place_prefix);
         const Mark* suffix = m_text.markBefore(m_run.last, PhraseClass::Place);
         addIf(suffix != nullptr && suffix->first > m_run.first, F::place_suffix);
+    }
+
+    void addPrefix(const Mark& prefix)
+    {
+        switch (m_text.lexicon.gazetteer.actors[prefix.index].kind) {
+        case ActorKind::PublicBody:
+            return add(F::prefix_body);
+        case ActorKind::Association:
+            return add(F::prefix_association);
+        case ActorKind::Education:
+            return add(F::prefix_education);
+        default:
+            return add(F::prefix_company);
+        }
     }
 
     void place_(const KnownPlace& place)

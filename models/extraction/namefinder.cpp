@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kOnStopList = 1; ///< index of a StopName that the workspace added
 constexpr std::uint32_t kAbbreviationReach = 10; ///< tokens before a bracket that it may shorten
+constexpr std::uint32_t kLongName = 3; ///< tokens of a known name that needs no other sign
 constexpr std::uint32_t kLongestAcronym = 10; ///< letters, and tokens
 
 class Finder
@@ -44,6 +45,8 @@ private:
         if (const Mark* function = m_text.mark(at, PhraseClass::Function);
             function != nullptr && holdsHead(*function))
             return function->last;
+        if (const std::uint32_t behind = knownName(at); behind > at)
+            return acronym(behind);
         if (const auto institution = readInstitution(m_text, at)) {
             if (institution->kind)
                 push(institution->first, institution->last, nameKindOf(*institution->kind), "name.body.head");
@@ -66,6 +69,27 @@ private:
         }
         m_found.push_back(run);
         return acronym(run.last);
+    }
+
+    /// Names of the gazetteer that hold lower case ("Groupe de la Banque mondiale", "île Maurice"), where no grammar
+    /// reads further.
+    std::uint32_t knownName(std::uint32_t at)
+    {
+        const Mark* actor = m_text.mark(at, PhraseClass::Actor);
+        if (actor != nullptr && actor->last - at >= kLongName && m_text.isCapital(at)) {
+            const auto institution = readInstitution(m_text, at);
+            if (!institution || institution->last <= actor->last) {
+                push(at, actor->last, NameKind::Company, "name.gazetteer");
+                return actor->last;
+            }
+        }
+        const Mark* place = m_text.mark(at, PhraseClass::Place);
+        if (place != nullptr && !m_text.isCapital(at) && place->last - at > 1 && m_text.isCapital(place->last - 1)) {
+            push(at, place->last, NameKind::Place, "place.gazetteer");
+            m_found.back().place = static_cast<std::int32_t>(place->index);
+            return place->last;
+        }
+        return at;
     }
 
     /// What is on the stop-list, and phrases such as "Business Unit" with the capitals behind them. Where to go on,
@@ -200,6 +224,13 @@ NameFeature linkFeature(NameKind kind)
     }
 }
 
+/// A continent, a sea, a metonym.
+bool isNowhere(const NameText& text, const NameCandidate& run)
+{
+    return run.place != kUnknown && run.actor == kUnknown
+        && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
+}
+
 NameKind best(const NameWeights::Scores& scores)
 {
     return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
@@ -258,7 +289,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = best(sums[keys[i]].scores);
+        run.kind = isNowhere(text, run) ? NameKind::None : best(sums[keys[i]].scores);
         run.rule = "name.run.weights";
     }
 }

@@ -35,6 +35,9 @@ enum WordFlag : std::uint32_t {
     kParticle = 1U << 14U, ///< "El", "Ben": inside a person's name
     kLowerParticle = 1U << 15U, ///< "de", "van": the same, in lower case
     kStopped = 1U << 16U, ///< on the workspace's stop-list
+    kBodyWord = 1U << 17U, ///< "Board", "Agency": the same of public bodies
+    kEducationWord = 1U << 18U,
+    kAssociationWord = 1U << 19U,
     kCommonWord = kNoun | kAdjective | kPastParticiple | kPresentParticiple | kInfinitive | kFiniteVerb | kOtherWord,
 };
 

@@ -139,6 +139,20 @@ private:
 
     bool isInitial(std::uint32_t at) const { return m_text.isCapital(at) && m_text.text(at).size() == 1; }
 
+    /// "Jeune Afrique Meriem Belmokadem", "(le ministre du) Commerce Ryad Mezzour": another name ends where a first
+    /// name begins.
+    bool beginsPerson(std::uint32_t at) const
+    {
+        if (!m_text.is(at, kGivenName | kWeakGivenName) || !m_text.isCapital(at + 1)
+            || m_text.mark(at, PhraseClass::Actor) != nullptr)
+            return false;
+        if (known(m_first) == at)
+            return true;
+        const bool complement = m_first > 0 && (m_text.isOf(m_first - 1) || m_text.isArticle(m_first - 1));
+        return complement && m_text.is(at, kGivenName) && m_text.is(at - 1, kNoun) && !m_text.is(m_first, kGivenName)
+            && m_text.mark(m_first, PhraseClass::TriggerPart) == nullptr;
+    }
+
     std::uint32_t continuation() const
     {
         const std::uint32_t at = m_last;
@@ -147,12 +161,7 @@ private:
         if (m_text.isCapital(at) && !m_text.isElided(at)) {
             if (m_text.mark(at, PhraseClass::Civility) != nullptr)
                 return at;
-            // "Jeune Afrique Meriem Belmokadem": a known name ends where a first name begins.
-            if (m_text.is(at, kGivenName) && m_text.isCapital(at + 1) && known(m_first) == at
-                && m_text.mark(at, PhraseClass::Actor) == nullptr)
-                return at;
-            const std::uint32_t end = known(at);
-            return std::max(end, part(at));
+            return beginsPerson(at) ? at : std::max(known(at), part(at));
         }
         if (m_text.isElided(at) && m_text.isCapital(at) && m_text.isCapital(at + 1))
             return part(at + 1); // Kamouraska L'Islet
@@ -160,8 +169,6 @@ private:
             return number(at);
         if ((m_text.isPunct(at, "&") || m_text.isPunct(at, "+")) && m_text.isCapital(at + 1))
             return part(at + 1);
-        if (m_text.isPunct(at, "&") && m_text.isGlued(at))
-            return at;
         if (m_text.isGram(at, {Gram::Of, Gram::And, Gram::For, Gram::The}) && m_text.isCapital(at + 1))
             return part(at + 1);
         if (m_text.gram(at) == Gram::Et && m_text.is(at - 1, kCompanyWord) && m_text.is(at + 1, kCompanyWord)
@@ -176,7 +183,7 @@ private:
     bool isPartnership(std::uint32_t et) const
     {
         const auto unknown = [this](std::uint32_t at) {
-            return m_text.isCapital(at) && !m_text.is(at, kCommonWord | kGivenName)
+            return m_text.isCapital(at) && !m_text.isAllCaps(at) && !m_text.is(at, kCommonWord | kGivenName)
                 && m_text.mark(at, PhraseClass::Actor) == nullptr && m_text.mark(at, PhraseClass::Place) == nullptr;
         };
         return et - m_first == 1 && unknown(m_first) && unknown(et + 1) && m_text.isCapital(et + 2)
@@ -282,6 +289,12 @@ NameCandidate readRun(const NameText& text, std::uint32_t at)
             run.actor = static_cast<std::int32_t>(mark.index);
         if (mark.phraseClass == PhraseClass::Place)
             run.place = static_cast<std::int32_t>(mark.index);
+    }
+    // "Groupe Safran" is as well known as Safran.
+    if (run.actor == kUnknown && text.mark(run.first, PhraseClass::TriggerPart) != nullptr) {
+        const Mark* inner = text.mark(run.first + 1, PhraseClass::Actor);
+        if (inner != nullptr && inner->last == run.last)
+            run.actor = static_cast<std::int32_t>(inner->index);
     }
     return run;
 }

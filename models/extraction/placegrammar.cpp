@@ -15,6 +15,9 @@ std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at)
     const Mark* zone = text.mark(at, PhraseClass::Zone);
     if (zone == nullptr || zone->last - zone->first < 2)
         return std::nullopt;
+    const std::string_view second = text.fold(at + 1);
+    if (second != "franche" && second != "d'")
+        return std::nullopt; // other zones are named by their town alone
     std::uint32_t next = zone->last;
     // "zone d'accélération industrielle (ZAI) d'Oujda"
     if (text.isPunct(next, "(") && text.isAllCaps(next + 1) && text.isPunct(next + 2, ")"))
