@@ -23,6 +23,13 @@ struct QuantityDraft
 std::size_t readQuantity(const Lexemes& lexemes, std::size_t at, std::size_t floor, const SeparatorHabits& habits,
                          std::vector<QuantityDraft>& drafts);
 
+/// Gives a quantity the tokens [first, last) and their bytes.
+void setSpan(const Lexemes& lexemes, Quantity& quantity, std::size_t first, std::size_t last);
+
+/// Reads the modifier before or behind a quantity whose number and unit are known ("près de", "au moins"), and
+/// whether it is a rate. Looks back no further than token `begin`.
+void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begin);
+
 /// Lends units leftwards within coordinations: "75 et 125 millions d'euros", "respectivement 168 et 158 postes", "20,
 /// 30 et 40 %".
 void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);

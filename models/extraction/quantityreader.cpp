@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/calendar.h"
+#include "models/extraction/numbercontext.h"
 #include "models/extraction/quantitydraft.h"
 #include "models/extraction/unitreader.h"
 
@@ -46,7 +47,7 @@ public:
             draft->quantity.type = QuantityType::Other;
             draft->quantity.rule = "other.label";
         }
-        finish(*draft);
+        readModifier(m_lexemes, *draft, m_begin);
         drafts.push_back(std::move(*draft));
         return drafts.back().end;
     }
@@ -56,12 +57,12 @@ private:
     {
         QuantityDraft draft;
         Quantity& quantity = draft.quantity;
-        const bool label = isLabelled(date.first);
+        const bool label = isLabelled(m_lexemes, date.first, m_begin);
         quantity.type = date.year == 0 || label ? QuantityType::Other : QuantityType::Year;
         quantity.value = Decimal::fromWhole(date.year);
         quantity.horizon = date.horizon;
         quantity.rule = label ? "other.label" : date.rule;
-        setSpan(quantity, date.first, date.last);
+        setSpan(m_lexemes, quantity, date.first, date.last);
         quantity.numberToken = date.number;
         draft.end = date.last;
         drafts.push_back(std::move(draft));
@@ -80,7 +81,7 @@ private:
             ++last;
         draft.quantity.type = QuantityType::Other;
         draft.quantity.rule = "other.unreadable";
-        setSpan(draft.quantity, draft.amount.first, last);
+        setSpan(m_lexemes, draft.quantity, draft.amount.first, last);
         draft.end = static_cast<std::uint32_t>(last);
         drafts.push_back(draft);
         return last;
@@ -117,14 +118,17 @@ private:
         std::size_t first = amount->first;
         if (prefixed && unit.rule == "money.prefix")
             first -= prefix.length;
-        setSpan(draft.quantity, first, unit.shown == 0 ? unit.end : unit.shown);
+        setSpan(m_lexemes, draft.quantity, first, unit.shown == 0 ? unit.end : unit.shown);
         draft.quantity.numberToken = amount->first;
         draft.end = unit.end;
-        if (unit.type == QuantityType::Bare && isNamePart(draft.amount)) {
+        if (unit.type == QuantityType::Bare && isNamePart(m_lexemes, draft.amount, m_begin)) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.label";
         }
-        draft.name = isBehindCapital(first);
+        // "Pharma 5": a name more often than a figure.
+        draft.name = isBehindCapital(m_lexemes, first, m_begin);
+        if (draft.name && draft.quantity.type == QuantityType::Bare && !draft.amount.numeral.grouped)
+            draft.quantity.certainty = std::min(draft.quantity.certainty, 0.5F);
         return draft;
     }
 
@@ -209,47 +213,6 @@ private:
         return sign == 0 || !m_lexemes.isNumber(sign - 1) || m_lexemes.token(sign).lineBreakBefore;
     }
 
-    bool isLabelled(std::size_t first) const
-    {
-        if (first <= m_begin)
-            return false;
-        std::size_t before = first - 1;
-        if (m_lexemes.sign(before) == '.' && before > m_begin) // "art. 5"
-            --before;
-        return m_lexemes.is(before, kLabelWord) && before + 3 > first;
-    }
-
-    /// Digits of a name or day: "A320", "Covid-19", "n° 2", "Industrie 4.0", "le 18".
-    bool isNamePart(const Amount& amount) const
-    {
-        const std::size_t first = amount.first;
-        if (amount.numeral.scale == 1 && amount.numeral.digits % 10 == 0)
-            return true;
-        if (first == 0)
-            return false;
-        if (first > m_begin && m_lexemes.fold(first - 1) == "le" && amount.value <= Decimal::fromWhole(31))
-            return true;
-        if (first > m_begin && isLabelled(first))
-            return true;
-        const std::size_t before = first - 1;
-        if (!m_lexemes.isGlued(first))
-            return m_lexemes.fold(before) == "\xC2\xB0";
-        if (m_lexemes.isWord(before)) {
-            const bool grammatical = !m_lexemes.token(before).capitalised
-                && m_lexemes.is(before, kOfWord | kToWord | kTheWord | kFollowerWord | kAndWord);
-            return !grammatical && !m_lexemes.fold(before).ends_with('\'');
-        }
-        const char sign = m_lexemes.sign(before);
-        return (sign == '-' || sign == '/' || sign == '.') && m_lexemes.isGlued(before) && before > 0
-            && m_lexemes.token(before - 1).kind != TokenKind::Punct;
-    }
-
-    bool isBehindCapital(std::size_t first) const
-    {
-        return first > m_begin && m_lexemes.isWord(first - 1) && m_lexemes.token(first - 1).capitalised
-            && first - 1 > m_lexemes.sentenceBegin(first);
-    }
-
     // The second number of a range or change. Returns the token behind it, 0 where there is none.
     std::size_t readSecond(const QuantityDraft& first, std::vector<QuantityDraft>& drafts) const
     {
@@ -272,14 +235,14 @@ private:
         low.quantity.value = low.amount.value;
         if (change) {
             low.quantity.rule += "+pair";
-            finish(low);
+            readModifier(m_lexemes, low, m_begin);
             drafts.push_back(std::move(low));
         } else if (low.amount.value < second->amount.value) {
             makeRange(low, *second, between);
         } else {
             return 0;
         }
-        finish(*second);
+        readModifier(m_lexemes, *second, m_begin);
         const std::size_t end = second->end;
         drafts.push_back(std::move(*second));
         return end;
@@ -360,47 +323,7 @@ private:
         range.certainty = std::min({range.certainty, low.quantity.certainty, low.amount.certainty});
         range.rule += "+range";
         range.numberToken = low.quantity.numberToken;
-        setSpan(range, low.quantity.firstToken - (between ? 1U : 0U), range.lastToken);
-    }
-
-    /// Modifier, rate and certainty: what is read when the number's own extent is known.
-    void finish(QuantityDraft& draft) const
-    {
-        Quantity& quantity = draft.quantity;
-        quantity.perUnit = isRate(m_lexemes, draft.end, m_end);
-        if (quantity.type == QuantityType::Other)
-            return;
-        if (draft.amount.numeral.form == Numeral::Form::Collective && quantity.modifier == Modifier::Exact)
-            quantity.modifier = Modifier::About;
-        const auto before = m_lexicon.modifiersBefore.longestBefore(m_lexemes.ids(), quantity.firstToken, m_begin);
-        if (before) {
-            setModifier(quantity, m_lexicon.modifiers[before.value].modifier);
-            setSpan(quantity, quantity.firstToken - before.length, quantity.lastToken);
-            return;
-        }
-        const auto after = m_lexicon.modifiersAfter.longestFrom(m_lexemes.ids(), draft.end, m_end);
-        const std::size_t behind = draft.end + after.length;
-        // "99 postes et plus de 92 MDH": the modifier is the next number's.
-        if (!after || m_lexemes.isNumber(behind) || m_lexemes.is(behind, kNumberBegins | kOfWord))
-            return;
-        setModifier(quantity, m_lexicon.modifiers[after.value].modifier);
-        setSpan(quantity, quantity.firstToken, behind);
-        draft.end = static_cast<std::uint32_t>(behind);
-    }
-
-    static void setModifier(Quantity& quantity, Modifier modifier)
-    {
-        if (quantity.modifier != Modifier::Range)
-            quantity.modifier = modifier;
-    }
-
-    void setSpan(Quantity& quantity, std::size_t first, std::size_t last) const
-    {
-        quantity.firstToken = static_cast<std::uint32_t>(first);
-        quantity.lastToken = static_cast<std::uint32_t>(last);
-        quantity.span = {m_lexemes.token(first).span.begin, m_lexemes.token(last - 1).span.end};
-        if (quantity.numberToken < first)
-            quantity.numberToken = quantity.firstToken;
+        setSpan(m_lexemes, range, low.quantity.firstToken - (between ? 1U : 0U), range.lastToken);
     }
 
     const Lexemes& m_lexemes;
@@ -411,31 +334,6 @@ private:
 };
 
 } // namespace
-
-bool shareMagnitude(Amount& first, const Amount& second, bool below)
-{
-    if (first.power != 0 || first.numeral.form != Numeral::Form::Digits || second.power == 0) {
-        // "8 à 10 000 emplois"
-        const bool thousands = below && first.power == 0 && second.power == 0 && second.numeral.grouped
-            && second.numeral.digits % 1000 == 0 && first.value < Decimal::fromWhole(1000)
-            && first.numeral.digits * 1000 < second.numeral.digits && first.numeral.scale == 0;
-        if (thousands) {
-            first.value = Decimal::fromWhole(first.numeral.digits * 1000);
-            first.certainty = std::min(first.certainty, 0.6F);
-        }
-        return !below || first.value < second.value;
-    }
-    for (const int power : {second.power, second.power - 3}) {
-        const auto value = toDecimal(first.numeral.digits, first.numeral.scale, power);
-        if (!value || (below && *value >= second.value))
-            continue;
-        first.value = *value;
-        first.power = power;
-        first.magnitude = power >= 6;
-        return true;
-    }
-    return !below || first.value < second.value;
-}
 
 std::size_t readQuantity(const Lexemes& lexemes, std::size_t at, std::size_t floor, const SeparatorHabits& habits,
                          std::vector<QuantityDraft>& drafts)

@@ -77,6 +77,31 @@ void lend(QuantityDraft& to, const QuantityDraft& from)
 
 } // namespace
 
+bool shareMagnitude(Amount& first, const Amount& second, bool below)
+{
+    if (first.power != 0 || first.numeral.form != Numeral::Form::Digits || second.power == 0) {
+        // "8 à 10 000 emplois"
+        const bool thousands = below && first.power == 0 && second.power == 0 && second.numeral.grouped
+            && second.numeral.digits % 1000 == 0 && first.value < Decimal::fromWhole(1000)
+            && first.numeral.digits * 1000 < second.numeral.digits && first.numeral.scale == 0;
+        if (thousands) {
+            first.value = Decimal::fromWhole(first.numeral.digits * 1000);
+            first.certainty = std::min(first.certainty, 0.6F);
+        }
+        return !below || first.value < second.value;
+    }
+    for (const int power : {second.power, second.power - 3}) {
+        const auto value = toDecimal(first.numeral.digits, first.numeral.scale, power);
+        if (!value || (below && *value >= second.value))
+            continue;
+        first.value = *value;
+        first.power = power;
+        first.magnitude = power >= 6;
+        return true;
+    }
+    return !below || first.value < second.value;
+}
+
 void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
 {
     // From the right, so that "20, 30 et 40 M€" goes all the way. A comma joins only within a list that ended in
