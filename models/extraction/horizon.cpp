@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin de | 2027"
 constexpr float kWeakReach = 6; ///< "en 2025" belongs to a figure only right behind it
 constexpr float kStrongReach = 32;
+constexpr float kLeadReach = 3;
 
 /// A point in time that a text ties to something: "à l'horizon 2027".
 struct Due
@@ -171,6 +172,8 @@ private:
         const float reach = due.strong ? kStrongReach : kWeakReach;
         const float back = before == nullptr ? reach + 1 : distance(*before, due);
         const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
+        if (due.looksAhead && ahead < back && leadsOn(due) && ahead <= kLeadReach)
+            return {after.front()};
         if (back <= reach && (back <= ahead || !opensClause(due)))
             return isOfGoal(*before, due) ? std::vector<Figure*> {} : std::vector<Figure*> {before};
         if (ahead <= reach && due.looksAhead) {
@@ -199,6 +202,13 @@ private:
     bool opensClause(const Due& due) const
     {
         return due.last < m_document.tokens.size() && m_document.fold(m_document.tokens[due.last]) == ",";
+    }
+
+    /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
+    bool leadsOn(const Due& due) const
+    {
+        return due.last < m_document.tokens.size()
+            && (m_document.fold(m_document.tokens[due.last]) == "de" || m_document.fold(m_document.tokens[due.last]) == "d'");
     }
 
     bool opensSentence(const Due& due) const

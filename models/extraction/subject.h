@@ -15,6 +15,9 @@ namespace vigie::extraction {
 void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                   const FigureLexicon& lexicon);
 
+/// Takes the subject from totals whose parts are several actors' and that name none themselves. Needs the roles.
+void releaseSharedTotals(Figures& figures);
+
 /// Gives figures their place (an index into names.places): the nearest one named in the sentence.
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler);
 

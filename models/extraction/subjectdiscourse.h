@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/cuetable.h"
+#include "models/extraction/names.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// Who a text talks about, sentence by sentence: the ground of every figure's subject.
+namespace vigie::extraction {
+
+/// One mention of an actor or place, in tokens.
+struct Mention
+{
+    std::int32_t index = 0; ///< into Names::actors or Names::places
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
+    bool bracketed = false;
+    bool lender = false; ///< a lender or grantor by its name
+};
+
+/// All mentions, ascending by first token.
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors);
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places);
+
+/// A text's actors as its sentences talk about them, and the cues of subjects.tsv found in it.
+class SubjectDiscourse
+{
+public:
+    SubjectDiscourse(const Document& document, const Names& names, const CueTable& cues);
+
+    const std::vector<Mention>& mentions() const { return m_mentions; }
+
+    /// The firm that a sentence, or the last one before it that named any, is about; -1 = none yet.
+    std::int32_t center(std::uint32_t sentence) const { return m_centers[sentence]; }
+    /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
+    std::int32_t topic() const { return m_topic; }
+    float topicShare() const { return m_topicShare; }
+    /// Who lends or grants, where the first sentences name one; -1 = nobody.
+    std::int32_t lender() const { return m_lender; }
+
+    /// Does the sentence hold a cue of this label?
+    bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
+    /// Does a cue of this label begin, or end, right at the token?
+    bool begins(std::uint32_t token, std::string_view label) const;
+    bool ends(std::uint32_t token, std::string_view label) const;
+
+private:
+    bool isOblique(const Mention& mention) const;
+    bool isLender(const Mention& mention) const;
+    void readTopic();
+    void readCenters();
+    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    const Document& m_document;
+    const Names& m_names;
+    std::vector<CueHit> m_hits;
+    std::vector<Mention> m_mentions;
+    std::vector<std::int32_t> m_centers; ///< by sentence
+    std::int32_t m_topic = -1;
+    float m_topicShare = 0;
+    std::int32_t m_lender = -1;
+};
+
+} // namespace vigie::extraction
