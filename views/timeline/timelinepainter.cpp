@@ -49,6 +49,8 @@ public:
 
     void paint()
     {
+        m_painter.fillRect(m_geometry.plot, m_picture.palette.color(QPalette::Base));
+        m_painter.fillRect(m_geometry.undated, m_picture.palette.color(QPalette::Base));
         paintRange();
         paintBars();
         paintUndated();
@@ -142,7 +144,7 @@ private:
             const bool fits = m_geometry.mirrored ? x - width >= plot.left() : x + width <= plot.right();
             if (fits)
                 drawAxisText(words, room.adjusted(kHalfUnit / 2.0, 0, -kHalfUnit / 2.0, 0),
-                             m_geometry.mirrored ? Qt::AlignRight : Qt::AlignLeft);
+                             (m_geometry.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         }
     }
 

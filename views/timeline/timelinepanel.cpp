@@ -54,6 +54,8 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     m_summary->setObjectName(u"timelineSummaryLabel"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_whole->setObjectName(u"timelineWholeButton"_s);
+    m_whole->setIcon(icon(u"timeline"_s));
+    m_whole->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_whole->setAutoRaise(true);
     m_whole->setFocusPolicy(Qt::StrongFocus);
     m_whole->hide();

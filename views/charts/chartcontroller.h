@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/breakdown.h"
+#include "models/domain/result.h"
+#include "models/query/chipnamesquery.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <optional>
+
+namespace vigie {
+
+class ChartPanel;
+class FilterHistory;
+class QueryRunner;
+
+/// Joins a chart panel to the filter's history and to the workspace.
+class ChartController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kTop = 15; ///< bars of sectors, places and companies; the rest is "others"
+
+    ChartController(FilterHistory* history, ChartPanel* panel, QObject* parent = nullptr);
+
+    /// The workspace that answers; nothing = none is open. Not owned.
+    void setRunner(QueryRunner* runner);
+
+public slots:
+    void setCurrency(const QString& currency); ///< ISO 4217, of the amounts shown
+    void setNames(const vigie::ChipNames& names); ///< of the ids in the filter, for the words in exports
+    void setRates(const QString& words); ///< "rates: World Bank, yearly averages", for caption and exports
+
+signals:
+    /// Fits FigureListController::show().
+    void figuresRequested(vigie::Measure measure, std::optional<vigie::Axis> axis, std::optional<vigie::BinKey> bin,
+                          const QString& subject, int top);
+    void failed(const vigie::Error& error);
+
+private:
+    void refresh();
+    void filterBy(const BinKey& key, bool add);
+    void listFigures(const BinKey& key);
+    void showNotes();
+
+    FilterHistory* m_history;
+    ChartPanel* m_panel;
+    QPointer<QueryRunner> m_runner;
+    QString m_currency;
+    QString m_rates;
+    ChipNames m_names;
+};
+
+} // namespace vigie

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "views/charts/chartcontent.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace vigie {
+
+class BreakdownTableModel;
+class ChartExportMenu;
+class ChartView;
+class EmptyState;
+class LoadingShade;
+
+/// What a chart panel shows.
+struct ChartChoice
+{
+    Measure measure = Measure::Jobs;
+    Axis axis = Axis::Sector;
+    std::optional<Axis> stack;
+
+    friend bool operator==(const ChartChoice&, const ChartChoice&) = default;
+};
+
+/// A chart of a measure by an axis, its table twin, what explains it below, and the ways out of it. Knows no store.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget* parent = nullptr);
+
+    ChartChoice choice() const;
+    void setChoice(const ChartChoice& choice); ///< asks for its content as if chosen by hand
+
+    void setContent(const ChartContent& content);
+    void setNotes(const ChartNotes& notes); ///< for the caption and exports
+    void setLoading(bool loading); ///< dims the old content, after a moment
+    void setTableShown(bool shown);
+
+    const ChartContent& content() const { return m_content; }
+    ChartExportMenu* exportMenu() const { return m_exports; }
+    ChartView* chartView() const { return m_chart; }
+
+public slots:
+    void showExportMenu(); ///< at its button: the way of Ctrl+E
+
+signals:
+    void contentRequested(); ///< another choice was made
+    void filterRequested(const vigie::BinKey& key, bool add);
+    void figuresRequested(const vigie::BinKey& key);
+    void saved(const QString& path);
+    void failed(const vigie::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QTableView* makeTable();
+    void makeExports();
+    void retranslate();
+    void offerStacks();
+    void showContent();
+    void showCaption();
+    void showBarMenu(const BinKey& key, const QPoint& globalPosition);
+
+    ChartContent m_content;
+    ChartNotes m_notes;
+    QComboBox* m_measure;
+    QLabel* m_by;
+    QComboBox* m_axis;
+    QComboBox* m_stack;
+    QToolButton* m_asChart;
+    QToolButton* m_asTable;
+    QToolButton* m_exportButton;
+    QStackedWidget* m_pages;
+    ChartView* m_chart;
+    BreakdownTableModel* m_model;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QLabel* m_caption;
+    ChartExportMenu* m_exports = nullptr;
+    LoadingShade* m_shade;
+};
+
+} // namespace vigie
