@@ -4,7 +4,6 @@
 
 #include "models/store/articleord.h"
 #include "models/store/connection.h"
-#include "models/store/metastore.h"
 #include "models/store/searchindex.h"
 #include "models/store/statement.h"
 
@@ -14,8 +13,9 @@ namespace vigie {
 namespace {
 
 constexpr auto kSelect = "SELECT ord, title, body FROM article WHERE id = ?1";
-constexpr auto kUpdateDate = "UPDATE article SET date = ?2, ord = ?3 WHERE id = ?1";
-constexpr auto kUpdateTitle = "UPDATE article SET title = ?2, title_derived = 0 WHERE id = ?1";
+constexpr auto kSelectTaken = "SELECT count(*) FROM article WHERE ord = ?1 AND id <> ?2";
+constexpr auto kUpdateOrd = "UPDATE article SET ord = ?2 WHERE id = ?1";
+constexpr auto kUpdateTitle = "UPDATE article SET title = ?2 WHERE id = ?1";
 constexpr auto kDelete = "DELETE FROM article WHERE id = ?1";
 
 /// The article's entry in the search index, taken out; put back by add() unless the article goes.
@@ -63,41 +63,41 @@ template <class... Values> Result<> runOnce(Connection& connection, const char* 
 
 } // namespace
 
-Result<> setArticleDate(Connection& connection, ArticleId article, const PartialDate& date)
+Result<> moveArticle(Connection& connection, ArticleId article, ArticleOrd ord)
 {
-    OrdAllocator ords;
-    if (auto prepared = ords.prepare(connection); !prepared)
-        return prepared;
+    auto taken = Statement::prepare(connection, kSelectTaken);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto others = taken->runForInteger(ord, article);
+    if (!others)
+        return tl::unexpected(others.error());
     auto entry = Entry::takeOut(connection, article);
     if (!entry)
         return tl::unexpected(entry.error());
-    const auto ord = ords.next(date);
-    if (!ord)
-        return tl::unexpected(ord.error());
-    entry->ord = *ord;
-    const QString iso = date.toIso();
-    if (auto done
-        = runOnce(connection, kUpdateDate, article, iso.isEmpty() ? std::nullopt : std::optional(iso), *ord);
-        !done)
+    entry->ord = ord;
+    if (*others > 0) {
+        OrdAllocator ords;
+        if (auto prepared = ords.prepare(connection); !prepared)
+            return prepared;
+        const auto next = ords.nextOfDay(static_cast<int>(ord >> kOrdSequenceBits));
+        if (!next)
+            return tl::unexpected(next.error());
+        entry->ord = *next;
+    }
+    if (auto done = runOnce(connection, kUpdateOrd, article, entry->ord); !done)
         return done;
-    if (auto done = entry->putBack(); !done)
-        return done;
-    return raiseRevision(connection);
+    return entry->putBack();
 }
 
-Result<> setArticleTitle(Connection& connection, ArticleId article, const QString& title)
+Result<> retitleArticle(Connection& connection, ArticleId article, const QString& title)
 {
-    if (title.trimmed().isEmpty())
-        return failure(Error::Kind::BadInput, u"a title cannot be empty"_s);
     auto entry = Entry::takeOut(connection, article);
     if (!entry)
         return tl::unexpected(entry.error());
     entry->title = title.toStdString();
     if (auto done = runOnce(connection, kUpdateTitle, article, title); !done)
         return done;
-    if (auto done = entry->putBack(); !done)
-        return done;
-    return raiseRevision(connection);
+    return entry->putBack();
 }
 
 Result<> deleteArticle(Connection& connection, ArticleId article)
@@ -105,9 +105,7 @@ Result<> deleteArticle(Connection& connection, ArticleId article)
     const auto entry = Entry::takeOut(connection, article);
     if (!entry)
         return tl::unexpected(entry.error());
-    if (auto done = runOnce(connection, kDelete, article); !done)
-        return done;
-    return raiseRevision(connection);
+    return runOnce(connection, kDelete, article);
 }
 
 } // namespace vigie

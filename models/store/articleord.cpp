@@ -18,7 +18,11 @@ Result<> OrdAllocator::prepare(const Connection& connection)
 
 Result<ArticleOrd> OrdAllocator::next(const PartialDate& date)
 {
-    const int day = dayNumber(date);
+    return nextOfDay(dayNumber(date));
+}
+
+Result<ArticleOrd> OrdAllocator::nextOfDay(int day)
+{
     const ArticleOrd begin = static_cast<ArticleOrd>(day) << kOrdSequenceBits;
     const ArticleOrd end = begin + (ArticleOrd(1) << kOrdSequenceBits);
     auto last = m_last.find(day);
@@ -29,7 +33,8 @@ Result<ArticleOrd> OrdAllocator::next(const PartialDate& date)
         last = m_last.insert(day, *stored);
     }
     if (*last + 1 >= end)
-        return failure(Error::Kind::BadInput, u"too many articles of one day"_s, date.toIso());
+        return failure(Error::Kind::BadInput, u"too many articles of one day"_s,
+                       dayOfNumber(day).toString(Qt::ISODate));
     return ++*last;
 }
 

@@ -22,6 +22,8 @@ public:
     /// Error::Kind::BadInput where the day is full (16.7 million articles).
     [[nodiscard]] Result<ArticleOrd> next(const PartialDate& date);
 
+    [[nodiscard]] Result<ArticleOrd> nextOfDay(int dayNumber);
+
     /// Forgets what it remembers between calls; to be called at the beginning of each transaction.
     void forget() { m_last.clear(); }
 

@@ -114,6 +114,7 @@ Error::Kind errorKindOfSqlite(int code)
         return Error::Kind::NotFound;
     case SQLITE_INTERRUPT:
         return Error::Kind::Cancelled;
+    case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
         return Error::Kind::BadInput;
     default:

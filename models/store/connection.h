@@ -66,7 +66,7 @@ private:
 
 /// The last error of a connection as a value: what was attempted goes into the context.
 /// Kinds: busy and locked → Busy, read-only → ReadOnly, full → DiskFull, corrupt and not a database → Corrupt,
-/// cannot open → NotFound, interrupted → Cancelled, too big → BadInput, everything else → Internal.
+/// cannot open → NotFound, interrupted → Cancelled, too big and constraint → BadInput, everything else → Internal.
 Error sqliteError(sqlite3* handle, QString context);
 Error::Kind errorKindOfSqlite(int code); ///< of a plain or extended result code
 

@@ -113,6 +113,7 @@ public:
 
     /// Columns of the current row, from 0. NULL reads as 0, an empty text, an empty array.
     bool isNull(int column) const;
+    bool isReal(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;

@@ -3,7 +3,6 @@
 #include "models/store/articleeditor.h"
 #include "models/store/articlestore.h"
 #include "models/store/statement.h"
-#include "models/store/transaction.h"
 #include "tests/models/store/drafts.h"
 
 #include <QTest>
@@ -55,34 +54,26 @@ class TestArticleEditor : public QObject
     Q_OBJECT
 
 private slots:
-    void aCorrectedDateMovesTheArticle()
+    void aMovedArticleIsFoundInItsNewPlace()
     {
         TwoArticles w;
         QCOMPARE(w.search(u"a"_s), (QStringList{kLate, kEarly}));
-        auto transaction = Transaction::begin(w.connection);
-        QVERIFY(setArticleDate(w.connection, ArticleId{1}, *PartialDate::fromIso(u"2023-07-14")));
-        QVERIFY(transaction->commit());
+        const ArticleOrd last = ArticleOrd(dayNumber(QDate(2023, 7, 14))) << 24 | 1;
+        QVERIFY(moveArticle(w.connection, ArticleId{1}, last));
         QCOMPARE(w.search(u"a"_s), (QStringList{kEarly, kLate}));
-        QCOMPARE(*w.connection.integer("SELECT ord >> 24 FROM article WHERE id = 1"), dayNumber(QDate(2023, 7, 14)));
+        QVERIFY(w.searchIndexIsSound());
+        // The place is taken: to the end of the day.
+        QVERIFY(moveArticle(w.connection, ArticleId{2}, last));
+        QCOMPARE(*w.connection.integer("SELECT ord FROM article WHERE id = 2"), last + 1);
         QVERIFY(w.searchIndexIsSound());
     }
 
-    void anArticleCanLoseItsDate()
+    void aNewTitleIsFound()
     {
         TwoArticles w;
-        QVERIFY(setArticleDate(w.connection, ArticleId{2}, {}));
-        QCOMPARE(w.search(u"a"_s), (QStringList{kEarly, kLate}));
-        QCOMPARE(*w.connection.integer("SELECT count(*) FROM article WHERE date IS NULL AND ord = 1"), 1);
-        QVERIFY(w.searchIndexIsSound());
-    }
-
-    void aCorrectedTitleIsFound()
-    {
-        TwoArticles w;
-        QVERIFY(setArticleTitle(w.connection, ArticleId{1}, u"Été industriel"_s));
+        QVERIFY(retitleArticle(w.connection, ArticleId{1}, u"Été industriel"_s));
         QCOMPARE(w.search(u"ete"_s), (QStringList{kEarly}));
         QVERIFY(w.searchIndexIsSound());
-        QCOMPARE(setArticleTitle(w.connection, ArticleId{1}, u"  "_s).error().kind, Error::Kind::BadInput);
     }
 
     void aDeletedArticleIsGoneWithItsFigures()
@@ -98,8 +89,8 @@ private slots:
     void anArticleThatIsNotThereIsNotFound()
     {
         TwoArticles w;
-        QCOMPARE(setArticleDate(w.connection, ArticleId{9}, {}).error().kind, Error::Kind::NotFound);
-        QCOMPARE(setArticleTitle(w.connection, ArticleId{9}, u"x"_s).error().kind, Error::Kind::NotFound);
+        QCOMPARE(moveArticle(w.connection, ArticleId{9}, 1).error().kind, Error::Kind::NotFound);
+        QCOMPARE(retitleArticle(w.connection, ArticleId{9}, u"x"_s).error().kind, Error::Kind::NotFound);
         QCOMPARE(deleteArticle(w.connection, ArticleId{9}).error().kind, Error::Kind::NotFound);
     }
 };

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/actorcorrection.h"
+
+#include "models/store/connection.h"
+#include "models/store/foldname.h"
+#include "models/store/journal.h"
+#include "models/store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kAliases = "SELECT form FROM alias WHERE actor_id = ?1 ORDER BY form";
+constexpr auto kMentions = "SELECT id FROM mention WHERE actor_id = ?1 ORDER BY id";
+constexpr auto kMetrics = "SELECT id FROM metric WHERE subject_id = ?1 ORDER BY id";
+constexpr auto kReadings = "SELECT metric_id FROM metric_reading WHERE subject_id = ?1 ORDER BY metric_id";
+constexpr auto kChildren = "SELECT id FROM actor WHERE parent_id = ?1 ORDER BY id";
+constexpr auto kActorAncestors
+    = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT a.parent_id FROM actor a JOIN up ON a.id = up.id "
+      "WHERE a.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
+constexpr auto kPlaceAncestors
+    = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT p.parent_id FROM place p JOIN up ON p.id = up.id "
+      "WHERE p.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
+// Only a merge takes actors out; the names of the one that is gone were given to the other in the same step.
+constexpr auto kMergeSteps
+    = "SELECT DISTINCT step FROM journal WHERE entity = 'alias' AND entity_id = ?1 AND field = '' "
+      "AND new IS NOT NULL AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
+      "ORDER BY step DESC";
+constexpr auto kMergedActors
+    = "SELECT entity_id, old FROM journal WHERE step = ?1 AND entity = 'actor' AND field = '' "
+      "AND new IS NULL ORDER BY id";
+
+const QString kActor = u"actor"_s;
+const QString kAlias = u"alias"_s;
+const QString kByUser = u"user"_s;
+
+QString text(qint64 id)
+{
+    return QString::number(id);
+}
+
+CellText idOrNull(qint64 id)
+{
+    return id > 0 ? CellText(text(id)) : std::nullopt;
+}
+
+template <class... Values>
+Result<QStringList> column(Connection& connection, const char* sql, const Values&... values)
+{
+    auto select = Statement::prepare(connection, sql);
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(values...);
+    QStringList found;
+    while (true) {
+        const auto row = select->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.append(select->text(0));
+    }
+}
+
+Result<RowText> actorRow(Edit& edit, ActorId actor)
+{
+    return edittables::row(edit.connection(), kActor, {{u"id"_s, text(actor.value)}});
+}
+
+RowText aliasKey(ActorId actor, const QString& form)
+{
+    return {{u"actor_id"_s, text(actor.value)}, {u"form"_s, form}};
+}
+
+/// "auto" or "user"; empty where the actor has no such name.
+Result<QString> aliasOrigin(Edit& edit, ActorId actor, const QString& form)
+{
+    const auto row = edittables::row(edit.connection(), kAlias, aliasKey(actor, form));
+    if (row)
+        return row->value(u"origin"_s).value_or(QString());
+    return row.error().kind == Error::Kind::NotFound ? Result<QString>(QString()) : tl::unexpected(row.error());
+}
+
+/// Gives the actor a name, or makes the engine's form of it a person's.
+Result<> giveAlias(Edit& edit, ActorId actor, const QString& form, const QString& origin)
+{
+    const auto now = aliasOrigin(edit, actor, form);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (*now == origin || *now == kByUser)
+        return {};
+    if (!now->isEmpty())
+        if (auto removed = edit.remove(kAlias, aliasKey(actor, form)); !removed)
+            return removed;
+    RowText row = aliasKey(actor, form);
+    row.insert(u"folded"_s, foldName(form));
+    row.insert(u"origin"_s, origin);
+    return edit.insert(kAlias, row).map([](qint64) {});
+}
+
+/// Gives a column of all the rows that a query names another id.
+Result<> repoint(Edit& edit, const char* rows, const QString& table, const QString& columnName, ActorId from,
+                 ActorId into)
+{
+    const auto ids = column(edit.connection(), rows, from);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    for (const QString& id : *ids)
+        if (auto done = edit.set(table, id.toLongLong(), columnName, text(into.value)); !done)
+            return done;
+    return {};
+}
+
+/// The name of the actor that goes now stands for the other one alone; its other names as much as before.
+Result<> moveAliases(Edit& edit, ActorId from, const QString& name, ActorId into)
+{
+    const auto forms = column(edit.connection(), kAliases, from);
+    if (!forms)
+        return tl::unexpected(forms.error());
+    for (const QString& form : *forms) {
+        const auto origin = aliasOrigin(edit, from, form);
+        if (!origin)
+            return tl::unexpected(origin.error());
+        if (auto removed = edit.remove(kAlias, aliasKey(from, form)); !removed)
+            return removed;
+        if (auto given = giveAlias(edit, into, form, form == name ? kByUser : *origin); !given)
+            return given;
+    }
+    return {};
+}
+
+Result<> setParent(Edit& edit, const QString& table, const char* ancestors, qint64 id, qint64 parent)
+{
+    if (parent > 0) {
+        const auto row = edittables::row(edit.connection(), table, {{u"id"_s, text(parent)}});
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto above = column(edit.connection(), ancestors, parent);
+        if (!above)
+            return tl::unexpected(above.error());
+        if (above->contains(text(id)))
+            return failure(Error::Kind::BadInput, u"nothing can be a part of itself"_s);
+    }
+    return edit.set(table, id, u"parent_id"_s, idOrNull(parent));
+}
+
+} // namespace
+
+Result<> renameActor(Edit& edit, ActorId actor, const QString& name)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty())
+        return failure(Error::Kind::BadInput, u"an actor needs a name"_s);
+    const auto before = actorRow(edit, actor);
+    if (!before)
+        return tl::unexpected(before.error());
+    const QString old = before->value(u"name"_s).value_or(QString());
+    if (old == clean)
+        return {};
+    for (const QString& form : {old, clean})
+        if (auto given = giveAlias(edit, actor, form, kByUser); !given)
+            return given;
+    return edit.set(kActor, actor.value, u"name"_s, clean);
+}
+
+Result<> setActorKind(Edit& edit, ActorId actor, ActorKind kind)
+{
+    return edit.set(kActor, actor.value, u"kind"_s, QString::fromUtf8(code(kind)));
+}
+
+Result<> setActorParent(Edit& edit, ActorId actor, ActorId parent)
+{
+    return setParent(edit, kActor, kActorAncestors, actor.value, parent.value);
+}
+
+Result<> addAlias(Edit& edit, ActorId actor, const QString& form)
+{
+    const QString clean = form.simplified();
+    if (clean.isEmpty())
+        return failure(Error::Kind::BadInput, u"a name cannot be empty"_s);
+    if (const auto row = actorRow(edit, actor); !row)
+        return tl::unexpected(row.error());
+    return giveAlias(edit, actor, clean, kByUser);
+}
+
+Result<> removeAlias(Edit& edit, ActorId actor, const QString& form)
+{
+    const auto row = actorRow(edit, actor);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->value(u"name"_s) == form)
+        return failure(Error::Kind::BadInput, u"this is the actor's own name; rename it first"_s);
+    return edit.remove(kAlias, aliasKey(actor, form));
+}
+
+Result<> mergeActors(Edit& edit, ActorId into, ActorId from)
+{
+    if (into == from)
+        return failure(Error::Kind::BadInput, u"an actor cannot be merged with itself"_s);
+    const auto target = actorRow(edit, into);
+    const auto source = actorRow(edit, from);
+    if (!target || !source)
+        return tl::unexpected(target ? source.error() : target.error());
+    // A child that swallows its parent goes up to where the parent stood.
+    if (target->value(u"parent_id"_s) == text(from.value))
+        if (auto done = edit.set(kActor, into.value, u"parent_id"_s, source->value(u"parent_id"_s)); !done)
+            return done;
+    struct Pointer
+    {
+        const char* rows;
+        QString table;
+        QString column;
+    };
+    for (const Pointer& pointer : {Pointer{kMentions, u"mention"_s, u"actor_id"_s},
+                                   {kMetrics, u"metric"_s, u"subject_id"_s},
+                                   {kReadings, u"metric_reading"_s, u"subject_id"_s},
+                                   {kChildren, kActor, u"parent_id"_s}})
+        if (auto done = repoint(edit, pointer.rows, pointer.table, pointer.column, from, into); !done)
+            return done;
+    if (auto done = moveAliases(edit, from, source->value(u"name"_s).value_or(QString()), into); !done)
+        return done;
+    return edit.remove(kActor, {{u"id"_s, text(from.value)}});
+}
+
+Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor)
+{
+    const auto steps = column(connection, kMergeSteps, actor);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    QList<ActorMerge> merges;
+    for (const QString& step : *steps) {
+        auto gone = Statement::prepare(connection, kMergedActors);
+        if (!gone)
+            return tl::unexpected(gone.error());
+        gone->bind(step.toLongLong());
+        for (auto row = gone->step(); row && *row; row = gone->step()) {
+            const auto from = gone->id<ActorId>(0);
+            // One that is back has been split again already.
+            if (!edittables::row(connection, kActor, {{u"id"_s, text(from.value)}}))
+                merges.append({step.toLongLong(), from,
+                               edittables::fromJson(gone->text(1)).value(u"name"_s).value_or(QString())});
+        }
+    }
+    return merges;
+}
+
+Result<> splitActor(Edit& edit, const ActorMerge& merge)
+{
+    if (actorRow(edit, merge.from))
+        return failure(Error::Kind::BadInput, u"this actor has been split already"_s, merge.name);
+    return revertStep(edit, merge.step);
+}
+
+Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent)
+{
+    return setParent(edit, u"place"_s, kPlaceAncestors, place.value, parent.value);
+}
+
+} // namespace vigie

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace vigie {
+
+class Connection;
+class Edit;
+
+/// What an analyst does to actors and places. Each is part of the caller's Edit; refused with Error::Kind::BadInput
+/// and the reason where it breaks a rule, NotFound where an id is unknown. Names are remembered: a later import finds
+/// the actor under every name that it was given here.
+
+[[nodiscard]] Result<> renameActor(Edit& edit, ActorId actor, const QString& name); ///< the old name stays an alias
+[[nodiscard]] Result<> setActorKind(Edit& edit, ActorId actor, ActorKind kind);
+
+/// Id 0 = no parent. BadInput where the actor would be its own ancestor.
+[[nodiscard]] Result<> setActorParent(Edit& edit, ActorId actor, ActorId parent);
+
+[[nodiscard]] Result<> addAlias(Edit& edit, ActorId actor, const QString& form);
+[[nodiscard]] Result<> removeAlias(Edit& edit, ActorId actor,
+                                   const QString& form); ///< BadInput for the canonical name
+
+/// `from` becomes `into`: its mentions, figures, names and children move, and it is gone. BadInput where both are the
+/// same.
+[[nodiscard]] Result<> mergeActors(Edit& edit, ActorId into, ActorId from);
+
+/// A merge that is in force: what splitActor() can take back.
+struct ActorMerge
+{
+    qint64 step = 0; ///< of the journal
+    ActorId from; ///< the actor that is gone
+    QString name; ///< its name
+
+    friend bool operator==(const ActorMerge&, const ActorMerge&) = default;
+};
+
+/// The actors that were merged into this one, the last one first.
+[[nodiscard]] Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor);
+
+/// Brings a merged actor back with every mention and figure that came from it. What was read or decided since stays
+/// with the other.
+[[nodiscard]] Result<> splitActor(Edit& edit, const ActorMerge& merge);
+
+/// Places a place in the tree; id 0 = at the top. BadInput where it would lie in itself.
+[[nodiscard]] Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent);
+
+} // namespace vigie

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/articlecorrection.h"
+
+#include "models/store/articleord.h"
+#include "models/store/connection.h"
+#include "models/store/journal.h"
+#include "models/store/statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kSectors = "SELECT sector FROM article_sector WHERE article_id = ?1 ORDER BY position";
+
+const QString kArticle = u"article"_s;
+const QString kSector = u"article_sector"_s;
+
+RowText positionKey(ArticleId article, qint64 position)
+{
+    return {{u"article_id"_s, QString::number(article.value)}, {u"position"_s, QString::number(position)}};
+}
+
+Result<QList<Sector>> sectorsOf(Connection& connection, ArticleId article)
+{
+    auto select = Statement::prepare(connection, kSectors);
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(article);
+    QList<Sector> sectors;
+    while (true) {
+        const auto row = select->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return sectors;
+        sectors.append(sectorFromCode(select->utf8(0)).value_or(Sector::MultiSector));
+    }
+}
+
+} // namespace
+
+Result<> setArticleDate(Edit& edit, ArticleId article, const PartialDate& date)
+{
+    const QString iso = date.toIso();
+    const CellText value = iso.isEmpty() ? CellText() : CellText(iso);
+    const auto before = edittables::cell(edit.connection(), kArticle, article.value, u"date"_s);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before == value)
+        return {};
+    OrdAllocator ords;
+    if (auto prepared = ords.prepare(edit.connection()); !prepared)
+        return prepared;
+    const auto ord = ords.next(date);
+    if (!ord)
+        return tl::unexpected(ord.error());
+    if (auto done = edit.set(kArticle, article.value, u"date"_s, value); !done)
+        return done;
+    return edit.set(kArticle, article.value, u"ord"_s, QString::number(*ord));
+}
+
+Result<> setArticleTitle(Edit& edit, ArticleId article, const QString& title)
+{
+    const QString clean = title.simplified();
+    if (clean.isEmpty())
+        return failure(Error::Kind::BadInput, u"a title cannot be empty"_s);
+    if (auto done = edit.set(kArticle, article.value, u"title"_s, clean); !done)
+        return done;
+    return edit.set(kArticle, article.value, u"title_derived"_s, u"0"_s);
+}
+
+Result<> setArticleSectors(Edit& edit, ArticleId article, const QList<Sector>& sectors)
+{
+    if (QSet<int> once; std::ranges::any_of(sectors, [&](Sector sector) {
+            const bool again = once.contains(static_cast<int>(sector));
+            once.insert(static_cast<int>(sector));
+            return again;
+        }))
+        return failure(Error::Kind::BadInput, u"a sector is named twice"_s);
+    if (const auto date = edittables::cell(edit.connection(), kArticle, article.value, u"date"_s); !date)
+        return tl::unexpected(date.error());
+    const auto before = sectorsOf(edit.connection(), article);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before == sectors)
+        return {};
+    for (qsizetype position = 0; position < before->size(); ++position)
+        if (auto done = edit.remove(kSector, positionKey(article, position)); !done)
+            return done;
+    for (qsizetype position = 0; position < sectors.size(); ++position) {
+        RowText row = positionKey(article, position);
+        row.insert(u"sector"_s, QString::fromUtf8(code(sectors[position])));
+        if (const auto done = edit.insert(kSector, row); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace vigie

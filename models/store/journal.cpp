@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/journal.h"
+
+#include "models/store/connection.h"
+#include "models/store/metastore.h"
+#include "models/store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kInsert = "INSERT INTO journal (step, at, author, action, entity, entity_id, field, old, new) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+constexpr auto kSelectSteps = "SELECT DISTINCT step FROM journal ORDER BY step DESC LIMIT ?1";
+constexpr auto kSelectStep
+    = "SELECT at, author, action, entity, entity_id, field, old, new FROM journal WHERE step = ?1 ORDER BY id";
+constexpr auto kSelectBefore = "SELECT coalesce(max(step), 0) FROM journal WHERE step < ?1";
+constexpr auto kSelectAfter = "SELECT coalesce(min(step), 0) FROM journal WHERE step > ?1";
+constexpr auto kDeleteAfter = "DELETE FROM journal WHERE step > ?1";
+
+Result<qint64> position(Connection& connection)
+{
+    return metaValue(connection, metakey::kJournalPosition).map([](const QString& value) {
+        return value.toLongLong();
+    });
+}
+
+Result<> setPosition(Connection& connection, qint64 step)
+{
+    if (auto done = setMetaValue(connection, metakey::kJournalPosition, QString::number(step)); !done)
+        return done;
+    return raiseRevision(connection);
+}
+
+Result<qint64> integerOf(Connection& connection, const char* sql, qint64 parameter)
+{
+    auto statement = Statement::prepare(connection, sql);
+    return statement ? statement->runForInteger(parameter) : tl::unexpected(statement.error());
+}
+
+CellText cellOrNull(const Statement& row, int column)
+{
+    return row.isNull(column) ? CellText() : CellText(row.text(column));
+}
+
+Result<JournalStep> readStep(Connection& connection, qint64 number)
+{
+    auto select = Statement::prepare(connection, kSelectStep);
+    if (!select)
+        return tl::unexpected(select.error());
+    JournalStep step;
+    step.step = number;
+    select->bind(number);
+    while (true) {
+        const auto row = select->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return step;
+        step.at = QDateTime::fromString(select->text(0), Qt::ISODate);
+        step.author = select->text(1);
+        step.action = select->text(2);
+        step.changes.append(
+            {select->text(3), select->integer(4), select->text(5), cellOrNull(*select, 6), cellOrNull(*select, 7)});
+    }
+}
+
+Change reversed(const Change& change)
+{
+    return {change.entity, change.id, change.field, change.after, change.before};
+}
+
+/// An article's place in the order of dates follows what else is in its day: it is no value that people change.
+bool isValue(const Change& change)
+{
+    return change.entity != u"article"_s || change.field != u"ord"_s;
+}
+
+/// Brings one change about. BadInput where the row is not as the change found it.
+Result<> apply(Connection& connection, const Change& change)
+{
+    if (change.field.isEmpty() && change.after) {
+        const auto inserted = edittables::insertRow(connection, change.entity, edittables::fromJson(*change.after));
+        return inserted ? Result<>() : tl::unexpected(inserted.error());
+    }
+    if (change.field.isEmpty())
+        return edittables::removeRow(connection, change.entity,
+                                     edittables::fromJson(change.before.value_or(QString())));
+    const auto now = edittables::cell(connection, change.entity, change.id, change.field);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (isValue(change) && *now != change.before)
+        return failure(Error::Kind::BadInput, u"the value was changed otherwise since"_s,
+                       change.entity + u'.' + change.field);
+    return edittables::setCell(connection, change.entity, change.id, change.field, change.after);
+}
+
+QList<Change> backwards(const QList<Change>& changes)
+{
+    QList<Change> result;
+    std::transform(changes.crbegin(), changes.crend(), std::back_inserter(result), reversed);
+    return result;
+}
+
+/// Applies the changes and moves the position, in one transaction that is open already.
+Result<> applyStep(Connection& connection, const QList<Change>& changes, qint64 newPosition)
+{
+    for (const Change& change : changes)
+        if (auto done = apply(connection, change); !done)
+            return done;
+    return setPosition(connection, newPosition);
+}
+
+enum class Direction { Undo, Redo };
+
+Result<JournalStep> move(Connection& connection, Direction direction)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto now = position(connection);
+    if (!now)
+        return tl::unexpected(now.error());
+    const bool back = direction == Direction::Undo;
+    const auto number = back ? now : integerOf(connection, kSelectAfter, *now);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (*number == 0)
+        return failure(Error::Kind::NotFound, back ? u"there is nothing to undo"_s : u"there is nothing to redo"_s);
+    auto step = readStep(connection, *number);
+    const auto target = back ? integerOf(connection, kSelectBefore, *number) : number;
+    if (!step || !target)
+        return tl::unexpected(step ? target.error() : step.error());
+    if (auto done = applyStep(connection, back ? backwards(step->changes) : step->changes, *target); !done)
+        return tl::unexpected(done.error());
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    step->undone = back;
+    return step;
+}
+
+} // namespace
+
+Edit::Edit(Connection& connection, EditInfo info, Transaction transaction)
+    : m_connection(&connection)
+    , m_info(std::move(info))
+    , m_transaction(std::move(transaction))
+{
+}
+
+Result<Edit> Edit::begin(Connection& connection, EditInfo info)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return Edit(connection, std::move(info), std::move(*transaction));
+}
+
+Result<> Edit::set(const QString& table, qint64 id, const QString& column, const CellText& value)
+{
+    const auto before = edittables::cell(*m_connection, table, id, column);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before == value)
+        return {};
+    if (auto done = edittables::setCell(*m_connection, table, id, column, value); !done)
+        return done;
+    m_changes.append({table, id, column, *before, value});
+    return {};
+}
+
+Result<qint64> Edit::insert(const QString& table, const RowText& values)
+{
+    const auto key = edittables::keyOf(table);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto id = edittables::insertRow(*m_connection, table, values);
+    if (!id)
+        return id;
+    RowText whole = values;
+    if (!whole.contains(key->first()))
+        whole.insert(key->first(), QString::number(*id));
+    // Read back, so that the journal has the defaults too.
+    const auto row = edittables::row(*m_connection, table, whole);
+    if (!row)
+        return tl::unexpected(row.error());
+    m_changes.append({table, *id, QString(), std::nullopt, edittables::toJson(*row)});
+    return id;
+}
+
+Result<> Edit::remove(const QString& table, const RowText& key)
+{
+    const auto row = edittables::row(*m_connection, table, key);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (auto done = edittables::removeRow(*m_connection, table, key); !done)
+        return done;
+    const qint64 id
+        = edittables::keyOf(table)
+              .map([&](const auto& columns) { return row->value(columns.first()).value_or(QString()).toLongLong(); })
+              .value_or(0);
+    m_changes.append({table, id, QString(), edittables::toJson(*row), std::nullopt});
+    return {};
+}
+
+Result<qint64> Edit::commit()
+{
+    if (m_changes.isEmpty()) {
+        const auto ended = m_transaction.commit();
+        return ended ? Result<qint64>(0) : tl::unexpected(ended.error());
+    }
+    const auto last = position(*m_connection);
+    if (!last)
+        return last;
+    Statement dropUndone;
+    Statement insert;
+    if (auto prepared = Statement::prepareAll(*m_connection, {{&dropUndone, kDeleteAfter}, {&insert, kInsert}});
+        !prepared)
+        return tl::unexpected(prepared.error());
+    if (auto dropped = dropUndone.run(*last); !dropped)
+        return tl::unexpected(dropped.error());
+    const qint64 step = *last + 1;
+    const QString at = m_info.clock().toUTC().toString(Qt::ISODate);
+    for (const Change& change : m_changes)
+        if (auto done = insert.run(step, at, m_info.author, m_info.action, change.entity, change.id, change.field,
+                                   change.before, change.after);
+            !done)
+            return tl::unexpected(done.error());
+    if (auto done = setPosition(*m_connection, step); !done)
+        return tl::unexpected(done.error());
+    if (auto committed = m_transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    return step;
+}
+
+Result<JournalStep> undo(Connection& connection)
+{
+    return move(connection, Direction::Undo);
+}
+
+Result<JournalStep> redo(Connection& connection)
+{
+    return move(connection, Direction::Redo);
+}
+
+Result<> revertStep(Edit& edit, qint64 step)
+{
+    const auto read = readStep(edit.connection(), step);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->changes.isEmpty())
+        return failure(Error::Kind::NotFound, u"there is no such step"_s, QString::number(step));
+    for (const Change& change : backwards(read->changes)) {
+        Result<> done;
+        if (change.field.isEmpty() && change.after)
+            done = edit.insert(change.entity, edittables::fromJson(*change.after)).map([](qint64) {});
+        else if (change.field.isEmpty())
+            done = edit.remove(change.entity, edittables::fromJson(change.before.value_or(QString())));
+        else if (const auto now = edittables::cell(edit.connection(), change.entity, change.id, change.field); !now)
+            done = tl::unexpected(now.error());
+        else if (!isValue(change) || *now == change.before)
+            done = edit.set(change.entity, change.id, change.field, change.after);
+        // What is gone since has nothing to be taken back.
+        if (!done && done.error().kind != Error::Kind::NotFound)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<JournalStep>> journal(Connection& connection, int limit)
+{
+    const auto last = position(connection);
+    auto select = Statement::prepare(connection, kSelectSteps);
+    if (!last || !select)
+        return tl::unexpected(last ? select.error() : last.error());
+    QList<JournalStep> steps;
+    select->bind(limit > 0 ? limit : -1);
+    while (true) {
+        const auto row = select->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return steps;
+        auto step = readStep(connection, select->integer(0));
+        if (!step)
+            return tl::unexpected(step.error());
+        step->undone = step->step > *last;
+        steps.append(*step);
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/metriccorrection.h"
+
+#include "models/domain/textindex.h"
+#include "models/store/articledraft.h"
+#include "models/store/connection.h"
+#include "models/store/journal.h"
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kSelectBody = "SELECT body FROM article WHERE id = ?1";
+
+const QString kMetric = u"metric"_s;
+const QString kReading = u"metric_reading"_s;
+
+template <class Code> QString text(Code value)
+{
+    return QString::fromUtf8(code(value));
+}
+
+CellText idText(qint64 id)
+{
+    return id > 0 ? CellText(QString::number(id)) : std::nullopt;
+}
+
+RowText cellsOf(const MetricFields& fields)
+{
+    return {
+        {u"kind"_s, text(fields.kind)},
+        {u"value_milli"_s, QString::number(fields.value.thousandths)},
+        {u"value_max_milli"_s,
+         fields.valueMax ? CellText(QString::number(fields.valueMax->thousandths)) : std::nullopt},
+        {u"unit"_s, fields.unit},
+        {u"modifier"_s, text(fields.modifier)},
+        {u"role"_s, text(fields.role)},
+        {u"horizon"_s, fields.horizon},
+        {u"sector"_s, fields.sector ? CellText(text(*fields.sector)) : std::nullopt},
+        {u"subject_id"_s, idText(fields.subject.value)},
+        {u"place_id"_s, idText(fields.place.value)},
+    };
+}
+
+RowText keyOf(const QString& column, qint64 id)
+{
+    return {{column, QString::number(id)}};
+}
+
+Result<RowText> rowOf(Edit& edit, MetricId metric)
+{
+    return edittables::row(edit.connection(), kMetric, keyOf(u"id"_s, metric.value));
+}
+
+/// The columns of `like` out of a whole row.
+RowText only(const RowText& row, const RowText& like)
+{
+    RowText result;
+    for (auto it = like.cbegin(); it != like.cend(); ++it)
+        result.insert(it.key(), row.value(it.key()));
+    return result;
+}
+
+/// What the engine read, where that differs from what counts now; nothing where it was never corrected.
+Result<std::optional<RowText>> readingOf(Edit& edit, MetricId metric)
+{
+    auto reading = edittables::row(edit.connection(), kReading, keyOf(u"metric_id"_s, metric.value));
+    if (reading)
+        return std::optional(*reading);
+    if (reading.error().kind == Error::Kind::NotFound)
+        return std::optional<RowText>();
+    return tl::unexpected(reading.error());
+}
+
+Result<> setReview(Edit& edit, MetricId metric, ReviewState state)
+{
+    return edit.set(kMetric, metric.value, u"review"_s, text(state));
+}
+
+/// Keeps the engine's reading, or lets it go where nothing differs any more.
+Result<ReviewState> keepReading(Edit& edit, MetricId metric, const RowText& before, const RowText& after)
+{
+    const auto reading = readingOf(edit, metric);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const RowText engines = *reading ? only(**reading, after) : before;
+    if (engines == after) {
+        const auto dropped = *reading ? edit.remove(kReading, keyOf(u"metric_id"_s, metric.value)) : Result<>();
+        return dropped ? Result<ReviewState>(ReviewState::Accepted) : tl::unexpected(dropped.error());
+    }
+    if (!*reading) {
+        RowText row = before;
+        row.insert(u"metric_id"_s, QString::number(metric.value));
+        if (const auto kept = edit.insert(kReading, row); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return ReviewState::Corrected;
+}
+
+} // namespace
+
+Result<> acceptMetric(Edit& edit, MetricId metric)
+{
+    const auto row = rowOf(edit, metric);
+    if (!row)
+        return tl::unexpected(row.error());
+    const CellText review = row->value(u"review"_s);
+    if (review == text(ReviewState::Auto))
+        return setReview(edit, metric, ReviewState::Accepted);
+    if (review != text(ReviewState::Rejected))
+        return {};
+    const auto reading = readingOf(edit, metric);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return setReview(edit, metric, *reading ? ReviewState::Corrected : ReviewState::Accepted);
+}
+
+Result<> rejectMetric(Edit& edit, MetricId metric)
+{
+    const auto row = rowOf(edit, metric);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->value(u"review"_s) == text(ReviewState::Added))
+        return failure(Error::Kind::BadInput, u"a figure added by hand is deleted, not rejected"_s);
+    return setReview(edit, metric, ReviewState::Rejected);
+}
+
+Result<> correctMetric(Edit& edit, MetricId metric, const MetricFields& fields)
+{
+    if (auto sound = checkFields(fields); !sound)
+        return sound;
+    const auto row = rowOf(edit, metric);
+    if (!row)
+        return tl::unexpected(row.error());
+    const RowText after = cellsOf(fields);
+    const RowText before = only(*row, after);
+    if (row->value(u"review"_s) != text(ReviewState::Added)) {
+        const auto review = keepReading(edit, metric, before, after);
+        if (!review)
+            return tl::unexpected(review.error());
+        if (auto done = setReview(edit, metric, *review); !done)
+            return done;
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it)
+        if (auto done = edit.set(kMetric, metric.value, it.key(), it.value()); !done)
+            return done;
+    return {};
+}
+
+Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const MetricFields& fields)
+{
+    if (auto sound = checkFields(fields); !sound)
+        return tl::unexpected(sound.error());
+    auto select = Statement::prepare(edit.connection(), kSelectBody);
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(article);
+    const auto found = select->step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Kind::NotFound, u"there is no such article"_s, QString::number(article.value));
+    const TextIndex index(select->text(0));
+    select->reset();
+    if (!index.valid(span))
+        return failure(Error::Kind::BadInput, u"the span lies outside the text"_s);
+    RowText row = cellsOf(fields);
+    row.insert({{u"article_id"_s, QString::number(article.value)},
+                {u"span_begin"_s, QString::number(span.begin)},
+                {u"span_end"_s, QString::number(span.end)},
+                {u"quote"_s, index.slice(span)},
+                {u"rule"_s, QString()},
+                {u"confidence"_s, u"1"_s},
+                {u"engine"_s, QString()},
+                {u"review"_s, text(ReviewState::Added)}});
+    return edit.insert(kMetric, row).map([](qint64 id) { return MetricId{id}; });
+}
+
+Result<> deleteMetric(Edit& edit, MetricId metric)
+{
+    const auto row = rowOf(edit, metric);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->value(u"review"_s) != text(ReviewState::Added))
+        return failure(Error::Kind::BadInput, u"a figure that the engine read is rejected, not deleted"_s);
+    return edit.remove(kMetric, keyOf(u"id"_s, metric.value));
+}
+
+} // namespace vigie
