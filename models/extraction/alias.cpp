@@ -295,7 +295,8 @@ private:
         ExtractedActor& actor = names.actors[static_cast<std::size_t>(index)];
         const Mention& mention = m_mentions[at];
         actor.mentions.push_back(m_text.span(mention.first, mention.candidate->last));
-        std::string form = mention.words.size() > 1 ? nameOf(at) : printed(at);
+        // A surname keeps its civility as printed, the full name does not.
+        std::string form = mention.words.size() == m_mentions[fullest].words.size() ? nameOf(at) : printed(at);
         if (form != actor.name && std::ranges::find(actor.aliases, form) == actor.aliases.end())
             actor.aliases.push_back(std::move(form));
     }

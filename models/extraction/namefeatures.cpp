@@ -237,6 +237,12 @@ private:
         prepositions(at);
     }
 
+    /// A phrase of the class right before `at`, or before the adjective there.
+    bool stands(PhraseClass phraseClass, std::uint32_t at, std::uint32_t noun) const
+    {
+        return m_text.markBefore(at, phraseClass) != nullptr || m_text.markBefore(noun, phraseClass) != nullptr;
+    }
+
     void triggers(std::uint32_t at)
     {
         // "l'équipementier japonais Yazaki", "le ministre marocain X"
@@ -256,14 +262,14 @@ private:
             add(F::function_before);
         else
             functionFar(at);
-        addIf(m_text.markBefore(noun, PhraseClass::TriggerPart) != nullptr, F::group_before);
-        addIf(m_text.markBefore(noun, PhraseClass::TriggerNoun) != nullptr, F::company_noun_before);
+        addIf(stands(PhraseClass::TriggerPart, at, noun), F::group_before);
+        addIf(stands(PhraseClass::TriggerNoun, at, noun), F::company_noun_before);
         if (m_text.isOf(at - 1))
             ofTriggers(at - 1);
-        addIf(m_text.markBefore(noun, PhraseClass::StopHead) != nullptr, F::stop_head_before);
+        addIf(stands(PhraseClass::StopHead, at, noun), F::stop_head_before);
         addIf(m_text.markBefore(at, PhraseClass::BodyHead) != nullptr, F::body_before);
-        addIf(m_text.markBefore(noun, PhraseClass::AdminPlace) != nullptr, F::admin_before);
-        addIf(m_text.markBefore(noun, PhraseClass::Zone) != nullptr, F::zone_before);
+        addIf(stands(PhraseClass::AdminPlace, at, noun), F::admin_before);
+        addIf(stands(PhraseClass::Zone, at, noun), F::zone_before);
         addIf(m_text.markBefore(at, PhraseClass::Land) != nullptr, F::land_before);
         addIf(m_text.is(at - 1, kSayVerb), F::say_before);
         if (!m_text.isOf(at - 1) && !m_text.isArticle(at - 1) && m_text.is(at - 1, kNoun | kAdjective))

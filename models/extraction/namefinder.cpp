@@ -236,6 +236,17 @@ NameKind best(const NameWeights::Scores& scores)
     return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
 }
 
+/// What the weights say, but for the kind of an actor that the gazetteer knows, and for the watch-list, which is
+/// always right.
+NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
+{
+    if (run.actor == kUnknown)
+        return kind;
+    const KnownActor& actor = text.lexicon.gazetteer.actors[static_cast<std::size_t>(run.actor)];
+    const bool organisation = kind != NameKind::None && kind != NameKind::Place && kind != NameKind::Person;
+    return organisation || actor.watched ? nameKindOf(actor.kind) : kind;
+}
+
 } // namespace
 
 std::vector<NameCandidate> findCandidates(const NameText& text)
@@ -289,7 +300,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = isNowhere(text, run) ? NameKind::None : best(sums[keys[i]].scores);
+        run.kind = isNowhere(text, run) ? NameKind::None : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
     }
 }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// Institutions by grammar (patterns 50, 51 and 58): where their names end, their acronyms, and what is none.
+class TestBodies final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+};
+
+void TestBodies::reads_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("actors");
+
+    QTest::newRow("ministry of two fields is one")
+        << u"Le ministère de l'Industrie et du commerce a signé l'accord."_s
+        << QStringList{u"public_body ministère de l'Industrie et du commerce"_s};
+    QTest::newRow("ministry with commas")
+        << u"Il a été reçu au ministère de l'Industrie, du Commerce et de l'Économie verte et numérique, hier."_s
+        << QStringList{u"public_body ministère de l'Industrie, du Commerce et de l'Économie verte et numérique"_s};
+    QTest::newRow("ends at a verb") << u"L'Agence nationale de développement rural annonce un appel d'offres."_s
+                                    << QStringList{u"public_body Agence nationale de développement rural"_s};
+    QTest::newRow("ends before another body")
+        << u"Le ministère de la Santé et la Banque mondiale ont conclu un accord."_s
+        << QStringList{u"public_body ministère de la Santé"_s, u"public_body Banque mondiale"_s};
+    QTest::newRow("acronym in brackets")
+        << u"L'Office régional de mise en valeur agricole (ORMVA) a lancé le chantier. L'ORMVA compte 300 agents."_s
+        << QStringList{u"public_body Office régional de mise en valeur agricole = ORMVA"_s};
+    QTest::newRow("acronym in another case")
+        << u"La Fédération des métiers du cuir (Femec) est présente. La Femec compte 300 membres."_s
+        << QStringList{u"association Fédération des métiers du cuir = Femec"_s};
+    QTest::newRow("commission with capitals inside")
+        << u"La Commission Régionale Unifiée de l'Investissement a validé 18 projets."_s
+        << QStringList{u"public_body Commission Régionale Unifiée de l'Investissement"_s};
+    QTest::newRow("chamber with a long tail")
+        << u"Le président de la Chambre de commerce, d'industrie et de services de la région de Fès-Meknès était présent."_s
+        << QStringList{u"public_body Chambre de commerce, d'industrie et de services de la région de Fès-Meknès"_s};
+    QTest::newRow("named after a king") << u"L'Université Mohammed VI Polytechnique forme 200 ingénieurs."_s
+                                        << QStringList{u"education Université Mohammed VI Polytechnique"_s};
+    QTest::newRow("government of a place") << u"Le gouvernement wallon leur a octroyé 33 millions d'euros."_s
+                                           << QStringList{u"public_body gouvernement wallon"_s};
+    QTest::newRow("chief of government is none")
+        << u"Le chef du gouvernement a présidé la séance."_s << QStringList{};
+    QTest::newRow("board of directors is none")
+        << u"Le conseil d'administration s'est réuni, et un comité de pilotage le suivra."_s << QStringList{};
+    QTest::newRow("ministry without a name is none")
+        << u"Le ministère a salué cette étape et l'agence aussi."_s << QStringList{};
+    QTest::newRow("minister names no body") << u"Le ministre de l'Industrie a salué cette étape."_s << QStringList{};
+    QTest::newRow("state operator is a firm")
+        << u"L'Office national des chemins de fer (ONCF) a commandé 30 locomotives."_s
+        << QStringList{u"company Office national des chemins de fer = ONCF"_s};
+    QTest::newRow("development bank is a body")
+        << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
+        << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
+}
+
+void TestBodies::reads()
+{
+    QFETCH(QString, body);
+    QFETCH(QStringList, actors);
+    QCOMPARE(actorsOf(body), actors);
+}
+
+QTEST_GUILESS_MAIN(TestBodies)
+#include "tst_bodies.moc"

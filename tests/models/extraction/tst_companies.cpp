@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// Firms: legal forms, triggers, appositions, demonyms, names that are common words, brands that are no actors
+/// (patterns 52 to 57 and 59).
+class TestCompanies final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+};
+
+void TestCompanies::reads_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("companies");
+
+    QTest::newRow("legal form") << u"L'unité sera construite par Zemmour Plast SARL à Khémisset."_s
+                                << QStringList{u"company Zemmour Plast SARL"_s};
+    QTest::newRow("group") << u"Le groupe Bellakhdar investit 20 millions de dirhams."_s
+                           << QStringList{u"company Bellakhdar"_s};
+    QTest::newRow("supplier by trade") << u"L'équipementier japonais Takamori ouvre une usine à Tanger."_s
+                                       << QStringList{u"company Takamori"_s};
+    QTest::newRow("demonym and name") << u"L'allemand Kromwerk investira 40 millions d'euros."_s
+                                      << QStringList{u"company Kromwerk"_s};
+    QTest::newRow("subsidiary and parent are two")
+        << u"Veltran Maroc, filiale de Veltran France, créera 50 emplois."_s
+        << QStringList{u"company Veltran Maroc"_s, u"company Veltran France"_s};
+    QTest::newRow("short form is an alias")
+        << u"Le groupe Orvance Technologies arrive à Fès. Orvance créera 50 emplois."_s
+        << QStringList{u"company Orvance Technologies = Orvance"_s};
+    QTest::newRow("well-known firm and its line") << u"Maersk et sa filiale Maersk Line ont signé l'accord."_s
+                                                  << QStringList{u"company Maersk"_s, u"company Maersk Line"_s};
+    QTest::newRow("common word with its trade")
+        << u"L'opérateur de télécommunications Orange supprime des postes."_s << QStringList{u"company Orange"_s};
+    QTest::newRow("common word at a sentence's head")
+        << u"Spécialisée dans le bois, la société agrandit son usine. Présente depuis 2003, elle emploie 50 personnes."_s
+        << QStringList{};
+    QTest::newRow("ampersand") << u"Le motoriste Pratt & Whitney Maroc recrute."_s
+                               << QStringList{u"company Pratt & Whitney Maroc"_s};
+    QTest::newRow("import et export") << u"Deux projets sont portés par Benjelloun Import et Export."_s
+                                      << QStringList{u"company Benjelloun Import et Export"_s};
+    QTest::newRow("former name in brackets") << u"Le constructeur Kaltron (ex-Zendrex) double sa capacité."_s
+                                             << QStringList{u"company Kaltron = Zendrex"_s};
+    QTest::newRow("list with places")
+        << u"Kelmar Lifesciences, à Horw, et Dotron Automation, à Aarau, suppriment des postes."_s
+        << QStringList{u"company Kelmar Lifesciences"_s, u"company Dotron Automation"_s};
+    QTest::newRow("units are none") << u"La centrale de 20 GWh et 120 MW a coûté 3 MMDH, soit 30 Md€."_s
+                                    << QStringList{};
+    QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
+                                       << QStringList{};
+}
+
+void TestCompanies::reads()
+{
+    QFETCH(QString, body);
+    QFETCH(QStringList, companies);
+    QCOMPARE(actorsOf(body).filter(u"company "_s), companies);
+}
+
+QTEST_GUILESS_MAIN(TestCompanies)
+#include "tst_companies.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// What holds for all names: mentions are disjoint and cut from the text, the watch-list and the stop-list, bad input
+/// in linear time.
+class TestNames final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mentionsAreDisjointAndPrinted();
+    void followsTheWatchList();
+    void leavesOutTheStopList();
+    void survivesBadInput_data();
+    void survivesBadInput();
+};
+
+void TestNames::mentionsAreDisjointAndPrinted()
+{
+    const QByteArray utf8
+        = u"Le groupe Renault et l’Office national des chemins de fer (ONCF) ont signé à Rabat. "
+          "M. Bennis, du groupe Renault, et l’ONCF s’en réjouissent. Rabat aussi, dit Karim Bennis."_s.toUtf8();
+    const std::string_view body(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    const extraction::Names names
+        = extraction::findNames(extraction::readText(body, engineResources()), engineResources());
+    std::vector<extraction::ByteSpan> all;
+    for (const extraction::ExtractedActor& actor : names.actors) {
+        QVERIFY(!actor.mentions.empty());
+        for (const extraction::ByteSpan span : actor.mentions) {
+            const std::string printed(body.substr(span.begin, span.end - span.begin));
+            const bool known = text(printed).endsWith(text(actor.name))
+                || std::ranges::find(actor.aliases, printed) != actor.aliases.end();
+            QVERIFY2(known, printed.c_str());
+            all.push_back(span);
+        }
+    }
+    for (const extraction::ExtractedPlace& place : names.places)
+        all.insert(all.end(), place.mentions.begin(), place.mentions.end());
+    std::ranges::sort(all, {}, &extraction::ByteSpan::begin);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        QVERIFY(all[i - 1].end <= all[i].begin);
+}
+
+void TestNames::followsTheWatchList()
+{
+    const QString body = u"Hier, zitouna verte a signé. La société Zitouna Verte recrute."_s;
+    const auto watching
+        = engineResources().with({{"Zitouna Verte", "Zitouna Verte SARL", ActorKind::Association}}, {});
+    QVERIFY(!actorsOf(body).contains(u"association Zitouna Verte"_s));
+    QVERIFY(actorsOf(body, *watching).contains(u"association Zitouna Verte"_s));
+}
+
+void TestNames::leavesOutTheStopList()
+{
+    const QString body = u"Le groupe Renault et le groupe Safran investissent."_s;
+    QVERIFY(actorsOf(body).contains(u"company Renault"_s));
+    const auto stopping = engineResources().with({}, {"Renault"});
+    QCOMPARE(actorsOf(body, *stopping), QStringList{u"company Safran"_s});
+}
+
+void TestNames::survivesBadInput_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("capitals in a row") << u"Abc "_s.repeated(100000);
+    QTest::newRow("all one word") << QString(300000, u'A');
+    QTest::newRow("brackets") << u"(A"_s.repeated(100000);
+    QTest::newRow("civilities") << u"M. "_s.repeated(100000);
+    QTest::newRow("heads") << u"ministère de l'"_s.repeated(30000);
+    QTest::newRow("hyphens") << u"A-"_s.repeated(100000);
+    QTest::newRow("different names") << [] {
+        QString body;
+        for (int i = 0; i < 3000; ++i)
+            body += u"Xa%1 Yb%1 Zc%1, "_s.arg(i);
+        return body;
+    }();
+}
+
+void TestNames::survivesBadInput()
+{
+    QFETCH(QString, body);
+    actorsOf(body);
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"

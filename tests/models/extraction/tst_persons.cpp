@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// Persons: civilities, initials, particles, functions (patterns 47 to 49 and 57 of the engine's list).
+class TestPersons final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+};
+
+void TestPersons::reads_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("persons");
+
+    QTest::newRow("civility alone") << u"L'accord a été signé vendredi par M. Berrada, selon le communiqué."_s
+                                    << QStringList{u"person M. Berrada"_s};
+    QTest::newRow("surname behind the full name")
+        << u"Le ministre Karim Bennis a inauguré le site. « C'est un grand jour », a déclaré M. Bennis."_s
+        << QStringList{u"person Karim Bennis = M. Bennis"_s};
+    QTest::newRow("initial and stop") << u"Le ministre Karim Bennis a parlé. « Une étape », a ajouté K. Bennis."_s
+                                      << QStringList{u"person Karim Bennis = K. Bennis"_s};
+    QTest::newRow("initial without a stop") << u"Le ministre Karim Bennis a parlé, puis K Bennis est reparti."_s
+                                            << QStringList{u"person Karim Bennis = K Bennis"_s};
+    QTest::newRow("double initials")
+        << u"L'usine a été visitée par le directeur Jean-Marc Lefort. J.M Lefort y voit un succès."_s
+        << QStringList{u"person Jean-Marc Lefort = J.M Lefort"_s};
+    QTest::newRow("My is Moulay") << u"Le ministre Moulay Hafid Alaoui a signé. My Hafid Alaoui était à Fès."_s
+                                  << QStringList{u"person Moulay Hafid Alaoui = My Hafid Alaoui"_s};
+    QTest::newRow("particle El") << u"Le ministre Ahmed El Fassi a présidé la séance."_s
+                                 << QStringList{u"person Ahmed El Fassi"_s};
+    QTest::newRow("particle de") << u"Le directeur général, Paolo de Santis, a salué l'accord."_s
+                                 << QStringList{u"person Paolo de Santis"_s};
+    QTest::newRow("double surname")
+        << u"La présidente, Claire Martin-Dupont, a salué l'accord. Mme Martin-Dupont repart lundi."_s
+        << QStringList{u"person Claire Martin-Dupont = Mme Martin-Dupont"_s};
+    QTest::newRow("surname in capitals")
+        << u"Le gouverneur, Samir BENCHEKROUN, a visité le chantier."_s << QStringList{u"person Samir BENCHEKROUN"_s};
+    QTest::newRow("function with capitals is no name")
+        << u"Nadia Tazi, Vice-Présidente Exécutive, et Omar Kettani, Directeur général, étaient présents."_s
+        << QStringList{u"person Nadia Tazi"_s, u"person Omar Kettani"_s};
+    QTest::newRow("function behind its complement")
+        << u"Le ministre de l'Industrie et du Commerce Karim Bennis a signé l'accord."_s
+        << QStringList{u"person Karim Bennis"_s};
+    QTest::newRow("king") << u"Le roi Mohammed VI a présidé la cérémonie."_s << QStringList{u"person Mohammed VI"_s};
+    QTest::newRow("la ministre names nobody")
+        << u"La ministre a salué cet accord, et le président aussi."_s << QStringList{};
+    QTest::newRow("list") << u"Étaient présents Karim Bennis, Nadia Tazi et Omar Kettani."_s
+                          << QStringList{u"person Karim Bennis"_s, u"person Nadia Tazi"_s, u"person Omar Kettani"_s};
+    QTest::newRow("name before first name")
+        << u"Le directeur local, Benali Mohamed, l'a annoncé. M. Benali est confiant."_s
+        << QStringList{u"person Benali Mohamed = M. Benali"_s};
+}
+
+void TestPersons::reads()
+{
+    QFETCH(QString, body);
+    QFETCH(QStringList, persons);
+    QCOMPARE(actorsOf(body).filter(u"person "_s), persons);
+}
+
+QTEST_GUILESS_MAIN(TestPersons)
+#include "tst_persons.moc"

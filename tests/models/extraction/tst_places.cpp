@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// Places: gazetteer, sites, what is inside another name, what is none (rule 14 of the annotation guide).
+class TestPlaces final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void givesKeys();
+};
+
+void TestPlaces::reads_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("places");
+
+    QTest::newRow("towns") << u"Deux usines ouvriront, l'une à Tanger, l'autre à Meknès."_s
+                           << QStringList{u"Tanger"_s, u"Meknès"_s};
+    QTest::newRow("country, once") << u"Le Maroc attire. Au Maroc, le groupe emploie 300 personnes."_s
+                                   << QStringList{u"Maroc"_s};
+    QTest::newRow("two spellings are one")
+        << u"L'usine de Kénitra grandit. À Kenitra, 300 personnes travaillent."_s << QStringList{u"Kénitra"_s};
+    QTest::newRow("department in brackets")
+        << u"Le site de Chaponnay (Rhône) recrute."_s << QStringList{u"Chaponnay"_s, u"Rhône"_s};
+    QTest::newRow("hyphens") << u"L'usine de Cloyes-sur-le-Loir fermera."_s << QStringList{u"Cloyes-sur-le-Loir"_s};
+    QTest::newRow("free zone of a town")
+        << u"L'usine est dans la zone franche de Tanger."_s << QStringList{u"zone franche de Tanger"_s};
+    QTest::newRow("zone with a name of its own")
+        << u"L'usine est dans la zone franche Midparc."_s << QStringList{u"Midparc"_s};
+    QTest::newRow("island") << u"Une filiale sera créée à l'île Maurice."_s << QStringList{u"île Maurice"_s};
+    QTest::newRow("inside a firm's name") << u"Veltran Maroc investit."_s << QStringList{};
+    QTest::newRow("inside a body's name")
+        << u"Le Centre régional d'investissement de Marrakech-Safi a validé 12 projets."_s << QStringList{};
+    QTest::newRow("continents are none")
+        << u"La première usine d'Afrique exportera vers l'Europe et le Moyen-Orient."_s << QStringList{};
+    QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
+    QTest::newRow("canton letters are none") << u"L'usine de Horw (LU) fermera."_s << QStringList{u"Horw"_s};
+}
+
+void TestPlaces::reads()
+{
+    QFETCH(QString, body);
+    QFETCH(QStringList, places);
+    QCOMPARE(placesOf(body), places);
+}
+
+void TestPlaces::givesKeys()
+{
+    const QByteArray body = u"Une usine ouvre à Rabat, au Maroc, dans la région de l'Oriental."_s.toUtf8();
+    const extraction::Document document = extraction::readText(
+        std::string_view(body.data(), static_cast<std::size_t>(body.size())), engineResources());
+    const auto places = extraction::findNames(document, engineResources()).places;
+    QCOMPARE(places.size(), std::size_t{3});
+    QCOMPARE(text(places[0].key), u"geonames:2538475"_s);
+    QCOMPARE(text(places[1].key), u"MA"_s);
+    QCOMPARE(text(places[2].key), u"MA-R09"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"
