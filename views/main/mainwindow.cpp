@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/mainwindow.h"
 
+#include "views/importing/importinput.h"
 #include "views/main/commandpalette.h"
 
 #include <QAction>
@@ -18,13 +19,11 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -100,12 +99,16 @@ void MainWindow::arrange(const MainPanels& panels)
     QDockWidget* entities
         = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
     QDockWidget* charts = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
+    m_figuresDock = addDock(u"figuresDock"_s, tr("Figures"), panels.figures, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(charts, m_figuresDock);
+    charts->raise();
     // The entities reach down to the status bar: their lists are long, the charts are wide.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({timeline}, {130}, Qt::Vertical);
     resizeDocks({charts}, {290}, Qt::Vertical);
     resizeDocks({entities}, {300}, Qt::Horizontal);
-    m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles, panels.reader, panels.charts};
+    m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles,
+                panels.reader,    panels.charts,   panels.figures};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -253,6 +256,12 @@ void MainWindow::setStatus(const QString& counts, const QString& rates)
     m_rates->setText(rates);
 }
 
+void MainWindow::showFigures()
+{
+    m_figuresDock->show();
+    m_figuresDock->raise();
+}
+
 void MainWindow::showProblem(const QString& text)
 {
     m_problem->setText(text);
@@ -289,21 +298,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (canImport(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+    const ImportInput input = importInput(*event->mimeData());
     event->acceptProposedAction();
-    if (!paths.isEmpty())
-        emit dropped(paths);
-    else if (!event->mimeData()->hasUrls() && event->mimeData()->hasText())
-        emit textDropped(event->mimeData()->text());
+    if (!input.paths.isEmpty())
+        emit dropped(input.paths);
+    else if (!input.text.isEmpty())
+        emit textDropped(input.text);
 }
 
 void MainWindow::focusPanel(int step)

@@ -24,6 +24,7 @@ struct MainPanels
     QWidget* articles = nullptr;
     QWidget* reader = nullptr;
     QWidget* charts = nullptr;
+    QWidget* figures = nullptr; ///< the figures behind a number: a tab beside the charts
     QWidget* emptyPage = nullptr; ///< shown in place of all panels while the workspace is empty
     QWidget* importProgress = nullptr; ///< in the status bar while an import runs
 };
@@ -56,6 +57,9 @@ public:
     void setLanguages(const QStringList& codes, const QString& current);
 
     void setStatus(const QString& counts, const QString& rates);
+
+    /// Brings the panel of figures to the front.
+    void showFigures();
 
     /// What went wrong, what was kept, what to do: in a bar above the panels until dismissed.
     void showProblem(const QString& text);
@@ -95,6 +99,7 @@ private:
     QComboBox* m_currency = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_rates = nullptr;
+    QDockWidget* m_figuresDock = nullptr;
     QWidget* m_problemBar = nullptr;
     QLabel* m_problem = nullptr;
 };

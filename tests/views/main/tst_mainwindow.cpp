@@ -50,6 +50,7 @@ std::unique_ptr<MainWindow> makeWindow()
                                                    .articles = panel(u"articles"_s),
                                                    .reader = panel(u"reader"_s),
                                                    .charts = panel(u"charts"_s),
+                                                   .figures = panel(u"figures"_s),
                                                    .emptyPage = panel(u"emptyPage"_s),
                                                    .importProgress = panel(u"importProgress"_s)});
 }

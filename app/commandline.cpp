@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands/commands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+
+CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
+{
+    CommandLine line;
+    CLI::App app(
+        "Vigie reads economic announcements, keeps the sentence behind every figure, and proves every total.",
+        "vigie");
+    app.set_version_flag("--version", "vigie " VIGIE_VERSION);
+    app.set_help_all_flag("--help-all", "Help on all commands");
+    app.require_subcommand(0, 1);
+    std::string workspace;
+    std::string language;
+    std::string palette;
+    app.add_option("workspace", workspace,
+                   "Workspace (*.vigie) to open in the window; without one the last, or the samples");
+    app.add_option("--language", language, "Interface language: en or fr");
+    app.add_option("--palette", palette, "Colours: dark or contrast (for tests and screenshots)")
+        ->check(CLI::IsMember({"dark", "contrast"}));
+    app.footer("Exit status: 0 done, 1 done in part, 2 usage, 3 the workspace cannot be opened or written.");
+
+    addImportCommand(app, line);
+    addExtractCommand(app, line);
+    addListCommand(app, line);
+    addMetricsCommand(app, line);
+    addActorsCommand(app, line);
+    addChartCommand(app, line);
+    addCheckCommand(app, line);
+    addDemoCommand(app, line);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        // CLI11 has a status for each mistake; ours is one for all of them.
+        *ended = app.exit(error) == 0 ? static_cast<int>(ExitStatus::Done) : static_cast<int>(ExitStatus::Usage);
+        return {};
+    }
+    line.workspace = QString::fromStdString(workspace);
+    line.language = QString::fromStdString(language);
+    line.palette = QString::fromStdString(palette);
+    return line;
+}
+
+} // namespace vigie

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/readingcommand.h"
+#include "models/exporters/tables.h"
+#include "models/query/actorlistquery.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+
+void addActorsCommand(CLI::App& app, CommandLine& line)
+{
+    auto command = std::make_shared<ReadingCommand>();
+    CLI::App* actors
+        = app.add_subcommand("actors", "Lists companies, public bodies, people, schools and associations");
+    command->addTo(*actors);
+    const auto list = [command](WorkspaceSession& session, const Filter& filter) -> Result<Table> {
+        ActorListQuery query;
+        query.filter = filter;
+        query.currency = QString::fromStdString(command->currency);
+        query.counting = ActorListQuery::Counting::Filtered;
+        return session.ask(query).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, query.currency); });
+    };
+    actors->callback([&line, command, list] { line.run = [command, list] { return command->run(list); }; });
+}
+
+} // namespace vigie

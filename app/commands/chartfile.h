@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspacesession.h"
+#include "models/query/breakdownquery.h"
+
+namespace vigie {
+
+/// Can a chart be written to a file of this suffix: png, svg, pdf, csv or json?
+bool isChartFile(const QString& path);
+
+/// Asks for the breakdown and writes it to `path`, as a picture or as numbers by its suffix. `notes` puts the
+/// explanation above a CSV; pictures always carry it. Needs a QApplication for pictures.
+[[nodiscard]] Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path,
+                                      bool notes);
+
+} // namespace vigie

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+
+namespace CLI {
+class App;
+}
+
+/// The commands, one a file. Each function adds its command to the parser; where the command is chosen, it sets
+/// `run`.
+namespace vigie {
+
+void addImportCommand(CLI::App& app, CommandLine& line);
+void addExtractCommand(CLI::App& app, CommandLine& line);
+void addListCommand(CLI::App& app, CommandLine& line);
+void addMetricsCommand(CLI::App& app, CommandLine& line);
+void addActorsCommand(CLI::App& app, CommandLine& line);
+void addChartCommand(CLI::App& app, CommandLine& line);
+void addCheckCommand(CLI::App& app, CommandLine& line);
+void addDemoCommand(CLI::App& app, CommandLine& line);
+
+} // namespace vigie

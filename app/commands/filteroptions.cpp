@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/filteroptions.h"
+
+#include "app/workspacesession.h"
+#include "models/query/namesquery.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList toQt(const std::vector<std::string>& words)
+{
+    QStringList list;
+    for (const std::string& word : words)
+        list.append(QString::fromStdString(word));
+    return list;
+}
+
+// Reads each code with `read`; the first unknown one is the error.
+template <class Value, class Read>
+Result<QList<Value>> readCodes(const char* option, const std::vector<std::string>& codes, Read read)
+{
+    QList<Value> values;
+    for (const std::string& code : codes) {
+        const auto value = read(code);
+        if (!value)
+            return failure(Error::Kind::BadInput, u"unknown value for %1"_s.arg(QString::fromLatin1(option)),
+                           QString::fromStdString(code));
+        values.append(*value);
+    }
+    return values;
+}
+
+Result<QDate> readDay(const char* option, const std::string& text, bool last)
+{
+    if (text.empty())
+        return QDate();
+    const auto date = PartialDate::fromIso(QString::fromStdString(text));
+    if (!date)
+        return failure(Error::Kind::BadInput,
+                       u"%1 takes YYYY, YYYY-MM or YYYY-MM-DD"_s.arg(QString::fromLatin1(option)),
+                       QString::fromStdString(text));
+    return last ? date->lastDay().addDays(1) : date->firstDay();
+}
+
+QString describe(const UnknownName& unknown)
+{
+    return unknown.suggestions.isEmpty() ? unknown.name
+                                         : u"%1 (is it %2?)"_s.arg(unknown.name, unknown.suggestions.join(u", "_s));
+}
+
+Result<> readNames(const FilterOptions& options, WorkspaceSession& session, Filter& filter)
+{
+    if (options.companies.empty() && options.actors.empty() && options.places.empty())
+        return {};
+    const auto names = session.ask(NamesQuery{toQt(options.companies), toQt(options.actors), toQt(options.places)});
+    if (!names)
+        return tl::unexpected(names.error());
+    if (!names->unknown.isEmpty())
+        return failure(Error::Kind::BadInput, u"the workspace has no such name"_s, describe(names->unknown.first()));
+    filter.companies = names->companies;
+    filter.actors = names->actors;
+    filter.places = names->places;
+    return {};
+}
+
+// Stores a Result's value, or returns its error.
+template <class Value> Result<> take(Result<Value> from, Value& to)
+{
+    if (!from)
+        return tl::unexpected(from.error());
+    to = std::move(*from);
+    return {};
+}
+
+} // namespace
+
+void FilterOptions::addTo(CLI::App& command)
+{
+    const std::string group = "FILTER (repeat an option for \"or\"; different options for \"and\")";
+    command.add_option("--text", text, "Articles with these words; \"phrases\", -not, word*")->group(group);
+    command.add_option("--from", from, "First day: YYYY, YYYY-MM or YYYY-MM-DD")->group(group);
+    command.add_option("--to", to, "Last day, included")->group(group);
+    command.add_option("--company", companies, "Articles that name the company")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_option("--actor", actors, "Articles that name the actor of any kind")
+        ->group(group)
+        ->allow_extra_args(false);
+    command
+        .add_option("--sector", sectors, "Articles of the sector (code), or with a figure of it; none = not stated")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_option("--place", places, "Articles that name the place or one inside it")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_option("--kind", kinds, "Figures of the kind: jobs_created, investment …")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_option("--role", roles, "Figures of the role: headline, part, background")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_option("--review", reviews, "Figures in the state: auto, accepted, corrected, rejected, added")
+        ->group(group)
+        ->allow_extra_args(false);
+    command.add_flag("--undated", undated, "Undated articles only")->group(group);
+    command.add_flag("--reviewed-only", reviewedOnly, "Figures that a person has vouched for")->group(group);
+}
+
+Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& session)
+{
+    Filter filter;
+    filter.text = QString::fromStdString(options.text);
+    filter.undated = options.undated;
+    filter.reviewedOnly = options.reviewedOnly;
+    std::vector<std::string> sectors = options.sectors;
+    filter.sectorNotStated = std::erase(sectors, "none") > 0;
+
+    const auto all
+        = take(readDay("--from", options.from, false), filter.dates.from)
+              .and_then([&] { return take(readDay("--to", options.to, true), filter.dates.to); })
+              .and_then([&] { return take(readCodes<Sector>("--sector", sectors, sectorFromCode), filter.sectors); })
+              .and_then([&] {
+                  return take(readCodes<MetricKind>("--kind", options.kinds, metricKindFromCode), filter.kinds);
+              })
+              .and_then([&] { return take(readCodes<Role>("--role", options.roles, roleFromCode), filter.roles); })
+              .and_then([&] {
+                  return take(readCodes<ReviewState>("--review", options.reviews, reviewStateFromCode),
+                              filter.reviews);
+              })
+              .and_then([&] { return readNames(options, session, filter); });
+    if (!all)
+        return tl::unexpected(all.error());
+    return filter;
+}
+
+} // namespace vigie

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/readingcommand.h"
+#include "models/importers/importjob.h"
+#include "models/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportCommand
+{
+    std::string workspace;
+    std::vector<std::string> paths;
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void showProgress(const ImportProgress& progress)
+{
+    // A line that rewrites itself is for people only.
+    if (isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, "\r%d of %d files, %d articles imported ", progress.files, progress.allFiles,
+                     progress.imported);
+}
+
+ExitStatus tell(const ImportReport& report)
+{
+    if (isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, "\r\033[K");
+    for (const FailedFile& failed : report.failed)
+        complain(u"%1: %2"_s.arg(failed.file, failed.reason));
+    for (const QString& skipped : report.skipped)
+        complain(u"%1: skipped, no reader for this kind of file"_s.arg(skipped));
+    complain(u"%1 imported, %2 already there, %3 failed%4"_s.arg(report.imported)
+                 .arg(report.alreadyThere)
+                 .arg(report.failed.size())
+                 .arg(report.cancelled ? u"; interrupted, run it again to go on"_s : QString()));
+    return report.failed.isEmpty() && !report.cancelled ? ExitStatus::Done : ExitStatus::DoneInPart;
+}
+
+ExitStatus importPaths(const ImportCommand& command)
+{
+    Result<Connection> workspace
+        = openWorkspace(QString::fromStdString(command.workspace), Access::ReadWrite, IfMissing::Create);
+    if (!workspace)
+        return complain(workspace.error());
+    const Result<Engine> engine = loadEngine(*workspace);
+    if (!engine)
+        return complain(engine.error());
+    QStringList paths;
+    for (const std::string& path : command.paths)
+        paths.append(QString::fromLocal8Bit(path.c_str()));
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    ImportOptions options;
+    options.progress = showProgress;
+    options.cancelled = [] { return interrupted != 0; };
+    const Result<ImportReport> report = runImport(*workspace, *engine, paths, options);
+    return report ? tell(*report) : complain(report.error());
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& app, CommandLine& line)
+{
+    auto command = std::make_shared<ImportCommand>();
+    CLI::App* import = app.add_subcommand(
+        "import", "Imports files and folders into a workspace, which is made if it is not there");
+    import->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
+    import->add_option("paths", command->paths, "Texts and folders of texts")->required();
+    import->callback([&line, command] { line.run = [command] { return importPaths(*command);
+};
+} // namespace vigie
+);
+}
+
+} // namespace vigie

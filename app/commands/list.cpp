@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/readingcommand.h"
+#include "models/exporters/tables.h"
+#include "models/query/articleidsquery.h"
+#include "models/query/articlepagequery.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+namespace {
+
+Result<Table> articles(WorkspaceSession& session, const Filter& filter)
+{
+    const auto ids = session.ask(ArticleIdsQuery{filter});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return session.ask(ArticlePageQuery{QList<ArticleId>((*ids)->begin(), (*ids)->end()), filter.text})
+        .map(articlesTable);
+}
+
+} // namespace
+
+void addListCommand(CLI::App& app, CommandLine& line)
+{
+    auto command = std::make_shared<ReadingCommand>();
+    CLI::App* list = app.add_subcommand("list", "Lists articles, newest first");
+    command->addTo(*list);
+    list->callback([&line, command] { line.run = [command] { return command->run(articles); }; });
+}
+
+} // namespace vigie

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/readingcommand.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+void ReadingCommand::addTo(CLI::App& command)
+{
+    command.add_option("workspace", workspace, "Workspace (*.vigie)")->required();
+    filter.addTo(command);
+    output.addTo(command);
+    command.add_option("--currency", currency, "Currency that amounts are converted to (ISO 4217)")
+        ->capture_default_str();
+}
+
+ExitStatus ReadingCommand::run(const std::function<Result<Table>(WorkspaceSession&, const Filter&)>& answer) const
+{
+    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(workspace));
+    if (!session)
+        return complain(session.error());
+    const Result<Filter> chosen = readFilter(filter, *session);
+    if (!chosen)
+        return complain(chosen.error());
+    const Result<Table> table = answer(*session, *chosen);
+    if (!table)
+        return complain(table.error());
+    print(*table, output);
+    return ExitStatus::Done;
+}
+
+ExitStatus complain(const Error& error)
+{
+    complain(error.text());
+    return error.kind == Error::Kind::BadInput ? ExitStatus::Usage : ExitStatus::NoWorkspace;
+}
+
+} // namespace vigie

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/importrunner.h"
+#include "app/settings.h"
+#include "models/store/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace vigie {
+
+class QueryRunner;
+class Workbench;
+
+/// The program with its window: opens workspaces, runs imports and exports, remembers what the user had open. The
+/// composition root.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(Settings* settings, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    /// Opens a workspace and shows the window. Empty = the last one, or the default one, which is made and filled
+    /// with the sample announcements where it is not there yet.
+    void open(const QString& path);
+
+    Workbench& workbench() { return *m_workbench; }
+    const QString& workspacePath() const { return m_path; }
+
+    /// Imports files and folders into the open workspace.
+    void import(const QStringList& paths);
+
+private:
+    void makeWorkbench();
+    void joinWindow();
+    bool openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
+    void openSample();
+    void chooseWorkspace(bool create);
+    void chooseImport(bool folder);
+    void importText(const QString& text);
+    void showImport(const ImportReport& report);
+    void exportList(int list);
+    void changeLanguage(const QString& code);
+    void rememberShape();
+    void problem(const Error& error);
+
+    Settings* m_settings; ///< not mine
+    QString m_path;
+    std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<QueryRunner> m_runner;
+    ImportRunner m_imports;
+    QTimer m_refresh; ///< views follow a running import at most once a second
+};
+
+} // namespace vigie

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/result.h"
+#include "models/query/chipnamesquery.h"
+#include "views/importing/importsummary.h"
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace vigie {
+
+class QueryRunner;
+
+enum class ListKind { Articles, Figures, Actors };
+
+/// What is exported: everything in the list under the filter, whatever the screen shows of it.
+struct ListExport
+{
+    ListKind kind = ListKind::Articles;
+    Filter filter;
+    QString currency;
+    ChipNames names; ///< for the explanation
+};
+
+QString suggestedFileName(ListKind kind); ///< "articles.csv" …
+
+/// Reads the list on the runner's thread and writes it to `path`: JSON where the suffix says so, else CSV with its
+/// explanation above. `done` is called on this thread with what came of it.
+void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
+                   std::function<void(const Result<>&)> done);
+
+/// The files that an import could not read, as CSV of file and reason.
+[[nodiscard]] Result<> saveFailures(const ImportSummary& summary, const QString& path);
+
+} // namespace vigie

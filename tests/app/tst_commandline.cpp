@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The program itself, called as a script calls it: what it prints, and its exit status.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Answer vigie(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(VIGIE_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonArray json(const Answer& answer)
+{
+    return QJsonDocument::fromJson(answer.out).array();
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString goldText(const QString& stem)
+{
+    return QStringLiteral(VIGIE_SOURCE_DIR) + "/tests/gold/corpus/"_L1 + stem + ".txt"_L1;
+}
+
+// "jobs_created 500 headline counted"
+QString summary(const QJsonObject& row)
+{
+    return u"%1 %2 %3 %4"_s.arg(row["kind"_L1].toString())
+        .arg(row["value"_L1].toInteger())
+        .arg(row["role"_L1].toString(), row["counted"_L1].toBool() ? u"counted"_s : row["why"_L1].toString());
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_workspace = m_folder.filePath(u"w.vigie"_s);
+        const Answer answer = vigie({u"import"_s, m_workspace, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+    }
+
+    void figuresOfTheAnnouncement()
+    {
+        const Answer answer = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s});
+        QCOMPARE(answer.status, 0);
+        QStringList rows;
+        for (const QJsonValue& row : json(answer))
+            rows.append(summary(row.toObject()));
+        QCOMPARE(
+            rows,
+            QStringList({u"investment 30000000 headline counted"_s, u"jobs_created 500 headline counted"_s,
+                         u"workforce 120 background background"_s, u"companies 1320 background background"_s,
+                         u"workforce 130000 background background"_s, u"exports 13000000000 background background"_s,
+                         u"exports 360000000 background background"_s}));
+        const QJsonObject jobs = json(answer)[1].toObject();
+        QCOMPARE(jobs["quote"_L1].toString(), u"500 emplois"_s);
+        QCOMPARE(jobs["sector"_L1].toString(), u"offshoring"_s);
+        QCOMPARE(jobs["horizon"_L1].toString(), u"2027"_s);
+        QCOMPARE(jobs["review"_L1].toString(), u"auto"_s);
+    }
+
+    void evidenceIsCutFromTheBody()
+    {
+        const QString body = QString::fromUtf8(readFile(goldText(u"dev-081"_s))).section(u"date 2022-12 "_s, 1);
+        const QList<uint> codePoints = body.toUcs4();
+        for (const QJsonValue& row : json(vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}))) {
+            const QJsonObject figure = row.toObject();
+            const qsizetype start = figure["start"_L1].toInteger();
+            const qsizetype length = figure["end"_L1].toInteger() - start;
+            const QList<uint> slice = codePoints.mid(start, length);
+            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t*>(slice.constData()), slice.size()),
+                     figure["quote"_L1].toString());
+        }
+    }
+
+    void listAndItsFilter_data()
+    {
+        QTest::addColumn<QStringList>("filter");
+        QTest::addColumn<QStringList>("dates");
+        QTest::newRow("all, newest first") << QStringList() << QStringList({u"2022-12"_s, u"2022-06"_s});
+        QTest::newRow("words without accents")
+            << QStringList({u"--text"_s, u"electrification"_s}) << QStringList(u"2022-06"_s);
+        QTest::newRow("from") << QStringList({u"--from"_s, u"2022-07"_s}) << QStringList(u"2022-12"_s);
+        QTest::newRow("to, whole month included")
+            << QStringList({u"--to"_s, u"2022-06"_s}) << QStringList(u"2022-06"_s);
+        QTest::newRow("company") << QStringList({u"--company"_s, u"AVL Maroc"_s}) << QStringList(u"2022-12"_s);
+        QTest::newRow("company by another spelling")
+            << QStringList({u"--company"_s, u"avl maroc"_s}) << QStringList(u"2022-12"_s);
+        QTest::newRow("either company") << QStringList(
+            {u"--company"_s, u"AVL Maroc"_s, u"--company"_s, u"ST Bouskoura"_s})
+                                        << QStringList({u"2022-12"_s, u"2022-06"_s});
+        QTest::newRow("sector") << QStringList({u"--sector"_s, u"offshoring"_s}) << QStringList(u"2022-12"_s);
+        QTest::newRow("kind") << QStringList({u"--kind"_s, u"exports"_s}) << QStringList(u"2022-12"_s);
+        QTest::newRow("conditions that exclude each other")
+            << QStringList({u"--sector"_s, u"offshoring"_s, u"--to"_s, u"2022-06"_s}) << QStringList();
+    }
+    void listAndItsFilter()
+    {
+        QFETCH(QStringList, filter);
+        QFETCH(QStringList, dates);
+        const Answer answer = vigie(QStringList{u"list"_s, m_workspace, u"--format"_s, u"json"_s} + filter);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QStringList found;
+        for (const QJsonValue& row : json(answer))
+            found.append(row["date"_L1].toString());
+        QCOMPARE(found, dates);
+    }
+
+    void actorsWithTheirKinds()
+    {
+        const Answer answer = vigie({u"actors"_s, m_workspace, u"--format"_s, u"json"_s});
+        QCOMPARE(answer.status, 0);
+        QSet<QString> found;
+        for (const QJsonValue& row : json(answer))
+            found.insert(row["kind"_L1].toString() + ": "_L1 + row["name"_L1].toString());
+        QVERIFY(found.contains(u"company: AVL Maroc"_s));
+        QVERIFY(found.contains(u"person: Fabio Gualandris"_s));
+    }
+
+    void chartNumbers()
+    {
+        const QString csv = m_folder.filePath(u"x.csv"_s);
+        const Answer answer
+            = vigie({u"chart"_s, m_workspace, u"--measure"_s, u"jobs"_s, u"--by"_s, u"sector"_s, u"--out"_s, csv});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QCOMPARE(readFile(csv), "sector,value,unit,figures,approximate\r\noffshoring,500,jobs,1,0\r\n"_ba);
+    }
+
+    void chartPictures()
+    {
+        for (const QString& suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+            const QString path = m_folder.filePath(u"chart."_s + suffix);
+            const Answer answer = vigie(
+                {u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--by"_s, u"sector"_s, u"--out"_s, path});
+            QVERIFY2(answer.status == 0, answer.err.constData());
+            QVERIFY(QFile(path).size() > 2000);
+        }
+        const QImage picture(m_folder.filePath(u"chart.png"_s));
+        QVERIFY(picture.width() >= 800);
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                colours.insert(picture.pixel(x, y));
+        QVERIFY(colours.size() > 10);
+        QVERIFY(readFile(m_folder.filePath(u"chart.pdf"_s)).startsWith("%PDF"));
+    }
+
+    void secondImportChangesNothing()
+    {
+        const QByteArray before = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out;
+        const Answer answer = vigie({u"import"_s, m_workspace, goldText(u"dev-081"_s)});
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.err.contains("already there"), answer.err.constData());
+        QCOMPARE(vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out, before);
+    }
+
+    void brokenFileIsNamedAndTheRestGoesOn()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(u"good.txt"_s), readFile(goldText(u"dev-001"_s)));
+        writeFile(folder.filePath(u"empty.txt"_s), {});
+        writeFile(folder.filePath(u"binary.txt"_s), QByteArray("\x00\x01\x02\x00", 4));
+        const QString workspace = folder.filePath(u"w.vigie"_s);
+        const Answer answer = vigie({u"import"_s, workspace, folder.path()});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("empty.txt") && answer.err.contains("binary.txt"), answer.err.constData());
+        QCOMPARE(json(vigie({u"list"_s, workspace, u"--format"_s, u"json"_s})).size(), 1);
+    }
+
+    void extractPrintsOneLineAFile()
+    {
+        const Answer answer = vigie({u"extract"_s, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
+        QCOMPARE(answer.status, 0);
+        const QList<QByteArray> lines = answer.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+        QVERIFY(first["file"_L1].toString().endsWith("dev-081.txt"_L1));
+        QCOMPARE(first["date"_L1].toString(), u"2022-12"_s);
+        QCOMPARE(first["lang"_L1].toString(), u"fr"_s);
+        QCOMPARE(first["metrics"_L1].toArray().size(), 7);
+    }
+
+    void checkFindsNothingWrong()
+    {
+        const Answer answer = vigie({u"check"_s, m_workspace});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+    }
+
+    void wrongCalls_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        const QString workspace = u"WORKSPACE"_s;
+        QTest::newRow("no such command option")
+            << QStringList({u"list"_s, workspace, u"--nonsense"_s}) << 2 << "--nonsense"_ba;
+        QTest::newRow("no workspace named") << QStringList(u"list"_s) << 2 << "workspace"_ba;
+        QTest::newRow("missing workspace")
+            << QStringList({u"list"_s, u"/nonexistent/w.vigie"_s}) << 3 << "/nonexistent/w.vigie"_ba;
+        QTest::newRow("text file as workspace")
+            << QStringList({u"list"_s, goldText(u"dev-081"_s)}) << 3 << "dev-081.txt"_ba;
+        QTest::newRow("date that is none")
+            << QStringList({u"list"_s, workspace, u"--from"_s, u"2022-13"_s}) << 2 << "2022-13"_ba;
+        QTest::newRow("unknown sector") << QStringList({u"list"_s, workspace, u"--sector"_s, u"cars"_s}) << 2
+                                        << "cars"_ba;
+        QTest::newRow("unknown company, likely one named")
+            << QStringList({u"list"_s, workspace, u"--company"_s, u"AVL Maro"_s}) << 2 << "AVL Maroc"_ba;
+        QTest::newRow("unknown format") << QStringList({u"list"_s, workspace, u"--format"_s, u"xml"_s}) << 2
+                                        << "xml"_ba;
+        QTest::newRow("chart without a form") << QStringList(
+            {u"chart"_s, workspace, u"--measure"_s, u"jobs"_s, u"--by"_s, u"sector"_s, u"--out"_s, u"/tmp/x.doc"_s})
+                                              << 2 << "x.doc"_ba;
+    }
+    void wrongCalls()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, words);
+        arguments.replaceInStrings(QRegularExpression(u"^WORKSPACE$"_s), m_workspace);
+        const Answer answer = vigie(arguments);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.err.contains(words), (answer.out + answer.err).constData());
+    }
+
+    void helpOfEachCommand()
+    {
+        for (const QString& command :
+             {u"import"_s, u"extract"_s, u"list"_s, u"metrics"_s, u"actors"_s, u"chart"_s, u"check"_s, u"demo"_s}) {
+            const Answer answer = vigie({command, u"--help"_s});
+            QCOMPARE(answer.status, 0);
+            QVERIFY2(answer.out.size() > 100, qPrintable(command));
+        }
+    }
+
+    void demoDoesTheMainJob()
+    {
+        const QString out = m_folder.filePath(u"demo"_s);
+        const Answer answer = vigie({u"demo"_s, u"--out"_s, out});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        const QStringList files = QDir(out).entryList(QDir::Files);
+        for (const QString& name : {u"jobs-by-sector.png"_s, u"jobs-by-sector.svg"_s, u"jobs-by-sector.csv"_s,
+                                    u"investment-by-sector.png"_s, u"summary.txt"_s, u"announcements.vigie"_s})
+            QVERIFY2(files.contains(name), qPrintable(name + " among "_L1 + files.join(u' ')));
+        QVERIFY(answer.out.contains("automotive"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_workspace;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
