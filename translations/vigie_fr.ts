@@ -131,7 +131,7 @@
         <name>ChartRenderer</name>
         <message>
             <source>Filter: %1</source>
-            <translation type="unfinished" />
+            <translation>Filtre : %1</translation>
         </message>
     </context>
     <context>
@@ -569,6 +569,13 @@
         </message>
     </context>
     <context>
+        <name>RatesWords</name>
+        <message>
+            <source>amounts in %1 at the yearly average rate of their article (World Bank)</source>
+            <translation>montants en %1 au taux moyen de l’année de leur article (Banque mondiale)</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Undated</source>
@@ -764,10 +771,156 @@
         </message>
     </context>
     <context>
+        <name>vigie::ChartExportMenu</name>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>Image PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation>Dessin SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Document PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>Table CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export chart</source>
+            <translation>Exporter le graphique</translation>
+        </message>
+        <message>
+            <source>&amp;PNG picture…</source>
+            <translation>Image &amp;PNG…</translation>
+        </message>
+        <message>
+            <source>&amp;SVG drawing…</source>
+            <translation>Dessin &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>P&amp;DF document…</source>
+            <translation>Document P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;CSV table…</source>
+            <translation>Table &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Picture si&amp;ze</source>
+            <translation>&amp;Taille de l’image</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Carrée</translation>
+        </message>
+        <message>
+            <source>&amp;Explanation above the CSV table</source>
+            <translation>&amp;Explications au-dessus de la table CSV</translation>
+        </message>
+        <message>
+            <source>C&amp;opy picture and table</source>
+            <translation>C&amp;opier l’image et la table</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ChartPanel</name>
+        <message>
+            <source>not stacked</source>
+            <translation>non empilé</translation>
+        </message>
+        <message>
+            <source>stacked by sector</source>
+            <translation>empilé par secteur</translation>
+        </message>
+        <message>
+            <source>stacked by review state</source>
+            <translation>empilé par vérification</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>par</translation>
+        </message>
+        <message>
+            <source>Chart measure</source>
+            <translation>Mesure du graphique</translation>
+        </message>
+        <message>
+            <source>Chart axis</source>
+            <translation>Axe du graphique</translation>
+        </message>
+        <message>
+            <source>Chart stacking</source>
+            <translation>Empilement du graphique</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>Nombres du graphique</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Montrer en graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Montrer en table</translation>
+        </message>
+        <message>
+            <source>Export chart</source>
+            <translation>Exporter le graphique</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Nothing to add up</source>
+            <translation>Rien à additionner</translation>
+        </message>
+        <message>
+            <source>No figure of this kind under the filter.</source>
+            <translation>Aucun chiffre de ce type sous le filtre.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Approximate</source>
+            <translation>Approximatifs</translation>
+        </message>
+        <message>
+            <source>&amp;List its figures</source>
+            <translation>&amp;Lister ses chiffres</translation>
+        </message>
+        <message>
+            <source>&amp;Filter by it</source>
+            <translation>&amp;Filtrer par elle</translation>
+        </message>
+        <message>
+            <source>&amp;Add it to the filter</source>
+            <translation>&amp;Ajouter au filtre</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ChartView</name>
         <message>
             <source>of these %1: %2</source>
-            <translation type="unfinished" />
+            <translation>dont %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -802,6 +955,76 @@
         <message>
             <source>Commands found</source>
             <translation>Commandes trouvées</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::Desktop</name>
+        <message>
+            <source>Another workspace can be opened when the import has ended or was cancelled.</source>
+            <translation>Un autre espace de travail pourra être ouvert quand l’import sera terminé ou annulé.</translation>
+        </message>
+        <message>
+            <source>Vigie workspaces (*.vigie)</source>
+            <translation>Espaces de travail Vigie (*.vigie)</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>Import texts</source>
+            <translation>Importer des textes</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt);;All files (*)</source>
+            <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Import a folder of texts</source>
+            <translation>Importer un dossier de textes</translation>
+        </message>
+        <message>
+            <source>An import is running; the next one can begin when it has ended.</source>
+            <translation>Un import est en cours ; le suivant pourra commencer quand il sera terminé.</translation>
+        </message>
+        <message>
+            <source>There is no text to import.</source>
+            <translation>Il n’y a pas de texte à importer.</translation>
+        </message>
+        <message>
+            <source>The text could not be kept.</source>
+            <translation>Le texte n’a pas pu être gardé.</translation>
+        </message>
+        <message>
+            <source>Saved to %1.</source>
+            <translation>Enregistré dans %1.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv);;JSON (*.json)</source>
+            <translation>Table CSV (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>The language changes when Vigie is started the next time.</source>
+            <translation>La langue changera au prochain démarrage de Vigie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::EmptyWorkspacePage</name>
+        <message>
+            <source>This workspace is empty</source>
+            <translation>Cet espace de travail est vide</translation>
+        </message>
+        <message>
+            <source>Import press releases and articles, or drop files and folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind every figure.</source>
+            <translation>Importez des communiqués et des articles, ou déposez ici des fichiers et des dossiers. Vigie y lit les sociétés, les lieux, les emplois et les montants, et garde la phrase derrière chaque chiffre.</translation>
         </message>
     </context>
     <context>
@@ -872,6 +1095,125 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>Remove condition: %1</source>
             <translation>Retirer la condition : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ImportProgressView</name>
+        <message>
+            <source>Import progress</source>
+            <translation>Progression de l’import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation>Annuler l’import</translation>
+        </message>
+        <message>
+            <source>Stop here; the articles imported so far stay</source>
+            <translation>S’arrêter ici ; les articles déjà importés restent</translation>
+        </message>
+        <message>
+            <source>Import: counting files…</source>
+            <translation>Import : décompte des fichiers…</translation>
+        </message>
+        <message>
+            <source>Import: %1 of %2 files</source>
+            <translation>Import : %1 fichiers sur %2</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 nouveaux</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>files a second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation>encore %1 min</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>encore %1 s</translation>
+        </message>
+        <message>
+            <source>Import: finishing the last articles…</source>
+            <translation>Import : fin des derniers articles…</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ImportReportDialog</name>
+        <message>
+            <source>Files of this kind are not read</source>
+            <translation>Les fichiers de ce type ne sont pas lus</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Files that were not imported</source>
+            <translation>Fichiers non importés</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>&amp;Copy list</source>
+            <translation>&amp;Copier la liste</translation>
+        </message>
+        <message>
+            <source>&amp;Save list…</source>
+            <translation>&amp;Enregistrer la liste…</translation>
+        </message>
+        <message>
+            <source>Import cancelled: %1 imported until then</source>
+            <translation>Import annulé : %1 importés jusque-là</translation>
+        </message>
+        <message>
+            <source>Import finished: %1 imported</source>
+            <translation>Import terminé : %1 importés</translation>
+        </message>
+        <message>
+            <source>Already there, unchanged: %1</source>
+            <translation>Déjà là, inchangés : %1</translation>
+        </message>
+        <message>
+            <source>Could not be read: %1. The rest went on.</source>
+            <translation>Illisibles : %1. Le reste a continué.</translation>
+        </message>
+        <message>
+            <source>Passed over, of other kinds: %1</source>
+            <translation>Laissés de côté, d’autres types : %1</translation>
+        </message>
+        <message>
+            <source>What was imported is complete; importing the same files again goes on from there.</source>
+            <translation>Ce qui a été importé est complet ; réimporter les mêmes fichiers reprend de là.</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed; copied and saved lists have all.</source>
+            <translation>Les %1 premiers sont listés ; les listes copiées et enregistrées ont tout.</translation>
+        </message>
+        <message>
+            <source>Save the list of files</source>
+            <translation>Enregistrer la liste des fichiers</translation>
+        </message>
+        <message>
+            <source>import-report.csv</source>
+            <translation>rapport-import.csv</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>Table CSV (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1368,10 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
         </message>
     </context>
     <context>
@@ -1212,6 +1558,17 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>%1 from %2. Most: %3. Chosen: %4. Undated: %5.</source>
             <translation>%1 de %2. Maximum : %3. Choisi : %4. Sans date : %5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::Workbench</name>
+        <message>
+            <source>%1, %2, %3 of them counted (%4 approximate)</source>
+            <translation>%1, %2, dont %3 comptés (%4 approximatifs)</translation>
+        </message>
+        <message>
+            <source>This address is not opened, because it is no web page: %1</source>
+            <translation>Cette adresse n’est pas ouverte, car ce n’est pas une page web : %1</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A terminal line stays readable: longer words are cut there (CSV and JSON carry them whole).
-constexpr qsizetype kTextCellWidth = 60;
+constexpr qsizetype kTextCellWidth = 40;
 
 QString words(const Cell& cell)
 {
@@ -117,8 +117,10 @@ QByteArray toJson(const Table& table)
 
 QByteArray toText(const Table& table)
 {
+    const qsizetype columns
+        = table.shownColumns < 0 ? table.columns.size() : std::min(table.shownColumns, table.columns.size());
     QList<qsizetype> widths;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+    for (qsizetype column = 0; column < columns; ++column) {
         qsizetype width = table.columns[column].size();
         for (const QList<Cell>& row : table.rows)
             width = std::max(width, shortened(words(row[column])).size());
@@ -127,7 +129,7 @@ QByteArray toText(const Table& table)
     QString out;
     const auto line = [&](auto&& cellText, auto&& alignRight) {
         QString text;
-        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        for (qsizetype column = 0; column < columns; ++column) {
             const QString cell = cellText(column);
             text += (column > 0 ? u"  "_s : QString())
                 + (alignRight(column) ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]));

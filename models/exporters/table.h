@@ -24,6 +24,7 @@ struct Table
     QStringList columns; ///< stable snake_case names
     QList<QList<Cell>> rows; ///< each as long as `columns`
     QStringList notes; ///< what explains the table: filter, definitions, n, rates; a line each
+    qsizetype shownColumns = -1; ///< so many columns fit a terminal; -1 = all. CSV and JSON always carry all
 };
 
 struct CsvOptions

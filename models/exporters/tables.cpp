@@ -13,6 +13,8 @@ QString text(std::string_view code)
     return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
 }
 
+constexpr qsizetype kMetricColumnsOnTerminal = 17; // up to "why"
+
 Cell orNull(const QString& words)
 {
     return words.isEmpty() ? Cell() : Cell(words);
@@ -70,6 +72,7 @@ Table metricsTable(const QList<MetricRow>& rows)
            u"place"_s,        u"quote"_s,      u"review"_s, u"counted"_s, u"why"_s,        u"counted_value"_s,
            u"counted_unit"_s, u"start"_s,      u"end"_s,    u"rule"_s,    u"confidence"_s, u"title"_s,
            u"subject_id"_s,   u"place_id"_s};
+    table.shownColumns = kMetricColumnsOnTerminal;
     for (const MetricRow& row : rows) {
         const MetricFields& fields = row.metric.fields;
         const bool counted = row.why == NotCounted::Counted;

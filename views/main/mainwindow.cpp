@@ -105,7 +105,7 @@ void MainWindow::arrange(const MainPanels& panels)
     // The entities reach down to the status bar: their lists are long, the charts are wide.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({timeline}, {130}, Qt::Vertical);
-    resizeDocks({charts}, {290}, Qt::Vertical);
+    resizeDocks({charts}, {240}, Qt::Vertical);
     resizeDocks({entities}, {300}, Qt::Horizontal);
     m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles,
                 panels.reader,    panels.charts,   panels.figures};
