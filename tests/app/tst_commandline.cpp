@@ -260,7 +260,7 @@ private slots:
         arguments.replaceInStrings(QRegularExpression(u"^WORKSPACE$"_s), m_workspace);
         const Answer answer = vigie(arguments);
         QCOMPARE(answer.status, status);
-        QVERIFY2(answer.err.contains(words), (answer.out + answer.err).constData());
+        QVERIFY2(answer.err.contains(words), QByteArray(answer.out + answer.err).constData());
     }
 
     void helpOfEachCommand()
