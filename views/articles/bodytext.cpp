@@ -8,6 +8,7 @@ namespace {
 
 // A paragraph of a megabyte takes a text layout seconds; one of this length is laid out within a frame.
 constexpr qsizetype kLongestParagraph = 8000;
+constexpr qsizetype kLongestWord = 1000; // behind the longest paragraph: the layout is quadratic in it
 
 bool endsLine(QChar character)
 {
@@ -39,7 +40,8 @@ BodyText bodyForView(const QString& body)
             view.text[i] = i + 1 < view.text.size() && view.text.at(i + 1) == u'\n' ? u' ' : u'\n';
         else if (isDeceptive(character))
             view.text[i] = QChar::ReplacementCharacter;
-        else if (character == u' ' && paragraph > kLongestParagraph)
+        else if (paragraph > kLongestParagraph
+                 && (character == u' ' || (paragraph > kLongestParagraph + kLongestWord && !character.isSurrogate())))
             view.text[i] = u'\n';
         paragraph = endsLine(view.text.at(i)) ? 0 : paragraph + 1;
     }

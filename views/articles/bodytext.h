@@ -20,7 +20,8 @@ inline constexpr qsizetype kLongestBodyShown = 1'000'000; ///< UTF-16 units: 2 M
 
 /// The beginning of a body, fit for a text widget: carriage returns become line ends or blanks (a widget would drop
 /// them and shift what follows), invisible control characters become the visible U+FFFD, and a paragraph too long to
-/// be laid out at once is broken at blanks. Cut at kLongestBodyShown, never within a character.
+/// be laid out at once is broken at blanks, where it has none at any character (which then is not shown). Cut at
+/// kLongestBodyShown, never within a character.
 BodyText bodyForView(const QString& body);
 
 } // namespace vigie
