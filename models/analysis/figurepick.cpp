@@ -112,7 +112,8 @@ std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selecti
         const ArticleIndex articleB = cube.block(b.kind).article[b.row];
         if (articleA != articleB)
             return articleA > articleB;
-        return a.kind != b.kind ? a.kind < b.kind : a.row < b.row;
+        // Ids ascend with the text as it was imported; the columns do not know the spans.
+        return cube.block(a.kind).id[a.row] < cube.block(b.kind).id[b.row];
     });
     return picked;
 }

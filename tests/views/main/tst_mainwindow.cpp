@@ -107,15 +107,15 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         window->findChild<QLineEdit*>(u"filterBar"_s)->setFocus();
         QStringList walked;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 7; ++i) {
             window->actions().nextPanel->trigger();
             walked.append(QApplication::focusWidget()->objectName());
         }
-        QCOMPARE(
-            walked,
-            QStringList({u"timeline"_s, u"entities"_s, u"articles"_s, u"reader"_s, u"charts"_s, u"filterBar"_s}));
+        QCOMPARE(walked,
+                 QStringList({u"timeline"_s, u"entities"_s, u"articles"_s, u"reader"_s, u"charts"_s, u"figures"_s,
+                              u"filterBar"_s}));
         window->actions().previousPanel->trigger();
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"charts"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"figures"_s);
     }
 
     void droppedFilesAreNamed()
