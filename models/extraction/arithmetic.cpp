@@ -10,13 +10,14 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kMostSummands = 20;
+constexpr std::int64_t kExact = 0;
 constexpr std::int64_t kTolerance = 200; ///< a run of exact parts may miss an exact total by 1/200
 constexpr std::int64_t kRoughTolerance = 40; ///< where the total or a part is approximate: 1/40
 
-bool fits(std::int64_t sum, std::int64_t total, bool approximate)
+bool fits(std::int64_t sum, std::int64_t total, std::int64_t tolerance)
 {
     const std::int64_t gap = sum > total ? sum - total : total - sum;
-    return gap <= total / (approximate ? kRoughTolerance : kTolerance);
+    return tolerance == kExact ? gap == 0 : gap <= total / tolerance;
 }
 
 struct Search
@@ -27,7 +28,8 @@ struct Search
 
     std::int64_t target() const { return summands[total].value.thousandths; }
 
-    std::vector<std::size_t> run() const
+    /// The longest run that fits. `loose`: within the tolerance.
+    std::vector<std::size_t> run(bool loose) const
     {
         for (std::size_t length = others.size(); length >= 2; --length) {
             for (std::size_t first = 0; first + length <= others.size(); ++first) {
@@ -37,7 +39,7 @@ struct Search
                     sum += summands[others[i]].value.thousandths;
                     approximate = approximate || summands[others[i]].approximate;
                 }
-                if (fits(sum, target(), approximate))
+                if (fits(sum, target(), !loose ? kExact : approximate ? kRoughTolerance : kTolerance))
                     return {others.begin() + static_cast<std::ptrdiff_t>(first),
                             others.begin() + static_cast<std::ptrdiff_t>(first + length)};
             }
@@ -50,7 +52,8 @@ struct Search
     {
         for (std::size_t i = 0; i < others.size(); ++i)
             for (std::size_t j = i + 1; j < others.size(); ++j) {
-                const std::int64_t two = summands[others[i]].value.thousandths + summands[others[j]].value.thousandths;
+                const std::int64_t two
+                    = summands[others[i]].value.thousandths + summands[others[j]].value.thousandths;
                 if (two == target())
                     return {others[i], others[j]};
                 for (std::size_t k = j + 1; k < others.size(); ++k)
@@ -69,14 +72,17 @@ std::vector<std::size_t> partsOf(const std::vector<Summand>& summands, std::size
     constexpr std::int64_t kLargest = INT64_MAX / static_cast<std::int64_t>(kMostSummands) / 2;
     if (total >= summands.size() || summands[total].value.thousandths > kLargest)
         return {};
-    Search search {summands, total, {}};
+    Search search{summands, total, {}};
     for (std::size_t i = 0; i < std::min(summands.size(), kMostSummands); ++i)
         if (i != total && summands[i].value < summands[total].value && summands[i].value.thousandths > 0)
             search.others.push_back(i);
     if (search.others.size() < 2)
         return {};
-    auto parts = search.run();
-    return parts.empty() ? search.exact() : parts;
+    if (auto parts = search.run(false); !parts.empty())
+        return parts;
+    if (auto parts = search.run(true); !parts.empty())
+        return parts;
+    return search.exact();
 }
 
 } // namespace vigie::extraction
