@@ -17,10 +17,10 @@ struct Summand
     bool approximate = false; ///< "about", "at least", "at most"
 };
 
-/// The indices of the summands that add up to summand `total`: a run of neighbours in the text, all the others, or a few of them that
-/// fit exactly. Empty where nothing fits. At least two parts, each smaller than the total.
-/// A fit is evidence that they are its parts; a misfit is none against (lists may be incomplete).
-/// Bounded: only the first 20 summands are looked at.
+/// The indices of the summands that add up to summand `total`: a run of neighbours in the text, all the others, or a
+/// few of them that fit exactly. Empty where nothing fits. At least two parts, each smaller than the total. A fit is
+/// evidence that they are its parts; a misfit is none against (lists may be incomplete). Bounded: only the first 20
+/// summands are looked at.
 std::vector<std::size_t> partsOf(const std::vector<Summand>& summands, std::size_t total);
 
 } // namespace vigie::extraction

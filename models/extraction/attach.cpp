@@ -4,8 +4,8 @@
 
 #include "models/extraction/attachelision.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -37,12 +37,13 @@ bool isWord(const Document& document, std::uint32_t at, std::string_view word)
     return document.fold(document.tokens[at]) == word;
 }
 
-/// "(1,2 MM$)", "soit 70 M$", "l'équivalent de 300 M€" right behind an amount in another currency. The order in the text decides which
-/// one counts, as in the guide.
+/// "(1,2 MM$)", "soit 70 M$", "l'équivalent de 300 M€" right behind an amount in another currency. The order in the
+/// text decides which one counts, as in the guide.
 bool isConversion(const Document& document, const Figure& before, const Figure& figure)
 {
     constexpr std::uint32_t kReach = 5; ///< "(soit l'équivalent d'environ": tokens between the amounts
-    if (!before.money() || !figure.money() || before.sentence != figure.sentence || figure.currency == before.currency)
+    if (!before.money() || !figure.money() || before.sentence != figure.sentence
+        || figure.currency == before.currency)
         return false;
     if (figure.firstToken < before.lastToken || figure.firstToken - before.lastToken > kReach)
         return false;
@@ -53,7 +54,8 @@ bool isConversion(const Document& document, const Figure& before, const Figure& 
     return false;
 }
 
-/// "dirhams (750 millions)" beside the same currency is a figure of its own; an empty currency is taken from the amount before it, or after.
+/// "dirhams (750 millions)" beside the same currency is a figure of its own; an empty currency is taken from the
+/// amount before it, or after.
 void inheritCurrencies(Figures& figures)
 {
     const auto inherit = [](auto begin, auto end) {

@@ -8,9 +8,9 @@
 /// Which quantities may be figures: those with a unit, and those whose noun or currency the sentence leaves out.
 namespace vigie::extraction {
 
-/// The figures of a text, before anybody asks their kind. Rates, prices and conversions ("soit 70 M$", "(1,2 MM$)") are left out;
-/// elided nouns and currencies are taken from the figure they lean on.
-/// Sources: annotation guide, hard cases 1, 9 and 11.
+/// The figures of a text, before anybody asks their kind. Rates, prices and conversions ("soit 70 M$", "(1,2 MM$)")
+/// are left out; elided nouns and currencies are taken from the figure they lean on. Sources: annotation guide, hard
+/// cases 1, 9 and 11.
 Figures attach(const Document& document, const std::vector<Quantity>& quantities, const FigureLexicon& lexicon);
 
 } // namespace vigie::extraction

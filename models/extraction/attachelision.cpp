@@ -18,13 +18,15 @@ bool isOneOf(std::string_view word, auto const& words)
     return std::ranges::find(words, word) != std::ranges::end(words);
 }
 
-constexpr std::array<std::string_view, 9> kDeterminers {"les", "ses", "leurs", "des", "de", "d'", "quelque", "quelques", "aux"};
+constexpr std::array<std::string_view, 9> kDeterminers{"les", "ses",     "leurs",    "des", "de",
+                                                       "d'",  "quelque", "quelques", "aux"};
 
 bool hasMagnitude(const Document& document, const Figure& figure)
 {
     for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
         const std::string_view word = document.fold(document.tokens[i]);
-        if (word.starts_with("million") || word.starts_with("milliard") || word == "mds" || word == "mrds" || word == "mrd")
+        if (word.starts_with("million") || word.starts_with("milliard") || word == "mds" || word == "mrds"
+            || word == "mrd")
             return true;
     }
     return false;
@@ -41,7 +43,8 @@ std::int64_t magnitudeOf(const Document& document, const Figure& figure)
             return kMilliard;
         if (document.tokens[i].kind != TokenKind::Word)
             continue;
-        const bool milliards = word.starts_with("mmd") || word.starts_with("mrd") || word.starts_with("md") || word == "mm" || word == "bn";
+        const bool milliards = word.starts_with("mmd") || word.starts_with("mrd") || word.starts_with("md")
+            || word == "mm" || word == "bn";
         if (milliards && figure.value >= Decimal::fromWhole(kMilliard))
             return kMilliard;
         if (word.starts_with("m") && figure.value >= Decimal::fromWhole(kMillion))
@@ -66,18 +69,20 @@ ElisionReader::ElisionReader(const Document& document, const std::vector<Quantit
 bool ElisionReader::left(std::uint32_t token, std::string_view label) const
 {
     const auto range = std::ranges::equal_range(m_byLast, token, {}, &CueHit::last);
-    return std::ranges::any_of(range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Left; });
+    return std::ranges::any_of(
+        range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Left; });
 }
 
 bool ElisionReader::right(std::uint32_t token, std::string_view label) const
 {
     const auto range = std::ranges::equal_range(m_byFirst, token, {}, &CueHit::first);
-    return std::ranges::any_of(range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Right; });
+    return std::ranges::any_of(
+        range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Right; });
 }
 
 bool ElisionReader::closed(std::uint32_t token) const
 {
-    constexpr std::array<std::string_view, 9> kStops {",", ".", ";", ":", ")", "»", "!", "?", "…"};
+    constexpr std::array<std::string_view, 9> kStops{",", ".", ";", ":", ")", "»", "!", "?", "…"};
     if (token >= m_document.tokens.size())
         return true;
     const Token& next = m_document.tokens[token];
@@ -96,8 +101,8 @@ std::uint32_t ElisionReader::beforeDeterminers(const Figure& figure) const
     return at;
 }
 
-/// What "en" and its verb before the number count: "en créera | 400", "n'en promettait alors que | 500", but not "en produira | 350" cars.
-/// Nothing where there is no such verb; Bare where the verb leaves it open.
+/// What "en" and its verb before the number count: "en créera | 400", "n'en promettait alors que | 500", but not "en
+/// produira | 350" cars. Nothing where there is no such verb; Bare where the verb leaves it open.
 std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const
 {
     constexpr std::uint32_t kReach = 5;
@@ -121,7 +126,7 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
 /// "P&V de | 300", "BAD, | 12", "le Tourisme | 230", but neither "Peugeot | 208" nor "en produira | 350".
 bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) const
 {
-    constexpr std::array<std::string_view, 6> kBetween {",", "de", "d'", ")", ":", "et"};
+    constexpr std::array<std::string_view, 6> kBetween{",", "de", "d'", ")", ":", "et"};
     constexpr std::int64_t kModelNumber = 1000;
     constexpr std::int64_t kGrouped = 10'000;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
@@ -156,7 +161,8 @@ std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& be
     return -1;
 }
 
-std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent, const Figures& before, std::string_view rule) const
+std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent, const Figures& before,
+                                          std::string_view rule) const
 {
     if (antecedent < 0)
         return std::nullopt;
@@ -190,8 +196,8 @@ std::optional<Figure> ElisionReader::completeMagnitude(Figure figure, const Figu
         const bool ofSomething = word == "de" || word == "d'";
         if (ofSomething && !right(next, "money") && !tokens[next + 1].capitalised)
             return std::nullopt;
-        if (!ofSomething && !closed(next) && !right(next, "money") && !right(next, "more") && tokens[next].kind == TokenKind::Word
-            && !tokens[next].capitalised && right(next, "things"))
+        if (!ofSomething && !closed(next) && !right(next, "money") && !right(next, "more")
+            && tokens[next].kind == TokenKind::Word && !tokens[next].capitalised && right(next, "things"))
             return std::nullopt;
     }
     figure.type = QuantityType::Money;
@@ -223,8 +229,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
             return lean(std::move(figure), jobs, before, "attach.adjective");
     }
     if (right(next, "more") || right(next - 1, "more")) {
-        const bool ofCount = !before.empty() && before.back().type == QuantityType::Count && !followsOther(quantity, before.back());
-        return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more") : std::nullopt;
+        const bool ofCount
+            = !before.empty() && before.back().type == QuantityType::Count && !followsOther(quantity, before.back());
+        return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more")
+                       : std::nullopt;
     }
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
     if ((right(next, "ofwhole")) && nextCount(figure, quantity) == QuantityType::Count) {
@@ -271,7 +279,8 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;
-    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole") || right(before.back().lastToken, "ofwhole"))
+    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
+        || right(before.back().lastToken, "ofwhole"))
         figure.ofWhole = true;
 }
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Numbers whose noun or currency the sentence leaves out: "dont 178 à Sfax", "en créera 400", "P&V de 300 d'ici 2020", "175 millions sur 5 ans",
-/// "sur les 480 que compte l'usine". The commonest hole of other readers.
+/// Numbers whose noun or currency the sentence leaves out: "dont 178 à Sfax", "en créera 400", "P&V de 300 d'ici
+/// 2020", "175 millions sur 5 ans", "sur les 480 que compte l'usine". The commonest hole of other readers.
 namespace vigie::extraction {
 
 /// Labels of attach.tsv, all of them beside the number:
@@ -22,7 +22,8 @@ namespace vigie::extraction {
 ///   job     (right) an adjective of jobs: "indirects"
 ///   more    (right) "autres", "de plus": leans on the figure before
 ///   money   (right) a noun that may follow a bare "millions": "d'investissement"
-///   jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera 40", "en consacrera 48", "en ajoute 100"
+///   jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera 40", "en consacrera
+///   48", "en ajoute 100"
 class ElisionReader
 {
 public:
@@ -44,7 +45,8 @@ private:
     bool followsOther(std::size_t quantity, const Figure& before) const;
     std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;
-    std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before, std::string_view rule) const;
+    std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before,
+                               std::string_view rule) const;
     std::int32_t antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
                               std::optional<QuantityType> type) const;
     std::optional<QuantityType> nextCount(const Figure& figure, std::size_t quantity) const;

@@ -130,7 +130,7 @@ std::vector<CueHit> CueTable::find(const Document& document) const
             const Cue& cue = m_cues[index];
             if (!matches(cue, document, at))
                 continue;
-            const CueHit hit {&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};
+            const CueHit hit{&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};
             const auto rival = std::find_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                                             [&](const CueHit& other) {
                                                 return other.cue->label == cue.label && other.cue->side == cue.side
@@ -139,7 +139,8 @@ std::vector<CueHit> CueTable::find(const Document& document) const
             if (rival == hits.end())
                 hits.push_back(hit);
             else if (hit.last > rival->last
-                     || (hit.last == rival->last && cue.words.front().text.size() > rival->cue->words.front().text.size()))
+                     || (hit.last == rival->last
+                         && cue.words.front().text.size() > rival->cue->words.front().text.size()))
                 *rival = hit;
         }
     }

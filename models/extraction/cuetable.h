@@ -10,7 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
-/// Cues: the words that tell what a figure is about. Every cue table of the figure stages is a data file of this form.
+/// Cues: the words that tell what a figure is about. Every cue table of the figure stages is a data file of this
+/// form.
 namespace vigie::extraction {
 
 /// Where a cue has to stand to speak for a figure.
@@ -54,19 +55,20 @@ struct Evidence
     float weight() const { return cue->weight * value; }
 };
 
-/// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent), source.
-/// A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending.
+/// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent),
+/// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending.
 class CueTable
 {
 public:
     /// Adds the records of one file; false and "line 12: what" where one is malformed.
     bool parse(std::string_view tsv, std::string* error);
 
-    /// Every cue of the text, ascending by first token; of two cues of one label on the same first token only the longer one.
-    /// Linear in the text (the patterns that begin alike are few).
+    /// Every cue of the text, ascending by first token; of two cues of one label on the same first token only the
+    /// longer one. Linear in the text (the patterns that begin alike are few).
     std::vector<CueHit> find(const Document& document) const;
 
-    /// The records of a signal: a pattern "@name" speaks of something that is no word, as a figure's place in the text. One a label; may be empty.
+    /// The records of a signal: a pattern "@name" speaks of something that is no word, as a figure's place in the
+    /// text. One a label; may be empty.
     std::vector<const Cue*> signal(std::string_view name) const;
 
     const std::vector<Cue>& cues() const { return m_cues; }

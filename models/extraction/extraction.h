@@ -14,10 +14,12 @@
 #include <vector>
 
 /// The extraction engine: the body of one announcement in, what a careful analyst reads out of it as values.
-/// Standard C++20 without Qt, files or locale; the same bytes give the same result on any thread. The stages stand in pipeline.cpp, in order.
+/// Standard C++20 without Qt, files or locale; the same bytes give the same result on any thread. The stages stand in
+/// pipeline.cpp, in order.
 namespace vigie::extraction {
 
-/// Bytes of the body's UTF-8, half-open [begin, end), always on code point borders. (Everything outside the engine counts code points.)
+/// Bytes of the body's UTF-8, half-open [begin, end), always on code point borders. (Everything outside the engine
+/// counts code points.)
 struct ByteSpan
 {
     std::uint32_t begin = 0;
@@ -52,7 +54,8 @@ struct ExtractedActor
 struct ExtractedPlace
 {
     std::string name; ///< the form of the first mention
-    std::string key; ///< gazetteer key ("MA-RSK", "MA", "FR-13", "geonames:2538475"); empty for a site the gazetteer does not know
+    std::string key; ///< gazetteer key ("MA-RSK", "MA", "FR-13", "geonames:2538475"); empty for a site the gazetteer
+                     ///< does not know
     std::vector<ByteSpan> mentions; ///< ascending, disjoint, never empty
     std::string rule;
 
@@ -106,7 +109,8 @@ struct WatchedName
     ActorKind kind = ActorKind::Company;
 };
 
-/// The text of the engine's data files, by file name ("lexicon/fr/kinds.tsv" …). The caller reads them, so that the engine touches no files.
+/// The text of the engine's data files, by file name ("lexicon/fr/kinds.tsv" …). The caller reads them, so that the
+/// engine touches no files.
 struct ResourceFile
 {
     std::string name;
@@ -120,8 +124,10 @@ public:
     /// Reads the data files. A missing or malformed file is named in `error` and gives nullptr.
     static std::shared_ptr<const Resources> load(const std::vector<ResourceFile>& files, std::string* error);
 
-    /// The same with the names of a workspace's watch-list and stop-list added. Names on the stop-list are never read as actors.
-    std::shared_ptr<const Resources> with(const std::vector<WatchedName>& watched, const std::vector<std::string>& stopped) const;
+    /// The same with the names of a workspace's watch-list and stop-list added. Names on the stop-list are never read
+    /// as actors.
+    std::shared_ptr<const Resources> with(const std::vector<WatchedName>& watched,
+                                          const std::vector<std::string>& stopped) const;
 
     ~Resources();
     Resources(const Resources&) = delete;
@@ -139,8 +145,8 @@ private:
 /// Changes whenever the same text may be read differently: stored beside every value, asked for by re-extraction.
 std::string_view engineVersion();
 
-/// Reads one text. `body` is UTF-8 without the ` date … ` header; invalid bytes are read as U+FFFD and never end in a span's middle.
-/// Never throws on any input (but for lack of memory); linear in the length of the body. Thread-safe.
+/// Reads one text. `body` is UTF-8 without the ` date … ` header; invalid bytes are read as U+FFFD and never end in a
+/// span's middle. Never throws on any input (but for lack of memory); linear in the length of the body. Thread-safe.
 Extraction extract(std::string_view body, const Context& context, const Resources& resources);
 
 } // namespace vigie::extraction

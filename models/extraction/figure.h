@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-/// A figure while the stages work on it. The stages are free functions over the text's figures, called in the order of figures.cpp;
-/// each fills its own fields and adds the id of the rule that decided.
+/// A figure while the stages work on it. The stages are free functions over the text's figures, called in the order
+/// of figures.cpp; each fills its own fields and adds the id of the rule that decided.
 namespace vigie::extraction {
 
 struct Figure

@@ -24,8 +24,8 @@ constexpr float kHalf = 7; ///< distance at which a cue has half its weight
 
 float wordCost(const Document& document, const Token& token)
 {
-    constexpr std::array<std::string_view, 4> kContrasts {"mais", "tandis", "alors", "contre"};
-    constexpr std::array<std::string_view, 6> kConjunctions {"et", "ou", "qui", "dont", "que", "ou"};
+    constexpr std::array<std::string_view, 4> kContrasts{"mais", "tandis", "alors", "contre"};
+    constexpr std::array<std::string_view, 6> kConjunctions{"et", "ou", "qui", "dont", "que", "ou"};
     const std::string_view word = document.fold(token);
     if (token.kind == TokenKind::Punct) {
         if (word == ",")
@@ -53,7 +53,7 @@ bool isSentenceStart(const Document& document, std::uint32_t at)
 /// ", qui", ", dont": a clause set off by commas.
 bool opensRelative(const Document& document, std::uint32_t at)
 {
-    constexpr std::array<std::string_view, 5> kPronouns {"qui", "que", "qu'", "ou", "dont"};
+    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "ou", "dont"};
     return !isSentenceStart(document, at) && document.fold(document.tokens[at - 1]) == ","
         && std::ranges::find(kPronouns, document.fold(document.tokens[at])) != kPronouns.end();
 }
@@ -82,14 +82,16 @@ FigureRuler::FigureRuler(const Document& document, const Figures& figures)
         }
         if (i > 0 && isSentenceStart(document, i)) {
             cost += kSentenceEnd;
-            if (document.sentences[token.sentence].paragraph != document.sentences[document.tokens[i - 1].sentence].paragraph)
+            if (document.sentences[token.sentence].paragraph
+                != document.sentences[document.tokens[i - 1].sentence].paragraph)
                 cost += kParagraphEnd;
         }
         m_cost[i + 1] = m_cost[i] + cost;
     }
 }
 
-float FigureRuler::distance(std::uint32_t firstA, std::uint32_t lastA, std::uint32_t firstB, std::uint32_t lastB) const
+float FigureRuler::distance(std::uint32_t firstA, std::uint32_t lastA, std::uint32_t firstB,
+                            std::uint32_t lastB) const
 {
     if (lastA <= firstB)
         return m_cost[firstB] - m_cost[lastA];

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-/// How far a word is from a figure, as a reader feels it: words count one, a comma, a relative pronoun or another figure between
-/// them count more, the end of a sentence much more.
+/// How far a word is from a figure, as a reader feels it: words count one, a comma, a relative pronoun or another
+/// figure between them count more, the end of a sentence much more.
 namespace vigie::extraction {
 
 class FigureRuler

@@ -54,8 +54,8 @@ ExtractedFigure finished(const Figure& figure)
 
 } // namespace
 
-Figures readFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names, const std::vector<Sector>& sectors,
-                    const Context& context, const Resources& resources)
+Figures readFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
+                    const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
 {
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
@@ -74,8 +74,9 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     return figures;
 }
 
-std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
-                                         const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
+std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities,
+                                         Names& names, const std::vector<Sector>& sectors, const Context& context,
+                                         const Resources& resources)
 {
     const Figures figures = readFigures(document, quantities, names, sectors, context, resources);
     std::vector<ExtractedFigure> result;

@@ -8,13 +8,16 @@ namespace vigie::extraction {
 
 namespace {
 
-std::optional<Sector> sectorOfSentence(const Document& document, std::uint32_t sentence, const Names& names, const Resources& resources)
+std::optional<Sector> sectorOfSentence(const Document& document, std::uint32_t sentence, const Names& names,
+                                       const Resources& resources)
 {
-    return sectorOf(document, document.sentences[sentence].first, document.sentences[sentence].last, names, resources);
+    return sectorOf(document, document.sentences[sentence].first, document.sentences[sentence].last, names,
+                    resources);
 }
 
 /// The sector of the first sentence about an actor that tells one.
-std::optional<Sector> sectorOfSubject(const Document& document, std::int32_t subject, const Names& names, const Resources& resources)
+std::optional<Sector> sectorOfSubject(const Document& document, std::int32_t subject, const Names& names,
+                                      const Resources& resources)
 {
     constexpr std::size_t kLookedAt = 3;
     const auto& mentions = names.actors[static_cast<std::size_t>(subject)].mentions;
@@ -31,8 +34,8 @@ std::optional<Sector> sectorOfSubject(const Document& document, std::int32_t sub
 
 } // namespace
 
-void findFigureSectors(Figures& figures, const Document& document, const Names& names, const std::vector<Sector>& sectors,
-                       const Resources& resources)
+void findFigureSectors(Figures& figures, const Document& document, const Names& names,
+                       const std::vector<Sector>& sectors, const Resources& resources)
 {
     const bool isMulti = sectors.empty() || sectors.front() == Sector::MultiSector;
     for (Figure& figure : figures) {

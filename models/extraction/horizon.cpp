@@ -44,8 +44,8 @@ int endYear(std::string_view horizon)
 class HorizonReader
 {
 public:
-    HorizonReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context, const FigureRuler& ruler,
-                  const CueTable& cues)
+    HorizonReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
+                  const FigureRuler& ruler, const CueTable& cues)
         : m_document(document)
         , m_quantities(quantities)
         , m_year(context.date.year)
@@ -66,7 +66,7 @@ public:
                 figure->horizon = horizon;
                 figure->addRule(due.rule);
                 figure->addCue(m_document.text(
-                    ByteSpan {m_document.tokens[due.first].span.begin, m_document.tokens[due.last - 1].span.end}));
+                    ByteSpan{m_document.tokens[due.first].span.begin, m_document.tokens[due.last - 1].span.end}));
             }
         }
     }
@@ -79,8 +79,7 @@ private:
         const std::uint32_t first = m_document.sentences[m_document.tokens[token].sentence].first;
         const auto begin = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_hits.end() && hit->first < token; ++hit)
-            if (hit->cue->side == CueSide::Left
-                && (hit->cue->label == "inyears") == toDuration && hit->last <= token
+            if (hit->cue->side == CueSide::Left && (hit->cue->label == "inyears") == toDuration && hit->last <= token
                 && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
                 && (best == nullptr || hit->cue->weight >= best->cue->weight))
                 best = &*hit;
@@ -131,7 +130,8 @@ private:
         constexpr std::int64_t kLongest = 50;
         if (years < 1 || years > kLongest)
             return;
-        all.push_back({tie->first, duration.lastToken, std::to_string(m_year + years), true, true, "horizon.from-date"});
+        all.push_back(
+            {tie->first, duration.lastToken, std::to_string(m_year + years), true, true, "horizon.from-date"});
     }
 
     bool inYears(const Quantity& duration) const
@@ -155,7 +155,8 @@ private:
             all.push_back({hit.first, hit.last, std::to_string(m_year + 1), false, true, "horizon.from-date"});
     }
 
-    /// The figures that a date belongs to: the one right before it, else the ones behind it when it opens their clause.
+    /// The figures that a date belongs to: the one right before it, else the ones behind it when it opens their
+    /// clause.
     std::vector<Figure*> tiedTo(const Due& due, Figures& figures) const
     {
         const std::uint32_t sentence = m_document.tokens[due.first].sentence;
@@ -175,7 +176,7 @@ private:
         if (due.looksAhead && ahead < back && leadsOn(due) && ahead <= kLeadReach)
             return {after.front()};
         if (back <= reach && (back <= ahead || !opensClause(due)))
-            return isOfGoal(*before, due) ? std::vector<Figure*> {} : std::vector<Figure*> {before};
+            return isOfGoal(*before, due) ? std::vector<Figure*>{} : std::vector<Figure*>{before};
         if (ahead <= reach && due.looksAhead) {
             if (!opensSentence(due))
                 after.resize(1);
@@ -198,7 +199,8 @@ private:
         return m_ruler.distance(figure.firstToken, figure.lastToken, due.first, due.last);
     }
 
-    /// "à l'horizon 2027, la création de 500 emplois": a comma, and nothing counted, between the date and what follows.
+    /// "à l'horizon 2027, la création de 500 emplois": a comma, and nothing counted, between the date and what
+    /// follows.
     bool opensClause(const Due& due) const
     {
         return due.last < m_document.tokens.size() && m_document.fold(m_document.tokens[due.last]) == ",";
@@ -208,7 +210,8 @@ private:
     bool leadsOn(const Due& due) const
     {
         return due.last < m_document.tokens.size()
-            && (m_document.fold(m_document.tokens[due.last]) == "de" || m_document.fold(m_document.tokens[due.last]) == "d'");
+            && (m_document.fold(m_document.tokens[due.last]) == "de"
+                || m_document.fold(m_document.tokens[due.last]) == "d'");
     }
 
     bool opensSentence(const Due& due) const
@@ -226,8 +229,8 @@ private:
 
 } // namespace
 
-void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities, const Context& context,
-                  const FigureRuler& ruler, const FigureLexicon& lexicon)
+void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
+                  const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
     HorizonReader(document, quantities, context, ruler, lexicon.horizons).read(figures);
 }

@@ -120,8 +120,7 @@ private:
         m_json.stringOrNull(value);
     }
 
-    template<class Values, class Write>
-    void list(std::string_view name, const Values& values, Write write)
+    template <class Values, class Write> void list(std::string_view name, const Values& values, Write write)
     {
         m_json.raw(", ");
         m_json.key(name);
@@ -201,7 +200,7 @@ private:
         list("cues", figure.cues, [this](const std::string& cue) { m_json.string(cue); });
         const auto percent = static_cast<std::uint64_t>(figure.confidence * 100.0F + 0.5F);
         m_json.raw(", \"confidence\": ");
-        m_json.raw(Decimal {static_cast<std::int64_t>(percent * 10)}.toString());
+        m_json.raw(Decimal{static_cast<std::int64_t>(percent * 10)}.toString());
         m_json.raw("}");
     }
 

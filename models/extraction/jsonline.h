@@ -19,8 +19,8 @@ struct JsonHead
 };
 
 /// One JSON object without a line end; the keys stand in the order of the documentation.
-/// `start` and `end` count Unicode code points of `body`, half-open; `text` is the body between them. UTF-8; invalid bytes of the
-/// body are written as U+FFFD and count as one code point each. Linear. Thread-safe.
+/// `start` and `end` count Unicode code points of `body`, half-open; `text` is the body between them. UTF-8; invalid
+/// bytes of the body are written as U+FFFD and count as one code point each. Linear. Thread-safe.
 std::string jsonLine(const JsonHead& head, std::string_view body, const Extraction& extraction);
 
 } // namespace vigie::extraction

@@ -14,7 +14,8 @@ constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
 constexpr float kImpossible = -100;
 constexpr float kCertain = 10; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kAdjacentReach = 3;
-constexpr float kOtherSentence = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
+constexpr float kOtherSentence
+    = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
 constexpr float kRightShare = 0.6F; ///< French names the thing before its amount
 constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
@@ -54,11 +55,15 @@ std::string_view className(const Figure& figure)
     if (figure.money())
         return "@money";
     switch (figure.noun) {
-    case CountNoun::Job: return "@job";
-    case CountNoun::Company: return "@company";
-    case CountNoun::Trainee: return "@trainee";
+    case CountNoun::Job:
+        return "@job";
+    case CountNoun::Company:
+        return "@company";
+    case CountNoun::Trainee:
+        return "@trainee";
     case CountNoun::Person:
-    case CountNoun::None: return "@person";
+    case CountNoun::None:
+        return "@person";
     }
     return "@person";
 }
@@ -78,7 +83,8 @@ public:
         for (const CueHit& hit : m_hits) {
             const auto kind = metricKindFromCode(hit.cue->label);
             if (kind && isMoney(*kind)) {
-                const float weight = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
+                const float weight
+                    = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
                 m_topic[slotOf(*kind)] += weight;
                 talk += weight;
             }
@@ -106,7 +112,8 @@ public:
             addTopic(evidence, figure, previousMoney);
         } else if (figure.noun != CountNoun::Company) {
             addSignal(evidence, "@cut-talk", m_cutPolarity);
-            if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment && previousMoney->sentence == figure.sentence)
+            if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment
+                && previousMoney->sentence == figure.sentence)
                 addSignal(evidence, "@beside-investment", closeness(figure, *previousMoney));
         }
         if (antecedent != nullptr && antecedent->kind)
@@ -115,7 +122,7 @@ public:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
-        Scores scores {};
+        Scores scores{};
         for (const Evidence& piece : evidence)
             scores[slotOf(piece.cue->label)] += piece.weight();
         if (figure.ofWhole)
@@ -125,7 +132,8 @@ public:
 
 private:
     /// A signal's records, or only the one of a label.
-    void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1, std::string_view label = {}) const
+    void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1,
+                   std::string_view label = {}) const
     {
         for (const Cue* cue : m_cues.signal(name))
             if (label.empty() || cue->label == label)
@@ -145,13 +153,16 @@ private:
 
     float closeness(const Figure& figure, const Figure& other) const
     {
-        return FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, other.firstToken, other.lastToken) / kPreviousStretch);
+        return FigureRuler::decay(
+            m_ruler.distance(figure.firstToken, figure.lastToken, other.firstToken, other.lastToken)
+            / kPreviousStretch);
     }
 
     void addWords(std::vector<Evidence>& evidence, const Figure& figure) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
-        const auto begin = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+        const auto begin
+            = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             const float value = valueOf(*hit, figure);
@@ -217,7 +228,7 @@ private:
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
-    Scores m_topic {}; ///< share of the text's money cues, by kind
+    Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };
 
@@ -228,7 +239,8 @@ void findKinds(Figures& figures, const Document& document, const FigureRuler& ru
     const KindReader reader(document, ruler, lexicon.kinds);
     const Figure* previousMoney = nullptr;
     for (Figure& figure : figures) {
-        const Figure* antecedent = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
+        const Figure* antecedent
+            = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
         reader.read(figure, antecedent, previousMoney);
         if (figure.money() && figure.kind)
             previousMoney = &figure;

@@ -11,7 +11,8 @@ namespace vigie::extraction {
 
 struct Names
 {
-    std::vector<ExtractedActor> actors; ///< in order of first mention; `investor` is set later, when the figures are known
+    std::vector<ExtractedActor>
+        actors; ///< in order of first mention; `investor` is set later, when the figures are known
     std::vector<ExtractedPlace> places; ///< in order of first mention
 };
 

@@ -8,27 +8,31 @@
 #include <string>
 #include <vector>
 
-/// Quantities: every number of the text that may be a figure, read with its unit, range and modifier, and before anybody asks what it is about.
+/// Quantities: every number of the text that may be a figure, read with its unit, range and modifier, and before
+/// anybody asks what it is about.
 namespace vigie::extraction {
 
 enum class QuantityType : std::uint8_t {
     Money, ///< with its currency
     Count, ///< of people, jobs or firms: `noun` tells which
-    Bare, ///< a number whose noun or currency is elided ("dont 178 à Sfax", "175 millions sur 5 ans"): the figure stage may give it one
+    Bare, ///< a number whose noun or currency is elided ("dont 178 à Sfax", "175 millions sur 5 ans"): the figure
+          ///< stage may give it one
     Year, ///< "2027", "fin 2026", a month or a span of years, as horizons are made of
     Duration, ///< "cinq ans"
-    Other, ///< percentages, areas, capacities, rates, ordinals, phone numbers: never a figure, kept so that nobody reads its digits
+    Other, ///< percentages, areas, capacities, rates, ordinals, phone numbers: never a figure, kept so that nobody
+           ///< reads its digits
 };
 
 /// What a counting noun counts. Decides which kinds are possible.
 enum class CountNoun : std::uint8_t { None, Job, Person, Company, Trainee };
 
-/// One quantity. Ranges and coordinations that share their unit ("75 et 125 millions d'euros") come as quantities of their own, with the
-/// unit already shared.
+/// One quantity. Ranges and coordinations that share their unit ("75 et 125 millions d'euros") come as quantities of
+/// their own, with the unit already shared.
 struct Quantity
 {
     QuantityType type = QuantityType::Bare;
-    ByteSpan span; ///< modifier, number and unit: the evidence. Shortest form, from the first letter of the modifier on
+    ByteSpan
+        span; ///< modifier, number and unit: the evidence. Shortest form, from the first letter of the modifier on
     std::uint32_t firstToken = 0; ///< tokens [firstToken, lastToken) of the span
     std::uint32_t lastToken = 0;
     std::uint32_t numberToken = 0; ///< first token of the number itself
@@ -45,8 +49,8 @@ struct Quantity
     float certainty = 1; ///< below 1 where the reading is ambiguous ("1.500 millions")
 };
 
-/// Every quantity of the text, ascending and disjoint. Which currency a bare "dirhams", "dollars", "dinars" or "francs" means
-/// is told by the countries that the text names.
+/// Every quantity of the text, ascending and disjoint. Which currency a bare "dirhams", "dollars", "dinars" or
+/// "francs" means is told by the countries that the text names.
 std::vector<Quantity> findQuantities(const Document& document, const Context& context, const Resources& resources);
 
 } // namespace vigie::extraction

@@ -17,73 +17,139 @@ struct Slot
     bool (*parse)(Resources::Data& data, std::string_view tsv, std::string* error);
 };
 
-constexpr std::array kSlots {
-    Slot {"lexicon/fr/abbreviations.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sentences.parse(tsv, error); }},
-    Slot {"lexicon/languages.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.languages.parse(tsv, error); }},
-    Slot {"lexicon/fr/numberwords.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseNumberWords(tsv, error); }},
-    Slot {"lexicon/fr/grammarwords.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseGrammarWords(tsv, error); }},
-    Slot {"lexicon/fr/calendar.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseCalendar(tsv, error); }},
-    Slot {"lexicon/fr/magnitudes.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseMagnitudes(tsv, error); }},
-    Slot {"lexicon/fr/currencies.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseCurrencies(tsv, error); }},
-    Slot {"lexicon/fr/countnouns.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseCountNouns(tsv, error); }},
-    Slot {"lexicon/fr/modifiers.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseModifiers(tsv, error); }},
-    Slot {"lexicon/fr/units.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseUnits(tsv, error); }},
-    Slot {"lexicon/fr/countries.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.quantities.parseCountries(tsv, error); }},
-    Slot {"lexicon/fr/attach.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.attach.parse(tsv, error); }},
-    Slot {"lexicon/fr/kinds.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.kinds.parse(tsv, error); }},
-    Slot {"lexicon/fr/roles.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.roles.parse(tsv, error); }},
-    Slot {"lexicon/fr/horizons.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.horizons.parse(tsv, error); }},
-    Slot {"lexicon/fr/subjects.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.figures.subjects.parse(tsv, error); }},
-    Slot {"lexicon/fr/commonwords.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseCommonWords(tsv, error); }},
-    Slot {"lexicon/fr/givennames.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseGivenNames(tsv, error); }},
-    Slot {"lexicon/fr/demonyms.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseDemonyms(tsv, error); }},
-    Slot {"lexicon/fr/bodyheads.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseBodyHeads(tsv, error); }},
-    Slot {"lexicon/fr/titles.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
-    Slot {"lexicon/fr/functions.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
-    Slot {"lexicon/fr/legalforms.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "legalform", error); }},
-    Slot {"lexicon/fr/companytriggers.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
-    Slot {"lexicon/fr/companywords.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "companyword", error); }},
-    Slot {"lexicon/fr/placewords.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
-    Slot {"lexicon/fr/stopnames.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "name", error); }},
-    Slot {"lexicon/fr/sayverbs.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseClasses(tsv, "", error); }},
-    Slot {"gazetteer/sites.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parsePlaces(tsv, error); }},
-    Slot {"gazetteer/places.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parsePlaces(tsv, error); }},
-    Slot {"gazetteer/actors.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.names.parseActors(tsv, error); }},
-    Slot {"lexicon/fr/nameweights.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.nameWeights.parse(tsv, error); }},
-    Slot {"lexicon/fr/sectors.tsv",
-          [](Resources::Data& data, std::string_view tsv, std::string* error) { return data.sectors.parse(tsv, error); }},
+constexpr std::array kSlots{
+    Slot{"lexicon/fr/abbreviations.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.sentences.parse(tsv, error);
+         }},
+    Slot{"lexicon/languages.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.languages.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/numberwords.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseNumberWords(tsv, error);
+         }},
+    Slot{"lexicon/fr/grammarwords.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseGrammarWords(tsv, error);
+         }},
+    Slot{"lexicon/fr/calendar.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseCalendar(tsv, error);
+         }},
+    Slot{"lexicon/fr/magnitudes.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseMagnitudes(tsv, error);
+         }},
+    Slot{"lexicon/fr/currencies.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseCurrencies(tsv, error);
+         }},
+    Slot{"lexicon/fr/countnouns.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseCountNouns(tsv, error);
+         }},
+    Slot{"lexicon/fr/modifiers.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseModifiers(tsv, error);
+         }},
+    Slot{"lexicon/fr/units.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseUnits(tsv, error);
+         }},
+    Slot{"lexicon/fr/countries.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.quantities.parseCountries(tsv, error);
+         }},
+    Slot{"lexicon/fr/attach.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.attach.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/kinds.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.kinds.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/roles.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.roles.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/horizons.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.horizons.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/subjects.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.subjects.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/commonwords.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseCommonWords(tsv, error);
+         }},
+    Slot{"lexicon/fr/givennames.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseGivenNames(tsv, error);
+         }},
+    Slot{"lexicon/fr/demonyms.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseDemonyms(tsv, error);
+         }},
+    Slot{"lexicon/fr/bodyheads.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseBodyHeads(tsv, error);
+         }},
+    Slot{"lexicon/fr/titles.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "", error);
+         }},
+    Slot{"lexicon/fr/functions.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "", error);
+         }},
+    Slot{"lexicon/fr/legalforms.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "legalform", error);
+         }},
+    Slot{"lexicon/fr/companytriggers.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "", error);
+         }},
+    Slot{"lexicon/fr/companywords.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "companyword", error);
+         }},
+    Slot{"lexicon/fr/placewords.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "", error);
+         }},
+    Slot{"lexicon/fr/stopnames.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "name", error);
+         }},
+    Slot{"lexicon/fr/sayverbs.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseClasses(tsv, "", error);
+         }},
+    Slot{"gazetteer/sites.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parsePlaces(tsv, error);
+         }},
+    Slot{"gazetteer/places.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parsePlaces(tsv, error);
+         }},
+    Slot{"gazetteer/actors.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.names.parseActors(tsv, error);
+         }},
+    Slot{"lexicon/fr/nameweights.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.nameWeights.parse(tsv, error);
+         }},
+    Slot{"lexicon/fr/sectors.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.sectors.parse(tsv, error);
+         }},
 };
 
 constexpr auto slotNames()

@@ -37,7 +37,8 @@ int lastYear(std::string_view horizon)
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;
-    constexpr std::array<std::string_view, 8> kEndings {"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"};
+    constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
+                                                       "dra", "dront", "vra", "vront"};
     return word.size() >= kShortest
         && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
 }
@@ -45,8 +46,8 @@ bool isFuture(std::string_view word)
 class RoleReader
 {
 public:
-    RoleReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context, const FigureRuler& ruler,
-               const CueTable& cues)
+    RoleReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
+               const FigureRuler& ruler, const CueTable& cues)
         : m_document(document)
         , m_quantities(quantities)
         , m_context(context)
@@ -101,14 +102,16 @@ private:
     /// "les 20 Md€ de la précédente édition": what has an article is known already.
     bool isDefinite(const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 3> kArticles {"les", "aux", "des"};
+        constexpr std::array<std::string_view, 3> kArticles{"les", "aux", "des"};
         return figure.firstToken > m_document.sentences[figure.sentence].first
-            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]))
+            != kArticles.end();
     }
 
     static bool isMostlyContext(MetricKind kind)
     {
-        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Exports || kind == MetricKind::Revenue;
+        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Exports
+            || kind == MetricKind::Revenue;
     }
 
     /// Context comes in sentences and paragraphs of its own.
@@ -133,19 +136,21 @@ private:
     void addWords(Figure& figure) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
-        const auto begin = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+        const auto begin
+            = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         Evidence strongest;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             const bool isBackground = hit->cue->label == kBackground;
             if (!isBackground && hit->cue->label != kHeadline)
                 continue;
-            const Evidence piece {hit->cue, valueOf(*hit, figure)};
+            const Evidence piece{hit->cue, valueOf(*hit, figure)};
             if (piece.weight() >= kToldFrom)
                 figure.addCue(hit->cue->pattern);
             if (isBackground && piece.value > 0)
                 figure.roleEvidence.push_back(piece);
-            else if (!isBackground && piece.value > 0 && (strongest.cue == nullptr || piece.weight() > strongest.weight()))
+            else if (!isBackground && piece.value > 0
+                     && (strongest.cue == nullptr || piece.weight() > strongest.weight()))
                 strongest = piece;
         }
         if (strongest.cue != nullptr)
@@ -175,8 +180,8 @@ private:
             const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
             if (last == 0)
                 continue;
-            const float near
-                = FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
+            const float near = FigureRuler::decay(
+                m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
             if (last < m_context.date.year)
                 addSignal(figure, "@past-year", near);
             else if (last > m_context.date.year)
@@ -194,8 +199,8 @@ private:
 
 } // namespace
 
-void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities, const Context& context,
-               const FigureRuler& ruler, const FigureLexicon& lexicon)
+void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
+               const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
     const RoleReader reader(document, quantities, context, ruler, lexicon.roles);
     const Figure* before = nullptr;

@@ -11,14 +11,15 @@ namespace vigie::extraction {
 
 /// First reading of the roles, figure by figure: headline or background, by cues, tense, dates and place in the text.
 /// `quantities` gives the years. Sources: annotation guide, "role", hard cases 6 to 8.
-void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities, const Context& context,
-               const FigureRuler& ruler, const FigureLexicon& lexicon);
+void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
+               const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon);
 
-/// Drops the later mentions of a figure already told ("3 525 emplois … plus de 3 500 emplois"). Equal figures of different things stay.
+/// Drops the later mentions of a figure already told ("3 525 emplois … plus de 3 500 emplois"). Equal figures of
+/// different things stay.
 void dropRepeats(Figures& figures);
 
-/// Second reading, over the whole text: shares after "dont", parts that add up to a total, totals that a list below breaks down.
-/// A share of a background figure is background.
+/// Second reading, over the whole text: shares after "dont", parts that add up to a total, totals that a list below
+/// breaks down. A share of a background figure is background.
 void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon);
 
 } // namespace vigie::extraction

@@ -21,9 +21,10 @@ constexpr float kAdds = 1;
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
 /// Money first: its breakdown tells what the jobs beside it are.
-constexpr std::array kBreakDownOrder {MetricKind::Investment, MetricKind::Funding, MetricKind::Contract, MetricKind::JobsCreated,
-                                      MetricKind::JobsIndirect, MetricKind::JobsCut, MetricKind::Revenue, MetricKind::Exports,
-                                      MetricKind::Companies, MetricKind::Trainees};
+constexpr std::array kBreakDownOrder{MetricKind::Investment,  MetricKind::Funding,      MetricKind::Contract,
+                                     MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
+                                     MetricKind::Revenue,     MetricKind::Exports,      MetricKind::Companies,
+                                     MetricKind::Trainees};
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 constexpr std::uint32_t kBesides = 3;
 
@@ -34,7 +35,8 @@ bool sameMeasure(const Figure& a, const Figure& b)
 
 bool approximate(const Figure& figure)
 {
-    return figure.modifier == Modifier::About || figure.modifier == Modifier::AtLeast || figure.modifier == Modifier::AtMost;
+    return figure.modifier == Modifier::About || figure.modifier == Modifier::AtLeast
+        || figure.modifier == Modifier::AtMost;
 }
 
 /// Total and parts of one text's figures.
@@ -72,7 +74,8 @@ public:
     }
 
 private:
-    using Group = std::vector<std::size_t>; ///< indices of figures of one measure that are no background, in text order
+    using Group
+        = std::vector<std::size_t>; ///< indices of figures of one measure that are no background, in text order
 
     Figure& wholeOf(const Figure& figure) { return m_figures[static_cast<std::size_t>(figure.whole)]; }
 
@@ -86,7 +89,8 @@ private:
             if (hit->cue->label != label)
                 continue;
             if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
-                || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
+                || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken
+                    && hit->first < figure.firstToken))
                 continue;
             const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
             if (distance > (hit->cue->adjacent ? 3 : kFarthest))
@@ -115,16 +119,18 @@ private:
         }
     }
 
-    /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes behind the colon splits
-    /// what stands before it, as long as it does not exceed it.
+    /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes
+    /// behind the colon splits what stands before it, as long as it does not exceed it.
     void readColon(std::size_t index)
     {
         const Figure& whole = m_figures[index];
         const std::uint32_t end = m_document.sentences[whole.sentence].last;
         std::uint32_t colon = whole.lastToken;
-        while (colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_document.fold(m_document.tokens[colon])))
+        while (colon < end && colon < whole.lastToken + kColonReach
+               && !isSplit(m_document.fold(m_document.tokens[colon])))
             ++colon;
-        if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_document.fold(m_document.tokens[colon])))
+        if (whole.kind == MetricKind::Workforce || colon >= end
+            || !isSplit(m_document.fold(m_document.tokens[colon])))
             return;
         double sum = 0;
         Group items;
@@ -185,9 +191,11 @@ private:
 
     bool followsShareWord(const Figure& figure) const
     {
-        const auto begin = std::ranges::lower_bound(m_hits, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+        const auto begin
+            = std::ranges::lower_bound(m_hits, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_hits.end() && hit->first < figure.firstToken; ++hit)
-            if (hit->cue->label == "share" && hit->last <= figure.firstToken && figure.firstToken - hit->last <= kBesides)
+            if (hit->cue->label == "share" && hit->last <= figure.firstToken
+                && figure.firstToken - hit->last <= kBesides)
                 return true;
         return false;
     }
@@ -198,8 +206,8 @@ private:
         for (std::size_t i = 0; i < m_figures.size(); ++i) {
             if (m_figures[i].role == Role::Background || m_figures[i].kind == MetricKind::Workforce)
                 continue;
-            const auto group
-                = std::ranges::find_if(all, [&](const Group& other) { return sameMeasure(m_figures[other.front()], m_figures[i]); });
+            const auto group = std::ranges::find_if(
+                all, [&](const Group& other) { return sameMeasure(m_figures[other.front()], m_figures[i]); });
             if (group == all.end())
                 all.push_back({i});
             else
@@ -232,7 +240,8 @@ private:
         Group items;
         for (const std::size_t part : parts)
             items.push_back(group[part]);
-        if (items.empty() || m_figures[group[total]].role == Role::Part || totalEvidence(group[total], items) < signal("@enough-sum"))
+        if (items.empty() || m_figures[group[total]].role == Role::Part
+            || totalEvidence(group[total], items) < signal("@enough-sum"))
             return;
         for (const std::size_t item : items)
             makePart(item, group[total], "role.sum");
@@ -261,9 +270,10 @@ private:
 
     bool isDefinite(const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 4> kArticles {"les", "aux", "des", "ces"};
+        constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
         return figure.firstToken > 0
-            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]))
+            != kArticles.end();
     }
 
     /// How much speaks for `total` being the sum of `others`.
@@ -296,7 +306,8 @@ private:
                 items += signal("@definite-item");
             if (differInSubject(figure, item))
                 ++strangers;
-            if (item.ownSubject && item.subject != figure.subject && std::ranges::find(subjects, item.subject) == subjects.end())
+            if (item.ownSubject && item.subject != figure.subject
+                && std::ranges::find(subjects, item.subject) == subjects.end())
                 subjects.push_back(item.subject);
         }
         const double share = rest / figure.value.toDouble();
@@ -312,14 +323,16 @@ private:
         return evidence + std::clamp(items, -kItemLimit, kItemLimit);
     }
 
-    /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other currencies.
+    /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
+    /// currencies.
     void breakDown(MetricKind kind)
     {
         Group open;
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             if (m_figures[i].kind == kind && m_figures[i].role != Role::Background)
                 open.push_back(i);
-        std::ranges::stable_sort(open, [this](std::size_t a, std::size_t b) { return m_figures[b].value < m_figures[a].value; });
+        std::ranges::stable_sort(
+            open, [this](std::size_t a, std::size_t b) { return m_figures[b].value < m_figures[a].value; });
         for (std::size_t at = 0; at + 1 < std::min(open.size(), kMostTotals); ++at) {
             const std::size_t total = open[at];
             if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
@@ -371,7 +384,8 @@ bool isRepeat(const Figure& earlier, const Figure& later)
     if (!later.horizon.empty() && earlier.horizon != later.horizon)
         return false;
     if (earlier.value == later.value)
-        return earlier.valueMax == later.valueMax && !(earlier.modifier == Modifier::Exact && later.modifier == Modifier::AtLeast);
+        return earlier.valueMax == later.valueMax
+            && !(earlier.modifier == Modifier::Exact && later.modifier == Modifier::AtLeast);
     return isRounding(earlier, later);
 }
 

@@ -15,7 +15,8 @@ constexpr float kAfter = 0.5F; ///< … and an actor behind the figure is rarer 
 constexpr float kLinked = 1.5F; ///< but for "120 emplois chez X"
 constexpr float kOblique = 0.4F; ///< "filiale de X", "avec X"
 constexpr float kBracketed = 0.5F;
-constexpr float kAnaphor = 0.8F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
+constexpr float kAnaphor
+    = 0.8F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.42F; ///< the same without such a word
 constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
 constexpr float kTopic = 0.4F; ///< what the article is about
@@ -27,11 +28,16 @@ constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
 float fitness(ActorKind actor, MetricKind figure)
 {
     switch (actor) {
-    case ActorKind::Person: return 0;
-    case ActorKind::Company: return 1;
-    case ActorKind::PublicBody: return figure == MetricKind::Funding ? 1.0F : 0.3F;
-    case ActorKind::Education: return figure == MetricKind::Trainees ? 1 : 0.3F;
-    case ActorKind::Association: return 0.25F;
+    case ActorKind::Person:
+        return 0;
+    case ActorKind::Company:
+        return 1;
+    case ActorKind::PublicBody:
+        return figure == MetricKind::Funding ? 1.0F : 0.3F;
+    case ActorKind::Education:
+        return figure == MetricKind::Trainees ? 1 : 0.3F;
+    case ActorKind::Association:
+        return 0.25F;
     }
     return 0;
 }
@@ -67,7 +73,8 @@ public:
         }
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(), {}, best);
         if (figure.kind == MetricKind::Funding)
-            take(figure, m_discourse.lender(), m_discourse.sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
+            take(figure, m_discourse.lender(),
+                 m_discourse.sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
         if (!figure.ownSubject && m_discourse.sentenceHas(figure.sentence, "collective"))
             figure.subject = -1; // "le secteur emploie 130 000 salariés": no actor's
         if (figure.subject >= 0)
@@ -79,7 +86,8 @@ private:
     {
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
-        for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end(); ++mention) {
+        for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end();
+             ++mention) {
             const std::uint32_t sentence = m_document.tokens[mention->first].sentence;
             if (sentence > figure.sentence)
                 break;
@@ -106,7 +114,8 @@ private:
     {
         const bool before = mention.first < figure.firstToken;
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
-        float score = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance / 2);
+        float score
+            = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance / 2);
         if (!before && m_discourse.ends(mention.first, "link"))
             score *= kLinked;
         else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
@@ -155,8 +164,8 @@ void findPlaces(Figures& figures, const Document& document, const Names& names, 
         float best = 0;
         for (auto mention = std::ranges::lower_bound(mentions, sentence.first, {}, &Mention::first);
              mention != mentions.end() && mention->first < sentence.last; ++mention) {
-            const float score
-                = FigureRuler::decay(ruler.distance(figure.firstToken, figure.lastToken, mention->first, mention->last));
+            const float score = FigureRuler::decay(
+                ruler.distance(figure.firstToken, figure.lastToken, mention->first, mention->last));
             if (score > best) {
                 best = score;
                 figure.place = mention->index;

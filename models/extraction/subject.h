@@ -10,8 +10,8 @@
 /// Whom and where a figure is about.
 namespace vigie::extraction {
 
-/// Gives figures their subject (an index into names.actors): the actor of the clause, else of the sentence, else the firm that the text
-/// goes on about ("le groupe"). Needs the kinds.
+/// Gives figures their subject (an index into names.actors): the actor of the clause, else of the sentence, else the
+/// firm that the text goes on about ("le groupe"). Needs the kinds.
 void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                   const FigureLexicon& lexicon);
 
@@ -21,7 +21,8 @@ void releaseSharedTotals(Figures& figures);
 /// Gives figures their place (an index into names.places): the nearest one named in the sentence.
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler);
 
-/// Sets `investor` on the actors that put money in: subjects of investments that are no background, lenders and grantors.
+/// Sets `investor` on the actors that put money in: subjects of investments that are no background, lenders and
+/// grantors.
 void markInvestors(Names& names, const Figures& figures);
 
 } // namespace vigie::extraction

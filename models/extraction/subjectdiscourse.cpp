@@ -16,8 +16,7 @@ constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
 constexpr std::uint32_t kLongestCue = 4; ///< tokens
 
-template<class Named>
-std::vector<Mention> findMentions(const Document& document, const std::vector<Named>& all)
+template <class Named> std::vector<Mention> findMentions(const Document& document, const std::vector<Named>& all)
 {
     const auto begin = [](const Token& token) { return token.span.begin; };
     std::vector<Mention> mentions;
@@ -67,7 +66,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
 bool SubjectDiscourse::sentenceHas(std::uint32_t sentence, std::string_view label) const
 {
     const Sentence& in = m_document.sentences[sentence];
-    for (auto hit = std::ranges::lower_bound(m_hits, in.first, {}, &CueHit::first); hit != m_hits.end() && hit->first < in.last; ++hit)
+    for (auto hit = std::ranges::lower_bound(m_hits, in.first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < in.last; ++hit)
         if (hit->cue->label == label)
             return true;
     return false;
@@ -82,18 +82,21 @@ bool SubjectDiscourse::begins(std::uint32_t token, std::string_view label) const
 bool SubjectDiscourse::ends(std::uint32_t token, std::string_view label) const
 {
     const std::uint32_t from = token > kLongestCue ? token - kLongestCue : 0;
-    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first); hit != m_hits.end() && hit->first < token; ++hit)
+    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < token; ++hit)
         if (hit->last == token && hit->cue->label == label)
             return true;
     return false;
 }
 
-/// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words that only introduce a name.
-/// What opens its sentence ("Avec le Groupe Lear, …") or goes on with a clause of its own ("…, qui construira") is talked about all the same.
+/// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words
+/// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …") or goes on with a clause of its own
+/// ("…, qui construira") is talked about all the same.
 bool SubjectDiscourse::isOblique(const Mention& mention) const
 {
     constexpr std::uint32_t kIntroduction = 4;
-    const std::uint32_t behind = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
+    const std::uint32_t behind
+        = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
     if (behind < m_document.tokens.size() && word(behind) == "qui")
         return false;
     const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
@@ -131,8 +134,8 @@ void SubjectDiscourse::readTopic()
             m_lender = mention.index;
         if (kind == ActorKind::Person)
             continue;
-        weight[static_cast<std::size_t>(mention.index)]
-            += (kind == ActorKind::Company ? 1 : kNoFirm) * (mention.oblique ? kObliqueShare : 1) * (inLede ? kLede : 1);
+        weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
+            * (mention.oblique ? kObliqueShare : 1) * (inLede ? kLede : 1);
     }
     const auto top = std::ranges::max_element(weight);
     if (top == weight.end() || *top <= 0)
@@ -150,15 +153,16 @@ void SubjectDiscourse::readCenters()
         std::int32_t about = -1;
         std::int32_t aside = -1;
         for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
-            if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company || mention->bracketed)
+            if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company
+                || mention->bracketed)
                 continue;
             if (mention->oblique)
                 aside = mention->index;
             else if (about < 0)
                 about = mention->index;
         }
-        const bool opensParagraph
-            = sentence == 0 || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
+        const bool opensParagraph = sentence == 0
+            || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
         // Where a text is about many, even a name said aside changes the subject.
         if (about < 0 && opensParagraph && (center < 0 || m_topicShare < kRoundUp))
             about = aside;

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// The text as the stages see it: the untouched body, a folded shadow of it cut into tokens, sentences and paragraphs.
-/// The body is never rewritten: every token knows its bytes in the original, and evidence is always cut from there.
+/// The text as the stages see it: the untouched body, a folded shadow of it cut into tokens, sentences and
+/// paragraphs. The body is never rewritten: every token knows its bytes in the original, and evidence is always cut
+/// from there.
 namespace vigie::extraction {
 
 enum class TokenKind : std::uint8_t {
@@ -61,16 +62,17 @@ struct Document
     }
 };
 
-/// Cuts a body into tokens, sentences and paragraphs. Any bytes are welcome, up to 4 GiB of them; linear time. Soft hyphens, zero-width
-/// signs and combining accents are not there for the stages: NFC and NFD give the same tokens.
+/// Cuts a body into tokens, sentences and paragraphs. Any bytes are welcome, up to 4 GiB of them; linear time. Soft
+/// hyphens, zero-width signs and combining accents are not there for the stages: NFC and NFD give the same tokens.
 Document readText(std::string_view body, const Resources& resources);
 
-/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence): for lexicons, that are cut up as texts are.
+/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence): for lexicons, that are cut up as texts
+/// are.
 Document readText(std::string_view body);
 
-/// Lower case, no accents (NFC and NFD alike), ' for every apostrophe, - for every hyphen, a blank for every space, ss for ß, oe for œ,
-/// ae for æ; invisible signs are dropped, everything else is unchanged.
-/// The one folding of the engine: lexicons are folded with it when loaded.
+/// Lower case, no accents (NFC and NFD alike), ' for every apostrophe, - for every hyphen, a blank for every space,
+/// ss for ß, oe for œ, ae for æ; invisible signs are dropped, everything else is unchanged. The one folding of the
+/// engine: lexicons are folded with it when loaded.
 std::string foldWord(std::string_view word);
 
 } // namespace vigie::extraction

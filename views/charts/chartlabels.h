@@ -22,8 +22,8 @@ private:
     QColor m_colour;
 };
 
-/// Everything else in a chart that is not a bar: names, values, marks of the axis, outlines, legend, and the light on the
-/// bar under the pointer.
+/// Everything else in a chart that is not a bar: names, values, marks of the axis, outlines, legend, and the light on
+/// the bar under the pointer.
 class ChartLabels final : public QGraphicsItem
 {
 public:

@@ -34,12 +34,14 @@ struct FigureHit
 struct FigureEvidence
 {
     std::vector<FigureHit> hits; ///< strongest first; each figure at most once
-    std::vector<FigureHit> contradictions; ///< headline figures of one kind of which none goes with any of the other article
+    std::vector<FigureHit>
+        contradictions; ///< headline figures of one kind of which none goes with any of the other article
     double agreement = 0; ///< sum of the hits' strengths
     double contradiction = 0; ///< 1 for each kind that contradicts, less where the numbers are near
     /// Does a hit join two headline figures of one kind by a match better than Loose?
     bool headlinesAgree = false;
-    /// Headline figures, by index, of kinds of which others go together: the one article tells of more than the other.
+    /// Headline figures, by index, of kinds of which others go together: the one article tells of more than the
+    /// other.
     std::vector<int> surplusA;
     std::vector<int> surplusB;
 };

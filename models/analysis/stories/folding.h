@@ -10,8 +10,8 @@
 /// Words of texts and names as story search compares them. Deterministic: the hashes are the same on every machine.
 namespace vigie {
 
-/// Lower case without accents; "œ" and "æ" as two letters; digits that belong to one number joined ("4.000", "4 000" and
-/// "4000" become "4000", a decimal comma becomes a point). What is no letter or digit becomes a blank.
+/// Lower case without accents; "œ" and "æ" as two letters; digits that belong to one number joined ("4.000", "4 000"
+/// and "4000" become "4000", a decimal comma becomes a point). What is no letter or digit becomes a blank.
 QString foldText(QStringView text);
 
 /// The words and numbers of a folded text in order: views into it.

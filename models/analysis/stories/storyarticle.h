@@ -15,8 +15,8 @@
 #include <optional>
 #include <vector>
 
-/// What story search reads of an article. The caller fills it from the store (or from an extraction); nothing in it is
-/// trusted to be complete: names and figures may be missing or misread.
+/// What story search reads of an article. The caller fills it from the store (or from an extraction); nothing in it
+/// is trusted to be complete: names and figures may be missing or misread.
 namespace vigie {
 
 /// What an actor is to the announcement.

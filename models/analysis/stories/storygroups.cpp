@@ -178,8 +178,8 @@ void keepIds(std::span<const StoryGroup> existing, std::vector<StoryGroup>* grou
         for (const ArticleId article : story.articles)
             if (const auto at = places.find(article.value); at != places.end() && !(*groups)[at->second].id)
                 ++held[at->second];
-        const auto most = std::max_element(held.begin(), held.end(),
-                                           [](const auto& left, const auto& right) { return left.second < right.second; });
+        const auto most = std::max_element(
+            held.begin(), held.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
         if (most != held.end())
             (*groups)[most->first].id = story.id;
     }
@@ -194,7 +194,8 @@ std::vector<StoryGroup> clusterStories(std::span<const StoryPair> pairs, std::sp
     for (StoryGroup& story : stories)
         std::sort(story.articles.begin(), story.articles.end());
     std::sort(stories.begin(), stories.end(), [](const StoryGroup& left, const StoryGroup& right) {
-        return std::tuple(left.automatic, left.id, left.articles) < std::tuple(right.automatic, right.id, right.articles);
+        return std::tuple(left.automatic, left.id, left.articles)
+            < std::tuple(right.automatic, right.id, right.articles);
     });
     std::vector<const StoryPair*> automatic;
     for (const StoryPair& pair : pairs)

@@ -65,14 +65,16 @@ void addText(const StoryEvidence& evidence, std::vector<StoryReason>* reasons)
         reasons->push_back(share(Kind::SimilarText, evidence.resemblance));
 }
 
-void addNames(const StoryProfile& a, const StoryProfile& b, const StoryEvidence& evidence, std::vector<StoryReason>* reasons)
+void addNames(const StoryProfile& a, const StoryProfile& b, const StoryEvidence& evidence,
+              std::vector<StoryReason>* reasons)
 {
     std::vector<StoryReason> names;
     for (const NameHit& hit : evidence.names) {
         const ProfileActor& left = a.actors[static_cast<std::size_t>(hit.a)];
         const ProfileActor& right = b.actors[static_cast<std::size_t>(hit.b)];
         StoryReason reason;
-        reason.kind = left.lead && right.lead ? (hit.match == NameMatch::Same ? Kind::SameLead : Kind::KinLead) : Kind::SameName;
+        reason.kind = left.lead && right.lead ? (hit.match == NameMatch::Same ? Kind::SameLead : Kind::KinLead)
+                                              : Kind::SameName;
         reason.nameA = left.name;
         reason.nameB = right.name;
         names.push_back(reason);
@@ -138,13 +140,15 @@ void addPlaces(const StoryProfile& a, const StoryProfile& b, std::vector<StoryRe
 
 QString code(StoryReason::Kind kind)
 {
-    const auto found = std::find_if(kCodes.begin(), kCodes.end(), [kind](const KindCode& entry) { return entry.kind == kind; });
+    const auto found
+        = std::find_if(kCodes.begin(), kCodes.end(), [kind](const KindCode& entry) { return entry.kind == kind; });
     return found->code;
 }
 
 std::optional<StoryReason::Kind> storyReasonFromCode(QStringView code)
 {
-    const auto found = std::find_if(kCodes.begin(), kCodes.end(), [code](const KindCode& entry) { return entry.code == code; });
+    const auto found
+        = std::find_if(kCodes.begin(), kCodes.end(), [code](const KindCode& entry) { return entry.code == code; });
     return found == kCodes.end() ? std::nullopt : std::optional(found->kind);
 }
 

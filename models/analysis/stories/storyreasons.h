@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// The evidence as reasons that can be kept and shown: text, names, figures, what speaks against, days, places, words.
-/// At most six names, six figures and three places.
+/// The evidence as reasons that can be kept and shown: text, names, figures, what speaks against, days, places,
+/// words. At most six names, six figures and three places.
 std::vector<StoryReason> storyReasons(const StoryProfile& a, const StoryProfile& b, const StoryEvidence& evidence);
 
 } // namespace vigie

@@ -12,12 +12,13 @@ namespace vigie {
 
 namespace {
 
-/// Log odds, base e: +1 makes a story 2.7 times as likely. The values were set by reason and checked by leaving out each
-/// story of the gold corpus in turn (tests/gold/score_stories.py).
+/// Log odds, base e: +1 makes a story 2.7 times as likely. The values were set by reason and checked by leaving out
+/// each story of the gold corpus in turn (tests/gold/score_stories.py).
 namespace weight {
 constexpr double kPrior = -5.4; ///< two articles that share a word of a name or a like amount
 // Text
-constexpr double kResemblance = 9.0; ///< times the share of three-word sequences above chance: a copy needs nothing else
+constexpr double kResemblance
+    = 9.0; ///< times the share of three-word sequences above chance: a copy needs nothing else
 constexpr double kChanceResemblance = 0.06; ///< two texts of the genre
 constexpr double kContainment = 4.0; ///< times the share: a shortened copy
 constexpr double kWords = 9.0; ///< times the share of content words above chance: other words for the same facts
@@ -25,7 +26,8 @@ constexpr double kChanceWords = 0.17; ///< two texts on one firm or sector
 constexpr double kMostWords = 3.0;
 constexpr double kNumber = 0.5; ///< each number in digits that both give, money or not ("450.000 voitures")
 constexpr int kMostNumbers = 4;
-constexpr double kProper = 0.2; ///< each capitalised word that both use, places and persons too: weaker than a name read
+constexpr double kProper
+    = 0.2; ///< each capitalised word that both use, places and persons too: weaker than a name read
 constexpr int kMostProper = 7;
 // Names
 constexpr double kSameLead = 3.0; ///< one firm makes few announcements within weeks
@@ -66,7 +68,8 @@ constexpr int kHalfYearDays = 200;
 double ofText(const StoryEvidence& evidence)
 {
     const double copied = std::max(0.0, evidence.resemblance - weight::kChanceResemblance) * weight::kResemblance;
-    const double contained = std::max(0.0, evidence.containment - 2 * weight::kChanceResemblance) * weight::kContainment;
+    const double contained
+        = std::max(0.0, evidence.containment - 2 * weight::kChanceResemblance) * weight::kContainment;
     const double words = (evidence.words - weight::kChanceWords) * weight::kWords;
     return std::max(copied, contained) + std::min(words, weight::kMostWords)
         + std::min(evidence.numbers, weight::kMostNumbers) * weight::kNumber
@@ -86,15 +89,17 @@ double ofNames(const StoryEvidence& evidence)
         sum += weight::kLeadNamed;
     else if (evidence.foreignLeads)
         sum += weight::kForeignLeads;
-    sum += std::min(weight::kMostNames, evidence.sharedFirms * weight::kFirm + evidence.sharedPeople * weight::kPerson
-                                            + evidence.sharedBodies * weight::kBody);
+    sum += std::min(weight::kMostNames,
+                    evidence.sharedFirms * weight::kFirm + evidence.sharedPeople * weight::kPerson
+                        + evidence.sharedBodies * weight::kBody);
     return sum;
 }
 
 double ofFigures(const StoryEvidence& evidence)
 {
     return std::min(weight::kMostAgreement, evidence.figures.agreement * weight::kAgreement)
-        + evidence.figures.contradiction * weight::kContradiction + (evidence.announcesMore ? weight::kMoreNews : 0.0);
+        + evidence.figures.contradiction * weight::kContradiction
+        + (evidence.announcesMore ? weight::kMoreNews : 0.0);
 }
 
 double ofDates(const StoryEvidence& evidence)
@@ -152,8 +157,8 @@ double storyScore(const StoryEvidence& evidence)
 {
     if (evidence.sameText)
         return 1;
-    const double odds = weight::kPrior + ofText(evidence) + ofNames(evidence) + ofFigures(evidence) + ofDates(evidence)
-        + ofSurroundings(evidence);
+    const double odds = weight::kPrior + ofText(evidence) + ofNames(evidence) + ofFigures(evidence)
+        + ofDates(evidence) + ofSurroundings(evidence);
     return 1 / (1 + std::exp(-odds));
 }
 

@@ -21,10 +21,12 @@ namespace {
 
 constexpr std::size_t kShingle = 3;
 constexpr qsizetype kContentWord = 5; // shorter words are articles, prepositions, auxiliaries
-constexpr qsizetype kStem = 6; // "investir", "investira", "investissement" share it, "usine" and "usines" do not need more
+constexpr qsizetype kStem
+    = 6; // "investir", "investira", "investissement" share it, "usine" and "usines" do not need more
 constexpr char kFormat = 1;
 
-// Stems that at least one in six announcements uses: they tell the genre, not the story. Counted over the gold corpus.
+// Stems that at least one in six announcements uses: they tell the genre, not the story. Counted over the gold
+// corpus.
 constexpr std::array kGenre{
     u"invest"sv, u"emploi"sv, u"indust"sv, u"millio"sv, u"millia"sv, u"minist"sv, u"groupe"sv, u"direct"sv,
     u"usine"sv,  u"usines"sv, u"projet"sv, u"premie"sv, u"entrep"sv, u"euros"sv,  u"presid"sv, u"maroc"sv,
@@ -50,7 +52,8 @@ void sortUnique(std::vector<std::uint32_t>* hashes)
 
 bool isGenre(QStringView stem)
 {
-    return std::find(kGenre.begin(), kGenre.end(), std::u16string_view(stem.utf16(), static_cast<std::size_t>(stem.size())))
+    return std::find(kGenre.begin(), kGenre.end(),
+                     std::u16string_view(stem.utf16(), static_cast<std::size_t>(stem.size())))
         != kGenre.end();
 }
 
@@ -67,8 +70,8 @@ bool opensSentence(QStringView before)
         if (c == u'\n')
             return true;
         if (!c.isSpace())
-            return c == u'.' || c == u'!' || c == u'?' || c == u':' || c == QChar(0x00AB) || c == QChar(0x00BB) || c == u'"'
-                || c == QChar(0x201C) || c == QChar(0x2026);
+            return c == u'.' || c == u'!' || c == u'?' || c == u':' || c == QChar(0x00AB) || c == QChar(0x00BB)
+                || c == u'"' || c == QChar(0x201C) || c == QChar(0x2026);
     }
     return true;
 }
@@ -87,7 +90,8 @@ void addProper(QStringView text, TextSignature* signature)
         while (end < text.size() && text[end].isLetterOrNumber())
             ++end;
         const QStringView word = text.sliced(begin, end - begin);
-        if (word.size() < kShortest || !word.front().isUpper() || (!allCapitals(word) && opensSentence(text.left(begin))))
+        if (word.size() < kShortest || !word.front().isUpper()
+            || (!allCapitals(word) && opensSentence(text.left(begin))))
             continue;
         for (const QStringView folded : wordsOf(foldText(word)))
             ++counts[wordHash(folded)];
@@ -200,11 +204,13 @@ double commonWords(const TextSignature& a, const TextSignature& b)
         return 0;
     // Where a list was cut, only hashes below both cuts can be compared; they are a fair sample of the words.
     const bool cut = a.wordCount > a.words.size() || b.wordCount > b.words.size();
-    const std::uint32_t limit = cut ? std::min(a.words.back(), b.words.back()) : std::numeric_limits<std::uint32_t>::max();
+    const std::uint32_t limit
+        = cut ? std::min(a.words.back(), b.words.back()) : std::numeric_limits<std::uint32_t>::max();
     const auto below = [limit](const std::vector<std::uint32_t>& words) {
         return static_cast<double>(std::upper_bound(words.begin(), words.end(), limit) - words.begin());
     };
-    return static_cast<double>(countCommon(a.words, b.words, limit)) / std::max(1.0, std::min(below(a.words), below(b.words)));
+    return static_cast<double>(countCommon(a.words, b.words, limit))
+        / std::max(1.0, std::min(below(a.words), below(b.words)));
 }
 
 int commonProper(const TextSignature& a, const TextSignature& b)
@@ -267,7 +273,8 @@ std::optional<TextSignature> signatureFromBytes(QByteArrayView bytes)
     const auto takeAll = [&take](auto* list) {
         return std::all_of(list->begin(), list->end(), [&take](std::uint32_t& item) { return take(&item); });
     };
-    if (!takeAll(&read.minima) || !takeAll(&read.words) || !takeAll(&read.proper) || !takeAll(&read.numbers) || at != bytes.size())
+    if (!takeAll(&read.minima) || !takeAll(&read.words) || !takeAll(&read.proper) || !takeAll(&read.numbers)
+        || at != bytes.size())
         return std::nullopt;
     return read;
 }

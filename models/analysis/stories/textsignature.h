@@ -12,8 +12,8 @@
 
 namespace vigie {
 
-/// What is kept of a text to tell how alike two texts are without reading them again: about 1 kB, whatever the length.
-/// The same text gives the same signature on every machine and in every run.
+/// What is kept of a text to tell how alike two texts are without reading them again: about 1 kB, whatever the
+/// length. The same text gives the same signature on every machine and in every run.
 struct TextSignature
 {
     static constexpr std::size_t kHashes = 64;
@@ -26,8 +26,10 @@ struct TextSignature
     std::uint32_t shingles = 0; ///< how many different ones
     std::uint32_t wordCount = 0; ///< different content words, before the cut to kMaxWords
     std::vector<std::uint32_t> words; ///< hashes of the content words' stems, ascending: the smallest kMaxWords
-    std::vector<std::uint32_t> proper; ///< wordHash() of words capitalised inside a sentence, ascending: the commonest
-    std::vector<std::uint32_t> numbers; ///< hashes of the numbers in digits (no years, two digits at least), ascending
+    std::vector<std::uint32_t>
+        proper; ///< wordHash() of words capitalised inside a sentence, ascending: the commonest
+    std::vector<std::uint32_t>
+        numbers; ///< hashes of the numbers in digits (no years, two digits at least), ascending
 
     friend bool operator==(const TextSignature&, const TextSignature&) = default;
 };
@@ -40,8 +42,8 @@ TextSignature signText(QStringView text);
 /// (standard error at most 0.06). 1 for texts of the same words.
 double resemblance(const TextSignature& a, const TextSignature& b);
 
-/// Share of the shorter text's shingles that stand in the longer one, in [0, 1]: near 1 where one text is the other cut
-/// short.
+/// Share of the shorter text's shingles that stand in the longer one, in [0, 1]: near 1 where one text is the other
+/// cut short.
 double containment(const TextSignature& a, const TextSignature& b);
 
 /// Share of the content words of the text that has fewer of them which the other one uses too, in [0, 1].
