@@ -8,6 +8,9 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::string_view kTakesAux[]{"soutien", "appui",      "aide",    "accompagnement",
+                                       "acces",   "assistance", "services"};
+
 constexpr std::uint32_t kLongest = 32; ///< tokens of a name
 constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
 constexpr std::uint32_t kAcronymReach = 14; ///< tokens from the head to a bracket that may explain it
@@ -28,6 +31,8 @@ public:
         m_at = adjectives(m_head.last);
         directCapitals();
         while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
+        if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm); legal != nullptr && inSentence(m_at))
+            m_at = legal->last; // "Coopérative des Betteraviers scrl"
         extendToAcronym();
         if (!isNamed())
             return std::nullopt;
@@ -134,8 +139,9 @@ private:
             if (!m_text.is(at - 1, kPastParticiple))
                 return false;
         } else if (m_text.gram(at) == Gram::Aux) {
-            if (m_text.isCapital(noun))
-                return false; // "soutien aux investissements"
+            // "soutien aux investissements", but not "aux côtés du ministre"
+            if (m_text.isCapital(noun) || std::ranges::find(kTakesAux, m_text.fold(at - 1)) == std::end(kTakesAux))
+                return false;
         } else if (!m_text.isOf(at)) {
             return false;
         }
@@ -155,7 +161,7 @@ private:
             const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
                 && m_text.markBefore(m_at, PhraseClass::Place) != nullptr;
             if (m_text.isAllCaps(noun) || beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr
-                || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord) && !places))
+                || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord | kAbbreviation) && !places))
                 return false;
             return complement(next);
         }
@@ -202,6 +208,10 @@ private:
         const std::uint32_t reach = std::min(m_text.size(), m_head.first + kLongest);
         for (std::uint32_t at = m_at;
              at + 2 < reach && at < m_at + kAcronymReach && m_text.sameSentence(m_head.first, at); ++at) {
+            if (at > m_at
+                && (m_text.isGram(at, {Gram::A, Gram::Est, Gram::Ont}) || m_text.is(at, kGivenName)
+                    || beginsOther(at)))
+                return;
             if (!m_text.isPunct(at, "("))
                 continue;
             if (at > m_at && m_text.isAllCaps(at + 1) && m_text.fold(at + 1)[0] == m_text.fold(m_head.first)[0]

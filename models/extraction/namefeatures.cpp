@@ -106,9 +106,9 @@ private:
             addIf(m_text.is(at, kParticle) || (m_text.is(at, kLowerParticle) && !m_text.isCapital(at)), F::particle);
             addIf(m_text.is(at, kAbbreviation), F::abbreviation);
             addIf(m_text.is(at, kDemonym), F::demonym_word);
-            addIf(m_text.is(at, kBodyWord), F::body_word);
-            addIf(m_text.is(at, kEducationWord), F::education_word);
-            addIf(m_text.is(at, kAssociationWord), F::association_word);
+            addIf(m_text.is(at, kBodyWord) && m_run.last - m_run.first > 1, F::body_word);
+            addIf(m_text.is(at, kEducationWord) && m_run.last - m_run.first > 1, F::education_word);
+            addIf(m_text.is(at, kAssociationWord) && m_run.last - m_run.first > 1, F::association_word);
             const Mark* legal = m_text.mark(at, PhraseClass::LegalForm);
             addIf(legal != nullptr && at > m_run.first && legal->last == m_run.last && at != m_run.first,
                   F::legal_form);
@@ -116,6 +116,7 @@ private:
                       && m_run.last - m_run.first > 1,
                   F::group_inside);
         }
+        personShape(common, all);
         const std::string_view firstWord = m_text.fold(m_run.first);
         addIf(m_run.last - m_run.first > 1
                   && (firstWord == "saint" || firstWord == "sainte" || firstWord == "st" || firstWord == "ste"),
@@ -139,6 +140,26 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// "Karim Bennis", "Marie-Claire Dubois": a first name, and nothing that is no surname.
+    void personShape(std::uint32_t common, std::uint32_t all)
+    {
+        if (all < 2 || all > 4 || m_run.actor != kUnknown || m_run.place != kUnknown)
+            return;
+        for (std::uint32_t at = m_run.first; at < m_run.last; ++at) {
+            const bool firm = m_text.is(at, kCompanyWord | kBodyWord | kAssociationWord | kEducationWord)
+                || m_text.isNumber(at) || m_text.isPunct(at, "&") || m_text.isPunct(at, "+")
+                || (m_text.isAllCaps(at) && at == m_run.first);
+            if (firm || m_text.mark(at, PhraseClass::LegalForm) != nullptr)
+                return;
+        }
+        if (m_text.is(m_run.first, kGivenName))
+            add(F::person_shape);
+        else if (m_text.is(m_run.first, kWeakGivenName))
+            add(F::person_shape_weak);
+        else if (common == 0)
+            add(F::unknown_pair);
     }
 
     void gazetteer()
@@ -231,6 +252,7 @@ private:
               F::quoted);
         addIf(m_text.isPunct(at - 1, "("), F::bracketed);
         addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")"), F::whole_bracket);
+        addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")") && isCommon(), F::bracket_common);
         if (opens)
             return;
         triggers(at);

@@ -84,7 +84,8 @@ private:
             }
         }
         const Mark* place = m_text.mark(at, PhraseClass::Place);
-        if (place != nullptr && !m_text.isCapital(at) && place->last - at > 1 && m_text.isCapital(place->last - 1)) {
+        if (place != nullptr && !m_text.isCapital(at) && !m_text.isArticle(at) && place->last - at > 1
+            && m_text.isCapital(place->last - 1)) {
             push(at, place->last, NameKind::Place, "place.gazetteer");
             m_found.back().place = static_cast<std::int32_t>(place->index);
             return place->last;
@@ -113,10 +114,10 @@ private:
     /// "matériaux actifs de cathode (CAM)", "Horw (LU)": a bracket that shortens common nouns, or tells a canton.
     std::uint32_t abbreviation(std::uint32_t at) const
     {
-        if (at < 2 || !m_text.isAllCaps(at) || !m_text.isPunct(at - 1, "(") || !m_text.isPunct(at + 1, ")"))
+        if (at < 2 || !m_text.isCapital(at) || !m_text.isPunct(at - 1, "(") || !m_text.isPunct(at + 1, ")"))
             return at;
         const std::string_view letters = m_text.fold(at);
-        if (letters.size() == 2 && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr)
+        if (letters.size() == 2 && m_text.isAllCaps(at) && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr)
             return at + 1;
         if (m_text.isCapital(at - 2))
             return at;
@@ -224,10 +225,16 @@ NameFeature linkFeature(NameKind kind)
     }
 }
 
-/// A continent, a sea, a metonym.
-bool isNowhere(const NameText& text, const NameCandidate& run)
+/// A continent, a sea, a metonym, a unit: neither actor nor place, whatever stands around it.
+bool isNoName(const NameText& text, const NameCandidate& run)
 {
-    return run.place != kUnknown && run.actor == kUnknown
+    if (run.actor != kUnknown)
+        return false;
+    const bool single = run.last - run.first == 1;
+    if (single && (text.is(run.first, kAbbreviation) || text.mark(run.first, PhraseClass::LegalForm) != nullptr)
+        && !text.isPunct(run.first + 1, "-"))
+        return true; // "PME", "MDH", a legal form alone
+    return run.place != kUnknown
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
 }
 
@@ -300,7 +307,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = isNowhere(text, run) ? NameKind::None : settled(text, run, best(sums[keys[i]].scores));
+        run.kind = isNoName(text, run) ? NameKind::None : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
     }
 }

@@ -193,6 +193,9 @@ private:
     /// "Pharma 5", "Noor PV 1", but neither "Lear 500 emplois" nor "France 2030".
     std::uint32_t number(std::uint32_t at) const
     {
+        const Mark* place = m_text.mark(m_first, PhraseClass::Place);
+        if (place != nullptr && place->last == at)
+            return at; // "Rabat-Salé-Kénitra 30, Marrakech-Safi 21"
         const bool shortNumber = m_text.text(at).size() <= 2;
         const bool alone = at + 1 >= m_text.size() || m_text.gram(at + 1) != Gram::None
             || m_text.is(at + 1, kOtherWord)

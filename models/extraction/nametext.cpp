@@ -58,6 +58,10 @@ void NameText::markFrom(std::uint32_t at)
     }
     if (!any)
         return;
+    // "St-Gall" is not ST: the shortest acronyms are read in capitals only.
+    Mark& actor = longest[static_cast<std::size_t>(PhraseClass::Actor)];
+    if (actor.last == at + 1 && text(at).size() <= 2 && !isAllCaps(at))
+        actor.last = 0;
     for (const Mark& mark : longest) {
         if (mark.last > 0)
             m_marks.push_back(mark);

@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::size_t kMaxSectors = 3;
 constexpr std::int32_t kScale = 12; ///< a weight's unit, so that shares are whole
-constexpr std::uint32_t kLedeSentences = 2; ///< what the text is about stands there: they count double
-constexpr std::int32_t kLedeFactor = 2;
+constexpr std::uint32_t kLedeSentences = 2; ///< what the text is about stands there
+constexpr std::array<std::int32_t, 4> kSentenceHalves{
+    4, 4, 3, 2}; ///< weight of the first sentences and of all others, in halves
 constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many, each
 constexpr std::uint8_t kMostRepeats = 3;
 constexpr std::int32_t kSentenceMost
@@ -27,6 +28,12 @@ constexpr std::int32_t kSecondPercent = 45; ///< of the first one's score that a
 constexpr int kRoundUpSectors
     = 5; ///< a text of so many sectors, none of them with a quarter of the whole, is a round-up
 constexpr std::int32_t kRoundUpShare = 4;
+
+/// The weight of a sentence, applied to `value`.
+constexpr std::int32_t weighed(std::int32_t value, std::uint32_t sentence)
+{
+    return value * kSentenceHalves[std::min<std::size_t>(sentence, kSentenceHalves.size() - 1)] / 2;
+}
 
 using Scores = std::array<std::int32_t, kSectorCount>;
 
@@ -44,6 +51,8 @@ public:
             if (actor.kind != ActorKind::Company)
                 m_skipped.insert(m_skipped.end(), actor.mentions.begin(), actor.mentions.end());
         }
+        for (const ExtractedPlace& place : names.places)
+            m_skipped.insert(m_skipped.end(), place.mentions.begin(), place.mentions.end());
         std::ranges::sort(m_skipped, {}, &ByteSpan::begin);
     }
 
@@ -116,7 +125,7 @@ private:
 
     void closeSentence(std::uint32_t sentence)
     {
-        const std::int32_t most = kSentenceMost * (sentence < kLedeSentences ? kLedeFactor : 1);
+        const std::int32_t most = weighed(kSentenceMost, sentence);
         for (std::size_t i = 0; i < kSectorCount; ++i) {
             const std::int32_t above = std::max(m_sentence[i] - most, 0);
             m_scores[i] += m_sentence[i] - above + above / kAboveShare;
@@ -139,8 +148,7 @@ private:
             return;
         std::int32_t share = seen == 0 ? kScale : kScale / kRepeatShare;
         ++seen;
-        if (sentence < kLedeSentences)
-            share *= kLedeFactor;
+        share = weighed(share, sentence);
         for (const SectorLexicon::Entry& entry : entries)
             m_sentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
     }
@@ -149,7 +157,8 @@ private:
     const SectorLexicon& m_lexicon;
     const NameLexicon& m_names;
     std::vector<std::uint8_t> m_seen; ///< by term
-    std::vector<ByteSpan> m_skipped; ///< names of institutions say nothing: a minister of tourism opens many plants
+    std::vector<ByteSpan>
+        m_skipped; ///< names of institutions and places say nothing: a minister of tourism opens many plants
     std::size_t m_next = 0;
     Scores m_scores{};
     Scores m_sentence{}; ///< of the sentence being read
