@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/extraction.h"
+#include "tests/support/engineresources.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+
+namespace {
+
+constexpr Context kMay2024{{2024, 5, 0}};
+
+Extraction read(const std::string& body)
+{
+    return extract(body, kMay2024, testing::engineResources());
+}
+
+/// "30 MDH": the evidence of a figure, as printed.
+QString quote(const std::string& body, const ExtractedFigure& figure)
+{
+    return QString::fromStdString(body.substr(figure.span.begin, figure.span.end - figure.span.begin));
+}
+
+/// One line a figure, each of what `tell` says of it.
+template <class Tell> QString readAll(const QString& text, Tell tell)
+{
+    const std::string body = text.toStdString();
+    QStringList lines;
+    for (const ExtractedFigure& figure : read(body).figures)
+        lines << quote(body, figure) + u' ' + tell(figure);
+    return lines.join(u'\n');
+}
+
+QString kindOf(const ExtractedFigure& figure)
+{
+    return QString::fromStdString(std::string(code(figure.kind)));
+}
+
+QString roleOf(const ExtractedFigure& figure)
+{
+    return QString::fromStdString(std::string(code(figure.role)));
+}
+
+} // namespace
+
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void kinds_data();
+    void kinds();
+    void elided_data();
+    void elided();
+    void nothing_data();
+    void nothing();
+    void roles_data();
+    void roles();
+    void horizons_data();
+    void horizons();
+    void subjects_data();
+    void subjects();
+};
+
+void TestFigures::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("investment") << u"Le groupe va investir 30 MDH dans une usine."_s << u"30 MDH investment"_s;
+    QTest::newRow("loan for a project")
+        << u"La banque accorde un prêt de 100 M€ pour un projet d'un coût de 300 M€."_s
+        << u"100 M€ funding\n300 M€ investment"_s;
+    QTest::newRow("the noun behind the amount")
+        << u"La commune touche 2 M€ de subventions pour 9 M€ d'investissements."_s
+        << u"2 M€ funding\n9 M€ investment"_s;
+    QTest::newRow("contract") << u"Le constructeur a remporté un contrat de 356 millions de dirhams."_s
+                              << u"356 millions de dirhams contract"_s;
+    QTest::newRow("turnover") << u"L'unité réalisera un chiffre d'affaires additionnel de 914 MDH."_s
+                              << u"914 MDH revenue"_s;
+    QTest::newRow("exports") << u"Les exportations du secteur ont atteint 38 Mds de DH."_s
+                             << u"38 Mds de DH exports"_s;
+    QTest::newRow("same noun: created") << u"L'entreprise compte recruter 250 ingénieurs."_s
+                                        << u"250 ingénieurs jobs_created"_s;
+    QTest::newRow("same noun: there already")
+        << u"L'entreprise emploie 250 ingénieurs."_s << u"250 ingénieurs workforce"_s;
+    QTest::newRow("indirect beside direct") << u"Le projet créera 500 emplois directs et 1 500 indirects."_s
+                                            << u"500 emplois jobs_created\n1 500 jobs_indirect"_s;
+    QTest::newRow("direct and indirect in one")
+        << u"Le projet créera 12 000 emplois directs et indirects."_s << u"12 000 emplois jobs_created"_s;
+    QTest::newRow("cut") << u"Le distributeur va supprimer plus de 2 280 emplois."_s
+                         << u"plus de 2 280 emplois jobs_cut"_s;
+    QTest::newRow("cut, said softly") << u"L'usine se séparera de 130 employés."_s << u"130 employés jobs_cut"_s;
+    QTest::newRow("trainees") << u"Le programme doit former 3 545 jeunes."_s << u"3 545 jeunes trainees"_s;
+    QTest::newRow("firms of a sector") << u"Le secteur compte 1 320 entreprises."_s
+                                       << u"1 320 entreprises companies"_s;
+}
+
+void TestFigures::kinds()
+{
+    QFETCH(QString, text);
+    QTEST(readAll(text, kindOf), "kinds");
+}
+
+void TestFigures::elided_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+
+    QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
+                           << u"500 emplois 500 jobs\n178 178 jobs"_s;
+    QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
+                           << u"130 emplois 130 jobs\n400 400 jobs"_s;
+    QTest::newRow("noun with the whole")
+        << u"La filiale a licencié 19 de ses 49 employés."_s << u"19 19 jobs\n49 employés 49 jobs"_s;
+    QTest::newRow("pronoun")
+        << u"L'hôtel coûtera 25 millions de dirhams. Il créera 300 emplois, le second en créera 400."_s
+        << u"25 millions de dirhams 25000000 MAD\n300 emplois 300 jobs\n400 400 jobs"_s;
+    QTest::newRow("currency") << u"La société investira 175 millions d'euros, la filiale 60 millions."_s
+                              << u"175 millions d'euros 175000000 EUR\n60 millions 60000000 EUR"_s;
+    QTest::newRow("magnitude and currency")
+        << u"Le groupe avait investi 200 millions d'euros ; il en ajoute 100, afin de produire plus."_s
+        << u"200 millions d'euros 200000000 EUR\n100 100000000 EUR"_s;
+    QTest::newRow("a conversion is no second figure")
+        << u"Le coût est de 716 millions de dirhams, soit 70 M$."_s << u"716 millions de dirhams 716000000 MAD"_s;
+    QTest::newRow("nor is one in brackets")
+        << u"Le coût est de 3,4 milliards de dirhams (environ 300 millions d'euros)."_s
+        << u"3,4 milliards de dirhams 3400000000 MAD"_s;
+}
+
+void TestFigures::elided()
+{
+    QFETCH(QString, text);
+    QTEST(readAll(text,
+                  [](const ExtractedFigure& figure) {
+                      return QString::fromStdString(figure.value.toString() + ' ' + figure.unit);
+                  }),
+          "values");
+}
+
+void TestFigures::nothing_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("model numbers")
+        << u"Après un investissement de plusieurs millions, l'usine assemble des Peugeot 208 et des A320."_s;
+    QTest::newRow("share capital") << u"La société au capital de 10.000.000 DH est installée à Tanger."_s;
+    QTest::newRow("treasury") << u"La trésorerie du groupe s'élevait à 243 MDH."_s;
+    QTest::newRow("standards") << u"Le site prépare la 5G et l'industrie 4.0 depuis 2020."_s;
+    QTest::newRow("no number")
+        << u"Le projet créera plusieurs centaines d'emplois pour quelques millions de dirhams."_s;
+    QTest::newRow("areas and capacities") << u"L'usine s'étend sur 56.000 m2 et produit 400.000 véhicules par an."_s;
+    QTest::newRow("another language")
+        << u"The company will invest 30 million euros and create 500 jobs in the new plant by the end of the year."_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestFigures::nothing()
+{
+    QFETCH(QString, text);
+    QCOMPARE(readAll(text, kindOf), QString());
+}
+
+void TestFigures::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("staff is context") << u"Le groupe va créer 200 emplois. Il emploie déjà 1 800 personnes."_s
+                                      << u"200 emplois headline\n1 800 personnes background"_s;
+    QTest::newRow("dont") << u"Le projet prévoit 17 000 emplois, dont 2 300 à haute qualification."_s
+                          << u"17 000 emplois headline\n2 300 part"_s;
+    QTest::newRow("a share of context is context")
+        << u"Les exportations du secteur ont atteint 13 Mrds DH, dont 360 MDH pour l'ingénierie."_s
+        << u"13 Mrds DH background\n360 MDH background"_s;
+    QTest::newRow("total behind its parts")
+        << u"Le premier site créera 3000 emplois.\n\nLe second en créera 525 de plus.\n\nAu total, 3525 emplois sont attendus."_s
+        << u"3000 emplois part\n525 part\n3525 emplois headline"_s;
+    QTest::newRow("total before a list")
+        << u"Huit conventions ont été signées, pour un montant global de 1,7 milliard de dirhams.\n\nTrois d'entre "
+           u"elles mobilisent 751 MDH. "
+           u"La quatrième porte sur 346 MDH et la dernière sur 202 MDH."_s
+        << u"1,7 milliard de dirhams headline\n751 MDH part\n346 MDH part\n202 MDH part"_s;
+    QTest::newRow("split behind a colon") << u"Le centre promet 700 emplois : 350 directs et autant d'induits."_s
+                                          << u"700 emplois headline\n350 part"_s;
+    QTest::newRow("half of it")
+        << u"Le contrat vaut 2,6 milliards d'euros. La moitié, 1,3 milliard d'euros, revient au constructeur."_s
+        << u"2,6 milliards d'euros headline\n1,3 milliard d'euros part"_s;
+    QTest::newRow("level to come")
+        << u"Le site a permis de créer plus de 2000 emplois directs ; on en comptera 2600 emplois en 2025."_s
+        << u"plus de 2000 emplois part\n2600 emplois headline"_s;
+    QTest::newRow("told again")
+        << u"Le projet créera 3 525 emplois.\n\nLe ministre se félicite de ces plus de 3 500 emplois."_s
+        << u"3 525 emplois headline"_s;
+    QTest::newRow("past")
+        << u"Le groupe va investir 300 millions d'euros. Rappelons qu'il avait investi 600 millions d'euros en 2016."_s
+        << u"300 millions d'euros headline\n600 millions d'euros background"_s;
+}
+
+void TestFigures::roles()
+{
+    QFETCH(QString, text);
+    QTEST(readAll(text, roleOf), "roles");
+}
+
+void TestFigures::horizons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("horizons");
+
+    QTest::newRow("d'ici") << u"L'usine créera 200 emplois d'ici 2030."_s << u"200 emplois 2030"_s;
+    QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
+    QTest::newRow("before, the phrase goes on")
+        << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
+        << u"30 MDH -\n500 emplois 2027"_s;
+    QTest::newRow("opens the sentence") << u"D'ici 2028, 3.500 jeunes bénéficieront d'une formation."_s
+                                        << u"3.500 jeunes 2028"_s;
+    QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
+                                  << u"2.500 emplois 2030\n1.000 2026"_s;
+    QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
+                          << u"160 millions d'euros 2025-2027"_s;
+    QTest::newRow("this year") << u"La banque ouvre cette année une enveloppe de 26 milliards de DH de crédits."_s
+                               << u"26 milliards de DH 2024"_s;
+    QTest::newRow("in five years") << u"Le groupe créera 400 emplois d'ici cinq ans."_s << u"400 emplois 2029"_s;
+    QTest::newRow("a duration alone is none")
+        << u"Le groupe investira 40 millions d'euros sur trois ans."_s << u"40 millions d'euros -"_s;
+    QTest::newRow("a past year is none") << u"Le groupe a créé 400 emplois en 2019."_s << u"400 emplois -"_s;
+    QTest::newRow("the goal's, not the figure's")
+        << u"Le programme a créé 80 597 emplois, soit 90% de l'objectif à horizon 2030."_s << u"80 597 emplois -"_s;
+    QTest::newRow("the plant's opening")
+        << u"Opérationnel d'ici 2026, le site emploiera 600 personnes."_s << u"600 personnes -"_s;
+}
+
+void TestFigures::horizons()
+{
+    QFETCH(QString, text);
+    QTEST(readAll(text,
+                  [](const ExtractedFigure& figure) {
+                      return figure.horizon.empty() ? u"-"_s : QString::fromStdString(figure.horizon);
+                  }),
+          "horizons");
+}
+
+void TestFigures::subjects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("subjects");
+
+    QTest::newRow("of the clause")
+        << u"La société Alstom investira 12 M€ à Fès, tandis que la société Lear créera 300 emplois à Tanger."_s
+        << u"Alstom Lear"_s;
+    QTest::newRow("held by a pronoun") << u"La société Alstom s'installe à Fès. Elle créera 300 emplois."_s
+                                       << u"Alstom"_s;
+    QTest::newRow("not behind a preposition")
+        << u"La société Alstom, qui travaille avec la société Lear, créera 300 emplois à Fès."_s << u"Alstom"_s;
+    QTest::newRow("a sector's is nobody's")
+        << u"La société Alstom s'installe à Fès. Le secteur emploie 130 000 salariés."_s << u"-"_s;
+}
+
+void TestFigures::subjects()
+{
+    QFETCH(QString, text);
+    const Extraction extraction = read(text.toStdString());
+    QStringList found;
+    for (const ExtractedFigure& figure : extraction.figures)
+        found << (figure.subject < 0
+                      ? u"-"_s
+                      : QString::fromStdString(extraction.actors[static_cast<std::size_t>(figure.subject)].name));
+    QTEST(found.join(u' '), "subjects");
+}
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "tst_figures.moc"

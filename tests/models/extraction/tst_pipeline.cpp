@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/extraction.h"
+#include "tests/support/engineresources.h"
+
+#include <QDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+
+namespace {
+
+std::vector<std::string> corpus()
+{
+    const QDir directory(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/corpus"));
+    std::vector<std::string> bodies;
+    for (const QString& name : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+        bodies.push_back(testing::readFile(directory.filePath(name).toStdString()));
+    return bodies;
+}
+
+Extraction read(std::string_view body)
+{
+    return extract(body, {{2024, 5, 0}}, testing::engineResources());
+}
+
+/// What must hold for any text: spans inside the body and in order, indices that exist, confidences in range.
+bool isSound(const Extraction& extraction, std::size_t size)
+{
+    std::uint32_t end = 0;
+    for (const ExtractedFigure& figure : extraction.figures) {
+        if (figure.span.begin < end || figure.span.end <= figure.span.begin || figure.span.end > size)
+            return false;
+        end = figure.span.end;
+        if (figure.subject >= static_cast<std::int32_t>(extraction.actors.size())
+            || figure.place >= static_cast<std::int32_t>(extraction.places.size()))
+            return false;
+        if (figure.rule.empty() || figure.unit.empty() || figure.confidence < 0 || figure.confidence > 1)
+            return false;
+    }
+    return extraction.sectors.size() <= 3;
+}
+
+} // namespace
+
+class TestPipeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void soundOnEveryText();
+    void soundOnEveryPrefix();
+    void soundOnBadInput_data();
+    void soundOnBadInput();
+    void sameOnManyThreads();
+    void silentInAnotherLanguage();
+};
+
+void TestPipeline::soundOnEveryText()
+{
+    const auto bodies = corpus();
+    QVERIFY(bodies.size() > 100);
+    for (const std::string& body : bodies)
+        QVERIFY2(isSound(read(body), body.size()), body.substr(0, 60).c_str());
+}
+
+void TestPipeline::soundOnEveryPrefix()
+{
+    const std::string body = corpus().front();
+    for (std::size_t length = 0; length <= body.size(); length += 3)
+        QVERIFY2(isSound(read(std::string_view(body).substr(0, length)), length),
+                 qPrintable(QString::number(length)));
+}
+
+void TestPipeline::soundOnBadInput_data()
+{
+    QTest::addColumn<QByteArray>("body");
+
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("invalid bytes") << QByteArray("Un investissement de 30 MDH \xFF\xC3 et 500 emplois \xE2\x80");
+    QTest::newRow("zero bytes") << QByteArray("30 MDH\0 500 emplois", 19);
+    QTest::newRow("digits") << QByteArray(20'000, '7');
+    QTest::newRow("amounts without end") << QByteArray("investir 30 MDH, dont 12 et 500 emplois ").repeated(1500);
+    QTest::newRow("brackets") << QByteArray(20'000, '(') + "30 MDH";
+}
+
+void TestPipeline::soundOnBadInput()
+{
+    QFETCH(QByteArray, body);
+    const std::string text = body.toStdString();
+    QVERIFY(isSound(read(text), text.size()));
+}
+
+void TestPipeline::sameOnManyThreads()
+{
+    const auto bodies = corpus();
+    constexpr std::size_t kTexts = 20;
+    std::vector<Extraction> alone;
+    for (std::size_t i = 0; i < kTexts; ++i)
+        alone.push_back(read(bodies[i]));
+    std::vector<std::vector<Extraction>> together(4);
+    std::vector<std::thread> threads;
+    for (auto& results : together)
+        threads.emplace_back([&results, &bodies] {
+            for (std::size_t i = 0; i < kTexts; ++i)
+                results.push_back(read(bodies[i]));
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const auto& results : together)
+        QVERIFY(results == alone);
+}
+
+void TestPipeline::silentInAnotherLanguage()
+{
+    const Extraction extraction = read("The company said that it will invest 30 million euros in the plant, and that "
+                                       "500 jobs will be created by 2027.");
+    QCOMPARE(extraction.lang, std::string("en"));
+    QVERIFY(extraction.figures.empty());
+}
+
+QTEST_GUILESS_MAIN(TestPipeline)
+#include "tst_pipeline.moc"
