@@ -163,19 +163,19 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
-        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+        goTo(event->key() == Qt::Key_Up ? current - 1 : current + 1);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (event->modifiers() & Qt::AltModifier)
             break;
-        moveCurrent((event->key() == Qt::Key_Left) != isRightToLeft() ? -1 : 1);
+        goTo((event->key() == Qt::Key_Left) != isRightToLeft() ? current - 1 : current + 1);
         return;
     case Qt::Key_Home:
-        moveCurrent(-m_scene->data().bars.size());
+        goTo(0);
         return;
     case Qt::Key_End:
-        moveCurrent(m_scene->data().bars.size());
+        goTo(m_scene->data().bars.size() - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -192,16 +192,15 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     QGraphicsView::keyPressEvent(event);
 }
 
-void ChartView::moveCurrent(qsizetype by)
+void ChartView::goTo(qsizetype bar)
 {
     const qsizetype count = m_scene->data().bars.size();
     if (count == 0)
         return;
-    const qsizetype before = m_scene->current();
-    const qsizetype bar = before < 0 && by > 0 ? 0 : std::clamp<qsizetype>(before + by, 0, count - 1);
-    m_scene->setCurrent(bar);
-    ensureVisible(m_scene->chartLayout().band(bar), 0, 0);
-    setAccessibleDescription(barText(m_content, keyOf(bar), LocaleFormat(locale())));
+    const qsizetype there = std::clamp<qsizetype>(bar, 0, count - 1);
+    m_scene->setCurrent(there);
+    ensureVisible(m_scene->chartLayout().band(there), 0, 0);
+    setAccessibleDescription(barText(m_content, keyOf(there), LocaleFormat(locale())));
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)

@@ -44,7 +44,7 @@ private:
     qsizetype barAt(QPoint position) const;
     BinKey keyOf(qsizetype bar) const;
     QString tipAt(QPoint position) const;
-    void moveCurrent(qsizetype by);
+    void goTo(qsizetype bar); ///< by the keyboard; the nearest one there is
 
     ChartContent m_content;
     ChartScene* m_scene;

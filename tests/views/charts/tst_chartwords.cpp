@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/charts/chartsample.h"
+#include "views/charts/chartwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+
+class TestChartWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void titles()
+    {
+        QCOMPARE(chartTitle(jobsBySector()), u"Jobs by sector"_s);
+        QCOMPARE(chartTitle(investmentByYear()), u"Investment by year and sector"_s);
+    }
+
+    void captionsTellWhatIsIn_data()
+    {
+        QTest::addColumn<ChartContent>("content");
+        QTest::addColumn<QString>("caption");
+        QTest::newRow("jobs") << jobsBySector()
+                              << u"Total 4,800\u00A0jobs · 19 figures, 3 approximate · "
+                                 "34 of 82\u00A0articles without this figure"_s;
+        QTest::newRow("money") << investmentByYear()
+                               << u"Total 36\u00A0M\u00A0MAD · 4 figures · not converted for lack of a rate: "
+                                  "3\u00A0M\u00A0XOF (1 figure) · yearly rates"_s;
+        ChartContent articles = jobsBySector();
+        articles.breakdown.measure = Measure::Articles;
+        articles.breakdown.unit = u"articles"_s;
+        QTest::newRow("articles") << articles << u"Total 4,800\u00A0articles"_s;
+    }
+    void captionsTellWhatIsIn()
+    {
+        QFETCH(ChartContent, content);
+        QFETCH(QString, caption);
+        QCOMPARE(chartCaption(content.breakdown, u"yearly rates"_s, english()).join(u" · "_s), caption);
+    }
+
+    void theSummaryNamesTheLargest()
+    {
+        QCOMPARE(
+            chartSummary(jobsBySector(), english()),
+            u"Jobs by sector. Total: 4,800\u00A0jobs, 19 figures, 3 approximate. Largest: "
+            "Automotive: 3,200\u00A0jobs (67%); Energy: 800\u00A0jobs (17%); Not stated: 500\u00A0jobs (10%)."_s);
+    }
+
+    void aBarInWords()
+    {
+        QCOMPARE(barText(jobsBySector(), sectorKey(Sector::Automotive), english()),
+                 u"Automotive: 3,200\u00A0jobs (67%), 12 figures, 3 approximate"_s);
+        QCOMPARE(barText(investmentByYear(), valueKey(2021), english()), u"2021: nothing"_s);
+    }
+
+private:
+    static LocaleFormat english() { return LocaleFormat(QLocale(u"en_US"_s)); }
+};
+
+} // namespace vigie
+
+QTEST_GUILESS_MAIN(vigie::TestChartWords)
+#include "tst_chartwords.moc"
