@@ -17,6 +17,7 @@ constexpr float kStretch = 2; ///< words for a total or an item reach over their
 constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
 constexpr double kNearlyAll = 0.8;
 constexpr float kItemLimit = 1.5F;
+constexpr float kSaysSo = 0.5F;
 constexpr float kAdds = 1;
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
@@ -240,7 +241,15 @@ private:
         Group items;
         for (const std::size_t part : parts)
             items.push_back(group[part]);
-        if (items.empty() || m_figures[group[total]].role == Role::Part
+        if (items.empty())
+            return;
+        // A total stands before its parts, or behind all of them and says so.
+        const bool isLast = group[total] > items.back();
+        if (!isLast && group[total] > items.front())
+            return;
+        if (isLast && strength(m_figures[group[total]], "total") < kSaysSo)
+            return;
+        if (m_figures[group[total]].role == Role::Part
             || totalEvidence(group[total], items) < signal("@enough-sum"))
             return;
         for (const std::size_t item : items)
@@ -287,7 +296,7 @@ private:
             evidence += signal("@total-first-paragraph");
         if (others.size() >= 2)
             evidence += signal("@several-items");
-        if (figure.ownSubject)
+        if (figure.ownSubject && figure.heldSubject)
             evidence += signal("@total-has-subject");
         if (standsAmongParts(figure))
             evidence += signal("@total-among-parts");
