@@ -54,7 +54,8 @@ bool roundsTo(const ProfileFigure& fine, const ProfileFigure& rough)
         return false;
     const double step = std::pow(10.0, std::floor(std::log10(rough.value)) - rough.digits + 1);
     // A single digit is too coarse: 4 does not stand for 4,9.
-    return std::abs(fine.value - rough.value) < step * (rough.digits == 1 ? 0.5 : 1.0) && std::abs(fine.value - rough.value) < 0.12 * rough.value;
+    return std::abs(fine.value - rough.value) < step * (rough.digits == 1 ? 0.5 : 1.0)
+        && std::abs(fine.value - rough.value) < 0.12 * rough.value;
 }
 
 double baseStrength(FigureMatch match)
@@ -101,7 +102,8 @@ FigureHit hitOf(const StoryProfile& a, const StoryProfile& b, int i, int k)
     const FigureMatch match = matchFigures(left, right);
     double strength = baseStrength(match) * telling(left, right) * roleStrength(left.role, right.role);
     if (left.kind != right.kind)
-        strength *= match >= FigureMatch::Converted ? 0.5 : 0.0; // the reading may have taken a kind for its neighbour
+        strength
+            *= match >= FigureMatch::Converted ? 0.5 : 0.0; // the reading may have taken a kind for its neighbour
     return {i, k, match, strength};
 }
 
@@ -151,7 +153,8 @@ std::optional<ProfileFigure> totalOf(const StoryProfile& profile, const std::vec
 
 double ratioOf(const ProfileFigure& a, const ProfileFigure& b)
 {
-    const double factor = a.unit == b.unit || a.unitsPerUsd <= 0 || b.unitsPerUsd <= 0 ? 1 : a.unitsPerUsd / b.unitsPerUsd;
+    const double factor
+        = a.unit == b.unit || a.unitsPerUsd <= 0 || b.unitsPerUsd <= 0 ? 1 : a.unitsPerUsd / b.unitsPerUsd;
     const double other = b.value * factor;
     return std::max(a.value, other) / std::max(kTiny, std::min(a.value, other));
 }
@@ -163,7 +166,8 @@ bool canDiffer(const ProfileFigure& a, const ProfileFigure& b)
 
 bool isHit(const std::vector<FigureHit>& hits, int FigureHit::*side, int figure)
 {
-    return std::any_of(hits.begin(), hits.end(), [side, figure](const FigureHit& hit) { return hit.*side == figure; });
+    return std::any_of(hits.begin(), hits.end(),
+                       [side, figure](const FigureHit& hit) { return hit.*side == figure; });
 }
 
 /// One kind's headline figures on both sides: their sum, their contradiction, what one side has more.

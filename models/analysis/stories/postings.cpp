@@ -41,7 +41,8 @@ void Postings::finish()
     }
 }
 
-void Postings::findBelow(std::uint64_t key, std::uint32_t ordinal, std::size_t most, std::vector<std::uint32_t>* found) const
+void Postings::findBelow(std::uint64_t key, std::uint32_t ordinal, std::size_t most,
+                         std::vector<std::uint32_t>* found) const
 {
     const std::uint64_t own = entryOf(key, ordinal);
     const std::uint64_t prefix = key & ~kOrdinalMask;
@@ -56,13 +57,15 @@ void Postings::findBelow(std::uint64_t key, std::uint32_t ordinal, std::size_t m
     }
 }
 
-void Postings::findAbove(std::uint64_t key, std::uint32_t ordinal, std::size_t most, std::vector<std::uint32_t>* found) const
+void Postings::findAbove(std::uint64_t key, std::uint32_t ordinal, std::size_t most,
+                         std::vector<std::uint32_t>* found) const
 {
     const std::uint64_t own = entryOf(key, ordinal);
     const std::uint64_t prefix = key & ~kOrdinalMask;
     std::size_t above = 0;
     for (auto run = m_runs.begin(); run != m_runs.end() && above < most; ++run) {
-        for (auto at = std::upper_bound(run->begin(), run->end(), own); at != run->end() && above < most; ++at, ++above) {
+        for (auto at = std::upper_bound(run->begin(), run->end(), own); at != run->end() && above < most;
+             ++at, ++above) {
             if ((*at & ~kOrdinalMask) != prefix)
                 break;
             found->push_back(static_cast<std::uint32_t>(*at & kOrdinalMask));

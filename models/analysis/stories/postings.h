@@ -20,10 +20,12 @@ public:
     void finish();
 
     /// Appends the ordinals below `ordinal` that are filed under the key: the `most` nearest to it.
-    void findBelow(std::uint64_t key, std::uint32_t ordinal, std::size_t most, std::vector<std::uint32_t>* found) const;
+    void findBelow(std::uint64_t key, std::uint32_t ordinal, std::size_t most,
+                   std::vector<std::uint32_t>* found) const;
 
     /// Likewise above it.
-    void findAbove(std::uint64_t key, std::uint32_t ordinal, std::size_t most, std::vector<std::uint32_t>* found) const;
+    void findAbove(std::uint64_t key, std::uint32_t ordinal, std::size_t most,
+                   std::vector<std::uint32_t>* found) const;
 
     std::size_t size() const;
 

@@ -23,8 +23,9 @@ std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
             if (!same && !kin)
                 continue;
             const NameHit hit{static_cast<int>(i), static_cast<int>(k), same ? NameMatch::Same : NameMatch::Kin};
-            const auto known = std::find_if(hits.begin(), hits.end(),
-                                            [&hit](const NameHit& other) { return other.a == hit.a && other.b == hit.b; });
+            const auto known = std::find_if(hits.begin(), hits.end(), [&hit](const NameHit& other) {
+                return other.a == hit.a && other.b == hit.b;
+            });
             if (known == hits.end())
                 hits.push_back(hit);
             else
@@ -64,15 +65,16 @@ bool announcesMore(const StoryProfile& profile, const std::vector<bool>& named, 
     return roundUp || (others && (foreign > 0 || (rival >= shared && rival > 1)));
 }
 
-/// Is the announcement that of a lead, by the reading: is one the subject of a headline figure, or an investor where no
-/// headline figure is anybody's in particular (a summit's total)?
+/// Is the announcement that of a lead, by the reading: is one the subject of a headline figure, or an investor where
+/// no headline figure is anybody's in particular (a summit's total)?
 bool surelyLed(const StoryProfile& profile)
 {
     const auto isHeadline = [](const ProfileFigure& figure) { return figure.role == Role::Headline; };
     const auto ofLead = [&](const ProfileFigure& figure) { return isHeadline(figure) && figure.subject >= 0; };
     return std::any_of(profile.figures.begin(), profile.figures.end(), ofLead)
         || (std::none_of(profile.figures.begin(), profile.figures.end(), isHeadline)
-            && std::any_of(profile.actors.begin(), profile.actors.end(), [](const ProfileActor& actor) { return actor.sure; }));
+            && std::any_of(profile.actors.begin(), profile.actors.end(),
+                           [](const ProfileActor& actor) { return actor.sure; }));
 }
 
 /// Marks the actors that the other text spells though its reading does not have them. Is one of them a lead?
@@ -119,7 +121,8 @@ void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* ev
     evidence->bodiesOnly = shared && !firmLead;
     evidence->foreignLeads = !shared && !evidence->leadNamed && surelyLed(a) && surelyLed(b);
     evidence->announcesMore = (shared || evidence->leadNamed)
-        && (announcesMore(a, namedA, evidence->figures.surplusA) || announcesMore(b, namedB, evidence->figures.surplusB));
+        && (announcesMore(a, namedA, evidence->figures.surplusA)
+            || announcesMore(b, namedB, evidence->figures.surplusB));
 }
 
 void compareDates(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
@@ -149,9 +152,11 @@ void compareSectors(const StoryProfile& a, const StoryProfile& b, StoryEvidence*
         return;
     evidence->mainSector = a.sectors.front() == b.sectors.front();
     evidence->sectorsApart
-        = std::none_of(a.sectors.begin(), a.sectors.end(), [&b](Sector sector) {
-              return sector == Sector::MultiSector || std::find(b.sectors.begin(), b.sectors.end(), sector) != b.sectors.end();
-          })
+        = std::none_of(a.sectors.begin(), a.sectors.end(),
+                       [&b](Sector sector) {
+                           return sector == Sector::MultiSector
+                               || std::find(b.sectors.begin(), b.sectors.end(), sector) != b.sectors.end();
+                       })
         && std::find(b.sectors.begin(), b.sectors.end(), Sector::MultiSector) == b.sectors.end();
 }
 

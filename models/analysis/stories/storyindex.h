@@ -14,15 +14,15 @@
 
 namespace vigie {
 
-/// The articles among which stories are looked for. About 3 kB an article, at most Postings::kMaxOrdinals of them over
-/// its life (what comes behind is not filed). Not thread-safe; a const index may be read by several threads.
+/// The articles among which stories are looked for. About 3 kB an article, at most Postings::kMaxOrdinals of them
+/// over its life (what comes behind is not filed). Not thread-safe; a const index may be read by several threads.
 ///
 /// Use: insert() the articles (at start those of the workspace, then each import's new ones), then findStoryPairs().
 class StoryIndex
 {
 public:
-    /// Files articles. One that is known already is replaced. The order within a call does not matter (they are filed by
-    /// ascending id); articles in two calls give the same pairs as in one.
+    /// Files articles. One that is known already is replaced. The order within a call does not matter (they are filed
+    /// by ascending id); articles in two calls give the same pairs as in one.
     void insert(std::span<const StoryArticle> articles);
     void remove(ArticleId id);
 
@@ -35,9 +35,9 @@ public:
     /// Where to look, seen from an article: among those filed before it or behind it.
     enum class Side : std::uint8_t { Before, Behind };
 
-    /// The articles of one side that share a key with this one, by ascending id: at most kMaxCandidates, those that share
-    /// most keys. Of a key that very many articles share only the kPerKey nearest are looked at, so a search costs the
-    /// same in a workspace of any size.
+    /// The articles of one side that share a key with this one, by ascending id: at most kMaxCandidates, those that
+    /// share most keys. Of a key that very many articles share only the kPerKey nearest are looked at, so a search
+    /// costs the same in a workspace of any size.
     std::vector<ArticleId> candidates(ArticleId id, Side side) const;
 
     static constexpr std::size_t kPerKey = 64;

@@ -67,8 +67,8 @@ std::vector<std::uint32_t> tellingWords(const StoryProfile& profile)
     return words;
 }
 
-/// Names that the reading missed are among the capitalised words; so are common ones, which lead to the nearest articles
-/// only (StoryIndex::kPerKey).
+/// Names that the reading missed are among the capitalised words; so are common ones, which lead to the nearest
+/// articles only (StoryIndex::kPerKey).
 std::vector<std::uint32_t> withProper(std::vector<std::uint32_t> words, const TextSignature& signature)
 {
     for (const std::uint32_t word : signature.proper)
@@ -91,7 +91,8 @@ std::vector<Amount> amountsOf(const StoryProfile& profile)
             break; // they come last
         const bool inDollars = figure.unitsPerUsd > 0;
         const double value = inDollars ? figure.value / figure.unitsPerUsd : figure.value;
-        amounts.push_back({inDollars ? 1 : hashOf(figure.unit), static_cast<int>(std::floor(std::log(value) / kAmountStep))});
+        amounts.push_back(
+            {inDollars ? 1 : hashOf(figure.unit), static_cast<int>(std::floor(std::log(value) / kAmountStep))});
     }
     return amounts;
 }
@@ -101,7 +102,8 @@ void addBands(const TextSignature& signature, std::vector<std::uint64_t>* keys)
     if (signature.text == 0)
         return;
     for (std::size_t band = 0; band < TextSignature::kHashes / kRows; ++band)
-        keys->push_back(makeKey(KeyType::Band, band, signature.minima[band * kRows], signature.minima[band * kRows + 1]));
+        keys->push_back(
+            makeKey(KeyType::Band, band, signature.minima[band * kRows], signature.minima[band * kRows + 1]));
 }
 
 void sortUnique(std::vector<std::uint64_t>* keys)

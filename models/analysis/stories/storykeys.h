@@ -9,8 +9,9 @@
 
 namespace vigie {
 
-/// Under which keys an article is filed, and under which keys articles like it are looked for. Two articles that may tell
-/// one announcement share a key; two others seldom do. A key depends on its article alone, so filing is incremental.
+/// Under which keys an article is filed, and under which keys articles like it are looked for. Two articles that may
+/// tell one announcement share a key; two others seldom do. A key depends on its article alone, so filing is
+/// incremental.
 struct StoryKeys
 {
     std::vector<std::uint64_t> filed; ///< unordered, no doubles

@@ -22,36 +22,39 @@ constexpr qsizetype kMinAcronym = 3;
 
 // Say nothing about whose name it is.
 constexpr std::array kEmpty{
-    u"le"sv,    u"la"sv,      u"les"sv,    u"l"sv,         u"de"sv,      u"du"sv,      u"des"sv,         u"d"sv,
-    u"et"sv,    u"en"sv,      u"au"sv,     u"aux"sv,       u"a"sv,       u"pour"sv,    u"sur"sv,         u"and"sv,
-    u"of"sv,    u"the"sv,     u"for"sv,    u"groupe"sv,    u"group"sv,   u"holding"sv, u"societe"sv,     u"ste"sv,
-    u"sa"sv,    u"sas"sv,     u"sarl"sv,   u"spa"sv,       u"ltd"sv,     u"inc"sv,     u"corp"sv,        u"plc"sv,
-    u"gmbh"sv,  u"ag"sv,      u"nv"sv,     u"se"sv,        u"co"sv,      u"cie"sv,     u"corporation"sv, u"company"sv,
-    u"filiale"sv, u"m"sv,     u"mm"sv,     u"mr"sv,        u"mme"sv,     u"mlle"sv,    u"dr"sv,          u"roi"sv,
-    u"sm"sv};
+    u"le"sv,   u"la"sv,     u"les"sv,         u"l"sv,       u"de"sv,      u"du"sv,   u"des"sv, u"d"sv,   u"et"sv,
+    u"en"sv,   u"au"sv,     u"aux"sv,         u"a"sv,       u"pour"sv,    u"sur"sv,  u"and"sv, u"of"sv,  u"the"sv,
+    u"for"sv,  u"groupe"sv, u"group"sv,       u"holding"sv, u"societe"sv, u"ste"sv,  u"sa"sv,  u"sas"sv, u"sarl"sv,
+    u"spa"sv,  u"ltd"sv,    u"inc"sv,         u"corp"sv,    u"plc"sv,     u"gmbh"sv, u"ag"sv,  u"nv"sv,  u"se"sv,
+    u"co"sv,   u"cie"sv,    u"corporation"sv, u"company"sv, u"filiale"sv, u"m"sv,    u"mm"sv,  u"mr"sv,  u"mme"sv,
+    u"mlle"sv, u"dr"sv,     u"roi"sv,         u"sm"sv};
 
 // Many names share them; sorted by what they are: places, then kinds of bodies, then adjectives and trades.
 constexpr std::array kCommon{
-    u"maroc"sv,        u"morocco"sv,    u"marocain"sv,   u"marocaine"sv,   u"maghreb"sv,     u"afrique"sv,
-    u"africa"sv,       u"france"sv,     u"francais"sv,   u"francaise"sv,   u"europe"sv,      u"european"sv,
-    u"europeenne"sv,   u"europeen"sv,   u"casablanca"sv, u"rabat"sv,       u"tanger"sv,      u"tunisie"sv,
-    u"algerie"sv,      u"senegal"sv,    u"belgique"sv,   u"brussels"sv,    u"quebec"sv,      u"luxembourg"sv,
-    u"suisse"sv,       u"paris"sv,      u"royaume"sv,    u"ministere"sv,   u"agence"sv,      u"office"sv,
-    u"conseil"sv,      u"commission"sv, u"comite"sv,     u"chambre"sv,     u"federation"sv,  u"association"sv,
-    u"confederation"sv, u"union"sv,     u"fondation"sv,  u"fonds"sv,       u"banque"sv,      u"bank"sv,
-    u"universite"sv,   u"ecole"sv,      u"institut"sv,   u"centre"sv,      u"cite"sv,        u"gouvernement"sv,
-    u"compagnie"sv,    u"bureau"sv,     u"caisse"sv,     u"region"sv,      u"regional"sv,    u"regionale"sv,
-    u"national"sv,     u"nationale"sv,  u"general"sv,    u"generale"sv,    u"international"sv, u"internationale"sv,
-    u"developpement"sv, u"investissement"sv, u"investissements"sv, u"industrie"sv, u"industries"sv, u"industriel"sv,
-    u"commerce"sv,     u"economie"sv,   u"finances"sv,   u"travail"sv,     u"formation"sv,   u"services"sv,
-    u"solutions"sv,    u"systems"sv,    u"technologies"sv, u"technology"sv, u"energy"sv,     u"energie"sv,
-    u"capital"sv,      u"invest"sv,     u"automotive"sv, u"aerospace"sv,   u"electric"sv,    u"green"sv,
-    u"global"sv,       u"new"sv,        u"nouvelle"sv,   u"mohammed"sv,    u"mohamed"sv,     u"moulay"sv,
-    u"jean"sv,         u"president"sv,  u"ministre"sv};
+    u"maroc"sv,         u"morocco"sv,        u"marocain"sv,        u"marocaine"sv,     u"maghreb"sv,
+    u"afrique"sv,       u"africa"sv,         u"france"sv,          u"francais"sv,      u"francaise"sv,
+    u"europe"sv,        u"european"sv,       u"europeenne"sv,      u"europeen"sv,      u"casablanca"sv,
+    u"rabat"sv,         u"tanger"sv,         u"tunisie"sv,         u"algerie"sv,       u"senegal"sv,
+    u"belgique"sv,      u"brussels"sv,       u"quebec"sv,          u"luxembourg"sv,    u"suisse"sv,
+    u"paris"sv,         u"royaume"sv,        u"ministere"sv,       u"agence"sv,        u"office"sv,
+    u"conseil"sv,       u"commission"sv,     u"comite"sv,          u"chambre"sv,       u"federation"sv,
+    u"association"sv,   u"confederation"sv,  u"union"sv,           u"fondation"sv,     u"fonds"sv,
+    u"banque"sv,        u"bank"sv,           u"universite"sv,      u"ecole"sv,         u"institut"sv,
+    u"centre"sv,        u"cite"sv,           u"gouvernement"sv,    u"compagnie"sv,     u"bureau"sv,
+    u"caisse"sv,        u"region"sv,         u"regional"sv,        u"regionale"sv,     u"national"sv,
+    u"nationale"sv,     u"general"sv,        u"generale"sv,        u"international"sv, u"internationale"sv,
+    u"developpement"sv, u"investissement"sv, u"investissements"sv, u"industrie"sv,     u"industries"sv,
+    u"industriel"sv,    u"commerce"sv,       u"economie"sv,        u"finances"sv,      u"travail"sv,
+    u"formation"sv,     u"services"sv,       u"solutions"sv,       u"systems"sv,       u"technologies"sv,
+    u"technology"sv,    u"energy"sv,         u"energie"sv,         u"capital"sv,       u"invest"sv,
+    u"automotive"sv,    u"aerospace"sv,      u"electric"sv,        u"green"sv,         u"global"sv,
+    u"new"sv,           u"nouvelle"sv,       u"mohammed"sv,        u"mohamed"sv,       u"moulay"sv,
+    u"jean"sv,          u"president"sv,      u"ministre"sv};
 
 template <class Words> bool holds(const Words& words, QStringView word)
 {
-    return std::find(words.begin(), words.end(), std::u16string_view(word.utf16(), static_cast<std::size_t>(word.size())))
+    return std::find(words.begin(), words.end(),
+                     std::u16string_view(word.utf16(), static_cast<std::size_t>(word.size())))
         != words.end();
 }
 
@@ -141,7 +144,8 @@ std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)
         } else if (b.m_words[k].hash < a.m_words[i].hash) {
             ++k;
         } else {
-            for (std::size_t other = k; other < b.m_words.size() && b.m_words[other].hash == a.m_words[i].hash; ++other) {
+            for (std::size_t other = k; other < b.m_words.size() && b.m_words[other].hash == a.m_words[i].hash;
+                 ++other) {
                 Common& common = forms[{a.m_words[i].form, b.m_words[other].form}];
                 ++common.words;
                 common.distinctive += a.m_words[i].distinctive && b.m_words[other].distinctive ? 1 : 0;
@@ -153,7 +157,8 @@ std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)
     for (const auto& [pair, common] : forms) {
         const NameTable::Form& left = a.m_forms[pair.first];
         const NameTable::Form& right = b.m_forms[pair.second];
-        const bool same = common.words == left.words && common.words == right.words && !(left.acronym && right.acronym);
+        const bool same
+            = common.words == left.words && common.words == right.words && !(left.acronym && right.acronym);
         const bool kin = !left.acronym && !right.acronym && common.distinctive > 0
             && common.words == std::min(left.words, right.words);
         if (!same && !kin)

@@ -11,8 +11,8 @@
 /// "PSA"; "ONCF" and "Office national des chemins de fer"; "M. Mezzour" and "Ryad Mezzour".
 namespace vigie {
 
-/// The names of an article's actors as hashes of their words, ready to be compared with another article's in one pass.
-/// Legal forms, articles, civilities and "groupe" are left out; words that many names share ("Maroc", "banque",
+/// The names of an article's actors as hashes of their words, ready to be compared with another article's in one
+/// pass. Legal forms, articles, civilities and "groupe" are left out; words that many names share ("Maroc", "banque",
 /// "nationale") are kept but cannot carry a match alone.
 class NameTable
 {

@@ -66,14 +66,16 @@ std::vector<int> takeActors(const StoryArticle& article, StoryProfile* profile)
         leads[static_cast<std::size_t>(named)] = true;
     std::vector<std::size_t> order(article.actors.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&leads](auto left, auto right) { return leads[left] > leads[right]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&leads](auto left, auto right) { return leads[left] > leads[right]; });
     order.resize(std::min(order.size(), StoryProfile::kMaxActors));
     std::vector<int> moved(article.actors.size(), -1);
     for (const std::size_t from : order) {
         const StoryActor& actor = article.actors[from];
         const int to = static_cast<int>(profile->actors.size());
         moved[from] = to;
-        profile->actors.push_back({actor.id, actor.parent, actor.name, actor.kind, leads[from], sure[from], actor.mentions});
+        profile->actors.push_back(
+            {actor.id, actor.parent, actor.name, actor.kind, leads[from], sure[from], actor.mentions});
         profile->names.add(to, actor.name);
         for (const QString& alias : actor.aliases)
             profile->names.add(to, alias);
@@ -119,7 +121,8 @@ StoryProfile makeProfile(const StoryArticle& article)
     for (const QString& place : article.places) {
         const auto hash = wordHash(foldText(place).trimmed());
         const auto same = [hash](const ProfilePlace& known) { return known.hash == hash; };
-        if (std::none_of(profile.places.begin(), profile.places.end(), same) && profile.places.size() < StoryProfile::kMaxPlaces)
+        if (std::none_of(profile.places.begin(), profile.places.end(), same)
+            && profile.places.size() < StoryProfile::kMaxPlaces)
             profile.places.push_back({hash, place});
     }
     std::sort(profile.places.begin(), profile.places.end(),

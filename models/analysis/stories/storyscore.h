@@ -16,8 +16,8 @@ inline constexpr double kJoinFrom = 0.9;
 /// How likely the two articles tell one announcement: the weights of storyscore.cpp, added up and put on [0, 1].
 double storyScore(const StoryEvidence& evidence);
 
-/// Is the evidence of the kinds that joining without asking needs: names and figures and time, or nearly the same text?
-/// False where figures contradict or one article announces more than the other.
+/// Is the evidence of the kinds that joining without asking needs: names and figures and time, or nearly the same
+/// text? False where figures contradict or one article announces more than the other.
 bool mayJoin(const StoryEvidence& evidence);
 
 /// Do headline figures differ, or does one article announce more than the other?

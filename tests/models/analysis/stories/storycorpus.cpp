@@ -129,7 +129,8 @@ StoryArticle storyArticle(const QJsonObject& reading, const QString& body, const
         article.figures.push_back(figureOf(metric.toObject(), article.date.year, names, rates));
     for (const StoryFigure& figure : article.figures)
         if (figure.subject >= 0 && figure.role != Role::Background)
-            if (auto& actor = article.actors[static_cast<std::size_t>(figure.subject)]; actor.role == StoryActorRole::Mentioned)
+            if (auto& actor = article.actors[static_cast<std::size_t>(figure.subject)];
+                actor.role == StoryActorRole::Mentioned)
                 actor.role = StoryActorRole::Subject;
     article.places = strings(reading[u"places"_s]);
     for (const QString& sector : strings(reading[u"sectors"_s]))
@@ -141,7 +142,8 @@ StoryArticle storyArticle(const QJsonObject& reading, const QString& body, const
 
 StoryCorpus readStoryCorpus(const QString& extracted)
 {
-    const YearlyRates rates = readRates(QStringLiteral(VIGIE_SOURCE_DIR "/resources/rates/exchange-rates-annual.csv"));
+    const YearlyRates rates
+        = readRates(QStringLiteral(VIGIE_SOURCE_DIR "/resources/rates/exchange-rates-annual.csv"));
     QHash<QString, QJsonObject> readings;
     for (const QByteArray& line : readAll(extracted).split('\n')) {
         const QJsonObject reading = QJsonDocument::fromJson(line).object();

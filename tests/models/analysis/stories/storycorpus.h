@@ -36,5 +36,4 @@ StoryArticle storyArticle(const QJsonObject& reading, const QString& body, const
 /// lines of `vigie extract`: their reading replaces the gold one, the truth stays. Empty where a folder is missing.
 StoryCorpus readStoryCorpus(const QString& extracted = {});
 
-
 } // namespace vigie

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // storypairs [EXTRACTED.jsonl]
-// Prints each pair of the gold corpus that story search finds, the true pairs that it misses, and what it measured, as one
-// line of JSON each, for tests/gold/score_stories.py. Without an argument it reads the gold annotation; with one, the lines
-// of `vigie extract` (or goldextract).
+// Prints each pair of the gold corpus that story search finds, the true pairs that it misses, and what it measured,
+// as one line of JSON each, for tests/gold/score_stories.py. Without an argument it reads the gold annotation; with
+// one, the lines of `vigie extract` (or goldextract).
 
 #include "models/analysis/stories/storyindex.h"
 #include "models/analysis/stories/storyscore.h"
@@ -22,15 +22,27 @@ namespace {
 
 QJsonObject measured(const StoryEvidence& evidence)
 {
-    return {{u"resemblance"_s, evidence.resemblance}, {u"words"_s, evidence.words}, {u"numbers"_s, evidence.numbers}, {u"proper"_s, evidence.proper},
+    return {{u"resemblance"_s, evidence.resemblance},
+            {u"words"_s, evidence.words},
+            {u"numbers"_s, evidence.numbers},
+            {u"proper"_s, evidence.proper},
             {u"surplus"_s, double(evidence.figures.surplusA.size() + evidence.figures.surplusB.size())},
-            {u"same_lead"_s, evidence.sameLead}, {u"kin_lead"_s, evidence.kinLead}, {u"lead_named"_s, evidence.leadNamed},
-            {u"foreign_leads"_s, evidence.foreignLeads}, {u"bodies_only"_s, evidence.bodiesOnly},
-            {u"firms"_s, evidence.sharedFirms}, {u"people"_s, evidence.sharedPeople}, {u"bodies"_s, evidence.sharedBodies},
-            {u"agreement"_s, evidence.figures.agreement}, {u"contradiction"_s, evidence.figures.contradiction},
-            {u"headlines_agree"_s, evidence.figures.headlinesAgree}, {u"more"_s, evidence.announcesMore},
-            {u"mid_days"_s, evidence.midDays}, {u"places"_s, evidence.sharedPlaces},
-            {u"main_sector"_s, evidence.mainSector}, {u"sectors_apart"_s, evidence.sectorsApart}};
+            {u"same_lead"_s, evidence.sameLead},
+            {u"kin_lead"_s, evidence.kinLead},
+            {u"lead_named"_s, evidence.leadNamed},
+            {u"foreign_leads"_s, evidence.foreignLeads},
+            {u"bodies_only"_s, evidence.bodiesOnly},
+            {u"firms"_s, evidence.sharedFirms},
+            {u"people"_s, evidence.sharedPeople},
+            {u"bodies"_s, evidence.sharedBodies},
+            {u"agreement"_s, evidence.figures.agreement},
+            {u"contradiction"_s, evidence.figures.contradiction},
+            {u"headlines_agree"_s, evidence.figures.headlinesAgree},
+            {u"more"_s, evidence.announcesMore},
+            {u"mid_days"_s, evidence.midDays},
+            {u"places"_s, evidence.sharedPlaces},
+            {u"main_sector"_s, evidence.mainSector},
+            {u"sectors_apart"_s, evidence.sectorsApart}};
 }
 
 } // namespace
@@ -50,9 +62,13 @@ int main(int argc, char** argv)
             if (!isTrue && !candidate)
                 continue;
             const StoryPair pair = *storyPair(index, a, b);
-            QJsonObject line{{u"a"_s, corpus.stem(a)}, {u"b"_s, corpus.stem(b)}, {u"score"_s, pair.score},
-                             {u"automatic"_s, pair.automatic}, {u"contradictory"_s, pair.contradictory},
-                             {u"candidate"_s, candidate}, {u"true"_s, isTrue}};
+            QJsonObject line{{u"a"_s, corpus.stem(a)},
+                             {u"b"_s, corpus.stem(b)},
+                             {u"score"_s, pair.score},
+                             {u"automatic"_s, pair.automatic},
+                             {u"contradictory"_s, pair.contradictory},
+                             {u"candidate"_s, candidate},
+                             {u"true"_s, isTrue}};
             line[u"evidence"_s] = measured(compareArticles(*index.profile(a), *index.profile(b)));
             std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
         }
