@@ -12,21 +12,21 @@
 /// NameWeights.
 namespace vigie::extraction {
 
+// clang-format off: it never settles on such a list
 #define VIGIE_NAME_FEATURES(X)                                                                                       \
     X(bias)                                                                                                          \
     X(one_word)                                                                                                      \
     X(two_words)                                                                                                     \
     X(three_words)                                                                                                   \
     X(many_words)                                                                                                    \
-    X(all_caps)                                                                                                      \
-    X(short_caps) X(some_caps) X(inner_capital) X(digit) X(ampersand) X(legal_form) X(company_word_first) X(         \
-        company_word_last) X(company_word_inside) X(given_first) X(given_weak_first) X(given_inside) X(particle)     \
-        X(hyphen) X(place_hyphens) X(saint) X(initials) X(upper_surname) X(actor_company) X(actor_body) X(           \
-            actor_association) X(actor_education) X(actor_common) X(prefix_company) X(prefix_body)                   \
-            X(prefix_association) X(prefix_education) X(body_word) X(education_word) X(association_word) X(          \
-                initial_surname) X(person_shape) X(person_shape_weak) X(unknown_pair) X(bracket_common)              \
-                X(actor_suffix) X(place_country) X(place_region) X(place_city) X(place_small) X(place_zone) X(       \
-                    place_none) X(place_common) X(place_several) X(actor_several) X(after_number)                    \
+    X(all_caps) X(short_caps) X(some_caps) X(inner_capital) X(digit) X(ampersand) X(legal_form) X(                   \
+        company_word_first) X(company_word_last) X(company_word_inside) X(given_first) X(given_weak_first)           \
+        X(given_inside) X(particle) X(hyphen) X(place_hyphens) X(saint) X(initials) X(upper_surname) X(              \
+            actor_company) X(actor_body) X(actor_association) X(actor_education) X(actor_common) X(prefix_company)   \
+            X(prefix_body) X(prefix_association) X(prefix_education) X(body_word) X(education_word) X(               \
+                association_word) X(initial_surname) X(person_shape) X(person_shape_weak) X(unknown_pair)            \
+                X(bracket_common) X(actor_suffix) X(place_country) X(place_region) X(place_city) X(place_small) X(   \
+                    place_zone) X(place_none) X(place_common) X(place_several) X(actor_several) X(after_number)      \
                     X(bracket_after_place) X(whole_bracket) X(digit_behind_hyphen) X(lower_article_noun) X(          \
                         place_prefix) X(place_suffix) X(all_common) X(some_common) X(first_common) X(no_common)      \
                         X(stop_name) X(abbreviation) X(demonym_word) X(watched) X(sentence_start) X(start_common) X( \
@@ -49,6 +49,7 @@ namespace vigie::extraction {
                                                                             X(link_company) X(link_person)           \
                                                                                 X(link_place) X(link_body)           \
                                                                                     X(link_none)
+// clang-format on
 
 enum class NameFeature : std::uint8_t {
 #define X(name) name,
