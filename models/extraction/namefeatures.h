@@ -12,7 +12,8 @@
 /// NameWeights.
 namespace vigie::extraction {
 
-// clang-format off: it never settles on such a list
+// It never settles on such a list.
+// clang-format off
 #define VIGIE_NAME_FEATURES(X)                                                                                       \
     X(bias)                                                                                                          \
     X(one_word)                                                                                                      \

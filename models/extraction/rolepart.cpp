@@ -249,8 +249,7 @@ private:
             return;
         if (isLast && strength(m_figures[group[total]], "total") < kSaysSo)
             return;
-        if (m_figures[group[total]].role == Role::Part
-            || totalEvidence(group[total], items) < signal("@enough-sum"))
+        if (m_figures[group[total]].role == Role::Part || totalEvidence(group[total], items) < signal("@enough-sum"))
             return;
         for (const std::size_t item : items)
             makePart(item, group[total], "role.sum");
