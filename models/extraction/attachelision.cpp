@@ -9,6 +9,7 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::int64_t kFewest = 20; ///< smaller numbers in brackets count conventions, ages, articles
 constexpr std::int64_t kThousand = 1000;
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr std::int64_t kMilliard = 1'000'000'000;
@@ -140,13 +141,26 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
 }
 
-/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres"?
+/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres", "56.000 m2, dont | 30.000 construits"?
 bool ElisionReader::followsOther(std::size_t quantity, const Figure& before) const
 {
-    while (quantity-- > 0 && m_quantities[quantity].firstToken >= before.lastToken)
-        if (m_quantities[quantity].type == QuantityType::Other || m_quantities[quantity].type == QuantityType::Bare)
-            return true;
+    constexpr std::uint32_t kNoun = 4; ///< bytes; "%" and "km" count nothing
+    while (quantity-- > 0 && m_quantities[quantity].firstToken >= before.lastToken) {
+        const Quantity& other = m_quantities[quantity];
+        if (other.type != QuantityType::Other)
+            continue;
+        for (std::uint32_t i = other.numberToken; i < other.lastToken; ++i)
+            if (m_document.tokens[i].kind == TokenKind::Word && m_document.fold(m_document.tokens[i]).size() >= kNoun)
+                return true;
+    }
     return false;
+}
+
+/// "l'offshoring (520) et le tourisme (515)".
+bool ElisionReader::standsInBrackets(const Figure& figure) const
+{
+    return figure.firstToken > 0 && figure.lastToken < m_document.tokens.size()
+        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "(" && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
 }
 
 std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
@@ -243,8 +257,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         figure.addRule("attach.of-whole");
         return figure;
     }
-    if (!closed(next))
+    if (!closed(next) || (!before.empty() && followsOther(quantity, before.back())))
         return std::nullopt;
+    if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
+        return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
     if (left(figure.firstToken, "part") || left(core, "part"))
         return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, "attach.part");
     if (left(figure.firstToken, "whole") || left(core, "whole"))

@@ -98,8 +98,8 @@ public:
         m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
     }
 
-    /// Reads one figure; `antecedent` and `previousMoney` may be null.
-    void read(Figure& figure, const Figure* antecedent, const Figure* previousMoney) const
+    /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be null.
+    void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney) const
     {
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, className(figure));
@@ -116,6 +116,9 @@ public:
                 && previousMoney->sentence == figure.sentence)
                 addSignal(evidence, "@beside-investment", closeness(figure, *previousMoney));
         }
+        if (previous != nullptr && previous->kind && !previous->money() && !figure.money() && previous->sentence == figure.sentence
+            && figure.noun != CountNoun::Company)
+            addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", 1, code(*antecedent->kind));
         if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
@@ -237,11 +240,13 @@ private:
 void findKinds(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
     const KindReader reader(document, ruler, lexicon.kinds);
+    const Figure* previous = nullptr;
     const Figure* previousMoney = nullptr;
     for (Figure& figure : figures) {
         const Figure* antecedent
             = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
-        reader.read(figure, antecedent, previousMoney);
+        reader.read(figure, antecedent, previous, previousMoney);
+        previous = &figure;
         if (figure.money() && figure.kind)
             previousMoney = &figure;
     }

@@ -156,7 +156,7 @@ private:
     {
         Figure& figure = m_figures[index];
         if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > signal("@outgrown")
-            || strength(figure, "addition") > 0 || strength(figure, "total") > kAdds)
+            || strength(figure, "addition") > 0 || strength(figure, "closing") > kSaysSo)
             return;
         const bool isTotal = std::ranges::any_of(m_figures, [index](const Figure& part) {
             return part.role == Role::Part && part.whole == static_cast<std::int32_t>(index);
@@ -249,7 +249,8 @@ private:
             return;
         if (isLast && strength(m_figures[group[total]], "total") < kSaysSo)
             return;
-        if (m_figures[group[total]].role == Role::Part || totalEvidence(group[total], items) < signal("@enough-sum"))
+        if (m_figures[group[total]].role == Role::Part
+            || totalEvidence(group[total], items) < signal("@enough-sum"))
             return;
         for (const std::size_t item : items)
             makePart(item, group[total], "role.sum");
