@@ -43,6 +43,11 @@ Words wordsOf(const NameText& text, const NameCandidate& candidate)
     return words;
 }
 
+bool isOrganisation(NameKind kind)
+{
+    return kind != NameKind::Person && kind != NameKind::Place && kind != NameKind::None;
+}
+
 bool isInitial(std::string_view word)
 {
     return word.size() == 1;
@@ -231,9 +236,11 @@ private:
                 const bool sameLetters
                     = m_mentions[other].candidate->acronymOf != kUnknown && m_mentions[other].words == mention.words;
                 const NameCandidate& full = *m_mentions[other].candidate;
+                const bool sameKind = full.kind == candidate.kind
+                    || (full.sure && isOrganisation(full.kind) && isOrganisation(candidate.kind));
                 const bool initials = mention.words.size() == 1 && m_text.isAllCaps(candidate.first)
-                    && mention.words[0].size() > 2 && full.kind == candidate.kind
-                    && m_mentions[other].words.size() > 2
+                    && mention.words[0].size() > 2 && sameKind && m_mentions[other].words.size() > 2
+                    && mention.words[0][0] == m_mentions[other].words[0][0]
                     && isAcronymOf(m_text, mention.words[0], full.first, full.last);
                 if (sameLetters || initials) {
                     mention.group = rootOf(other);

@@ -28,6 +28,7 @@ NameText::NameText(const Document& text, const NameLexicon& names)
         m_grams.push_back(lexicon.gramOf(id));
     }
     m_markBegins.reserve(count + 1);
+    m_marks.reserve(count);
     for (std::uint32_t at = 0; at < size(); ++at) {
         m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
         if (document.tokens[at].kind != TokenKind::Punct)
@@ -38,6 +39,8 @@ NameText::NameText(const Document& text, const NameLexicon& names)
 
 void NameText::markFrom(std::uint32_t at)
 {
+    if (lexicon.phrases.step(0, m_ids[at]) == 0)
+        return;
     std::array<Mark, kClassCount> longest{};
     bool any = false;
     TokenTrie::Node node = 0;

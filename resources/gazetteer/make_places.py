@@ -5,7 +5,7 @@
 
 usage: make_places.py LISTS_DIR > places.tsv
 
-LISTS_DIR holds countries_fr.tsv, countries_en.tsv, ma_regions.tsv, ma_provinces.tsv, ma_communes.tsv, fr_regions.tsv, fr_departements.tsv,
+LISTS_DIR holds countries_fr.tsv, ma_regions.tsv, ma_provinces.tsv, ma_communes.tsv, fr_regions.tsv, fr_departements.tsv,
 fr_communes_2000plus.tsv, world_cities.tsv, geonames_cities_fr.tsv and geonames_admin_fr.tsv. What the lists lack (zones, sites, small
 towns, other spellings) is written by hand in sites.tsv.
 """
@@ -64,10 +64,10 @@ def put(key, name, kind, country, parent, population=0, aliases=()):
 
 
 def main():
-    english = {code: name for code, name in rows("countries_en.tsv")}
     for code, name in rows("countries_fr.tsv"):
-        if len(code) == 2 and code not in {"QO", "EU", "EZ", "UN", "XA", "XB", "ZZ"} and not re.search(r"[(&]", name):
-            put(code, re.sub(r"^R\.A\.S\..*", "Hong Kong", name), "country", code, "")
+        if len(code) == 2 and code not in {"QO", "EU", "EZ", "UN", "XA", "XB", "ZZ"} and "&" not in name:
+            name, _, other = re.sub(r"^R\.A\.S\. chinoise de ", "", name).rstrip(")").partition(" (")
+            put(code, name, "country", code, "", 0, [other] if other else [])
     for key, name, _arabic, _english in (r[:4] for r in rows("ma_regions.tsv")):
         put("MA-R" + key[-2:], name.replace("Hoceïma", "Hoceima"), "region", "MA", "MA")
     for row in rows("ma_provinces.tsv"):
