@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How well story search does on the gold corpus.
 
-    storypairs [EXTRACTED.jsonl] | score_stories.py [--errors] [--folds]
+    storypairs [--engine] | score_stories.py [--errors] [--folds]
 
 Reads what the test program `storypairs` prints, one pair a line. Prints the four figures that story search is held to: how many of the
 automatic pairs are right, how many true pairs are found at all, how many suggestions are right, how many look-alikes were joined.
@@ -17,7 +17,7 @@ import math
 import re
 import sys
 
-SUGGEST = 0.5
+SUGGEST = 0.35  # kSuggestFrom
 
 
 def story_of(pair):

@@ -170,13 +170,12 @@ bool isHit(const std::vector<FigureHit>& hits, int FigureHit::*side, int figure)
                        [side, figure](const FigureHit& hit) { return hit.*side == figure; });
 }
 
-/// One kind's headline figures on both sides: their sum, their contradiction, what one side has more.
+/// One kind's headline figures, of which both sides have some: their sum, their contradiction, what one side has
+/// more.
 void compareKind(const StoryProfile& a, const StoryProfile& b, MetricKind kind, FigureEvidence* evidence)
 {
     const std::vector<int> left = headlines(a, kind);
     const std::vector<int> right = headlines(b, kind);
-    if (left.empty() || right.empty())
-        return;
     std::vector<int> onlyA;
     std::vector<int> onlyB;
     std::copy_if(left.begin(), left.end(), std::back_inserter(onlyA),
@@ -233,7 +232,8 @@ FigureEvidence compareFigures(const StoryProfile& a, const StoryProfile& b)
                 all.push_back(hit);
     evidence.hits = chooseHits(std::move(all));
     for (const MetricKind kind : kMetricKinds)
-        if (kind != MetricKind::Workforce && kind != MetricKind::Companies)
+        if (kind != MetricKind::Workforce && kind != MetricKind::Companies
+            && (a.headlineKinds & b.headlineKinds & (1U << static_cast<unsigned>(kind))) != 0)
             compareKind(a, b, kind, &evidence);
     for (const FigureHit& hit : evidence.hits) {
         const ProfileFigure& left = a.figures[static_cast<std::size_t>(hit.a)];

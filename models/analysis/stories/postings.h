@@ -8,12 +8,12 @@
 namespace vigie {
 
 /// Which articles are filed under a key: 8 bytes an entry, in sorted runs that are merged when they have grown alike
-/// (so filing n articles one by one costs O(n log n) in all, and a look-up touches a few runs).
+/// (so filing n articles one by one costs O(n log n) in all, and a look-up touches few runs).
 class Postings
 {
 public:
     static constexpr unsigned kOrdinalBits = 24;
-    static constexpr std::uint32_t kMaxOrdinals = 1U << kOrdinalBits;
+    static constexpr std::uint32_t kMaxOrdinals = (1U << kOrdinalBits) - 1;
 
     /// Notes one entry; visible from the next finish() on. Ordinals below kMaxOrdinals.
     void add(std::uint64_t key, std::uint32_t ordinal);
@@ -30,10 +30,22 @@ public:
     std::size_t size() const;
 
 private:
-    using Run = std::vector<std::uint64_t>; ///< 40 bits of the key, then the ordinal; ascending
+    using Entries = std::vector<std::uint64_t>; ///< 40 bits of the key, then the ordinal
+
+    /// Sorted entries. Keys are hashes, spread evenly, so a directory over their first bits leaves a handful to
+    /// search.
+    struct Run
+    {
+        explicit Run(Entries sorted);
+        Entries::const_iterator lowerBound(std::uint64_t entry) const;
+
+        Entries entries;
+        std::vector<std::uint32_t> starts; ///< where the entries with each value of the first bits begin
+        unsigned shift = 0;
+    };
 
     std::vector<Run> m_runs; ///< oldest and largest first; later runs hold later ordinals
-    Run m_open;
+    Entries m_open;
 };
 
 } // namespace vigie

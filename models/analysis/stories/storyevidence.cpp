@@ -15,6 +15,8 @@ std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
 {
     std::vector<NameHit> hits = commonNames(a.names, b.names);
     for (std::size_t i = 0; i < a.actors.size(); ++i) {
+        if (!a.actors[i].id)
+            continue;
         for (std::size_t k = 0; k < b.actors.size(); ++k) {
             const ProfileActor& left = a.actors[i];
             const ProfileActor& right = b.actors[k];
@@ -80,9 +82,10 @@ bool surelyLed(const StoryProfile& profile)
 /// Marks the actors that the other text spells though its reading does not have them. Is one of them a lead?
 bool addSpelled(const StoryProfile& profile, const StoryProfile& other, std::vector<bool>* named)
 {
+    const std::vector<bool> spelled = profile.names.spelledIn(other.signature.proper);
     bool lead = false;
-    for (std::size_t i = 0; i < profile.actors.size(); ++i) {
-        if ((*named)[i] || !profile.names.spelledIn(static_cast<int>(i), other.signature.proper))
+    for (std::size_t i = 0; i < spelled.size(); ++i) {
+        if ((*named)[i] || !spelled[i])
             continue;
         (*named)[i] = true;
         lead = lead || profile.actors[i].lead;

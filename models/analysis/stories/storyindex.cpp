@@ -84,6 +84,18 @@ std::vector<ArticleId> StoryIndex::candidates(ArticleId id, Side side) const
     return ids;
 }
 
+std::uint32_t StoryIndex::endOfOthers(std::span<const ArticleId> sorted) const
+{
+    std::size_t end = m_profiles.size();
+    const auto isOther = [this, sorted](std::size_t ordinal) {
+        const ArticleId id = m_profiles[ordinal].id;
+        return id && !std::binary_search(sorted.begin(), sorted.end(), id);
+    };
+    while (end > 0 && !isOther(end - 1))
+        --end;
+    return static_cast<std::uint32_t>(end);
+}
+
 std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles)
 {
     std::vector<ArticleId> asked(articles.begin(), articles.end());
@@ -95,11 +107,15 @@ std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const A
         if (pair.score >= kSuggestFrom)
             pairs.push_back(std::move(pair));
     };
+    const std::uint32_t endOfOthers = index.endOfOthers(asked);
     for (const ArticleId id : asked) {
-        if (!index.contains(id))
+        const auto own = index.m_ordinals.find(id.value);
+        if (own == index.m_ordinals.end())
             continue;
         for (const ArticleId other : index.candidates(id, StoryIndex::Side::Before))
             compare(id, other);
+        if (own->second >= endOfOthers)
+            continue;
         // Two asked articles meet when the later one looks back, as they would have in two imports.
         for (const ArticleId other : index.candidates(id, StoryIndex::Side::Behind))
             if (!std::binary_search(asked.begin(), asked.end(), other))

@@ -40,10 +40,16 @@ public:
     /// costs the same in a workspace of any size.
     std::vector<ArticleId> candidates(ArticleId id, Side side) const;
 
-    static constexpr std::size_t kPerKey = 64;
-    static constexpr std::size_t kMaxCandidates = 256;
+    static constexpr std::size_t kPerKey = 48;
+    static constexpr std::size_t kMaxCandidates = 64;
 
 private:
+    friend std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles);
+
+    /// One behind the ordinal of the last article that is not among the (sorted) given ones; 0 = there is none. Looks
+    /// at the articles behind it only.
+    std::uint32_t endOfOthers(std::span<const ArticleId> sorted) const;
+
     Postings m_postings;
     std::vector<StoryProfile> m_profiles; ///< by ordinal; without id where replaced or removed
     std::unordered_map<qint64, std::uint32_t> m_ordinals; ///< by article id

@@ -13,10 +13,10 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t kRows = 2; // of a band: texts with a third of their sequences in common meet with .97
-constexpr int kMonthReach = 2;
+constexpr int kMonthReach = 1; // 31 days at least; stories in the gold corpus reach 30
 constexpr int kMaxMonths = 13; // of an article that only has a year
 constexpr std::size_t kMaxWords = 24; // of names
-constexpr std::size_t kMaxProper = 40; // with the text's own capitalised words
+constexpr std::size_t kMaxProper = 32; // with the text's own capitalised words
 constexpr std::size_t kMaxFigures = 8;
 const double kAmountStep = std::log(1.15);
 

@@ -20,7 +20,7 @@ struct StoryKeys
 
 /// The keys: bands of the text's MinHash; each telling word of a firm's or person's name × month; series × amount (in
 /// steps of 15 %, in dollars where there is a rate) × month; and, for articles without a date, word × amount.
-/// Month keys reach two months to either side.
+/// Month keys reach one month to either side.
 StoryKeys storyKeys(const StoryProfile& profile);
 
 } // namespace vigie

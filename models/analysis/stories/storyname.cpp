@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
+#include <tuple>
 
 using namespace std::literals;
 
@@ -118,26 +118,40 @@ std::vector<std::uint32_t> NameTable::distinctiveWords(int actor) const
     return hashes;
 }
 
-bool NameTable::spelledIn(int actor, const std::vector<std::uint32_t>& properWords) const
+std::vector<bool> NameTable::spelledIn(const std::vector<std::uint32_t>& properWords) const
 {
-    std::vector<int> missing(m_forms.size(), -1); // -1 = no distinctive word seen
+    struct Seen
+    {
+        int distinctive = 0;
+        int found = 0;
+    };
+    std::vector<Seen> seen(m_forms.size());
     for (const Word& word : m_words) {
-        if (!word.distinctive || m_forms[word.form].actor != actor)
+        if (!word.distinctive)
             continue;
-        int& count = missing[word.form];
-        count = std::max(count, 0) + (std::binary_search(properWords.begin(), properWords.end(), word.hash) ? 0 : 1);
+        ++seen[word.form].distinctive;
+        seen[word.form].found += std::binary_search(properWords.begin(), properWords.end(), word.hash) ? 1 : 0;
     }
-    return std::find(missing.begin(), missing.end(), 0) != missing.end();
+    std::vector<bool> spelled;
+    for (std::size_t form = 0; form < m_forms.size(); ++form) {
+        const auto actor = static_cast<std::size_t>(m_forms[form].actor);
+        spelled.resize(std::max(spelled.size(), actor + 1), false);
+        if (seen[form].distinctive > 0 && seen[form].found == seen[form].distinctive)
+            spelled[actor] = true;
+    }
+    return spelled;
 }
 
 std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)
 {
     struct Common
     {
-        int words = 0;
-        int distinctive = 0;
+        std::uint16_t formA = 0;
+        std::uint16_t formB = 0;
+        bool distinctive = false;
+        auto forms() const { return std::pair(formA, formB); }
     };
-    std::map<std::pair<std::uint16_t, std::uint16_t>, Common> forms;
+    std::vector<Common> words; // one for each word that two forms share
     for (std::size_t i = 0, k = 0; i < a.m_words.size() && k < b.m_words.size();) {
         if (a.m_words[i].hash < b.m_words[k].hash) {
             ++i;
@@ -145,31 +159,36 @@ std::vector<NameHit> commonNames(const NameTable& a, const NameTable& b)
             ++k;
         } else {
             for (std::size_t other = k; other < b.m_words.size() && b.m_words[other].hash == a.m_words[i].hash;
-                 ++other) {
-                Common& common = forms[{a.m_words[i].form, b.m_words[other].form}];
-                ++common.words;
-                common.distinctive += a.m_words[i].distinctive && b.m_words[other].distinctive ? 1 : 0;
-            }
+                 ++other)
+                words.push_back({a.m_words[i].form, b.m_words[other].form,
+                                 a.m_words[i].distinctive && b.m_words[other].distinctive});
             ++i;
         }
     }
-    std::map<std::pair<int, int>, NameMatch> best;
-    for (const auto& [pair, common] : forms) {
-        const NameTable::Form& left = a.m_forms[pair.first];
-        const NameTable::Form& right = b.m_forms[pair.second];
-        const bool same
-            = common.words == left.words && common.words == right.words && !(left.acronym && right.acronym);
-        const bool kin = !left.acronym && !right.acronym && common.distinctive > 0
-            && common.words == std::min(left.words, right.words);
-        if (!same && !kin)
-            continue;
-        NameMatch& match = best.try_emplace({left.actor, right.actor}, NameMatch::Kin).first->second;
-        match = std::max(match, same ? NameMatch::Same : NameMatch::Kin);
-    }
+    std::sort(words.begin(), words.end(),
+              [](const Common& left, const Common& right) { return left.forms() < right.forms(); });
     std::vector<NameHit> hits;
-    hits.reserve(best.size());
-    for (const auto& [pair, match] : best)
-        hits.push_back({pair.first, pair.second, match});
+    for (auto at = words.begin(); at != words.end();) {
+        const auto end
+            = std::find_if(at, words.end(), [at](const Common& word) { return word.forms() != at->forms(); });
+        const auto count = end - at;
+        const bool telling = std::any_of(at, end, [](const Common& word) { return word.distinctive; });
+        const NameTable::Form& left = a.m_forms[at->formA];
+        const NameTable::Form& right = b.m_forms[at->formB];
+        if (count == left.words && count == right.words && !(left.acronym && right.acronym))
+            hits.push_back({left.actor, right.actor, NameMatch::Same});
+        else if (telling && !left.acronym && !right.acronym && count == std::min(left.words, right.words))
+            hits.push_back({left.actor, right.actor, NameMatch::Kin});
+        at = end;
+    }
+    // Of one pair of actors the best match comes first and stays.
+    std::sort(hits.begin(), hits.end(), [](const NameHit& left, const NameHit& right) {
+        return std::tuple(left.a, left.b, right.match) < std::tuple(right.a, right.b, left.match);
+    });
+    hits.erase(
+        std::unique(hits.begin(), hits.end(),
+                    [](const NameHit& left, const NameHit& right) { return left.a == right.a && left.b == right.b; }),
+        hits.end());
     return hits;
 }
 

@@ -24,9 +24,9 @@ public:
     /// The hashes of the words that are not common ones, of the actor's names; ascending. Keys for finding articles.
     std::vector<std::uint32_t> distinctiveWords(int actor) const;
 
-    /// Are all telling words of a form of the actor's name among the capitalised words of a text
-    /// (TextSignature::proper)? Finds a name that the reading has missed.
-    bool spelledIn(int actor, const std::vector<std::uint32_t>& properWords) const;
+    /// For each actor: are all telling words of a form of its name among the capitalised words of a text
+    /// (TextSignature::proper)? Finds names that the reading has missed. May be shorter than there are actors: false.
+    std::vector<bool> spelledIn(const std::vector<std::uint32_t>& properWords) const;
 
     friend bool operator==(const NameTable&, const NameTable&) = default;
 

@@ -70,7 +70,7 @@ struct StoryPair
     bool automatic = false; ///< sure enough to be joined without asking
     /// The headline figures differ, or the one announces more: a third article must not pull the two together.
     bool contradictory = false;
-    std::vector<StoryReason> reasons; ///< most telling first; never empty
+    std::vector<StoryReason> reasons; ///< most telling first; empty where the pair is not worth suggesting
 
     friend bool operator==(const StoryPair&, const StoryPair&) = default;
 };

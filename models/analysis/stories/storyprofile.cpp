@@ -118,6 +118,8 @@ StoryProfile makeProfile(const StoryArticle& article)
     std::stable_sort(profile.figures.begin(), profile.figures.end(),
                      [](const ProfileFigure& left, const ProfileFigure& right) { return left.role < right.role; });
     profile.figures.resize(std::min(profile.figures.size(), StoryProfile::kMaxFigures));
+    for (const ProfileFigure& figure : profile.figures)
+        profile.headlineKinds |= figure.role == Role::Headline ? 1U << static_cast<unsigned>(figure.kind) : 0U;
     for (const QString& place : article.places) {
         const auto hash = wordHash(foldText(place).trimmed());
         const auto same = [hash](const ProfilePlace& known) { return known.hash == hash; };

@@ -52,6 +52,7 @@ struct StoryProfile
     std::vector<ProfileActor> actors; ///< leads first
     NameTable names; ///< of `actors`
     std::vector<ProfileFigure> figures; ///< headline, then part, then background
+    std::uint32_t headlineKinds = 0; ///< bit of each MetricKind of which there is a headline figure
     std::vector<ProfilePlace> places; ///< by hash
     std::vector<Sector> sectors;
     TextSignature signature;

@@ -7,8 +7,9 @@
 
 namespace vigie {
 
-/// From this score on a pair is suggested.
-inline constexpr double kSuggestFrom = 0.5;
+/// From this score on a pair is suggested: below one half, because a suggestion in vain costs a glance and a missed
+/// one counts an announcement twice.
+inline constexpr double kSuggestFrom = 0.35;
 
 /// From this score on a pair is joined without asking, if nothing forbids it (mayJoin).
 inline constexpr double kJoinFrom = 0.9;

@@ -100,12 +100,10 @@ YearlyRates readRates(const QString& csvFile)
         if (const int year = cells.value(1).toInt(&isYear); isYear)
             rates.insert({cells[0], year}, cells.value(2).toDouble());
     }
-    for (const QString& currency : {u"USD"_s}) {
-        constexpr int kFirst = 1995;
-        constexpr int kLast = 2030;
-        for (int year = kFirst; year <= kLast; ++year)
-            rates.insert({currency, year}, 1.0);
-    }
+    constexpr int kFirst = 1995;
+    constexpr int kLast = 2030;
+    for (int year = kFirst; year <= kLast; ++year)
+        rates.insert({u"USD"_s, year}, 1.0);
     return rates;
 }
 
@@ -140,28 +138,24 @@ StoryArticle storyArticle(const QJsonObject& reading, const QString& body, const
     return article;
 }
 
-StoryCorpus readStoryCorpus(const QString& extracted)
+StoryCorpus readStoryCorpus(const Reader& reader)
 {
     const YearlyRates rates
         = readRates(QStringLiteral(VIGIE_SOURCE_DIR "/resources/rates/exchange-rates-annual.csv"));
-    QHash<QString, QJsonObject> readings;
-    for (const QByteArray& line : readAll(extracted).split('\n')) {
-        const QJsonObject reading = QJsonDocument::fromJson(line).object();
-        readings.insert(reading[u"file"_s].toString().section(u'.', 0, 0), reading);
-    }
     QHash<QString, QJsonObject> gold;
     StoryCorpus corpus;
     for (const QString& folder : {u"corpus"_s, u"stories"_s}) {
         const QDir dir(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/") + folder);
         for (const QString& file : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             const QString stem = file.section(u'.', 0, 0);
-            gold.insert(stem, QJsonDocument::fromJson(readAll(dir.filePath(file))).object());
-            const QJsonObject reading = extracted.isEmpty() ? gold[stem] : readings[stem];
-            StoryArticle article = storyArticle(reading, bodyOf(dir.filePath(stem + u".txt"_s)), rates);
-            article.date = PartialDate::fromIso(gold[stem][u"date"_s].toString()).value_or(PartialDate{});
+            const QJsonObject annotation = QJsonDocument::fromJson(readAll(dir.filePath(file))).object();
+            const QString body = bodyOf(dir.filePath(stem + u".txt"_s));
+            const QString date = annotation[u"date"_s].toString();
+            StoryArticle article = storyArticle(reader ? reader(body, date) : annotation, body, rates);
             article.id = ArticleId{qint64(corpus.articles.size() + 1)};
             corpus.articles.push_back(std::move(article));
             corpus.stems.push_back(stem);
+            gold.insert(stem, annotation);
         }
     }
     corpus.truth = truthOf(corpus.stems, gold);

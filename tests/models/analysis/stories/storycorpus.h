@@ -8,11 +8,12 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <set>
 #include <utility>
 #include <vector>
 
-/// The gold corpus as story search sees it, and how well pairs found in it do.
+/// The gold corpus as story search sees it.
 namespace vigie {
 
 struct StoryCorpus
@@ -32,8 +33,11 @@ YearlyRates readRates(const QString& csvFile);
 /// "investor" and from the subjects of headline and part figures.
 StoryArticle storyArticle(const QJsonObject& reading, const QString& body, const YearlyRates& rates);
 
-/// Reads every STEM.json and STEM.txt of tests/gold/corpus and tests/gold/stories. `extracted` may name a file with
-/// lines of `vigie extract`: their reading replaces the gold one, the truth stays. Empty where a folder is missing.
-StoryCorpus readStoryCorpus(const QString& extracted = {});
+/// Makes a reading of a body; the second argument is the ISO date.
+using Reader = std::function<QJsonObject(const QString& body, const QString& isoDate)>;
+
+/// Reads every STEM.json and STEM.txt of tests/gold/corpus and tests/gold/stories. Where `reader` is given, its
+/// reading replaces the annotation; the truth stays. Empty where a folder is missing.
+StoryCorpus readStoryCorpus(const Reader& reader = {});
 
 } // namespace vigie

@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// storypairs [EXTRACTED.jsonl]
-// Prints each pair of the gold corpus that story search finds, the true pairs that it misses, and what it measured,
-// as one line of JSON each, for tests/gold/score_stories.py. Without an argument it reads the gold annotation; with
-// one, the lines of `vigie extract` (or goldextract).
+// storypairs [--engine]
+// Prints each pair of the gold corpus that shares a key, and each true pair, with what was measured: one line of JSON
+// each, for tests/gold/score_stories.py. Reads the gold annotation; with --engine, what this build's engine makes of
+// the texts.
 
 #include "models/analysis/stories/storyindex.h"
 #include "models/analysis/stories/storyscore.h"
+#include "tests/models/analysis/stories/enginereading.h"
 #include "tests/models/analysis/stories/storycorpus.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace vigie;
@@ -45,11 +47,22 @@ QJsonObject measured(const StoryEvidence& evidence)
             {u"sectors_apart"_s, evidence.sectorsApart}};
 }
 
+StoryCorpus corpusOf(bool byEngine)
+{
+    if (!byEngine)
+        return readStoryCorpus();
+    const auto engine = loadEngine();
+    if (!engine)
+        return {};
+    return readStoryCorpus(
+        [&engine](const QString& body, const QString& date) { return engineReading(*engine, body, date); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const StoryCorpus corpus = readStoryCorpus(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    const StoryCorpus corpus = corpusOf(argc > 1 && std::string_view(argv[1]) == "--engine");
     StoryIndex index;
     index.insert(corpus.articles);
     for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
