@@ -67,7 +67,6 @@ void CubeBuilder::closeArticles()
     std::sort(m_articles.begin(), m_articles.end());
     const std::size_t size = m_articles.size();
     Cube& cube = *m_cube;
-    qint64 greatest = 0;
     int day = 0;
     std::int32_t month = 0;
     for (const auto& [ord, id] : m_articles) {
@@ -80,16 +79,9 @@ void CubeBuilder::closeArticles()
         cube.articles.push_back(id);
         cube.ords.push_back(ord);
         cube.months.push_back(month);
-        greatest = std::max(greatest, id.value);
     }
     m_articles = {};
-    if (greatest < static_cast<qint64>(size) * 4 + 1024)
-        m_indexById.assign(static_cast<std::size_t>(greatest) + 1, kNone);
-    for (std::size_t i = 0; i < size; ++i)
-        if (m_indexById.empty())
-            m_indexByAnyId.insert(cube.articles[i].value, static_cast<ArticleIndex>(i));
-        else
-            m_indexById[static_cast<std::size_t>(cube.articles[i].value)] = static_cast<ArticleIndex>(i);
+    m_articlePositions = PositionById(cube.articles);
     cube.mainSectors.assign(size, kNoSector);
     cube.leadCompanies.assign(size, kNone);
     cube.leadPlaces.assign(size, kNone);
@@ -119,8 +111,10 @@ void CubeBuilder::closeNames()
         cube.places.push_back(PlaceId{place.id});
         cube.placeNames.push_back(std::move(place.name));
     }
+    m_actorPositions = PositionById(cube.actors);
+    m_placePositions = PositionById(cube.places);
     for (const Named& place : m_places)
-        cube.placeParents.push_back(cube.indexOf(PlaceId{place.parent}));
+        cube.placeParents.push_back(m_placePositions[place.parent]);
     // A stranger's file may hold places inside themselves: each step of this walk visits a place once or cuts.
     std::vector<std::uint32_t> seenFrom(m_places.size(), kNone);
     for (std::uint32_t start = 0; start < m_places.size(); ++start)
@@ -136,18 +130,10 @@ void CubeBuilder::closeNames()
     m_places = {};
 }
 
-ArticleIndex CubeBuilder::indexOf(ArticleId id) const
-{
-    if (m_indexById.empty())
-        return m_indexByAnyId.value(id.value, kNone);
-    const auto at = static_cast<std::size_t>(id.value);
-    return id.value > 0 && at < m_indexById.size() ? m_indexById[at] : kNone;
-}
-
 void CubeBuilder::addSector(ArticleId article, int position, Sector sector)
 {
     closeArticles();
-    const ArticleIndex index = indexOf(article);
+    const ArticleIndex index = m_articlePositions[article.value];
     if (index == kNone)
         return;
     m_cube->bySector[static_cast<std::size_t>(sector)].set(index);
@@ -160,15 +146,15 @@ void CubeBuilder::addSector(ArticleId article, int position, Sector sector)
 void CubeBuilder::addStory(ArticleId article, StoryId story)
 {
     closeArticles();
-    if (const ArticleIndex index = indexOf(article); index != kNone)
+    if (const ArticleIndex index = m_articlePositions[article.value]; index != kNone)
         m_stories.emplace_back(story, index);
 }
 
 void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor)
 {
     closeNames();
-    const ArticleIndex index = indexOf(article);
-    const std::uint32_t number = m_cube->indexOf(actor);
+    const ArticleIndex index = m_articlePositions[article.value];
+    const std::uint32_t number = m_actorPositions[actor.value];
     if (index == kNone || number == kNone)
         return;
     if (auto& articles = m_actorArticles[number]; articles.empty() || articles.back() != index)
@@ -185,8 +171,8 @@ void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t
 void CubeBuilder::addPlaceMention(ArticleId article, PlaceId place, std::int64_t begin)
 {
     closeNames();
-    const ArticleIndex index = indexOf(article);
-    const std::uint32_t number = m_cube->indexOf(place);
+    const ArticleIndex index = m_articlePositions[article.value];
+    const std::uint32_t number = m_placePositions[place.value];
     if (index == kNone || number == kNone)
         return;
     if (auto& articles = m_placeArticles[number]; articles.empty() || articles.back() != index)
@@ -200,7 +186,7 @@ void CubeBuilder::addPlaceMention(ArticleId article, PlaceId place, std::int64_t
 void CubeBuilder::addFigure(const CubeFigure& figure)
 {
     closeNames();
-    const ArticleIndex index = indexOf(figure.article);
+    const ArticleIndex index = m_articlePositions[figure.article.value];
     if (index == kNone)
         return;
     const auto kind = static_cast<std::size_t>(figure.kind);
@@ -210,8 +196,8 @@ void CubeBuilder::addFigure(const CubeFigure& figure)
     block.value.push_back(figure.valueThousandths);
     block.unit.push_back(figure.unit);
     block.sector.push_back(figure.sector ? static_cast<std::uint8_t>(*figure.sector) : kNoSector);
-    block.subject.push_back(figure.subject ? m_cube->indexOf(figure.subject) : kNone);
-    block.place.push_back(figure.place ? m_cube->indexOf(figure.place) : kNone);
+    block.subject.push_back(m_actorPositions[figure.subject.value]);
+    block.place.push_back(m_placePositions[figure.place.value]);
     block.state.emplace_back(figure.role, figure.review, figure.modifier);
     m_begins[kind].push_back(figure.begin);
 }
@@ -253,6 +239,14 @@ void CubeBuilder::sortFigures(FigureBlock& block, std::vector<std::int64_t>& beg
         reorder(block.state, order);
     }
     begins = {};
+    block.id.shrink_to_fit();
+    block.article.shrink_to_fit();
+    block.value.shrink_to_fit();
+    block.unit.shrink_to_fit();
+    block.sector.shrink_to_fit();
+    block.subject.shrink_to_fit();
+    block.place.shrink_to_fit();
+    block.state.shrink_to_fit();
 }
 
 void CubeBuilder::judge(FigureBlock& block) const

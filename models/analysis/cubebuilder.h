@@ -8,9 +8,44 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <memory>
 
 namespace vigie {
+
+/// From a database id to a position: an array where ids are small numbers, as they nearly always are, else a table.
+class PositionById
+{
+public:
+    PositionById() = default;
+
+    /// Position i is that of the i-th id. Ids are positive.
+    template <class AnyId> explicit PositionById(const std::vector<AnyId>& ids)
+    {
+        std::int64_t greatest = 0;
+        for (const AnyId id : ids)
+            greatest = std::max<std::int64_t>(greatest, id.value);
+        if (greatest < static_cast<std::int64_t>(ids.size()) * 4 + 1024)
+            m_array.assign(static_cast<std::size_t>(greatest) + 1, kNone);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (m_array.empty())
+                m_table.insert(ids[i].value, static_cast<std::uint32_t>(i));
+            else
+                m_array[static_cast<std::size_t>(ids[i].value)] = static_cast<std::uint32_t>(i);
+    }
+
+    /// kNone where there is no such id.
+    std::uint32_t operator[](std::int64_t id) const
+    {
+        if (m_array.empty())
+            return m_table.value(id, kNone);
+        return id > 0 && id < std::ssize(m_array) ? m_array[static_cast<std::size_t>(id)] : kNone;
+    }
+
+private:
+    std::vector<std::uint32_t> m_array;
+    QHash<qint64, std::uint32_t> m_table;
+};
 
 /// A figure as the builder takes it.
 struct CubeFigure
@@ -30,8 +65,8 @@ struct CubeFigure
 };
 
 /// Makes a cube from plain rows. Rows go in by table in the order of the functions below: articles, actors and places
-/// before what refers to them; a row that refers to something unknown is passed over. Within a table any order will
-/// do, but ascending ids and articles are fastest.
+/// before what refers to them; a row that refers to something unknown is passed over. Within a table any order will do,
+/// but ascending ids and articles are fastest.
 class CubeBuilder
 {
 public:
@@ -40,6 +75,11 @@ public:
     void addArticle(ArticleId id, ArticleOrd ord);
     void addActor(ActorId id, ActorKind kind, QString name);
     void addPlace(PlaceId id, PlaceId parent, QString name);
+
+    /// No more articles, actors and places. Happens by itself; called by hand, figures may from now on be added by
+    /// another thread than all the rest.
+    void closeNames();
+
     void addSector(ArticleId article, int position, Sector sector);
     void addStory(ArticleId article, StoryId story);
     void addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor);
@@ -55,8 +95,6 @@ public:
 
 private:
     void closeArticles();
-    void closeNames();
-    ArticleIndex indexOf(ArticleId id) const;
     void sortFigures(FigureBlock& block, std::vector<std::int64_t>& begins) const;
     void judge(FigureBlock& block) const;
     void judgeStories(FigureBlock& block) const;
@@ -77,8 +115,9 @@ private:
     std::vector<Named> m_places;
     bool m_articlesClosed = false;
     bool m_namesClosed = false;
-    std::vector<ArticleIndex> m_indexById; ///< where ids are small numbers
-    QHash<qint64, ArticleIndex> m_indexByAnyId; ///< elsewhere
+    PositionById m_articlePositions;
+    PositionById m_actorPositions;
+    PositionById m_placePositions;
     std::vector<std::vector<ArticleIndex>> m_actorArticles;
     std::vector<std::vector<ArticleIndex>> m_placeArticles;
     std::vector<std::int64_t> m_leadCompanyRanks; ///< of the lead company so far: the smallest leads

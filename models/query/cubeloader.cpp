@@ -4,10 +4,12 @@
 
 #include "models/analysis/cubebuilder.h"
 #include "models/query/readsnapshot.h"
+#include "models/query/secondreader.h"
 #include "models/query/selectioncache.h"
 #include "models/store/connection.h"
 #include "models/store/statement.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,8 @@ constexpr auto kSelectFigures = "SELECT id, article_id, kind, value_milli, unit,
                                 "place_id, span_begin, review FROM metric";
 constexpr auto kSelectRates
     = "SELECT currency, year, micro_per_usd, origin FROM rate ORDER BY currency, year, origin";
+
+constexpr auto kDataVersion = "PRAGMA data_version";
 
 constexpr int kRowsBetweenLooks = 16384;
 
@@ -76,14 +80,52 @@ private:
     std::vector<std::pair<std::string, std::uint16_t>> m_known;
 };
 
+/// Finds values by code through their length and outer letters, which tell nearly all codes apart.
+template <class Enum> class CodeReader
+{
+public:
+    template <std::size_t N> explicit CodeReader(const std::array<Enum, N>& values)
+    {
+        for (const Enum value : values)
+            m_slots[slotOf(code(value))].push_back({code(value), value});
+    }
+
+    std::optional<Enum> read(std::string_view text) const
+    {
+        for (const auto& [known, value] : m_slots[slotOf(text)])
+            if (known == text)
+                return value;
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t kSlots = 256;
+    static std::size_t slotOf(std::string_view text)
+    {
+        if (text.empty())
+            return 0;
+        return (text.size() * 31U + static_cast<unsigned char>(text.front()) * 7U
+                + static_cast<unsigned char>(text.back()))
+            % kSlots;
+    }
+
+    std::array<std::vector<std::pair<std::string_view, Enum>>, kSlots> m_slots;
+};
+
 bool addFigure(const Statement& row, UnitNumbers& units, CubeBuilder& builder)
 {
-    const auto kind = metricKindFromCode(row.utf8(2));
-    const auto modifier = modifierFromCode(row.utf8(5));
-    const auto role = roleFromCode(row.utf8(6));
-    const auto review = reviewStateFromCode(row.utf8(11));
-    const auto sector = row.isNull(7) ? std::nullopt : sectorFromCode(row.utf8(7));
-    if (!kind || !modifier || !role || !review || (!row.isNull(7) && !sector))
+    static const CodeReader kKinds(kMetricKinds);
+    static const CodeReader kModifierCodes(kModifiers);
+    static const CodeReader kRoleCodes(kRoles);
+    static const CodeReader kReviewCodes(kReviewStates);
+    static const CodeReader kSectorCodes(allSectors());
+    const auto kind = kKinds.read(row.utf8(2));
+    const auto modifier = kModifierCodes.read(row.utf8(5));
+    const auto role = kRoleCodes.read(row.utf8(6));
+    const auto review = kReviewCodes.read(row.utf8(11));
+    const std::string_view sectorCode = row.utf8(7); // empty where not stated
+    const auto sector = sectorCode.empty() ? std::nullopt : kSectorCodes.read(sectorCode);
+    if (!kind || !modifier || !role || !review || (!sectorCode.empty() && !sector))
         return false;
     CubeFigure figure;
     figure.id = row.id<MetricId>(0);
@@ -121,54 +163,101 @@ bool addSector(const Statement& row, CubeBuilder& builder)
 bool addMention(const Statement& row, CubeBuilder& builder)
 {
     const auto article = row.id<ArticleId>(0);
-    if (row.isNull(1))
-        builder.addPlaceMention(article, row.id<PlaceId>(2), row.integer(3));
+    if (const auto actor = row.id<ActorId>(1))
+        builder.addActorMention(article, actor, row.integer(3), row.integer(4) != 0);
     else
-        builder.addActorMention(article, row.id<ActorId>(1), row.integer(3), row.integer(4) != 0);
+        builder.addPlaceMention(article, row.id<PlaceId>(2), row.integer(3));
     return true;
+}
+
+/// What must be there before figures and mentions can come.
+Result<> readNames(Connection& connection, const CancelFlag& cancel, CubeBuilder& builder)
+{
+    const auto addArticle = [&](const Statement& row) {
+        builder.addArticle(row.id<ArticleId>(0), row.integer(1));
+        return true;
+    };
+    const auto addPlace = [&](const Statement& row) {
+        builder.addPlace(row.id<PlaceId>(0), row.id<PlaceId>(1), row.text(2));
+        return true;
+    };
+    auto read = forEachRow(connection, cancel, kSelectArticles, addArticle);
+    if (read)
+        read
+            = forEachRow(connection, cancel, kSelectActors, [&](const Statement& r) { return addActor(r, builder); });
+    if (read)
+        read = forEachRow(connection, cancel, kSelectPlaces, addPlace);
+    builder.closeNames();
+    return read;
+}
+
+Result<> readMentions(Connection& connection, const CancelFlag& cancel, CubeBuilder& builder)
+{
+    const auto addStory = [&](const Statement& row) {
+        builder.addStory(row.id<ArticleId>(0), row.id<StoryId>(1));
+        return true;
+    };
+    QList<ExchangeRate> rates;
+    const auto addRate = [&](const Statement& row) {
+        rates.append({row.text(0), static_cast<int>(row.integer(1)), row.integer(2), row.utf8(3) == "user"});
+        return true;
+    };
+    auto read
+        = forEachRow(connection, cancel, kSelectSectors, [&](const Statement& r) { return addSector(r, builder); });
+    if (read)
+        read = forEachRow(connection, cancel, kSelectStories, addStory);
+    if (read)
+        read = forEachRow(connection, cancel, kSelectMentions,
+                          [&](const Statement& r) { return addMention(r, builder); });
+    if (read)
+        read = forEachRow(connection, cancel, kSelectRates, addRate);
+    builder.setRates(rates);
+    return read;
+}
+
+Result<> readFigures(Connection& connection, const CancelFlag& cancel, CubeBuilder& builder)
+{
+    UnitNumbers units(builder);
+    return forEachRow(connection, cancel, kSelectFigures,
+                      [&](const Statement& row) { return addFigure(row, units, builder); });
+}
+
+/// A second connection where it pays and where there can be one.
+std::unique_ptr<SecondReader> secondReader(Connection& connection, qint64 fromArticles)
+{
+    const auto greatest = connection.integer("SELECT coalesce(max(id), 0) FROM article");
+    if (!greatest || *greatest < fromArticles || connection.path() == u":memory:"_s)
+        return nullptr;
+    auto second = std::make_unique<SecondReader>(connection.path());
+    return second->isReady() ? std::move(second) : nullptr;
 }
 
 } // namespace
 
-Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel)
+Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel,
+                                             qint64 secondThreadFrom)
 {
+    const auto version = connection.integer(kDataVersion);
+    const auto second = secondReader(connection, secondThreadFrom);
     const auto snapshot = ReadSnapshot::begin(connection);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     CubeBuilder builder;
-    UnitNumbers units(builder);
-    QList<ExchangeRate> rates;
-    const auto read = [&](QByteArrayView sql, auto visit) {
-        return [&connection, &cancel, sql, visit] { return forEachRow(connection, cancel, sql, visit); };
-    };
-    const auto loaded
-        = read(kSelectArticles,
-               [&](const Statement& row) {
-                   builder.addArticle(row.id<ArticleId>(0), row.integer(1));
-                   return true;
-               })()
-              .and_then(read(kSelectActors, [&](const Statement& row) { return addActor(row, builder); }))
-              .and_then(read(kSelectPlaces,
-                             [&](const Statement& row) {
-                                 builder.addPlace(row.id<PlaceId>(0), row.id<PlaceId>(1), row.text(2));
-                                 return true;
-                             }))
-              .and_then(read(kSelectSectors, [&](const Statement& row) { return addSector(row, builder); }))
-              .and_then(read(kSelectStories,
-                             [&](const Statement& row) {
-                                 builder.addStory(row.id<ArticleId>(0), row.id<StoryId>(1));
-                                 return true;
-                             }))
-              .and_then(read(kSelectMentions, [&](const Statement& row) { return addMention(row, builder); }))
-              .and_then(read(kSelectFigures, [&](const Statement& row) { return addFigure(row, units, builder); }))
-              .and_then(read(kSelectRates, [&](const Statement& row) {
-                  rates.append(
-                      {row.text(0), static_cast<int>(row.integer(1)), row.integer(2), row.utf8(3) == "user"});
-                  return true;
-              }));
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    builder.setRates(rates);
+    if (auto read = readNames(connection, cancel, builder); !read)
+        return tl::unexpected(read.error());
+    // Had anyone committed since before the second snapshot, this one would not be the same.
+    const auto versionNow = connection.integer(kDataVersion);
+    const bool isSame = version && versionNow && *version == *versionNow;
+    Result<> figures;
+    if (second && isSame)
+        second->start([&](Connection& other) { return readFigures(other, cancel, builder); });
+    else
+        figures = readFigures(connection, cancel, builder);
+    const auto mentions = readMentions(connection, cancel, builder);
+    if (second && isSame)
+        figures = second->finish();
+    if (!figures || !mentions)
+        return tl::unexpected(figures ? mentions.error() : figures.error());
     return builder.build();
 }
 

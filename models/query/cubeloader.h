@@ -7,9 +7,13 @@
 
 namespace vigie {
 
-/// Reads the whole workspace into a cube, in one snapshot. About 3 s for a million articles. Errors: Cancelled soon
+/// From so many articles on a second thread reads half of them: below, it would cost more than it saves.
+inline constexpr qint64 kWorthASecondThread = 20'000;
+
+/// Reads the whole workspace into a cube, in one snapshot; seconds for a million articles. Errors: Cancelled soon
 /// after `cancel` is set, Corrupt where a code in the file is none of the vocabulary's, and those of SQLite.
-[[nodiscard]] Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel = {});
+[[nodiscard]] Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel = {},
+                                                           qint64 secondThreadFrom = kWorthASecondThread);
 
 /// A context for calling queries directly: connection, its cube and nothing to cancel it. For the command line.
 [[nodiscard]] Result<QueryContext> openContext(Connection& connection);

@@ -33,7 +33,12 @@ class All
 {
 public:
     void add(const QByteArray& condition) { m_parts.append(condition); }
-    void add(const QByteArray& condition, const QList<SqlValue>& values)
+    void add(const QByteArray& condition, const SqlValue& value)
+    {
+        m_parts.append(condition);
+        m_values.append(value);
+    }
+    void addList(const QByteArray& condition, const QList<SqlValue>& values)
     {
         m_parts.append(condition);
         m_values += values;
@@ -49,7 +54,7 @@ template <class AnyId> QList<SqlValue> idValues(const QList<AnyId>& ids)
 {
     QList<SqlValue> values;
     for (const AnyId id : ids)
-        values.append(id.value);
+        values.emplaceBack(id.value);
     return values;
 }
 
@@ -69,19 +74,19 @@ void addText(const QString& typed, All& all)
     if (search.isEmpty())
         return;
     const QByteArray in = search.inverted ? "NOT IN" : "IN";
-    all.add("a.ord " + in + " (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)", {search.match});
+    all.add("a.ord " + in + " (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)", search.match);
 }
 
 void addDates(const Filter& filter, All& all)
 {
     if (!filter.dates.isOpen()) {
         const qint64 from = filter.dates.from.isValid() ? firstOrdOfDay(dayNumber(filter.dates.from)) : kFirstDated;
-        all.add("a.ord >= ?", {from});
+        all.add("a.ord >= ?", from);
         if (filter.dates.to.isValid())
-            all.add("a.ord < ?", {firstOrdOfDay(dayNumber(filter.dates.to))});
+            all.add("a.ord < ?", firstOrdOfDay(dayNumber(filter.dates.to)));
     }
     if (filter.undated)
-        all.add("a.ord < ?", {kFirstDated});
+        all.add("a.ord < ?", kFirstDated);
 }
 
 void addSectors(const Filter& filter, All& all)
@@ -97,7 +102,7 @@ void addSectors(const Filter& filter, All& all)
     }
     if (filter.sectorNotStated)
         any.append(kWithoutSector);
-    all.add("(" + any.join(" OR ") + ")", values);
+    all.addList("(" + any.join(" OR ") + ")", values);
 }
 
 } // namespace
@@ -118,11 +123,11 @@ SqlCondition figureCondition(const Filter& filter)
 {
     All all;
     if (!filter.kinds.isEmpty())
-        all.add("m.kind IN " + placeholders(filter.kinds.size()), codeValues(filter.kinds));
+        all.addList("m.kind IN " + placeholders(filter.kinds.size()), codeValues(filter.kinds));
     if (!filter.roles.isEmpty())
-        all.add("m.role IN " + placeholders(filter.roles.size()), codeValues(filter.roles));
+        all.addList("m.role IN " + placeholders(filter.roles.size()), codeValues(filter.roles));
     if (!filter.reviews.isEmpty())
-        all.add("m.review IN " + placeholders(filter.reviews.size()), codeValues(filter.reviews));
+        all.addList("m.review IN " + placeholders(filter.reviews.size()), codeValues(filter.reviews));
     if (filter.reviewedOnly)
         all.add("m.review IN ('accepted', 'corrected', 'added')");
     return all.take();
@@ -135,14 +140,14 @@ SqlCondition articleCondition(const Filter& filter)
     addDates(filter, all);
     for (const QList<ActorId>& actors : {filter.companies, filter.actors})
         if (!actors.isEmpty())
-            all.add(kNamesActor + placeholders(actors.size()) + ")", idValues(actors));
+            all.addList(kNamesActor + placeholders(actors.size()) + ")", idValues(actors));
     if (!filter.places.isEmpty())
-        all.add(kNamesPlace + placeholders(filter.places.size()) + kPlacesInside, idValues(filter.places));
+        all.addList(kNamesPlace + placeholders(filter.places.size()) + kPlacesInside, idValues(filter.places));
     addSectors(filter, all);
     if (filter.choosesFigures()) {
         const SqlCondition figures = figureCondition(filter);
-        all.add("EXISTS (SELECT 1 FROM metric m WHERE m.article_id = a.id AND " + figures.where + ")",
-                figures.values);
+        all.addList("EXISTS (SELECT 1 FROM metric m WHERE m.article_id = a.id AND " + figures.where + ")",
+                    figures.values);
     }
     return all.take();
 }

@@ -69,7 +69,19 @@ QList<qint64> Oracle::integers(const QByteArray& sql, const Filter& filter)
     return list;
 }
 
+/// As readFigures(), remembered for the last filter.
 QList<Oracle::Figure> Oracle::figures(const Filter& filter, const QString& kind, bool parts)
+{
+    if (m_filter != filter)
+        m_figures.clear();
+    m_filter = filter;
+    const std::pair key{kind, parts};
+    if (!m_figures.contains(key))
+        m_figures.insert(key, readFigures(filter, kind, parts));
+    return m_figures.value(key);
+}
+
+QList<Oracle::Figure> Oracle::readFigures(const Filter& filter, const QString& kind, bool parts)
 {
     const SqlCondition articles = articleCondition(filter);
     const SqlCondition conditions = figureCondition(filter);
@@ -103,22 +115,29 @@ std::optional<Int128> Oracle::rate(const QString& currency, int year)
 {
     if (currency == u"USD"_s)
         return 1'000'000;
+    const std::pair key{currency, year};
+    if (m_rates.contains(key))
+        return m_rates.value(key);
     Statement statement = prepare(m_connection,
                                   "SELECT micro_per_usd FROM rate WHERE currency = ? AND year = ? "
                                   "ORDER BY origin = 'user' DESC LIMIT 1");
     statement.bindAt(1, currency);
     statement.bindAt(2, year);
-    return next(statement) ? std::optional<Int128>(statement.integer(0)) : std::nullopt;
+    m_rates.insert(key, next(statement) ? std::optional<Int128>(statement.integer(0)) : std::nullopt);
+    return m_rates.value(key);
 }
 
 std::optional<int> Oracle::latestYear(const QString& currency)
 {
     if (currency == u"USD"_s)
         return 9999;
+    if (m_latest.contains(currency))
+        return m_latest.value(currency);
     Statement statement = prepare(m_connection, "SELECT max(year) FROM rate WHERE currency = ?");
     statement.bindAt(1, currency);
-    return next(statement) && !statement.isNull(0) ? std::optional(static_cast<int>(statement.integer(0)))
-                                                   : std::nullopt;
+    const bool isKnown = next(statement) && !statement.isNull(0);
+    m_latest.insert(currency, isKnown ? std::optional(static_cast<int>(statement.integer(0))) : std::nullopt);
+    return m_latest.value(currency);
 }
 
 std::optional<Int128> Oracle::convert(Int128 thousandths, const QString& from, const QString& to, const QString& date)

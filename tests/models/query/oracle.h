@@ -64,6 +64,7 @@ private:
     };
 
     QList<Figure> figures(const Filter& filter, const QString& kind, bool parts);
+    QList<Figure> readFigures(const Filter& filter, const QString& kind, bool parts);
     std::optional<Int128> convert(Int128 thousandths, const QString& from, const QString& to, const QString& date);
     std::optional<Int128> rate(const QString& currency, int year);
     std::optional<int> latestYear(const QString& currency);
@@ -71,6 +72,10 @@ private:
                              const QList<Figure>& parts) const;
 
     Connection& m_connection;
+    Filter m_filter; ///< that m_figures are of
+    QMap<std::pair<QString, bool>, QList<Figure>> m_figures; ///< by kind, headlines or parts
+    QMap<std::pair<QString, int>, std::optional<Int128>> m_rates;
+    QMap<QString, std::optional<int>> m_latest;
 };
 
 /// "-" for not stated, else the number.
