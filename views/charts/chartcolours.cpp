@@ -4,10 +4,15 @@
 
 #include "views/common/colours.h"
 
+#include <array>
+
 namespace vigie {
 namespace {
 
 constexpr QRgb kArticles = 0x5b7c99;
+
+// For stacked years, which have no colour of their own: neighbours lie far apart (colours.h names the source).
+constexpr std::array<QRgb, 7> kInTurn{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00, 0xf0e442};
 
 QColor colourOf(const ChartSeries& series, Measure measure, const QPalette& palette)
 {
@@ -19,6 +24,8 @@ QColor colourOf(const ChartSeries& series, Measure measure, const QPalette& pale
         return colourOf(static_cast<Sector>(series.key.id));
     if (series.axis == Axis::Review)
         return colourOf(static_cast<ReviewState>(series.key.id));
+    if (isTime(series.axis) && series.key.id > 0)
+        return kInTurn.at(static_cast<std::size_t>(series.key.id) % kInTurn.size());
     const auto kind = kindOf(measure);
     return kind ? colourOf(*kind) : QColor(kArticles);
 }

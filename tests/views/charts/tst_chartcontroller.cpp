@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session/filterhistory.h"
+#include "../articles/panelsworkspace.h"
 #include "tests/views/charts/chartsample.h"
 #include "views/charts/chartcontroller.h"
 #include "views/charts/chartpanel.h"
@@ -12,12 +12,55 @@ using namespace Qt::StringLiterals;
 
 namespace vigie {
 
-/// Without a workspace: the wishes of the panel become steps of the history.
+namespace {
+
+struct Window : test::PanelsWorkspace
+{
+    ChartPanel panel;
+    ChartController controller{&history, &panel};
+
+    Window()
+    {
+        panel.resize(800, 320);
+        panel.show();
+        controller.setCurrency(QStringLiteral("MAD"));
+        controller.setRunner(runner.get());
+    }
+    const Breakdown& shown() const { return panel.content().breakdown; }
+};
+
+} // namespace
+
 class TestChartController : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void fillsAndFollowsChoiceAndFilter()
+    {
+        Window window;
+        QTRY_COMPARE(window.shown().total.toDouble(), 580.0);
+        QCOMPARE(window.shown().unit, u"jobs"_s);
+        window.panel.setChoice({Measure::Investment, Axis::Year, Axis::Sector});
+        QTRY_COMPARE(window.shown().total.toDouble(), 30e6);
+        QCOMPARE(window.panel.content().stack, std::optional(Axis::Sector));
+        window.panel.setChoice({Measure::Jobs, Axis::Company, std::nullopt});
+        QTRY_COMPARE(window.shown().bins.size(), 2);
+        QCOMPARE(window.shown().bins.first().name, u"Yazaki Maroc"_s);
+        window.history.push(Filter{}.withSectors({Sector::Food}));
+        QTRY_COMPARE(window.shown().total.toDouble(), 80.0);
+    }
+
+    void aBarOfACompanyLeavesIts()
+    {
+        Window window;
+        window.panel.setChoice({Measure::Jobs, Axis::Company, std::nullopt});
+        QTRY_COMPARE(window.shown().bins.size(), 2);
+        emit window.panel.filterRequested(window.shown().bins.last().key, false);
+        QTRY_COMPARE(window.shown().bins.size(), 1);
+        QCOMPARE(window.shown().bins.first().name, u"Danone"_s);
+    }
+
     void aBarBecomesAFilter()
     {
         FilterHistory history;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../articles/panelsworkspace.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/filterchip.h"
+#include "views/filter/filtercontroller.h"
+#include "views/filter/searchfield.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window : PanelsWorkspace
+{
+    FilterBar bar;
+    FilterController controller{&history, &bar};
+
+    Window()
+    {
+        bar.resize(1200, 40);
+        bar.show();
+        controller.setRunner(runner.get());
+    }
+    QString counts() const { return bar.findChild<QLabel*>(u"filterCountsLabel"_s)->text(); }
+    QStringList chips() const
+    {
+        QStringList texts;
+        for (const FilterChip* chip : bar.findChildren<FilterChip*>())
+            if (!chip->objectName().isEmpty())
+                texts.append(chip->text());
+        return texts;
+    }
+};
+
+} // namespace
+
+class TestFilterController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+    void showsTheCounts()
+    {
+        Window window;
+        QSignalSpy counts(&window.controller, &FilterController::countsChanged);
+        QTRY_COMPARE(window.counts(), u"3\u00A0articles"_s);
+        window.history.push(Filter{}.withSectors({Sector::Automotive}));
+        QTRY_COMPARE(window.counts(), u"1 of 3\u00A0articles"_s);
+        QVERIFY(counts.count() >= 2);
+    }
+
+    void typingFiltersAndIsOneStep()
+    {
+        Window window;
+        QTRY_VERIFY(!window.counts().isEmpty());
+        QTest::keyClicks(window.bar.searchField(), u"laiterie"_s);
+        QTRY_COMPARE(window.history.current().text, u"laiterie"_s);
+        QTRY_COMPARE(window.counts(), u"1 of 3\u00A0articles"_s);
+        QTest::keyClicks(window.bar.searchField(), u" danone"_s);
+        QTRY_COMPARE(window.history.current().text, u"laiterie danone"_s);
+        window.history.back();
+        QVERIFY(window.history.current().isEmpty());
+        QVERIFY(window.bar.searchField()->text().isEmpty());
+    }
+
+    void namesArriveOnTheChips()
+    {
+        Window window;
+        QTRY_VERIFY(window.runner->cube());
+        window.history.push(Filter{}.withCompanies({ActorId{1}}));
+        QTRY_COMPARE(window.chips(), QStringList{u"Company: Yazaki Maroc"_s});
+        // Once seen, names are there at once.
+        window.history.back();
+        window.history.forward();
+        QCOMPARE(window.chips(), QStringList{u"Company: Yazaki Maroc"_s});
+    }
+
+    void chipsAndClearAreSteps()
+    {
+        Window window;
+        Filter filter = Filter{}.withSectors({Sector::Food});
+        filter.reviewedOnly = true;
+        window.history.push(filter);
+        emit window.bar.dropRequested(FilterPart::ReviewedOnly);
+        QCOMPARE(window.history.current(), Filter{}.withSectors({Sector::Food}));
+        emit window.bar.clearRequested();
+        QVERIFY(window.history.current().isEmpty());
+        window.history.back();
+        QCOMPARE(window.history.current().sectors, QList<Sector>{Sector::Food});
+    }
+
+    void withoutAWorkspaceItIsQuiet()
+    {
+        Window window;
+        QTRY_VERIFY(!window.counts().isEmpty());
+        window.controller.setRunner(nullptr);
+        QVERIFY(window.counts().isEmpty());
+        window.runner.reset();
+        window.history.push(Filter{}.withText(u"batterie"_s));
+        QCOMPARE(window.chips(), QStringList{u"“batterie”"_s});
+    }
+};
+
+QTEST_MAIN(TestFilterController)
+#include "tst_filtercontroller.moc"
