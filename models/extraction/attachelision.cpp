@@ -69,16 +69,20 @@ ElisionReader::ElisionReader(const Document& document, const std::vector<Quantit
 
 bool ElisionReader::left(std::uint32_t token, std::string_view label) const
 {
-    const auto range = std::ranges::equal_range(m_byLast, token, {}, &CueHit::last);
-    return std::ranges::any_of(
-        range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Left; });
+    for (auto hit = std::ranges::lower_bound(m_byLast, token, {}, &CueHit::last);
+         hit != m_byLast.end() && hit->last == token; ++hit)
+        if (hit->cue->label == label && hit->cue->side == CueSide::Left)
+            return true;
+    return false;
 }
 
 bool ElisionReader::right(std::uint32_t token, std::string_view label) const
 {
-    const auto range = std::ranges::equal_range(m_byFirst, token, {}, &CueHit::first);
-    return std::ranges::any_of(
-        range, [&](const CueHit& hit) { return hit.cue->label == label && hit.cue->side == CueSide::Right; });
+    for (auto hit = std::ranges::lower_bound(m_byFirst, token, {}, &CueHit::first);
+         hit != m_byFirst.end() && hit->first == token; ++hit)
+        if (hit->cue->label == label && hit->cue->side == CueSide::Right)
+            return true;
+    return false;
 }
 
 bool ElisionReader::closed(std::uint32_t token) const
@@ -141,7 +145,8 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
 }
 
-/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres", "56.000 m2, dont | 30.000 construits"?
+/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres", "56.000
+/// m2, dont | 30.000 construits"?
 bool ElisionReader::followsOther(std::size_t quantity, const Figure& before) const
 {
     constexpr std::uint32_t kNoun = 4; ///< bytes; "%" and "km" count nothing
@@ -160,7 +165,8 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before) con
 bool ElisionReader::standsInBrackets(const Figure& figure) const
 {
     return figure.firstToken > 0 && figure.lastToken < m_document.tokens.size()
-        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "(" && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
+        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "("
+        && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
 }
 
 std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,

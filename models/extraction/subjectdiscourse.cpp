@@ -75,8 +75,11 @@ bool SubjectDiscourse::sentenceHas(std::uint32_t sentence, std::string_view labe
 
 bool SubjectDiscourse::begins(std::uint32_t token, std::string_view label) const
 {
-    const auto range = std::ranges::equal_range(m_hits, token, {}, &CueHit::first);
-    return std::ranges::any_of(range, [&](const CueHit& hit) { return hit.cue->label == label; });
+    for (auto hit = std::ranges::lower_bound(m_hits, token, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first == token; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
 }
 
 bool SubjectDiscourse::ends(std::uint32_t token, std::string_view label) const
