@@ -59,6 +59,19 @@ void followCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     }
 }
 
+/// "entre 1,5 et 2, puis 2,3 milliards": `high` has its magnitude now, and the low end takes the same.
+void scaleRange(Quantity& range, const Amount& high)
+{
+    constexpr std::int64_t kTen = 10;
+    std::int64_t low = range.value.thousandths;
+    for (int power = 0; power < high.power && low < high.value.thousandths; ++power)
+        low *= kTen;
+    if (low >= high.value.thousandths)
+        return; // what shared its magnitude was no plain number: both ends stay as printed
+    range.value.thousandths = low;
+    range.valueMax = high.value;
+}
+
 void lend(QuantityDraft& to, const QuantityDraft& from)
 {
     Quantity& quantity = to.quantity;
@@ -71,7 +84,10 @@ void lend(QuantityDraft& to, const QuantityDraft& from)
     to.currency = from.currency;
     if (quantity.type == QuantityType::Money && to.amount.power == 0) {
         shareMagnitude(to.amount, from.amount, false);
-        quantity.value = to.amount.value;
+        if (quantity.valueMax)
+            scaleRange(quantity, to.amount);
+        else
+            quantity.value = to.amount.value;
     }
 }
 

@@ -274,6 +274,8 @@ private slots:
         row("38 counts", u"1 000-1 200 emplois"_s, u"count 1000..1200 job range «1 000-1 200 emplois»"_s);
         row("38 years of work", u"R&D 2-3 ans"_s, u"duration 2..3 an range «2-3 ans»"_s);
         row("38 percent", u"de 12 à 15 %"_s);
+        row("coordination with a range", u"entre 1,5 et 2 et 2,3 Md€"_s,
+            u"money 1500000000..2000000000 EUR range «entre 1,5 et 2»\nmoney 2300000000 EUR «2,3 Md€»"_s);
         row("coordination", u"75 et 125 millions d'euros"_s,
             u"money 75000000 EUR «75»\nmoney 125000000 EUR «125 millions d'euros»"_s);
         row("coordinated counts", u"respectivement 168 et 158 postes"_s,
