@@ -2,44 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/horizon.h"
 
+#include "models/extraction/due.h"
+
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
 namespace vigie::extraction {
 
 namespace {
 
-constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin de | 2027"
 constexpr float kWeakReach = 6; ///< "en 2025" belongs to a figure only right behind it
 constexpr float kStrongReach = 32;
-constexpr float kLeadReach = 3;
-
-/// A point in time that a text ties to something: "à l'horizon 2027".
-struct Due
-{
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-    std::string horizon;
-    bool strong = false;
-    bool looksAhead = false; ///< may stand before its figure
-    std::string_view rule;
-};
-
-int leadingYear(std::string_view horizon)
-{
-    constexpr std::size_t kDigits = 4;
-    int year = 0;
-    const std::string_view digits = horizon.substr(0, kDigits);
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return year;
-}
-
-int endYear(std::string_view horizon)
-{
-    constexpr std::size_t kSpan = 9;
-    return leadingYear(horizon.size() == kSpan ? horizon.substr(5) : horizon);
-}
+constexpr float kLeadReach = 4; ///< "d'ici 2030 | la création de 500 emplois"
+constexpr float kNearLeadReach = 1.5F; ///< "300 emplois, et d'ici 2028 | près de 500"
+constexpr std::uint32_t kQuote = 1; ///< a sign that may stand before a sentence's first word
 
 class HorizonReader
 {
@@ -47,17 +22,16 @@ public:
     HorizonReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
                   const FigureRuler& ruler, const CueTable& cues)
         : m_document(document)
-        , m_quantities(quantities)
-        , m_year(context.date.year)
         , m_ruler(ruler)
         , m_hits(cues.find(document))
+        , m_dues(findDues(document, quantities, m_hits, context.date))
     {
     }
 
     void read(Figures& figures) const
     {
         std::string last; // what "la même année" means
-        for (const Due& due : dues()) {
+        for (const Due& due : m_dues) {
             const std::string horizon = due.horizon.empty() ? last : due.horizon;
             if (horizon.empty())
                 continue;
@@ -72,126 +46,110 @@ public:
     }
 
 private:
-    /// The cue that ends at most kTieReach tokens before `token`, in its sentence.
-    const CueHit* tieBefore(std::uint32_t token, bool toDuration) const
-    {
-        const CueHit* best = nullptr;
-        const std::uint32_t first = m_document.sentences[m_document.tokens[token].sentence].first;
-        const auto begin = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-        for (auto hit = begin; hit != m_hits.end() && hit->first < token; ++hit)
-            if (hit->cue->side == CueSide::Left && (hit->cue->label == "inyears") == toDuration && hit->last <= token
-                && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
-                && (best == nullptr || hit->cue->weight >= best->cue->weight))
-                best = &*hit;
-        return best;
-    }
+    static constexpr std::string_view kFromDate = "horizon.from-date";
 
-    /// All dues of the text, ascending.
-    std::vector<Due> dues() const
-    {
-        std::vector<Due> all;
-        for (const Quantity& quantity : m_quantities) {
-            if (quantity.firstToken >= m_document.tokens.size())
-                continue;
-            if (quantity.type == QuantityType::Year)
-                addYear(quantity, all);
-            else if (quantity.type == QuantityType::Duration)
-                addDuration(quantity, all);
-        }
-        for (const CueHit& hit : m_hits)
-            addWords(hit, all);
-        std::ranges::stable_sort(all, {}, &Due::first);
-        return all;
-    }
+    std::uint32_t sentenceOf(const Due& due) const { return m_document.tokens[due.first].sentence; }
 
-    void addYear(const Quantity& year, std::vector<Due>& all) const
-    {
-        const CueHit* tie = tieBefore(year.firstToken, false);
-        const bool isSpan = year.horizon.find('-') != std::string::npos && year.horizon.size() > 7;
-        if (year.horizon.empty() || (tie != nullptr && tie->cue->label == "never"))
-            return;
-        const bool tied = tie != nullptr && tie->cue->label == "tie";
-        const bool weak = tie != nullptr && tie->cue->label == "weak";
-        if (!tied && !weak && !isSpan)
-            return;
-        if (m_year != 0 && endYear(year.horizon) < m_year)
-            return;
-        const std::uint32_t first = tied && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
-        all.push_back({first, year.lastToken, year.horizon, tied || isSpan, tied || isSpan,
-                       isSpan ? "horizon.span" : "horizon.date"});
-    }
-
-    void addDuration(const Quantity& duration, std::vector<Due>& all) const
-    {
-        const CueHit* tie = tieBefore(duration.firstToken, true);
-        if (m_year == 0 || tie == nullptr || duration.valueMax || !inYears(duration))
-            return;
-        const auto years = duration.value.thousandths / 1000;
-        constexpr std::int64_t kLongest = 50;
-        if (years < 1 || years > kLongest)
-            return;
-        all.push_back(
-            {tie->first, duration.lastToken, std::to_string(m_year + years), true, true, "horizon.from-date"});
-    }
-
-    bool inYears(const Quantity& duration) const
-    {
-        for (std::uint32_t i = duration.firstToken; i < duration.lastToken; ++i) {
-            const std::string_view word = m_document.fold(m_document.tokens[i]);
-            if (word == "ans" || word == "an" || word.starts_with("annee"))
-                return true;
-        }
-        return false;
-    }
-
-    void addWords(const CueHit& hit, std::vector<Due>& all) const
-    {
-        const std::string& label = hit.cue->label;
-        if (label == "same")
-            all.push_back({hit.first, hit.last, {}, true, true, "horizon.same"});
-        else if (label == "thisyear" && m_year != 0)
-            all.push_back({hit.first, hit.last, std::to_string(m_year), false, true, "horizon.from-date"});
-        else if (label == "nextyear" && m_year != 0)
-            all.push_back({hit.first, hit.last, std::to_string(m_year + 1), false, true, "horizon.from-date"});
-    }
-
-    /// The figures that a date belongs to: the one right before it, else the ones behind it when it opens their
-    /// clause.
     std::vector<Figure*> tiedTo(const Due& due, Figures& figures) const
     {
-        const std::uint32_t sentence = m_document.tokens[due.first].sentence;
-        Figure* before = nullptr;
+        std::vector<Figure*> before;
         std::vector<Figure*> after;
         for (Figure& figure : figures) {
-            if (figure.sentence != sentence || !figure.horizon.empty())
+            if (figure.sentence != sentenceOf(due))
                 continue;
             if (figure.lastToken <= due.first)
-                before = &figure;
+                before.push_back(&figure);
             else if (figure.firstToken >= due.last)
                 after.push_back(&figure);
         }
-        const float reach = due.strong ? kStrongReach : kWeakReach;
-        const float back = before == nullptr ? reach + 1 : distance(*before, due);
-        const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
-        if (due.looksAhead && ahead < back && leadsOn(due) && ahead <= kLeadReach)
-            return {after.front()};
-        if (back <= reach && (back <= ahead || !opensClause(due)))
-            return isOfGoal(*before, due) ? std::vector<Figure*>{} : std::vector<Figure*>{before};
-        if (ahead <= reach && due.looksAhead) {
-            if (!opensSentence(due))
-                after.resize(1);
-            return after;
-        }
-        return {};
+        if (before.empty() && after.empty())
+            return carriedBack(due, figures);
+        return tiedInSentence(due, before, after);
     }
 
-    /// "80 597 emplois, soit 90% de l'objectif à horizon 2020": the date is the goal's, not the figure's.
-    bool isOfGoal(const Figure& figure, const Due& due) const
+    /// The figure right before a date, else the ones behind it when it opens their clause.
+    std::vector<Figure*> tiedInSentence(const Due& due, const std::vector<Figure*>& before,
+                                        const std::vector<Figure*>& after) const
     {
-        for (std::uint32_t i = figure.lastToken; i < due.first; ++i)
-            if (m_document.fold(m_document.tokens[i]).starts_with("objectif"))
+        const bool strong = due.tie == DueTie::Strong;
+        const float reach = strong ? kStrongReach : kWeakReach;
+        const float back = before.empty() ? reach + 1 : distance(*before.back(), due);
+        const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
+        const bool canLead = leadsOn(due) || (strong && before.empty());
+        if (due.looksAhead && ahead < back && ahead <= (canLead ? kLeadReach : kNearLeadReach) && !opensClause(due))
+            return open({after.front()});
+        if (back <= reach && (back <= ahead || !opensClause(due)))
+            return isOfOther(*before.back(), due) ? std::vector<Figure*>{} : open(withPair(before));
+        if (!due.looksAhead || after.empty())
+            return {};
+        if (opensSentence(due))
+            return strong || (opensClause(due) && !tellsEvent(due.last, after.front()->firstToken))
+                ? open(after)
+                : std::vector<Figure*>{};
+        const bool isDated = strong || due.rule == kFromDate;
+        return isDated && ahead <= reach ? open({after.front()}) : std::vector<Figure*>{};
+    }
+
+    /// A nearer date has come first.
+    static std::vector<Figure*> open(std::vector<Figure*> figures)
+    {
+        std::erase_if(figures, [](const Figure* figure) { return !figure->horizon.empty(); });
+        return figures;
+    }
+
+    /// "5.000 emplois directs et 7.000 indirects d'ici 2030": a pair that shares its noun shares its date.
+    std::vector<Figure*> withPair(const std::vector<Figure*>& before) const
+    {
+        constexpr std::uint32_t kBetween = 3;
+        std::vector<Figure*> pair{before.back()};
+        if (before.size() >= 2) {
+            Figure* first = before[before.size() - 2];
+            if (before.back()->antecedent >= 0 && before.back()->firstToken - first->lastToken <= kBetween
+                && holdsWord("et", first->lastToken, before.back()->firstToken))
+                pair.push_back(first);
+        }
+        return pair;
+    }
+
+    /// "Il s'étalera sur la période 2025-2027": a sentence without figures dates those of the sentence before.
+    std::vector<Figure*> carriedBack(const Due& due, Figures& figures) const
+    {
+        const std::uint32_t sentence = sentenceOf(due);
+        if (sentence == 0
+            || !hasCue("carry", m_document.sentences[sentence].first, m_document.sentences[sentence].last)
+            || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph)
+            return {};
+        std::vector<Figure*> tied;
+        for (Figure& figure : figures)
+            if (figure.sentence + 1 == sentence)
+                tied.push_back(&figure);
+        return open(std::move(tied));
+    }
+
+    bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const
+    {
+        for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+             hit != m_hits.end() && hit->first < last; ++hit)
+            if (hit->cue->label == label)
                 return true;
         return false;
+    }
+
+    bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i < last; ++i)
+            if (m_document.fold(m_document.tokens[i]) == word)
+                return true;
+        return false;
+    }
+
+    /// Is something opened or delivered between these tokens? The date is that event's then.
+    bool tellsEvent(std::uint32_t first, std::uint32_t last) const { return hasCue("event", first, last); }
+
+    /// "80 597 emplois, soit 90% de l'objectif à horizon 2020", "300 emplois. L'usine, qui ouvrira d'ici 2027".
+    bool isOfOther(const Figure& figure, const Due& due) const
+    {
+        return tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first);
     }
 
     float distance(const Figure& figure, const Due& due) const
@@ -201,30 +159,26 @@ private:
 
     /// "à l'horizon 2027, la création de 500 emplois": a comma, and nothing counted, between the date and what
     /// follows.
-    bool opensClause(const Due& due) const
-    {
-        return due.last < m_document.tokens.size() && m_document.fold(m_document.tokens[due.last]) == ",";
-    }
+    bool opensClause(const Due& due) const { return startsWith(due.last, {","}); }
 
     /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
-    bool leadsOn(const Due& due) const
+    bool leadsOn(const Due& due) const { return startsWith(due.last, {"de", "d'"}); }
+
+    bool startsWith(std::uint32_t at, std::initializer_list<std::string_view> words) const
     {
-        return due.last < m_document.tokens.size()
-            && (m_document.fold(m_document.tokens[due.last]) == "de"
-                || m_document.fold(m_document.tokens[due.last]) == "d'");
+        return at < m_document.tokens.size()
+            && std::ranges::find(words, m_document.fold(m_document.tokens[at])) != words.end();
     }
 
     bool opensSentence(const Due& due) const
     {
-        constexpr std::uint32_t kQuote = 1;
-        return due.first <= m_document.sentences[m_document.tokens[due.first].sentence].first + kQuote;
+        return due.first <= m_document.sentences[sentenceOf(due)].first + kQuote;
     }
 
     const Document& m_document;
-    const std::vector<Quantity>& m_quantities;
-    int m_year;
     const FigureRuler& m_ruler;
     std::vector<CueHit> m_hits;
+    std::vector<Due> m_dues;
 };
 
 } // namespace
@@ -233,6 +187,19 @@ void findHorizons(Figures& figures, const Document& document, const std::vector<
                   const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
     HorizonReader(document, quantities, context, ruler, lexicon.horizons).read(figures);
+}
+
+void inheritHorizons(Figures& figures)
+{
+    for (Figure& figure : figures) {
+        if (!figure.rule.ends_with("role.share") || !figure.horizon.empty())
+            continue;
+        const Figure& whole = figures[static_cast<std::size_t>(figure.whole)];
+        if (whole.sentence != figure.sentence || whole.horizon.empty())
+            continue;
+        figure.horizon = whole.horizon;
+        figure.addRule("horizon.of-whole");
+    }
 }
 
 } // namespace vigie::extraction

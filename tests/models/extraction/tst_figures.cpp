@@ -1,50 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extraction.h"
-#include "tests/support/engineresources.h"
+#include "tests/models/extraction/support/figurecase.h"
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace vigie;
 using namespace vigie::extraction;
-
-namespace {
-
-constexpr Context kMay2024{{2024, 5, 0}};
-
-Extraction read(const std::string& body)
-{
-    return extract(body, kMay2024, testing::engineResources());
-}
-
-/// "30 MDH": the evidence of a figure, as printed.
-QString quote(const std::string& body, const ExtractedFigure& figure)
-{
-    return QString::fromStdString(body.substr(figure.span.begin, figure.span.end - figure.span.begin));
-}
-
-/// One line a figure, each of what `tell` says of it.
-template <class Tell> QString readAll(const QString& text, Tell tell)
-{
-    const std::string body = text.toStdString();
-    QStringList lines;
-    for (const ExtractedFigure& figure : read(body).figures)
-        lines << quote(body, figure) + u' ' + tell(figure);
-    return lines.join(u'\n');
-}
-
-QString kindOf(const ExtractedFigure& figure)
-{
-    return QString::fromStdString(std::string(code(figure.kind)));
-}
-
-QString roleOf(const ExtractedFigure& figure)
-{
-    return QString::fromStdString(std::string(code(figure.role)));
-}
-
-} // namespace
+using namespace vigie::testing;
 
 class TestFigures : public QObject
 {
@@ -59,8 +22,6 @@ private slots:
     void nothing();
     void roles_data();
     void roles();
-    void horizons_data();
-    void horizons();
     void subjects_data();
     void subjects();
 };
@@ -102,7 +63,7 @@ void TestFigures::kinds_data()
 void TestFigures::kinds()
 {
     QFETCH(QString, text);
-    QTEST(readAll(text, kindOf), "kinds");
+    QTEST(figureLines(text, kindOf), "kinds");
 }
 
 void TestFigures::elided_data()
@@ -134,11 +95,7 @@ void TestFigures::elided_data()
 void TestFigures::elided()
 {
     QFETCH(QString, text);
-    QTEST(readAll(text,
-                  [](const ExtractedFigure& figure) {
-                      return QString::fromStdString(figure.value.toString() + ' ' + figure.unit);
-                  }),
-          "values");
+    QTEST(figureLines(text, valueOf), "values");
 }
 
 void TestFigures::nothing_data()
@@ -161,7 +118,7 @@ void TestFigures::nothing_data()
 void TestFigures::nothing()
 {
     QFETCH(QString, text);
-    QCOMPARE(readAll(text, kindOf), QString());
+    QCOMPARE(figureLines(text, kindOf), QString());
 }
 
 void TestFigures::roles_data()
@@ -203,45 +160,7 @@ void TestFigures::roles_data()
 void TestFigures::roles()
 {
     QFETCH(QString, text);
-    QTEST(readAll(text, roleOf), "roles");
-}
-
-void TestFigures::horizons_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("horizons");
-
-    QTest::newRow("d'ici") << u"L'usine créera 200 emplois d'ici 2030."_s << u"200 emplois 2030"_s;
-    QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
-    QTest::newRow("before, the phrase goes on")
-        << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
-        << u"30 MDH -\n500 emplois 2027"_s;
-    QTest::newRow("opens the sentence") << u"D'ici 2028, 3.500 jeunes bénéficieront d'une formation."_s
-                                        << u"3.500 jeunes 2028"_s;
-    QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
-                                  << u"2.500 emplois 2030\n1.000 2026"_s;
-    QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
-                          << u"160 millions d'euros 2025-2027"_s;
-    QTest::newRow("this year") << u"La banque ouvre cette année une enveloppe de 26 milliards de DH de crédits."_s
-                               << u"26 milliards de DH 2024"_s;
-    QTest::newRow("in five years") << u"Le groupe créera 400 emplois d'ici cinq ans."_s << u"400 emplois 2029"_s;
-    QTest::newRow("a duration alone is none")
-        << u"Le groupe investira 40 millions d'euros sur trois ans."_s << u"40 millions d'euros -"_s;
-    QTest::newRow("a past year is none") << u"Le groupe a créé 400 emplois en 2019."_s << u"400 emplois -"_s;
-    QTest::newRow("the goal's, not the figure's")
-        << u"Le programme a créé 80 597 emplois, soit 90% de l'objectif à horizon 2030."_s << u"80 597 emplois -"_s;
-    QTest::newRow("the plant's opening")
-        << u"Opérationnel d'ici 2026, le site emploiera 600 personnes."_s << u"600 personnes -"_s;
-}
-
-void TestFigures::horizons()
-{
-    QFETCH(QString, text);
-    QTEST(readAll(text,
-                  [](const ExtractedFigure& figure) {
-                      return figure.horizon.empty() ? u"-"_s : QString::fromStdString(figure.horizon);
-                  }),
-          "horizons");
+    QTEST(figureLines(text, roleOf), "roles");
 }
 
 void TestFigures::subjects_data()
@@ -263,7 +182,7 @@ void TestFigures::subjects_data()
 void TestFigures::subjects()
 {
     QFETCH(QString, text);
-    const Extraction extraction = read(text.toStdString());
+    const Extraction extraction = readFigures(text);
     QStringList found;
     for (const ExtractedFigure& figure : extraction.figures)
         found << (figure.subject < 0

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/due.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin du mois d' | octobre"
+constexpr std::size_t kYearDigits = 4;
+constexpr std::size_t kSpanSize = 9; ///< "2023-2026"
+constexpr int kMonths = 12;
+
+int numberIn(std::string_view digits)
+{
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+bool isSpanOfYears(std::string_view horizon)
+{
+    return horizon.size() == kSpanSize;
+}
+
+std::string monthText(int year, int month)
+{
+    return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
+}
+
+class DueReader
+{
+public:
+    DueReader(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues,
+              SourceDate date)
+        : m_document(document)
+        , m_quantities(quantities)
+        , m_cues(cues)
+        , m_date(date)
+    {
+    }
+
+    std::vector<Due> read()
+    {
+        for (std::size_t i = 0; i < m_quantities.size(); ++i) {
+            const Quantity& quantity = m_quantities[i];
+            if (quantity.firstToken >= m_document.tokens.size())
+                continue;
+            if (quantity.type == QuantityType::Year && !opensMonths(i))
+                addYear(quantity);
+            else if (quantity.type == QuantityType::Duration)
+                addDuration(quantity);
+        }
+        for (const CueHit& hit : m_cues)
+            addWords(hit);
+        std::ranges::stable_sort(m_dues, {}, &Due::first);
+        return std::move(m_dues);
+    }
+
+private:
+    std::string_view word(std::uint32_t at) const
+    {
+        return at < m_document.tokens.size() ? m_document.fold(m_document.tokens[at]) : std::string_view();
+    }
+
+    std::uint32_t sentenceStart(std::uint32_t token) const
+    {
+        return m_document.sentences[m_document.tokens[token].sentence].first;
+    }
+
+    /// The weightiest cue of one of the labels that ends at most kTieReach tokens before `token`, in its sentence.
+    const CueHit* tieBefore(std::uint32_t token, std::initializer_list<std::string_view> labels) const
+    {
+        const CueHit* best = nullptr;
+        const auto begin = std::ranges::lower_bound(m_cues, sentenceStart(token), {}, &CueHit::first);
+        for (auto hit = begin; hit != m_cues.end() && hit->first < token; ++hit)
+            if (std::ranges::find(labels, hit->cue->label) != labels.end() && hit->last <= token
+                && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
+                && (best == nullptr || hit->cue->weight >= best->cue->weight))
+                best = &*hit;
+        return best;
+    }
+
+    /// "de novembre 2024 | à décembre 2025": the first month of two; the second is the due.
+    bool opensMonths(std::size_t quantity) const
+    {
+        constexpr std::array<std::string_view, 3> kJoins{"a", "et", "jusqu'en"};
+        constexpr std::array<std::string_view, 3> kOpens{"de", "d'", "entre"};
+        if (quantity + 1 >= m_quantities.size())
+            return false;
+        const Quantity& first = m_quantities[quantity];
+        const Quantity& second = m_quantities[quantity + 1];
+        return second.type == QuantityType::Year && second.firstToken == first.lastToken + 1
+            && std::ranges::find(kJoins, word(first.lastToken)) != kJoins.end() && first.firstToken > 0
+            && std::ranges::find(kOpens, word(first.firstToken - 1)) != kOpens.end();
+    }
+
+    void addYear(const Quantity& year)
+    {
+        if (year.horizon.empty() || isPast(year.horizon))
+            return;
+        const CueHit* tie = tieBefore(year.firstToken, {"tie", "weak", "never"});
+        if (tie != nullptr && tie->cue->label == "never")
+            return;
+        const bool closesMonths = !m_quantities.empty() && &year != &m_quantities.front()
+            && opensMonths(static_cast<std::size_t>(&year - m_quantities.data()) - 1);
+        const bool isSpan = isSpanOfYears(year.horizon) || closesMonths;
+        const bool tied = tie != nullptr && tie->cue->label == "tie";
+        if (!tied && !isSpan && (tie == nullptr || tie->cue->label != "weak"))
+            return;
+        // "le Plan Santé 2021-2025": the years are of a name.
+        if (isSpan && tie == nullptr && year.firstToken > sentenceStart(year.firstToken)
+            && m_document.tokens[year.firstToken].kind == TokenKind::Number
+            && m_document.tokens[year.firstToken - 1].capitalised)
+            return;
+        const bool strong = tied || isSpan;
+        const std::uint32_t first
+            = tie != nullptr && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
+        m_dues.push_back({first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
+                          strong || endYearOf(year.horizon) > m_date.year, isSpan ? "horizon.span" : "horizon.date"});
+    }
+
+    bool isPast(std::string_view horizon) const
+    {
+        const int year = endYearOf(horizon);
+        const bool isMonth = horizon.size() > kYearDigits && !isSpanOfYears(horizon);
+        return year < m_date.year
+            || (isMonth && year == m_date.year && numberIn(horizon.substr(kYearDigits + 1)) < m_date.month);
+    }
+
+    /// "d'ici cinq ans", "au bout des cinq prochaines années", "dans 18 mois". What merely takes that long ("sur cinq
+    /// ans", "au cours des trois prochaines années") has no tie.
+    void addDuration(const Quantity& duration)
+    {
+        constexpr std::int64_t kLongest = 50;
+        const CueHit* tie = tieBefore(duration.firstToken, {"inyears"});
+        if (m_date.year == 0 || tie == nullptr || duration.valueMax)
+            return;
+        const auto count = static_cast<int>(std::min(duration.value.thousandths / 1000, kLongest + 1));
+        if (count < 1 || count > kLongest)
+            return;
+        const std::uint32_t first = std::min(tie->first, duration.firstToken);
+        if (holds(duration, "an"))
+            push(first, duration.lastToken, std::to_string(m_date.year + count));
+        else if (holds(duration, "mois") && m_date.month != 0)
+            push(first, duration.lastToken,
+                 monthText(m_date.year + (m_date.month - 1 + count) / kMonths,
+                           (m_date.month - 1 + count) % kMonths + 1));
+    }
+
+    void push(std::uint32_t first, std::uint32_t last, std::string horizon)
+    {
+        m_dues.push_back({first, last, std::move(horizon), DueTie::Strong, true, "horizon.from-date"});
+    }
+
+    /// Does a word of the duration begin so ("an" for "ans" and "années")?
+    bool holds(const Quantity& duration, std::string_view stem) const
+    {
+        for (std::uint32_t i = duration.firstToken; i < duration.lastToken; ++i)
+            if (word(i).starts_with(stem))
+                return true;
+        return false;
+    }
+
+    void addWords(const CueHit& hit)
+    {
+        const std::string& label = hit.cue->label;
+        if (label == "same")
+            m_dues.push_back({hit.first, hit.last, {}, DueTie::Strong, true, "horizon.same"});
+        else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last))
+            pushYear(hit, 0);
+        else if (label == "nextyear" && m_date.year != 0)
+            pushYear(hit, 1);
+        else if (label == "month")
+            addMonth(hit);
+    }
+
+    /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
+    bool isOtherYear(std::uint32_t token) const
+    {
+        constexpr std::array<std::string_view, 5> kOthers{"derniere", "passee", "precedente", "suivante", "ecoulee"};
+        return isComing(word(token)) || std::ranges::find(kOthers, word(token)) != kOthers.end()
+            || (token < m_document.tokens.size() && m_document.tokens[token].kind == TokenKind::Number);
+    }
+
+    static bool isComing(std::string_view word) { return word.starts_with("prochain"); }
+
+    void pushYear(const CueHit& hit, int later)
+    {
+        m_dues.push_back({hit.first, hit.last, std::to_string(m_date.year + later),
+                          hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak, true, "horizon.from-date"});
+    }
+
+    /// "d'ici la fin du mois d'octobre", "dès octobre": the next month of that name.
+    void addMonth(const CueHit& hit)
+    {
+        const auto month = static_cast<int>(hit.cue->weight);
+        const CueHit* tie = tieBefore(hit.first, {"monthtie"});
+        const bool hasYear = hit.last < m_document.tokens.size()
+            && m_document.tokens[hit.last].kind == TokenKind::Number && word(hit.last).size() == kYearDigits;
+        if (m_date.month == 0 || month < 1 || month > kMonths || hasYear || tie == nullptr)
+            return;
+        push(tie->first, hit.last, monthText(month < m_date.month ? m_date.year + 1 : m_date.year, month));
+    }
+
+    const Document& m_document;
+    const std::vector<Quantity>& m_quantities;
+    const std::vector<CueHit>& m_cues;
+    SourceDate m_date;
+    std::vector<Due> m_dues;
+};
+
+} // namespace
+
+int endYearOf(std::string_view horizon)
+{
+    return numberIn(isSpanOfYears(horizon) ? horizon.substr(kYearDigits + 1) : horizon.substr(0, kYearDigits));
+}
+
+std::vector<Due> findDues(const Document& document, const std::vector<Quantity>& quantities,
+                          const std::vector<CueHit>& cues, SourceDate date)
+{
+    return DueReader(document, quantities, cues, date).read();
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestHorizon : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void horizons_data();
+    void horizons();
+};
+
+void TestHorizon::horizons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("horizons");
+
+    QTest::newRow("d'ici") << u"L'usine créera 200 emplois d'ici 2030."_s << u"200 emplois 2030"_s;
+    QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
+    QTest::newRow("before, the phrase goes on")
+        << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
+        << u"30 MDH -\n500 emplois 2027"_s;
+    QTest::newRow("opens the sentence") << u"D'ici 2028, 3.500 jeunes bénéficieront d'une formation."_s
+                                        << u"3.500 jeunes 2028"_s;
+    QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
+                                  << u"2.500 emplois 2030\n1.000 2026"_s;
+    QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
+                          << u"160 millions d'euros 2025-2027"_s;
+    QTest::newRow("this year") << u"La banque ouvre cette année une enveloppe de 26 milliards de DH de crédits."_s
+                               << u"26 milliards de DH 2024"_s;
+    QTest::newRow("in five years") << u"Le groupe créera 400 emplois d'ici cinq ans."_s << u"400 emplois 2029"_s;
+    QTest::newRow("a duration alone is none")
+        << u"Le groupe investira 40 millions d'euros sur trois ans."_s << u"40 millions d'euros -"_s;
+    QTest::newRow("a past year is none") << u"Le groupe a créé 400 emplois en 2019."_s << u"400 emplois -"_s;
+    QTest::newRow("the goal's, not the figure's")
+        << u"Le programme a créé 80 597 emplois, soit 90% de l'objectif à horizon 2030."_s << u"80 597 emplois -"_s;
+    QTest::newRow("the plant's opening")
+        << u"Opérationnel d'ici 2026, le site emploiera 600 personnes."_s << u"600 personnes -"_s;
+    QTest::newRow("by the end of the year")
+        << u"La compagnie recrutera 450 navigants d'ici la fin de l'année."_s << u"450 navigants 2024"_s;
+    QTest::newRow("by the end of next year")
+        << u"La cimenterie supprimera 140 postes avant la fin de l'année prochaine."_s << u"140 postes 2025"_s;
+    QTest::newRow("the end of last year is none")
+        << u"La cimenterie a supprimé 140 postes à la fin de l'année dernière."_s << u"140 postes -"_s;
+    QTest::newRow("a month to come") << u"Le verrier ajoutera 120 postes d'ici à la fin du mois de septembre."_s
+                                     << u"120 postes 2024-09"_s;
+    QTest::newRow("a month of next year")
+        << u"Le papetier licenciera 210 salariés dès février."_s << u"210 salariés 2025-02"_s;
+    QTest::newRow("next year") << u"Le brasseur embauchera 80 personnes l'an prochain."_s << u"80 personnes 2025"_s;
+    QTest::newRow("within eighteen months")
+        << u"Le papetier compte créer 90 emplois d'ici 18 mois."_s << u"90 emplois 2025-11"_s;
+    QTest::newRow("before the amount")
+        << u"Le groupe minier prévoit d'investir d'ici 2028 quelque 900 millions de dollars."_s
+        << u"quelque 900 millions de dollars 2028"_s;
+    QTest::newRow("behind another figure")
+        << u"Le sidérurgiste, qui emploie 700 salariés, dépensera d'ici 2027 près de 40 millions d'euros."_s
+        << u"700 salariés -\nprès de 40 millions d'euros 2027"_s;
+    QTest::newRow("a year opens the sentence")
+        << u"En 2027, la raffinerie emploiera 350 personnes."_s << u"350 personnes 2027"_s;
+    QTest::newRow("a year before the count")
+        << u"Le constructeur naval va créer en 2026 quelque 250 postes."_s << u"quelque 250 postes 2026"_s;
+    QTest::newRow("half a year") << u"Le câblier recrutera 700 soudeurs au premier semestre 2025."_s
+                                 << u"700 soudeurs 2025"_s;
+    QTest::newRow("each year its own")
+        << u"Le groupe recrutera 300 ingénieurs en 2025, et 200 autres suivront en 2026."_s
+        << u"300 ingénieurs 2025\n200 autres 2026"_s;
+    QTest::newRow("entry into service")
+        << u"L'usine coûtera 300 millions d'euros et doit entrer en service d'ici 2026."_s
+        << u"300 millions d'euros -"_s;
+    QTest::newRow("opening, in brackets of commas")
+        << u"La biscuiterie, dont l'ouverture est prévue en 2026, créera 200 emplois."_s << u"200 emplois -"_s;
+    QTest::newRow("over three years to come")
+        << u"La laiterie investira 15 millions d'euros au cours des trois prochaines années."_s
+        << u"15 millions d'euros -"_s;
+    QTest::newRow("at the end of five years")
+        << u"Le groupe recrutera 900 personnes au bout des cinq prochaines années."_s << u"900 personnes 2029"_s;
+    QTest::newRow("five years open the sentence")
+        << u"D'ici cinq ans, le groupe compte investir 220 millions d'euros et recruter 900 personnes."_s
+        << u"220 millions d'euros 2029\n900 personnes 2029"_s;
+    QTest::newRow("the next sentence dates it")
+        << u"Le transporteur va supprimer 1.400 postes. Les départs s'étaleront de janvier 2025 à juin 2026."_s
+        << u"1.400 postes 2026-06"_s;
+    QTest::newRow("a period") << u"Le chantier naval recrutera 600 soudeurs sur la période 2025-2027."_s
+                              << u"600 soudeurs 2025-2027"_s;
+    QTest::newRow("a pair shares its date")
+        << u"Le port attend 4.000 emplois directs et 9.000 indirects d'ici 2030."_s
+        << u"4.000 emplois 2030\n9.000 2030"_s;
+    QTest::newRow("a share is due with its whole")
+        << u"L'assureur supprimera 2.500 postes d'ici 2026, dont 1.100 en Belgique."_s
+        << u"2.500 postes 2026\n1.100 2026"_s;
+    QTest::newRow("the years of a plan's name")
+        << u"La région financera 12 projets, pour 30 millions d'euros, dans le cadre du Plan Hydrogène 2021-2027."_s
+        << u"30 millions d'euros -"_s;
+    QTest::newRow("the year of a vision")
+        << u"Le groupe investira 30 millions d'euros en écho à la Vision 2030."_s << u"30 millions d'euros -"_s;
+    QTest::newRow("season") << u"La coopérative formera 900 jeunes avant l'été 2025."_s << u"900 jeunes 2025"_s;
+    QTest::newRow("end of the year")
+        << u"La holding vise un chiffre d'affaires de 3 milliards de dirhams à fin 2026."_s
+        << u"3 milliards de dirhams 2026"_s;
+}
+
+void TestHorizon::horizons()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, horizonOf), "horizons");
+}
+
+QTEST_GUILESS_MAIN(TestHorizon)
+#include "tst_horizon.moc"
