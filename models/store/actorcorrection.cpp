@@ -19,6 +19,8 @@ constexpr auto kMentions = "SELECT id FROM mention WHERE actor_id = ?1 ORDER BY 
 constexpr auto kMetrics = "SELECT id FROM metric WHERE subject_id = ?1 ORDER BY id";
 constexpr auto kReadings = "SELECT metric_id FROM metric_reading WHERE subject_id = ?1 ORDER BY metric_id";
 constexpr auto kChildren = "SELECT id FROM actor WHERE parent_id = ?1 ORDER BY id";
+constexpr auto kPairs
+    = "SELECT actor_a, actor_b FROM actor_pair WHERE actor_a = ?1 OR actor_b = ?1 ORDER BY actor_a, actor_b";
 constexpr auto kActorAncestors
     = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT a.parent_id FROM actor a JOIN up ON a.id = up.id "
       "WHERE a.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
@@ -35,6 +37,7 @@ constexpr auto kMergedActors
       "AND new IS NULL ORDER BY id";
 
 const QString kActor = u"actor"_s;
+const QString kActorPair = u"actor_pair"_s;
 const QString kAlias = u"alias"_s;
 const QString kByUser = u"user"_s;
 
@@ -133,6 +136,43 @@ Result<> moveAliases(Edit& edit, ActorId from, const QString& name, ActorId into
     return {};
 }
 
+RowText pairKey(ActorId a, ActorId b)
+{
+    return {{u"actor_a"_s, text(std::min(a, b).value)}, {u"actor_b"_s, text(std::max(a, b).value)}};
+}
+
+Result<> denyPair(Edit& edit, ActorId a, ActorId b)
+{
+    if (edittables::row(edit.connection(), kActorPair, pairKey(a, b)))
+        return {};
+    RowText row = pairKey(a, b);
+    row.insert(u"state"_s, u"denied"_s);
+    return edit.insert(kActorPair, row).map([](qint64) {});
+}
+
+/// Who is not the same as the actor that goes is not the same as the other one.
+Result<> movePairs(Edit& edit, ActorId from, ActorId into)
+{
+    auto select = Statement::prepare(edit.connection(), kPairs);
+    if (!select)
+        return tl::unexpected(select.error());
+    QList<ActorId> others;
+    select->bind(from);
+    auto row = select->step();
+    for (; row && *row; row = select->step())
+        others.append(select->id<ActorId>(0) == from ? select->id<ActorId>(1) : select->id<ActorId>(0));
+    if (!row)
+        return tl::unexpected(row.error());
+    for (const ActorId other : others) {
+        auto done = edit.remove(kActorPair, pairKey(from, other));
+        if (done && other != into)
+            done = denyPair(edit, into, other);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<> setParent(Edit& edit, const QString& table, const char* ancestors, qint64 id, qint64 parent)
 {
     if (parent > 0) {
@@ -223,7 +263,19 @@ Result<> mergeActors(Edit& edit, ActorId into, ActorId from)
             return done;
     if (auto done = moveAliases(edit, from, source->value(u"name"_s).value_or(QString()), into); !done)
         return done;
+    if (auto done = movePairs(edit, from, into); !done)
+        return done;
     return edit.remove(kActor, {{u"id"_s, text(from.value)}});
+}
+
+Result<> denyMerge(Edit& edit, ActorId a, ActorId b)
+{
+    if (a == b)
+        return failure(Error::Kind::BadInput, u"an actor is the same as itself"_s);
+    for (const ActorId actor : {a, b})
+        if (const auto row = actorRow(edit, actor); !row)
+            return tl::unexpected(row.error());
+    return denyPair(edit, a, b);
 }
 
 Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor)

@@ -31,6 +31,9 @@ class Edit;
 /// same.
 [[nodiscard]] Result<> mergeActors(Edit& edit, ActorId into, ActorId from);
 
+/// "Not the same": the two are never suggested for merging again.
+[[nodiscard]] Result<> denyMerge(Edit& edit, ActorId a, ActorId b);
+
 /// A merge that is in force: what splitActor() can take back.
 struct ActorMerge
 {

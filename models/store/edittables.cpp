@@ -21,6 +21,7 @@ struct Table
     QString name;
     QList<QString> key;
     QList<QString> columns; ///< without the key
+    bool bySearchToo = false; ///< an import's search writes rows beside the journal
 };
 
 /// The only names that get into SQL text here.
@@ -28,13 +29,14 @@ const QList<Table>& tables()
 {
     static const QList<Table> list{
         {u"actor"_s, {u"id"_s}, {u"name"_s, u"kind"_s, u"parent_id"_s}},
+        {u"actor_pair"_s, {u"actor_a"_s, u"actor_b"_s}, {u"state"_s}},
         {u"alias"_s, {u"actor_id"_s, u"form"_s}, {u"folded"_s, u"origin"_s}},
         {u"article"_s, {u"id"_s}, {u"date"_s, u"ord"_s, u"title"_s, u"title_derived"_s}},
         {u"article_sector"_s, {u"article_id"_s, u"position"_s}, {u"sector"_s}},
         {u"mention"_s,
          {u"id"_s},
-         {u"article_id"_s, u"actor_id"_s, u"place_id"_s, u"span_begin"_s, u"span_end"_s, u"surface"_s,
-          u"investor"_s}},
+         {u"article_id"_s, u"actor_id"_s, u"place_id"_s, u"span_begin"_s, u"span_end"_s, u"surface"_s, u"investor"_s,
+          u"origin"_s}},
         {u"metric"_s,
          {u"id"_s},
          {u"article_id"_s, u"kind"_s, u"value_milli"_s, u"value_max_milli"_s, u"unit"_s, u"modifier"_s, u"role"_s,
@@ -46,9 +48,12 @@ const QList<Table>& tables()
           u"sector"_s, u"subject_id"_s, u"place_id"_s}},
         {u"place"_s, {u"id"_s}, {u"name"_s, u"folded"_s, u"key"_s, u"parent_id"_s}},
         {u"stopped_name"_s, {u"form"_s}, {}},
-        {u"story"_s, {u"id"_s}, {u"origin"_s}},
-        {u"story_article"_s, {u"article_id"_s}, {u"story_id"_s}},
-        {u"story_pair"_s, {u"article_a"_s, u"article_b"_s}, {u"state"_s, u"score"_s, u"reasons"_s}},
+        {u"story"_s, {u"id"_s}, {u"origin"_s, u"account_id"_s}},
+        {u"story_article"_s, {u"article_id"_s}, {u"story_id"_s}, true},
+        {u"story_pair"_s,
+         {u"article_a"_s, u"article_b"_s},
+         {u"state"_s, u"score"_s, u"contradictory"_s, u"reasons"_s},
+         true},
         {u"watched_name"_s, {u"form"_s}, {u"name"_s, u"kind"_s}},
     };
     return list;
@@ -191,8 +196,10 @@ Result<qint64> insertRow(Connection& connection, const QString& table, const Row
         bound.append(values.value(column));
         marks.append(u'?' + QString::number(bound.size()));
     }
-    const QString sql = u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s
-        + marks.join(u", "_s) + u") RETURNING "_s + (*known)->key.first();
+    // What a search has put there meanwhile gives way to what a person decided.
+    const QString insertInto = (*known)->bySearchToo ? u"INSERT OR REPLACE INTO "_s : u"INSERT INTO "_s;
+    const QString sql = insertInto + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s)
+        + u") RETURNING "_s + (*known)->key.first();
     auto insert = prepared(connection, sql, bound);
     if (!insert)
         return tl::unexpected(insert.error());
@@ -215,7 +222,7 @@ Result<> removeRow(Connection& connection, const QString& table, const RowText& 
     const auto removed = remove->step();
     if (!removed)
         return tl::unexpected(removed.error());
-    return *removed ? Result<>() : notFound(table);
+    return *removed || (*known)->bySearchToo ? Result<>() : notFound(table);
 }
 
 QString toJson(const RowText& row)

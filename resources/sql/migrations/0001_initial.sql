@@ -84,6 +84,7 @@ CREATE TABLE mention (
     span_end   INTEGER NOT NULL CHECK (span_end > span_begin),
     surface    TEXT NOT NULL CHECK (surface <> ''),
     investor   INTEGER NOT NULL DEFAULT 0 CHECK (investor IN (0, 1)),
+    origin     TEXT NOT NULL DEFAULT 'auto' CHECK (origin IN ('auto', 'user')),
     CHECK ((actor_id IS NULL) <> (place_id IS NULL))
 ) STRICT;
 CREATE INDEX mention_article ON mention (article_id);
@@ -132,9 +133,11 @@ CREATE TABLE metric_reading (
     place_id        INTEGER REFERENCES place (id)
 ) STRICT;
 
+-- Articles that tell one announcement. `account_id`: the article whose figures count, where a person has chosen it; it is one of the story's.
 CREATE TABLE story (
-    id     INTEGER PRIMARY KEY AUTOINCREMENT,
-    origin TEXT NOT NULL CHECK (origin IN ('auto', 'user'))
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    origin     TEXT NOT NULL CHECK (origin IN ('auto', 'user')),
+    account_id INTEGER REFERENCES article (id) ON DELETE SET NULL
 ) STRICT;
 
 CREATE TABLE story_article (
@@ -143,15 +146,33 @@ CREATE TABLE story_article (
 ) STRICT;
 CREATE INDEX story_article_story ON story_article (story_id);
 
--- Two articles that may tell one announcement; article_a < article_b. A denied pair is never suggested again.
+-- Two articles that may tell one announcement; article_a < article_b. An automatic pair is sure enough to be joined without asking, a
+-- suggested one waits for a person; one that was denied is never joined or suggested again.
 CREATE TABLE story_pair (
-    article_a INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    article_b INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    state     TEXT NOT NULL CHECK (state IN ('suggested', 'denied')),
-    score     REAL NOT NULL,
-    reasons   TEXT NOT NULL,
+    article_a     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    article_b     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    state         TEXT NOT NULL CHECK (state IN ('automatic', 'suggested', 'denied')),
+    score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    contradictory INTEGER NOT NULL DEFAULT 0 CHECK (contradictory IN (0, 1)),
+    reasons       TEXT NOT NULL,
     PRIMARY KEY (article_a, article_b),
     CHECK (article_a < article_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX story_pair_other ON story_pair (article_b);
+
+-- What is kept of a text to compare it by; an article without a row has not been compared with the others yet.
+CREATE TABLE text_signature (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    signature  BLOB NOT NULL
+) STRICT;
+
+-- Two actors of which a person has said that they are not the same; actor_a < actor_b.
+CREATE TABLE actor_pair (
+    actor_a INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    actor_b INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    state   TEXT NOT NULL CHECK (state IN ('denied')),
+    PRIMARY KEY (actor_a, actor_b),
+    CHECK (actor_a < actor_b)
 ) STRICT, WITHOUT ROWID;
 
 -- Yearly average exchange rates in units of the currency per US dollar, in millionths. `origin`: 'shipped' or 'user'; the user's come first.
