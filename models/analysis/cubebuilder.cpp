@@ -6,6 +6,7 @@
 #include "models/domain/partialdate.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace vigie {
@@ -143,11 +144,15 @@ void CubeBuilder::addSector(ArticleId article, int position, Sector sector)
     }
 }
 
-void CubeBuilder::addStory(ArticleId article, StoryId story)
+void CubeBuilder::addStory(ArticleId article, StoryId story, bool isAccount)
 {
     closeArticles();
-    if (const ArticleIndex index = m_articlePositions[article.value]; index != kNone)
-        m_stories.emplace_back(story, index);
+    const ArticleIndex index = m_articlePositions[article.value];
+    if (index == kNone)
+        return;
+    m_stories.emplace_back(story, index);
+    if (isAccount)
+        m_chosenAccounts.push_back(index);
 }
 
 void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor)
@@ -270,6 +275,11 @@ void CubeBuilder::judgeStories(FigureBlock& block) const
             const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
             const auto headlines
                 = std::count(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted);
+            if (headlines > 0 && std::binary_search(m_chosenAccounts.begin(), m_chosenAccounts.end(), article)) {
+                account = article;
+                accountHeadlines = std::numeric_limits<std::ptrdiff_t>::max();
+                continue;
+            }
             // Articles come by date, undated ones first: those may not pass for the earliest.
             const bool dated = m_cube->months[article] != 0;
             if (headlines > accountHeadlines
@@ -326,6 +336,7 @@ std::shared_ptr<const Cube> CubeBuilder::build()
 {
     closeNames();
     std::sort(m_stories.begin(), m_stories.end());
+    std::sort(m_chosenAccounts.begin(), m_chosenAccounts.end());
     for (std::size_t kind = 0; kind < m_cube->figures.size(); ++kind) {
         sortFigures(m_cube->figures[kind], m_begins[kind]);
         judge(m_cube->figures[kind]);

@@ -65,8 +65,8 @@ struct CubeFigure
 };
 
 /// Makes a cube from plain rows. Rows go in by table in the order of the functions below: articles, actors and places
-/// before what refers to them; a row that refers to something unknown is passed over. Within a table any order will do,
-/// but ascending ids and articles are fastest.
+/// before what refers to them; a row that refers to something unknown is passed over. Within a table any order will
+/// do, but ascending ids and articles are fastest.
 class CubeBuilder
 {
 public:
@@ -81,7 +81,8 @@ public:
     void closeNames();
 
     void addSector(ArticleId article, int position, Sector sector);
-    void addStory(ArticleId article, StoryId story);
+    /// `isAccount`: a person has chosen the article as the story's account.
+    void addStory(ArticleId article, StoryId story, bool isAccount = false);
     void addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor);
     void addPlaceMention(ArticleId article, PlaceId place, std::int64_t begin);
     void addFigure(const CubeFigure& figure);
@@ -124,6 +125,7 @@ private:
     std::vector<std::int64_t> m_leadPlaceRanks;
     std::vector<std::int32_t> m_mainSectorPositions;
     std::vector<std::pair<StoryId, ArticleIndex>> m_stories;
+    std::vector<ArticleIndex> m_chosenAccounts; ///< sorted by build()
     std::array<std::vector<std::int64_t>, kMetricKinds.size()> m_begins; ///< of the figures' evidence
     QHash<QString, std::uint16_t> m_unitNumbers;
 };

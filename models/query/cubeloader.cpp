@@ -24,7 +24,8 @@ constexpr auto kSelectActors = "SELECT id, kind, name FROM actor ORDER BY id";
 constexpr auto kSelectPlaces = "SELECT id, parent_id, name FROM place ORDER BY id";
 constexpr auto kSelectSectors
     = "SELECT article_id, position, sector FROM article_sector ORDER BY article_id, position";
-constexpr auto kSelectStories = "SELECT article_id, story_id FROM story_article ORDER BY article_id";
+constexpr auto kSelectStories = "SELECT t.article_id, t.story_id, s.account_id = t.article_id FROM story_article t "
+                                "JOIN story s ON s.id = t.story_id ORDER BY t.article_id";
 // In the order of the table: the builder sorts faster than SQLite would.
 constexpr auto kSelectMentions = "SELECT article_id, actor_id, place_id, span_begin, investor FROM mention";
 constexpr auto kSelectFigures = "SELECT id, article_id, kind, value_milli, unit, modifier, role, sector, subject_id, "
@@ -194,7 +195,7 @@ Result<> readNames(Connection& connection, const CancelFlag& cancel, CubeBuilder
 Result<> readMentions(Connection& connection, const CancelFlag& cancel, CubeBuilder& builder)
 {
     const auto addStory = [&](const Statement& row) {
-        builder.addStory(row.id<ArticleId>(0), row.id<StoryId>(1));
+        builder.addStory(row.id<ArticleId>(0), row.id<StoryId>(1), row.integer(2) != 0);
         return true;
     };
     QList<ExchangeRate> rates;

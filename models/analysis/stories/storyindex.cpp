@@ -10,6 +10,12 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int kBetweenLooks = 256; ///< at the caller's patience
+
+} // namespace
+
 void StoryIndex::insert(std::span<const StoryArticle> articles)
 {
     std::vector<const StoryArticle*> order;
@@ -96,7 +102,8 @@ std::uint32_t StoryIndex::endOfOthers(std::span<const ArticleId> sorted) const
     return static_cast<std::uint32_t>(end);
 }
 
-std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles)
+std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles,
+                                      const std::function<bool()>& cancelled)
 {
     std::vector<ArticleId> asked(articles.begin(), articles.end());
     std::sort(asked.begin(), asked.end());
@@ -108,7 +115,10 @@ std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const A
             pairs.push_back(std::move(pair));
     };
     const std::uint32_t endOfOthers = index.endOfOthers(asked);
+    int searched = 0;
     for (const ArticleId id : asked) {
+        if (++searched % kBetweenLooks == 0 && cancelled && cancelled())
+            break;
         const auto own = index.m_ordinals.find(id.value);
         if (own == index.m_ordinals.end())
             continue;

@@ -7,6 +7,7 @@
 #include "models/analysis/stories/storypair.h"
 #include "models/analysis/stories/storyprofile.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -44,7 +45,8 @@ public:
     static constexpr std::size_t kMaxCandidates = 64;
 
 private:
-    friend std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles);
+    friend std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles,
+                                                 const std::function<bool()>& cancelled);
 
     /// One behind the ordinal of the last article that is not among the (sorted) given ones; 0 = there is none. Looks
     /// at the articles behind it only.
@@ -57,7 +59,9 @@ private:
 
 /// The pairs with at least one of the given articles that are worth joining or suggesting: by a, then b; each once.
 /// Articles that are not in the index are passed over. Costs O(articles × candidates). Deterministic.
-std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles);
+/// Where `cancelled` says so it ends early, with what was found until then.
+std::vector<StoryPair> findStoryPairs(const StoryIndex& index, std::span<const ArticleId> articles,
+                                      const std::function<bool()>& cancelled = {});
 
 /// What one pair of filed articles amounts to, whether or not it would be suggested; nothing where one is not filed.
 std::optional<StoryPair> storyPair(const StoryIndex& index, ArticleId a, ArticleId b);

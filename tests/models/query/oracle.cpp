@@ -12,14 +12,16 @@ using namespace Qt::StringLiterals;
 namespace vigie::test {
 namespace {
 
-// Rule 4 in SQL: of a story, the article with the most headlines of the kind; then the dated, then the earliest.
-const QByteArray kAccounts
-    = "WITH heads AS (SELECT t.story_id, a.id AS article_id, a.ord, count(*) AS n FROM metric m"
-      "   JOIN article a ON a.id = m.article_id JOIN story_article t ON t.article_id = a.id"
-      "   WHERE m.kind = ? AND m.role = 'headline' AND m.review <> 'rejected' GROUP BY a.id),"
-      " ranked AS (SELECT article_id, row_number() OVER (PARTITION BY story_id"
-      "   ORDER BY n DESC, ord < 16777216, ord) AS place FROM heads),"
-      " account AS (SELECT article_id FROM ranked WHERE place = 1) ";
+// Rule 4 in SQL: of a story, the article that a person chose, if it has headlines of the kind; else the one with the
+// most; then the dated, then the earliest.
+const QByteArray kAccounts = "WITH heads AS (SELECT t.story_id, a.id AS article_id, a.ord, count(*) AS n, "
+                             "s.account_id IS a.id AS chosen FROM metric m"
+                             "   JOIN article a ON a.id = m.article_id JOIN story_article t ON t.article_id = a.id "
+                             "JOIN story s ON s.id = t.story_id"
+                             "   WHERE m.kind = ? AND m.role = 'headline' AND m.review <> 'rejected' GROUP BY a.id),"
+                             " ranked AS (SELECT article_id, row_number() OVER (PARTITION BY story_id"
+                             "   ORDER BY chosen DESC, n DESC, ord < 16777216, ord) AS place FROM heads),"
+                             " account AS (SELECT article_id FROM ranked WHERE place = 1) ";
 const QByteArray kFigures
     = "SELECT m.id, m.article_id, m.span_begin, m.value_milli, m.unit, m.sector, m.subject_id, s.kind, m.place_id, "
       "a.date,"

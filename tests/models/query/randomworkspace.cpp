@@ -131,9 +131,12 @@ void RandomWorkspace::writeArticle(Connection& connection, int number)
     for (int position = 0; position < m_random.bounded(0, 3); ++position)
         write(connection, "INSERT INTO article_sector (article_id, position, sector) VALUES (?, ?, ?)",
               {number, position, randomCode(m_random, allSectors())});
-    if (chance(0.3))
-        write(connection, "INSERT INTO story_article (article_id, story_id) VALUES (?, ?)",
-              {number, m_random.bounded(1, kStories + 1)});
+    if (chance(0.3)) {
+        const int story = m_random.bounded(1, kStories + 1);
+        write(connection, "INSERT INTO story_article (article_id, story_id) VALUES (?, ?)", {number, story});
+        if (chance(0.2))
+            write(connection, "UPDATE story SET account_id = ? WHERE id = ?", {number, story});
+    }
     for (int i = 0; i < m_random.bounded(0, 5); ++i) {
         const bool isActor = chance(0.6);
         write(connection,
