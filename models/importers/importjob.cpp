@@ -164,6 +164,15 @@ Result<ImportReport> runImport(Connection& workspace, const Engine& engine, cons
     const auto finished = bulk ? bulk->finish() : Result<>();
     if (!imported || !finished)
         return tl::unexpected(imported ? finished.error() : imported.error());
+    if (report.cancelled)
+        return report;
+    const auto stories = searchStories(workspace, options.cancelled);
+    if (stories)
+        report.stories = *stories;
+    else if (stories.error().kind == Error::Kind::Cancelled)
+        report.cancelled = true;
+    else
+        return tl::unexpected(stories.error());
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 #include "models/importers/engine.h"
 #include "models/importers/folderwalker.h"
+#include "models/importers/storysearch.h"
 
 #include <QList>
 #include <QString>
@@ -42,6 +43,7 @@ struct ImportReport
     int alreadyThere = 0; ///< texts that the workspace had: nothing changed, at most a source was added
     QList<FailedFile> failed; ///< in order; the rest went on
     QStringList skipped; ///< files of kinds that no importer reads, found in folders
+    StorySearchReport stories; ///< of the new articles; empty where the import was cancelled
     bool cancelled = false; ///< what was stored until then stays
 
     friend bool operator==(const ImportReport&, const ImportReport&) = default;
@@ -53,6 +55,9 @@ struct ImportReport
 ///
 /// A small batch (100 articles, or a second's work) while someone watches; more than 20,000 files into an empty
 /// workspace in batches of 10,000, with the secondary indexes at the end.
+///
+/// At the end other tellings of the new articles are looked for (searchStories()); after a cancel or a kill the next
+/// import does it.
 ///
 /// Errors only where the workspace cannot be written (Busy, DiskFull, ReadOnly …): what was stored before stays. A
 /// file that cannot be read, or whose reading breaks the rule of evidence, fails alone, by name and reason.
