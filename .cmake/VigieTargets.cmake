@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The two ways to make a target in this project: a layer (static library) and a test.
+# The ways to make a target in this project: a layer (static library), a test, and the precompiled headers that they share.
 
 find_program(VIGIE_CCACHE ccache)
 if(VIGIE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -33,30 +33,57 @@ else()
 endif()
 target_compile_definitions(vigie_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 
-# vigie_add_layer(name SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH header …])
+# vigie_add_pch(name LINK … HEADERS …): a precompiled header `vigie_pch_<name>` that targets share, compiled once.
+function(vigie_add_pch name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINK;HEADERS")
+  set(empty ${PROJECT_BINARY_DIR}/generated/pch_${name}.cpp)
+  file(CONFIGURE OUTPUT ${empty} CONTENT "// Makes CMake compile the header.\n")
+  add_library(vigie_pch_${name} OBJECT ${empty})
+  set_target_properties(vigie_pch_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  target_link_libraries(vigie_pch_${name} PRIVATE vigie_options ${arg_LINK})
+  target_precompile_headers(vigie_pch_${name} PRIVATE ${arg_HEADERS})
+endfunction()
+vigie_add_pch(core LINK Qt6::Core HEADERS <QtCore>)
+vigie_add_pch(widgets LINK Qt6::Widgets HEADERS <QtWidgets>)
+
+# Qt Test tells each test its own folders by macros that we do not use; without them all tests share precompiled headers.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+vigie_add_pch(test_core LINK Qt6::Test HEADERS <QtTest>)
+vigie_add_pch(test_widgets LINK Qt6::Test Qt6::Widgets HEADERS <QtTest> <QtWidgets>)
+
+# vigie_add_layer(name SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH core|widgets])
 # A static library `vigie_<name>` that links only what its line names.
 function(vigie_add_layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PCH")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS")
   qt_add_library(vigie_${name} STATIC ${arg_SOURCES})
   target_link_libraries(vigie_${name} PUBLIC vigie_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
   if(arg_PCH)
-    target_precompile_headers(vigie_${name} PRIVATE ${arg_PCH})
+    target_precompile_headers(vigie_${name} REUSE_FROM vigie_pch_${arg_PCH})
   endif()
 endfunction()
 
-# vigie_add_test(path/tst_unit LINK … [LABELS …] [TIMEOUT seconds] [SOURCES extra …])
+# vigie_add_test(path/tst_unit LINK … [LABELS …] [TIMEOUT seconds] [SOURCES extra …] [PCH test_core|test_widgets|none])
 # One program of one test class; `path` is relative to the calling folder, without ".cpp". The test is named after its last part.
 function(vigie_add_test path)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINK;LABELS;SOURCES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;PCH" "LINK;LABELS;SOURCES")
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 60)
   endif()
   if(NOT arg_LABELS)
     set(arg_LABELS unit)
   endif()
+  if(NOT arg_PCH)
+    set(arg_PCH test_core)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(views|app)")
+      set(arg_PCH test_widgets)
+    endif()
+  endif()
   get_filename_component(name ${path} NAME)
   qt_add_executable(${name} ${path}.cpp ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE vigie_options Qt6::Test ${arg_LINK})
+  if(NOT arg_PCH STREQUAL none)
+    target_precompile_headers(${name} REUSE_FROM vigie_pch_${arg_PCH})
+  endif()
   target_compile_definitions(${name} PRIVATE VIGIE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" VIGIE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES

@@ -159,7 +159,9 @@ Result<> Writer::writeNames()
     }
     for (int id = 1; id <= kPlaces; ++id) {
         const std::string name = "Lieu " + m_words[static_cast<std::size_t>(id)];
-        const std::optional<int> parent = id > 10 ? std::optional(id / 8) : std::nullopt;
+        std::optional<int> parent;
+        if (id > 10)
+            parent = id / 8;
         if (auto written = place->run(id, name, name, parent); !written)
             return written;
     }

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The main job in the real window, by its own mouse and keys: import a folder, filter, follow a bar to its sentence,
+// export.
+#include "app/desktop/desktop.h"
+#include "app/desktop/workbench.h"
+#include "views/articles/articlebodyview.h"
+#include "views/articles/articlelistview.h"
+#include "views/articles/figurelistview.h"
+#include "views/articles/metrictableview.h"
+#include "views/articles/readerview.h"
+#include "views/charts/chartexports.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/chartview.h"
+#include "views/common/filedialogs.h"
+#include "views/entity/actorspane.h"
+#include "views/entity/actortableview.h"
+#include "views/filter/filterchip.h"
+#include "views/filter/searchfield.h"
+#include "views/importing/importreportdialog.h"
+#include "views/main/mainwindow.h"
+#include "views/timeline/timelinewidget.h"
+
+#include <QAction>
+#include <QFile>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What tests/data/import/folder holds: seven different texts, one of them twice.
+constexpr int kArticles = 7;
+
+BinKey sectorKey(Sector sector)
+{
+    return {BinKey::Type::Value, static_cast<qint64>(sector)};
+}
+
+/// The program with its window on a new workspace, as after a first start with a file name.
+struct Program
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Desktop desktop{&settings};
+
+    Program()
+    {
+        desktop.workbench().window().resize(1280, 800);
+        desktop.open(folder.filePath(u"journey.vigie"_s));
+    }
+
+    MainWindow& window() { return desktop.workbench().window(); }
+    template <typename Widget> Widget* find() { return window().findChild<Widget*>(); }
+    int articles() { return find<ArticleListView>()->model()->rowCount(); }
+    QStringList chips()
+    {
+        QStringList texts;
+        for (const FilterChip* chip : window().findChildren<FilterChip*>()) {
+            if (chip->isVisible())
+                texts.append(chip->text());
+        }
+        return texts;
+    }
+
+    void importFolder()
+    {
+        FileDialogs::setNextFileName(QStringLiteral(VIGIE_TEST_DATA "/import/folder"));
+        window().actions().importFolder->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(articles(), kArticles, 20000);
+        // One text was there twice: that is said, and the dialog is in nobody's way.
+        QTRY_VERIFY(find<ImportReportDialog>());
+        QCOMPARE(find<ImportReportDialog>()->summary().alreadyThere, 1);
+        find<ImportReportDialog>()->close();
+    }
+
+    /// The middle of a sector's bar, in the chart's viewport.
+    QPoint barOf(Sector sector)
+    {
+        const ChartView& view = *find<ChartView>();
+        const QList<ChartBar>& bars = view.chart().data().bars;
+        for (qsizetype bar = 0; bar < bars.size(); ++bar) {
+            if (bars.at(bar).key == sectorKey(sector))
+                return view.mapFromScene(view.chart().chartLayout().band(bar).center());
+        }
+        return {-1, -1};
+    }
+
+    ChartPanel* jobsBySector()
+    {
+        auto* charts = find<ChartPanel>();
+        charts->setChoice({Measure::Jobs, Axis::Sector, std::nullopt});
+        return charts;
+    }
+};
+
+} // namespace
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void aCompanyNarrowsAllPanels()
+    {
+        Program program;
+        program.importFolder();
+        auto* table = program.find<ActorsPane>()->findChild<ActorTableView*>();
+        const auto rowOf = [&](const QString& name) {
+            for (int row = 0; row < table->actors()->rowCount(); ++row) {
+                if (table->actors()->rowAt(row).actor.name == name)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(rowOf(u"Atlas Câblage"_s) >= 0);
+        const QModelIndex company = table->model()->index(rowOf(u"Atlas Câblage"_s), 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(company).center());
+        QTRY_COMPARE(program.articles(), 1);
+        QTRY_COMPARE(program.chips().size(), 1);
+        QVERIFY2(program.chips().constFirst().contains(u"Atlas Câblage"), qPrintable(program.chips().constFirst()));
+        QTRY_COMPARE(program.jobsBySector()->content().breakdown.total.toDouble(), 450.0);
+        program.window().actions().filterBack->trigger();
+        QTRY_COMPARE(program.articles(), kArticles);
+        QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.total.toDouble(), 670.0);
+    }
+
+    void aDragOnTheTimelineChoosesDates()
+    {
+        Program program;
+        program.importFolder();
+        auto* timeline = program.find<TimelineWidget>();
+        QTRY_VERIFY(timeline->geometryShown().isValid() && timeline->timeline().buckets.size() > 3);
+        const TimelineGeometry shown = timeline->geometryShown();
+        const auto at = [&](QDate day) { return QPointF(shown.xOf(day), shown.plot.center().y()).toPoint(); };
+        QTest::mousePress(timeline, Qt::LeftButton, {}, at(QDate(2022, 6, 15)));
+        QTest::mouseMove(timeline, at(QDate(2022, 12, 15)));
+        QTest::mouseMove(timeline, at(QDate(2023, 6, 15)));
+        QTest::mouseRelease(timeline, Qt::LeftButton, {}, at(QDate(2023, 6, 15)));
+        QTRY_COMPARE(program.articles(), 2); // November 2022 and April 2023
+        QCOMPARE(program.desktop.workbench().history().current().dates,
+                 (DateRange{QDate(2022, 6, 1), QDate(2023, 7, 1)}));
+        QTest::keyClick(timeline, Qt::Key_Escape);
+        QTRY_COMPARE(program.articles(), kArticles);
+    }
+
+    void aBarLeadsToItsSentence()
+    {
+        Program program;
+        program.importFolder();
+        QTRY_COMPARE(program.jobsBySector()->content().breakdown.bins.size(), 6);
+        auto* chart = program.find<ChartView>();
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, program.barOf(Sector::Food));
+        QTRY_COMPARE(program.articles(), 1);
+        QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.total.toDouble(), 80.0);
+
+        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, program.barOf(Sector::Food));
+        auto* figures = program.find<FigureListView>()->findChild<MetricTableView*>();
+        QTRY_COMPARE(figures->metrics()->rowCount(), 1);
+        QTRY_VERIFY(figures->isVisible());
+        QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
+                          figures->visualRect(figures->model()->index(0, 0)).center());
+        QTest::keyClick(figures, Qt::Key_Return);
+
+        auto* reader = program.find<ReaderView>();
+        QTRY_VERIFY(reader->article() != ArticleId{});
+        QTRY_COMPARE(reader->currentFigure(), figures->currentFigure());
+        auto* body = reader->findChild<ArticleBodyView*>();
+        QTRY_COMPARE(body->chosenFigure(), figures->currentFigure());
+        const auto evidence = body->marks().ofFigure(0);
+        QVERIFY(evidence);
+        QVERIFY(body->toPlainText().contains(u"Elle recrutera 80 personnes"_s));
+    }
+
+    void aChartIsExported()
+    {
+        Program program;
+        program.importFolder();
+        QTRY_COMPARE(program.jobsBySector()->content().breakdown.bins.size(), 6);
+        ChartExportMenu* exports = program.find<ChartPanel>()->exportMenu();
+        const QString picture = program.folder.filePath(u"jobs.png"_s);
+        FileDialogs::setNextFileName(picture);
+        exports->save(ChartFormat::Png);
+        QTRY_VERIFY(!QImage(picture).isNull());
+        const QString table = program.folder.filePath(u"jobs.csv"_s);
+        FileDialogs::setNextFileName(table);
+        exports->setHasExplanation(false);
+        exports->save(ChartFormat::Csv);
+        QFile file(table);
+        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
+    }
+
+    void aSecondStartFindsWhatTheFirstLeft()
+    {
+        QTemporaryDir folder;
+        const QString ini = folder.filePath(u"settings.ini"_s);
+        const QString path = folder.filePath(u"kept.vigie"_s);
+        {
+            Settings settings(ini);
+            Desktop desktop(&settings);
+            desktop.open(path);
+            desktop.import({QStringLiteral(VIGIE_TEST_DATA "/import/folder")});
+            auto* list = desktop.workbench().window().findChild<ArticleListView*>();
+            QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), kArticles, 20000);
+            desktop.workbench().window().close();
+        }
+        Settings settings(ini);
+        Desktop desktop(&settings);
+        desktop.open({});
+        QCOMPARE(desktop.workspacePath(), path);
+        auto* list = desktop.workbench().window().findChild<ArticleListView*>();
+        QTRY_COMPARE(list->model()->rowCount(), kArticles);
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
