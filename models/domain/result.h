@@ -26,9 +26,15 @@ struct Error
     Kind kind = Kind::Internal;
     QString message; ///< one sentence in English
     QString context; ///< the file, statement or value it is about
+    QString field
+        = {}; ///< of what was filled in, "value", "horizon" …: where the reason is to be shown; empty = none
 
-    /// "message: context" on one line.
-    QString text() const { return context.isEmpty() ? message : QString(message + QStringLiteral(": ") + context); }
+    /// "field: message: context" on one line.
+    QString text() const
+    {
+        const QString words = context.isEmpty() ? message : QString(message + QStringLiteral(": ") + context);
+        return field.isEmpty() ? words : QString(field + QStringLiteral(": ") + words);
+    }
 
     friend bool operator==(const Error&, const Error&) = default;
 };
@@ -38,7 +44,13 @@ template <class T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString message, QString context = {})
 {
-    return tl::unexpected(Error{kind, std::move(message), std::move(context)});
+    return tl::unexpected(Error{kind, std::move(message), std::move(context), {}});
+}
+
+/// BadInput in one field of what was filled in.
+inline tl::unexpected<Error> fieldFailure(QString field, QString message, QString context = {})
+{
+    return tl::unexpected(Error{Error::Kind::BadInput, std::move(message), std::move(context), std::move(field)});
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "models/domain/partialdate.h"
 #include "models/domain/textindex.h"
+#include "models/vocabulary/currency.h"
 
 #include <algorithm>
 
@@ -17,11 +18,6 @@ constexpr qsizetype kSha256Bytes = 32;
 tl::unexpected<Error> bad(const QString& what, const QString& context)
 {
     return failure(Error::Kind::BadInput, what, context);
-}
-
-bool isCurrency(QStringView unit)
-{
-    return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 /// "2027", "2027-03" or "2023-2026", ascending.
@@ -56,13 +52,17 @@ Result<> checkMentions(const TextIndex& index, const QList<MentionDraft>& mentio
 Result<> checkFields(const MetricFields& fields)
 {
     if (fields.value < Decimal{})
-        return bad(u"a figure cannot be negative"_s, QString::fromStdString(fields.value.toString()));
+        return fieldFailure(u"value"_s, u"a figure cannot be negative"_s,
+                            QString::fromStdString(fields.value.toString()));
     if (fields.valueMax && *fields.valueMax <= fields.value)
-        return bad(u"a range has to end above its beginning"_s, QString::fromStdString(fields.valueMax->toString()));
-    if (isMoney(fields.kind) ? !isCurrency(fields.unit) : fields.unit.toStdString() != countUnit(fields.kind))
-        return bad(u"not a unit of this kind of figure"_s, fields.unit);
+        return fieldFailure(u"value_max"_s, u"a range has to end above its beginning"_s,
+                            QString::fromStdString(fields.valueMax->toString()));
+    const std::string unit = fields.unit.toStdString();
+    if (isMoney(fields.kind) ? !isCurrencyCode(unit) : unit != countUnit(fields.kind))
+        return fieldFailure(u"unit"_s, u"not a unit of this kind of figure"_s, fields.unit);
     if (!fields.horizon.isEmpty() && !isHorizon(fields.horizon))
-        return bad(u"the horizon has to be a year, a month or a span of years"_s, fields.horizon);
+        return fieldFailure(u"horizon"_s, u"the horizon has to be a year, a month or a span of years"_s,
+                            fields.horizon);
     return {};
 }
 

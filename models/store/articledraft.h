@@ -81,7 +81,7 @@ struct ArticleDraft
 /// Error::Kind::BadInput names the first that breaks it.
 [[nodiscard]] Result<> checkDraft(const ArticleDraft& draft);
 
-/// The bounds of what a figure says, without its evidence. Error::Kind::BadInput says what is wrong.
+/// The bounds of what a figure says, without its evidence. Error::Kind::BadInput says what is wrong, in which field.
 [[nodiscard]] Result<> checkFields(const MetricFields& fields);
 
 } // namespace vigie

@@ -21,7 +21,7 @@ struct Table
     QString name;
     QList<QString> key;
     QList<QString> columns; ///< without the key
-    bool bySearchToo = false; ///< an import's search writes rows beside the journal
+    bool byImportToo = false; ///< imports write rows beside the journal
 };
 
 /// The only names that get into SQL text here.
@@ -30,7 +30,7 @@ const QList<Table>& tables()
     static const QList<Table> list{
         {u"actor"_s, {u"id"_s}, {u"name"_s, u"kind"_s, u"parent_id"_s}},
         {u"actor_pair"_s, {u"actor_a"_s, u"actor_b"_s}, {u"state"_s}},
-        {u"alias"_s, {u"actor_id"_s, u"form"_s}, {u"folded"_s, u"origin"_s}},
+        {u"alias"_s, {u"actor_id"_s, u"form"_s}, {u"folded"_s, u"origin"_s}, true},
         {u"article"_s, {u"id"_s}, {u"date"_s, u"ord"_s, u"title"_s, u"title_derived"_s}},
         {u"article_sector"_s, {u"article_id"_s, u"position"_s}, {u"sector"_s}},
         {u"mention"_s,
@@ -196,8 +196,8 @@ Result<qint64> insertRow(Connection& connection, const QString& table, const Row
         bound.append(values.value(column));
         marks.append(u'?' + QString::number(bound.size()));
     }
-    // What a search has put there meanwhile gives way to what a person decided.
-    const QString insertInto = (*known)->bySearchToo ? u"INSERT OR REPLACE INTO "_s : u"INSERT INTO "_s;
+    // What an import has put there meanwhile gives way to what a person decided.
+    const QString insertInto = (*known)->byImportToo ? u"INSERT OR REPLACE INTO "_s : u"INSERT INTO "_s;
     const QString sql = insertInto + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + marks.join(u", "_s)
         + u") RETURNING "_s + (*known)->key.first();
     auto insert = prepared(connection, sql, bound);
@@ -222,7 +222,7 @@ Result<> removeRow(Connection& connection, const QString& table, const RowText& 
     const auto removed = remove->step();
     if (!removed)
         return tl::unexpected(removed.error());
-    return *removed || (*known)->bySearchToo ? Result<>() : notFound(table);
+    return *removed || (*known)->byImportToo ? Result<>() : notFound(table);
 }
 
 QString toJson(const RowText& row)

@@ -22,6 +22,11 @@ constexpr auto kSelectBefore = "SELECT coalesce(max(step), 0) FROM journal WHERE
 constexpr auto kSelectAfter = "SELECT coalesce(min(step), 0) FROM journal WHERE step > ?1";
 constexpr auto kDeleteAfter = "DELETE FROM journal WHERE step > ?1";
 
+constexpr auto kActorThere = "SELECT count(*) FROM actor WHERE id = ?1";
+constexpr auto kActorUses = "SELECT (SELECT count(*) FROM mention WHERE actor_id = ?1) "
+                            "+ (SELECT count(*) FROM metric WHERE subject_id = ?1) "
+                            "+ (SELECT count(*) FROM metric_reading WHERE subject_id = ?1)";
+
 Result<qint64> position(Connection& connection)
 {
     return metaValue(connection, metakey::kJournalPosition).map([](const QString& value) {
@@ -80,9 +85,20 @@ bool isValue(const Change& change)
     return change.entity != u"article"_s || change.field != u"ord"_s;
 }
 
+/// An actor that a person added and that other texts name since: undoing leaves it, redoing finds it.
+Result<bool> isTakenUp(Connection& connection, const Change& change)
+{
+    if (change.entity != u"actor"_s || !change.field.isEmpty())
+        return false;
+    const auto uses = integerOf(connection, change.after ? kActorThere : kActorUses, change.id);
+    return uses ? Result<bool>(*uses > 0) : tl::unexpected(uses.error());
+}
+
 /// Brings one change about. BadInput where the row is not as the change found it.
 Result<> apply(Connection& connection, const Change& change)
 {
+    if (const auto taken = isTakenUp(connection, change); !taken || *taken)
+        return taken ? Result<>() : tl::unexpected(taken.error());
     if (change.field.isEmpty() && change.after) {
         const auto inserted = edittables::insertRow(connection, change.entity, edittables::fromJson(*change.after));
         return inserted ? Result<>() : tl::unexpected(inserted.error());

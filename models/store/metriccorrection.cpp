@@ -45,6 +45,26 @@ RowText cellsOf(const MetricFields& fields)
     };
 }
 
+/// The other way: the tables' CHECKs allow known codes only.
+MetricFields fieldsOf(const RowText& row)
+{
+    const auto cell = [&](const QString& column) { return row.value(column).value_or(QString()); };
+    const auto code = [&](const QString& column) { return cell(column).toStdString(); };
+    MetricFields fields;
+    fields.kind = metricKindFromCode(code(u"kind"_s)).value_or(MetricKind::Investment);
+    fields.value.thousandths = cell(u"value_milli"_s).toLongLong();
+    if (row.value(u"value_max_milli"_s))
+        fields.valueMax = Decimal{cell(u"value_max_milli"_s).toLongLong()};
+    fields.unit = cell(u"unit"_s);
+    fields.modifier = modifierFromCode(code(u"modifier"_s)).value_or(Modifier::Exact);
+    fields.role = roleFromCode(code(u"role"_s)).value_or(Role::Background);
+    fields.horizon = cell(u"horizon"_s);
+    fields.sector = sectorFromCode(code(u"sector"_s));
+    fields.subject.value = cell(u"subject_id"_s).toLongLong();
+    fields.place.value = cell(u"place_id"_s).toLongLong();
+    return fields;
+}
+
 RowText keyOf(const QString& column, qint64 id)
 {
     return {{column, QString::number(id)}};
@@ -73,6 +93,28 @@ Result<std::optional<RowText>> readingOf(Edit& edit, MetricId metric)
     if (reading.error().kind == Error::Kind::NotFound)
         return std::optional<RowText>();
     return tl::unexpected(reading.error());
+}
+
+/// The bounds of a figure, and that there is whom it is about.
+Result<> checkWhole(Edit& edit, const MetricFields& fields)
+{
+    if (auto sound = checkFields(fields); !sound)
+        return sound;
+    const auto isThere = [&](const QString& table, qint64 id) -> Result<bool> {
+        const auto row = edittables::row(edit.connection(), table, keyOf(u"id"_s, id));
+        if (row || row.error().kind == Error::Kind::NotFound)
+            return row.has_value();
+        return tl::unexpected(row.error());
+    };
+    for (const auto& [field, table, id] : {std::tuple(u"subject"_s, u"actor"_s, fields.subject.value),
+                                           std::tuple(u"place"_s, u"place"_s, fields.place.value)}) {
+        const auto there = id > 0 ? isThere(table, id) : Result<bool>(true);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return fieldFailure(field, u"the workspace does not know it"_s, QString::number(id));
+    }
+    return {};
 }
 
 Result<> setReview(Edit& edit, MetricId metric, ReviewState state)
@@ -130,7 +172,7 @@ Result<> rejectMetric(Edit& edit, MetricId metric)
 
 Result<> correctMetric(Edit& edit, MetricId metric, const MetricFields& fields)
 {
-    if (auto sound = checkFields(fields); !sound)
+    if (auto sound = checkWhole(edit, fields); !sound)
         return sound;
     const auto row = rowOf(edit, metric);
     if (!row)
@@ -150,9 +192,43 @@ Result<> correctMetric(Edit& edit, MetricId metric, const MetricFields& fields)
     return {};
 }
 
+Result<MetricFields> metricFields(Connection& connection, MetricId metric)
+{
+    return edittables::row(connection, kMetric, keyOf(u"id"_s, metric.value)).map(fieldsOf);
+}
+
+Result<MetricFields> metricReading(Connection& connection, MetricId metric)
+{
+    auto reading = edittables::row(connection, kReading, keyOf(u"metric_id"_s, metric.value));
+    if (reading)
+        return fieldsOf(*reading);
+    return reading.error().kind == Error::Kind::NotFound ? metricFields(connection, metric)
+                                                         : tl::unexpected(reading.error());
+}
+
+Result<> revertMetric(Edit& edit, MetricId metric)
+{
+    const auto row = rowOf(edit, metric);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->value(u"review"_s) == text(ReviewState::Added))
+        return failure(Error::Kind::BadInput, u"a figure added by hand has no reading to go back to"_s);
+    const auto reading = readingOf(edit, metric);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    if (*reading) {
+        for (const auto& [column, value] : only(**reading, cellsOf({})).asKeyValueRange())
+            if (auto done = edit.set(kMetric, metric.value, column, value); !done)
+                return done;
+        if (auto done = edit.remove(kReading, keyOf(u"metric_id"_s, metric.value)); !done)
+            return done;
+    }
+    return setReview(edit, metric, ReviewState::Auto);
+}
+
 Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const MetricFields& fields)
 {
-    if (auto sound = checkFields(fields); !sound)
+    if (auto sound = checkWhole(edit, fields); !sound)
         return tl::unexpected(sound.error());
     auto select = Statement::prepare(edit.connection(), kSelectBody);
     if (!select)
@@ -166,7 +242,7 @@ Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const Metri
     const TextIndex index(select->text(0));
     select->reset();
     if (!index.valid(span))
-        return failure(Error::Kind::BadInput, u"the span lies outside the text"_s);
+        return fieldFailure(u"span"_s, u"the span lies outside the text"_s);
     RowText row = cellsOf(fields);
     row.insert({{u"article_id"_s, QString::number(article.value)},
                 {u"span_begin"_s, QString::number(span.begin)},

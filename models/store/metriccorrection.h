@@ -7,6 +7,7 @@
 
 namespace vigie {
 
+class Connection;
 class Edit;
 
 /// What an analyst does to a figure. Each is part of the caller's Edit, so that a bulk action is one step. What
@@ -23,6 +24,16 @@ class Edit;
 /// Sets all fields. What the engine read is kept at the first correction; fields that come to be the engine's again
 /// make the figure `accepted`. An added figure stays `added`.
 [[nodiscard]] Result<> correctMetric(Edit& edit, MetricId metric, const MetricFields& fields);
+
+/// What the figure says now.
+[[nodiscard]] Result<MetricFields> metricFields(Connection& connection, MetricId metric);
+
+/// What the engine read; the same as metricFields() where nobody has corrected it, and for added figures.
+[[nodiscard]] Result<MetricFields> metricReading(Connection& connection, MetricId metric);
+
+/// Takes every decision about the figure back: it says what the engine read, and is `auto` again. BadInput for an
+/// added one.
+[[nodiscard]] Result<> revertMetric(Edit& edit, MetricId metric);
 
 /// Adds a figure by its place in the text; the quote is cut out of the body. BadInput where the span lies outside.
 [[nodiscard]] Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const MetricFields& fields);

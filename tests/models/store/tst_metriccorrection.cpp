@@ -115,33 +115,60 @@ private slots:
         QCOMPARE(reviewOf(w.connection, added), QString());
     }
 
+    void revertingTakesEveryDecisionBack_data()
+    {
+        using Try = std::function<Result<>(Edit&)>;
+        QTest::addColumn<Try>("decide");
+        QTest::newRow("accepted") << Try([](Edit& e) { return acceptMetric(e, kMoney); });
+        QTest::newRow("rejected") << Try([](Edit& e) { return rejectMetric(e, kMoney); });
+        QTest::newRow("corrected") << Try([](Edit& e) { return correctMetric(e, kMoney, corrected()); });
+        QTest::newRow("corrected, then rejected") << Try([](Edit& e) {
+            const auto done = correctMetric(e, kMoney, corrected());
+            return done ? rejectMetric(e, kMoney) : done;
+        });
+    }
+    void revertingTakesEveryDecisionBack()
+    {
+        QFETCH(std::function<Result<>(Edit&)>, decide);
+        FilledWorkspace w;
+        const QByteArray before = dumpOf(w.connection, false);
+        QVERIFY(edit(w.connection, decide));
+        QCOMPARE(*metricReading(w.connection, kMoney), engines());
+        QVERIFY(edit(w.connection, [](Edit& e) { return revertMetric(e, kMoney); }));
+        QVERIFY(dumpOf(w.connection, false) == before);
+        QCOMPARE(*metricFields(w.connection, kMoney), engines());
+    }
+
     void whatBreaksARuleChangesNothing_data()
     {
         using Try = std::function<Result<>(Edit&)>;
         QTest::addColumn<Try>("attempt");
         QTest::addColumn<int>("kind");
-        const auto correct = [](const char* name, const std::function<void(MetricFields&)>& change,
-                                Error::Kind kind = Error::Kind::BadInput) {
-            MetricFields fields = engines();
-            change(fields);
-            QTest::newRow(name) << Try([fields](Edit& e) { return correctMetric(e, kMoney, fields); })
-                                << static_cast<int>(kind);
-        };
-        correct("negative", [](MetricFields& f) { f.value = Decimal::fromWhole(-1); });
-        correct("unknown currency", [](MetricFields& f) { f.unit = u"Dirham"_s; });
-        correct("currency of jobs", [](MetricFields& f) { f.kind = MetricKind::JobsCreated; });
-        correct("range backwards", [](MetricFields& f) { f.valueMax = f.value; });
-        correct("horizon no date", [](MetricFields& f) { f.horizon = u"demain"_s; });
-        correct("subject nobody", [](MetricFields& f) { f.subject = ActorId{99}; });
-        const auto row = [](const char* name, const Try& attempt, Error::Kind kind) {
-            QTest::newRow(name) << attempt << static_cast<int>(kind);
+        QTest::addColumn<QString>("field");
+        const auto correct
+            = [](const char* name, const QString& field, const std::function<void(MetricFields&)>& change) {
+                  MetricFields fields = engines();
+                  change(fields);
+                  QTest::newRow(name) << Try([fields](Edit& e) { return correctMetric(e, kMoney, fields); })
+                                      << static_cast<int>(Error::Kind::BadInput) << field;
+              };
+        correct("negative", u"value"_s, [](MetricFields& f) { f.value = Decimal::fromWhole(-1); });
+        correct("unknown currency", u"unit"_s, [](MetricFields& f) { f.unit = u"Dirham"_s; });
+        correct("code of no currency", u"unit"_s, [](MetricFields& f) { f.unit = u"XYZ"_s; });
+        correct("place nowhere", u"place"_s, [](MetricFields& f) { f.place = PlaceId{99}; });
+        correct("currency of jobs", u"unit"_s, [](MetricFields& f) { f.kind = MetricKind::JobsCreated; });
+        correct("range backwards", u"value_max"_s, [](MetricFields& f) { f.valueMax = f.value; });
+        correct("horizon no date", u"horizon"_s, [](MetricFields& f) { f.horizon = u"demain"_s; });
+        correct("subject nobody", u"subject"_s, [](MetricFields& f) { f.subject = ActorId{99}; });
+        const auto row = [](const char* name, const Try& attempt, Error::Kind kind, const QString& field = {}) {
+            QTest::newRow(name) << attempt << static_cast<int>(kind) << field;
         };
         const auto add = [](ArticleId article, Span span) {
             return Try([=](Edit& e) { return addMetric(e, article, span, engines()).map([](MetricId) {}); });
         };
-        row("span outside", add(ArticleId{1}, {50, 500}), Error::Kind::BadInput);
-        row("span empty", add(ArticleId{1}, {5, 5}), Error::Kind::BadInput);
-        row("span before", add(ArticleId{1}, {-1, 5}), Error::Kind::BadInput);
+        row("span outside", add(ArticleId{1}, {50, 500}), Error::Kind::BadInput, u"span"_s);
+        row("span empty", add(ArticleId{1}, {5, 5}), Error::Kind::BadInput, u"span"_s);
+        row("span before", add(ArticleId{1}, {-1, 5}), Error::Kind::BadInput, u"span"_s);
         row("no such article", add(ArticleId{9}, {0, 5}), Error::Kind::NotFound);
         row(
             "no such figure", [](Edit& e) { return acceptMetric(e, MetricId{99}); }, Error::Kind::NotFound);
@@ -160,6 +187,7 @@ private slots:
         });
         QVERIFY(!refused);
         QTEST(static_cast<int>(refused.error().kind), "kind");
+        QTEST(refused.error().field, "field");
         QVERIFY(dumpOf(w.connection) == before);
     }
 };
