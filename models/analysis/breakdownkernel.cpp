@@ -101,52 +101,57 @@ void addUnconverted(const Cube& cube, const FigureBlock& block, FigureRow row, B
     ++entry.figures;
 }
 
-/// Adds the figures of the measure's kind. `visit(share)` gets every converted piece.
+/// Adds the figures of one kind, `sign` times. `visit(share)` gets every converted piece. Marks the articles that
+/// have a counted figure.
 template <class Visit>
-void addFigures(const Cube& cube, const Selection& selection, const ShareScan& scan, Breakdown& result, Visit visit)
+void addFigures(const Cube& cube, const ShareScan& scan, int sign, Breakdown& result, ArticleBitmap& articlesWith,
+                Visit visit)
 {
     const FigureBlock& block = scan.block();
-    int articlesWith = 0;
-    ArticleIndex lastArticle = kNone;
     scan.run([&](const Share& share) {
-        if (const ArticleIndex article = block.article[share.headline]; article != lastArticle) {
-            lastArticle = article;
-            ++articlesWith;
-        }
+        articlesWith.set(block.article[share.headline]);
         if (share.value == kNoRate) {
             addUnconverted(cube, block, share.headline, result);
             return;
         }
-        result.total += Decimal{share.value};
+        result.total += Decimal{sign * share.value};
         if (share.counts) {
             ++result.figures;
             result.approximate += block.state[share.headline].approximate() ? 1 : 0;
         }
         visit(share);
     });
-    result.articlesWithout = static_cast<int>(selection.articles.count()) - articlesWith;
+}
+
+void closeFigures(const ArticleBitmap& articlesWith, Breakdown& result)
+{
+    result.articlesWithout = result.articles - static_cast<int>(articlesWith.count());
     std::sort(result.unconverted.begin(), result.unconverted.end(),
               [](const Unconverted& a, const Unconverted& b) { return a.currency < b.currency; });
 }
 
-void addShares(const Cube& cube, const Selection& selection, const BreakdownRequest& request, MetricKind kind,
-               Counted& counted)
+void addShares(const Cube& cube, const Selection& selection, const BreakdownRequest& request,
+               const QList<MeasureTerm>& terms, Counted& counted)
 {
     const AxisBins bins(cube, request.axis);
     const std::optional<AxisBins> stack
         = request.stack ? std::optional<AxisBins>({cube, *request.stack}) : std::nullopt;
-    const ShareScan scan(cube, selection, kind, request.currency, splitAxis(request.axis),
-                         request.stack ? splitAxis(*request.stack) : std::nullopt);
-    const FigureBlock& block = scan.block();
-    addFigures(cube, selection, scan, counted.result, [&](const Share& share) {
-        const std::uint32_t segment = stack ? binOf(*stack, *request.stack, block, share, false) : 0;
-        Cell& cell = counted.cells.at(binOf(bins, request.axis, block, share, true), segment);
-        cell.value += share.value;
-        if (share.counts) {
-            ++cell.figures;
-            cell.approximate += block.state[share.headline].approximate() ? 1 : 0;
-        }
-    });
+    ArticleBitmap articlesWith(cube.size());
+    for (const MeasureTerm& term : terms) {
+        const ShareScan scan(cube, selection, term.kind, request.currency, splitAxis(request.axis),
+                             request.stack ? splitAxis(*request.stack) : std::nullopt);
+        const FigureBlock& block = scan.block();
+        addFigures(cube, scan, term.sign, counted.result, articlesWith, [&](const Share& share) {
+            const std::uint32_t segment = stack ? binOf(*stack, *request.stack, block, share, false) : 0;
+            Cell& cell = counted.cells.at(binOf(bins, request.axis, block, share, true), segment);
+            cell.value += term.sign * share.value;
+            if (share.counts) {
+                ++cell.figures;
+                cell.approximate += block.state[share.headline].approximate() ? 1 : 0;
+            }
+        });
+    }
+    closeFigures(articlesWith, counted.result);
 }
 
 /// Greatest first, then by name, then by key; Others and NotStated at the end.
@@ -264,10 +269,10 @@ Breakdown breakDown(const Cube& cube, const Selection& selection, const Breakdow
     result.axis = request.axis;
     result.unit = unitOf(request.measure, request.currency);
     result.articles = static_cast<int>(selection.articles.count());
-    if (const auto kind = kindOf(request.measure))
-        addShares(cube, selection, request, *kind, counted);
-    else
+    if (request.measure == Measure::Articles)
         addArticles(cube, selection, request, counted);
+    else
+        addShares(cube, selection, request, termsOf(request.measure), counted);
     result.bins = collect(cube, request, counted.cells);
     return std::move(counted.result);
 }
@@ -278,12 +283,16 @@ Breakdown total(const Cube& cube, const Selection& selection, Measure measure, c
     result.measure = measure;
     result.unit = unitOf(measure, currency);
     result.articles = static_cast<int>(selection.articles.count());
-    if (const auto kind = kindOf(measure)) {
-        addFigures(cube, selection, ShareScan(cube, selection, *kind, currency), result, [](const Share&) {});
-    } else {
+    if (measure == Measure::Articles) {
         result.figures = result.articles;
         result.total.thousandths = Int128{result.articles} * 1000;
+        return result;
     }
+    ArticleBitmap articlesWith(cube.size());
+    for (const MeasureTerm& term : termsOf(measure))
+        addFigures(cube, ShareScan(cube, selection, term.kind, currency), term.sign, result, articlesWith,
+                   [](const Share&) {});
+    closeFigures(articlesWith, result);
     return result;
 }
 

@@ -6,8 +6,8 @@
 #include "models/domain/partialdate.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
+#include <span>
 
 namespace vigie {
 namespace {
@@ -144,15 +144,11 @@ void CubeBuilder::addSector(ArticleId article, int position, Sector sector)
     }
 }
 
-void CubeBuilder::addStory(ArticleId article, StoryId story, bool isAccount)
+void CubeBuilder::addStory(ArticleId article, StoryId story, bool chosen)
 {
     closeArticles();
-    const ArticleIndex index = m_articlePositions[article.value];
-    if (index == kNone)
-        return;
-    m_stories.emplace_back(story, index);
-    if (isAccount)
-        m_chosenAccounts.push_back(index);
+    if (const ArticleIndex index = m_articlePositions[article.value]; index != kNone)
+        m_stories.push_back({story, index, chosen});
 }
 
 void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor)
@@ -265,37 +261,44 @@ void CubeBuilder::judge(FigureBlock& block) const
 /// Rule 4: leaves each story one account of this kind.
 void CubeBuilder::judgeStories(FigureBlock& block) const
 {
-    for (std::size_t begin = 0; begin < m_stories.size();) {
-        std::size_t end = begin;
-        ArticleIndex account = kNone;
-        std::ptrdiff_t accountHeadlines = 0;
-        bool accountDated = false;
-        for (; end < m_stories.size() && m_stories[end].first == m_stories[begin].first; ++end) {
-            const ArticleIndex article = m_stories[end].second;
-            const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
-            const auto headlines
-                = std::count(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted);
-            if (headlines > 0 && std::binary_search(m_chosenAccounts.begin(), m_chosenAccounts.end(), article)) {
-                account = article;
-                accountHeadlines = std::numeric_limits<std::ptrdiff_t>::max();
-                continue;
-            }
-            // Articles come by date, undated ones first: those may not pass for the earliest.
-            const bool dated = m_cube->months[article] != 0;
-            if (headlines > accountHeadlines
-                || (headlines > 0 && headlines == accountHeadlines && dated && !accountDated)) {
-                account = article;
-                accountHeadlines = headlines;
-                accountDated = dated;
-            }
-        }
-        for (; begin < end; ++begin)
-            if (const ArticleIndex article = m_stories[begin].second; article != account) {
-                const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
-                std::replace(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted,
-                             NotCounted::OtherTelling);
+    for (auto begin = m_stories.begin(); begin != m_stories.end();) {
+        const auto end = std::find_if(begin, m_stories.end(), [&](const Told& t) { return t.story != begin->story; });
+        const ArticleIndex account = accountOf(block, begin, end);
+        for (; begin != end; ++begin)
+            if (begin->article != account) {
+                const auto [first, last] = Cube::rows(block, begin->article, begin->article + std::size_t{1});
+                const auto reasons = std::span(block.why).subspan(first, last - first);
+                if (std::find(reasons.begin(), reasons.end(), NotCounted::Counted) == reasons.end())
+                    continue;
+                std::replace(reasons.begin(), reasons.end(), NotCounted::Counted, NotCounted::OtherTelling);
+                block.accounts.emplace_back(begin->article, account);
             }
     }
+    std::sort(block.accounts.begin(), block.accounts.end());
+}
+
+/// The article chosen by a person, if it has a headline of the kind; else the one with the most. kNone if none has.
+ArticleIndex CubeBuilder::accountOf(const FigureBlock& block, std::vector<Told>::const_iterator begin,
+                                    std::vector<Told>::const_iterator end) const
+{
+    ArticleIndex account = kNone;
+    std::ptrdiff_t accountHeadlines = 0;
+    bool accountDated = false;
+    for (; begin != end; ++begin) {
+        const auto [first, last] = Cube::rows(block, begin->article, begin->article + std::size_t{1});
+        const auto headlines = std::count(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted);
+        if (headlines > 0 && begin->chosen)
+            return begin->article;
+        // Articles come by date, undated ones first: those may not pass for the earliest.
+        const bool dated = m_cube->months[begin->article] != 0;
+        if (headlines > accountHeadlines
+            || (headlines > 0 && headlines == accountHeadlines && dated && !accountDated)) {
+            account = begin->article;
+            accountHeadlines = headlines;
+            accountDated = dated;
+        }
+    }
+    return account;
 }
 
 void CubeBuilder::spreadSectors()
@@ -336,7 +339,6 @@ std::shared_ptr<const Cube> CubeBuilder::build()
 {
     closeNames();
     std::sort(m_stories.begin(), m_stories.end());
-    std::sort(m_chosenAccounts.begin(), m_chosenAccounts.end());
     for (std::size_t kind = 0; kind < m_cube->figures.size(); ++kind) {
         sortFigures(m_cube->figures[kind], m_begins[kind]);
         judge(m_cube->figures[kind]);

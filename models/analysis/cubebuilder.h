@@ -81,8 +81,8 @@ public:
     void closeNames();
 
     void addSector(ArticleId article, int position, Sector sector);
-    /// `isAccount`: a person has chosen the article as the story's account.
-    void addStory(ArticleId article, StoryId story, bool isAccount = false);
+    /// `chosen`: a person wants this article to be the story's account (rule 4).
+    void addStory(ArticleId article, StoryId story, bool chosen = false);
     void addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor);
     void addPlaceMention(ArticleId article, PlaceId place, std::int64_t begin);
     void addFigure(const CubeFigure& figure);
@@ -102,6 +102,15 @@ private:
     void spreadSectors();
     void spreadPlaces();
 
+    struct Told
+    {
+        StoryId story;
+        ArticleIndex article;
+        bool chosen;
+
+        friend auto operator<=>(const Told&, const Told&) = default;
+    };
+
     struct Named
     {
         std::int64_t id;
@@ -109,6 +118,9 @@ private:
         ActorKind kind;
         QString name;
     };
+
+    ArticleIndex accountOf(const FigureBlock& block, std::vector<Told>::const_iterator begin,
+                           std::vector<Told>::const_iterator end) const;
 
     std::shared_ptr<Cube> m_cube;
     std::vector<std::pair<ArticleOrd, ArticleId>> m_articles;
@@ -124,8 +136,7 @@ private:
     std::vector<std::int64_t> m_leadCompanyRanks; ///< of the lead company so far: the smallest leads
     std::vector<std::int64_t> m_leadPlaceRanks;
     std::vector<std::int32_t> m_mainSectorPositions;
-    std::vector<std::pair<StoryId, ArticleIndex>> m_stories;
-    std::vector<ArticleIndex> m_chosenAccounts; ///< sorted by build()
+    std::vector<Told> m_stories;
     std::array<std::vector<std::int64_t>, kMetricKinds.size()> m_begins; ///< of the figures' evidence
     QHash<QString, std::uint16_t> m_unitNumbers;
 };

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -59,6 +60,8 @@ struct FigureBlock
     std::vector<FigureState> state;
     std::vector<NotCounted> why; ///< by the rules that need no filter and no rate: Counted, Part, Background,
                                  ///< OtherTelling or Rejected
+    std::vector<std::pair<ArticleIndex, ArticleIndex>> accounts; ///< articles with other tellings, ascending, each
+                                                                 ///< with the article that is its story's account
 
     std::size_t size() const { return id.size(); }
 };

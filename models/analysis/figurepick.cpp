@@ -31,14 +31,32 @@ WantsBin wantedBins(const Cube& cube, const Selection& selection, const FigureRe
     return [named = std::move(named)](std::uint32_t bin) { return !named[bin]; };
 }
 
-void pickCounted(const Cube& cube, const Selection& selection, const FigureRequest& request, MetricKind kind,
+/// The headline that a part belongs to, whether it counts or not; kNone where there is none.
+FigureRow headlineOfPart(const FigureBlock& block, FigureRow part)
+{
+    const auto [first, last] = Cube::rows(block, block.article[part], block.article[part] + std::size_t{1});
+    std::vector<FigureRow> headlines;
+    for (FigureRow row = first; row < last; ++row)
+        if (block.state[row].role() == Role::Headline && block.why[row] != NotCounted::Rejected)
+            headlines.push_back(row);
+    return headlineOf(block, part, headlines);
+}
+
+ArticleIndex accountOf(const FigureBlock& block, ArticleIndex article)
+{
+    const auto found = std::lower_bound(block.accounts.begin(), block.accounts.end(), std::pair{article, 0U});
+    return found == block.accounts.end() || found->first != article ? kNone : found->second;
+}
+
+void pickCounted(const Cube& cube, const Selection& selection, const FigureRequest& request, const MeasureTerm& term,
                  const AxisBins& bins, const WantsBin& wants, std::vector<PickedFigure>& picked)
 {
-    const ShareScan scan(cube, selection, kind, request.currency,
+    const ShareScan scan(cube, selection, term.kind, request.currency,
                          request.axis ? splitAxis(*request.axis) : std::nullopt);
     scan.run([&](const Share& share) {
         if (share.value != kNoRate && wants(bins.ofFigure(scan.block(), share.evidence)))
-            picked.push_back({kind, share.evidence, share.value, NotCounted::Counted});
+            picked.push_back({term.kind, share.evidence, term.sign * share.value, NotCounted::Counted,
+                              share.evidence == share.headline ? kNone : share.headline});
     });
 }
 
@@ -50,7 +68,8 @@ void pickLeftOut(const Cube& cube, const Selection& selection, const FigureReque
     const auto values = cube.values(kind, request.currency);
     std::vector<bool> listed(block.size());
     for (const PickedFigure& figure : picked)
-        listed[figure.row] = true;
+        if (figure.kind == kind)
+            listed[figure.row] = true;
     for (FigureRow row = 0; row < block.size(); ++row) {
         if (listed[row] || !selection.articles.test(block.article[row]) || !wants(bins.ofFigure(block, row)))
             continue;
@@ -62,7 +81,7 @@ void pickLeftOut(const Cube& cube, const Selection& selection, const FigureReque
         // A headline that counts but is not listed is shown by its parts.
         if (why == NotCounted::Counted)
             continue;
-        picked.push_back({kind, row, 0, why});
+        picked.push_back({kind, row, 0, why, kNone});
     }
 }
 
@@ -80,34 +99,11 @@ void pickAll(const Cube& cube, const Selection& selection, const FigureRequest& 
         }
 }
 
-} // namespace
-
-PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const QString& currency)
+void sortFigures(const Cube& cube, FigureOrder order, std::vector<PickedFigure>& picked)
 {
-    const FigureBlock& block = cube.block(kind);
-    if (block.why[row] != NotCounted::Counted)
-        return {kind, row, 0, block.why[row]};
-    const std::int64_t value = (*cube.values(kind, currency))[row];
-    return value == kNoRate ? PickedFigure{kind, row, 0, NotCounted::NoRate}
-                            : PickedFigure{kind, row, value, NotCounted::Counted};
-}
-
-std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selection, const FigureRequest& request)
-{
-    std::vector<PickedFigure> picked;
-    if (request.measure) {
-        if (const auto kind = kindOf(*request.measure)) {
-            const AxisBins bins(cube, request.axis.value_or(Axis::Year));
-            const WantsBin wants = wantedBins(cube, selection, request, bins);
-            pickCounted(cube, selection, request, *kind, bins, wants, picked);
-            if (request.withLeftOut)
-                pickLeftOut(cube, selection, request, *kind, bins, wants, picked);
-        }
-    } else {
-        for (const MetricKind kind : kMetricKinds)
-            pickAll(cube, selection, request, kind, picked);
-    }
     std::stable_sort(picked.begin(), picked.end(), [&](const PickedFigure& a, const PickedFigure& b) {
+        if (order == FigureOrder::CountedFirst && a.why != b.why)
+            return a.why < b.why;
         const ArticleIndex articleA = cube.block(a.kind).article[a.row];
         const ArticleIndex articleB = cube.block(b.kind).article[b.row];
         if (articleA != articleB)
@@ -115,6 +111,50 @@ std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selecti
         // Ids ascend with the text as it was imported; the columns do not know the spans.
         return cube.block(a.kind).id[a.row] < cube.block(b.kind).id[b.row];
     });
+}
+
+} // namespace
+
+FigureTies tiesOf(const Cube& cube, const PickedFigure& figure)
+{
+    const FigureBlock& block = cube.block(figure.kind);
+    FigureTies ties;
+    if (figure.why == NotCounted::Part)
+        ties.headline = headlineOfPart(block, figure.row);
+    else if (figure.why == NotCounted::OtherTelling)
+        ties.account = accountOf(block, block.article[figure.row]);
+    else
+        ties.headline = figure.partOf;
+    return ties;
+}
+
+PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const QString& currency)
+{
+    const FigureBlock& block = cube.block(kind);
+    if (block.why[row] != NotCounted::Counted)
+        return {kind, row, 0, block.why[row], kNone};
+    const std::int64_t value = (*cube.values(kind, currency))[row];
+    if (value == kNoRate)
+        return {kind, row, 0, NotCounted::NoRate, kNone};
+    return {kind, row, value, NotCounted::Counted, kNone};
+}
+
+std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selection, const FigureRequest& request)
+{
+    std::vector<PickedFigure> picked;
+    if (request.measure) {
+        const AxisBins bins(cube, request.axis.value_or(Axis::Year));
+        const WantsBin wants = wantedBins(cube, selection, request, bins);
+        for (const MeasureTerm& term : termsOf(*request.measure)) {
+            pickCounted(cube, selection, request, term, bins, wants, picked);
+            if (request.withLeftOut)
+                pickLeftOut(cube, selection, request, term.kind, bins, wants, picked);
+        }
+    } else {
+        for (const MetricKind kind : kMetricKinds)
+            pickAll(cube, selection, request, kind, picked);
+    }
+    sortFigures(cube, request.order, picked);
     return picked;
 }
 

@@ -15,10 +15,18 @@ struct PickedFigure
 {
     MetricKind kind = MetricKind::Investment;
     FigureRow row = 0;
-    std::int64_t counted = 0; ///< thousandths of the display currency that it adds; 0 if left out
+    std::int64_t counted
+        = 0; ///< thousandths of the display currency that it adds (takes away: negative); 0 if left out
     NotCounted why = NotCounted::Counted;
+    FigureRow partOf = kNone; ///< of a part that counts in its headline's stead: the headline, in the same block
 
     friend bool operator==(const PickedFigure&, const PickedFigure&) = default;
+};
+
+/// How a list of figures is ordered.
+enum class FigureOrder : std::uint8_t {
+    Text, ///< newest article first, within an article by place in the text
+    CountedFirst, ///< those that count, then those left out by their reason; each in the order of Text
 };
 
 /// Which figures are asked for; the fields are those of FigureListQuery.
@@ -30,10 +38,21 @@ struct FigureRequest
     int top = 0;
     QString currency = {};
     bool withLeftOut = false;
+    FigureOrder order = FigureOrder::Text;
 };
 
-/// The figures behind a number, newest article first, within an article by kind and place in the text.
+/// The figures behind a number.
 std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selection, const FigureRequest& request);
+
+/// What is behind a figure's place in a list.
+struct FigureTies
+{
+    FigureRow headline = kNone; ///< of a part, counted or left out: its headline, in the same block
+    ArticleIndex account = kNone; ///< of another telling: the article that is the story's account
+
+    friend bool operator==(const FigureTies&, const FigureTies&) = default;
+};
+FigureTies tiesOf(const Cube& cube, const PickedFigure& figure);
 
 /// Why a figure does or does not count by itself, and what it counts: for lists without a measure. Its conversion's
 /// lack of a rate comes after all other reasons.

@@ -59,21 +59,22 @@ Timeline timeline(const Cube& cube, const Selection& selection, Measure measure,
             selection.articles.count(firstArticleOf(cube, month), firstArticleOf(cube, month + width)));
         result.buckets.append(bucket);
     }
-    const auto kind = kindOf(measure);
-    if (!kind) {
+    if (measure == Measure::Articles) {
         for (TimelineBucket& bucket : result.buckets)
             bucket.value += Decimal::fromWhole(bucket.articles);
         result.undated += Decimal::fromWhole(result.undatedArticles);
         return result;
     }
-    const ShareScan scan(cube, selection, *kind, currency);
-    scan.run([&](const Share& share) {
-        if (share.value == kNoRate)
-            return;
-        const std::int32_t month = cube.months[scan.block().article[share.headline]];
-        Sum& sum = month == 0 ? result.undated : result.buckets[(month - firstMonth) / width].value;
-        sum += Decimal{share.value};
-    });
+    for (const MeasureTerm& term : termsOf(measure)) {
+        const ShareScan scan(cube, selection, term.kind, currency);
+        scan.run([&](const Share& share) {
+            if (share.value == kNoRate)
+                return;
+            const std::int32_t month = cube.months[scan.block().article[share.headline]];
+            Sum& sum = month == 0 ? result.undated : result.buckets[(month - firstMonth) / width].value;
+            sum += Decimal{term.sign * share.value};
+        });
+    }
     return result;
 }
 

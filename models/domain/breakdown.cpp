@@ -12,7 +12,7 @@ namespace {
 
 // In the order of the enums.
 const std::array kMeasures{u"articles"_s, u"jobs"_s,      u"jobs_indirect"_s, u"jobs_cut"_s, u"investment"_s,
-                           u"funding"_s,  u"contracts"_s, u"revenue"_s,       u"exports"_s};
+                           u"funding"_s,  u"contracts"_s, u"revenue"_s,       u"exports"_s,  u"jobs_net"_s};
 const std::array kAxes{u"sector"_s, u"year"_s, u"quarter"_s, u"month"_s, u"place"_s, u"company"_s, u"review"_s};
 const std::array kReasons{QString(),     u"part"_s,    u"background"_s,  u"other telling"_s,
                           u"rejected"_s, u"no rate"_s, u"filtered out"_s};
@@ -31,6 +31,7 @@ std::optional<MetricKind> kindOf(Measure measure)
 {
     switch (measure) {
     case Measure::Articles:
+    case Measure::JobsNet:
         return std::nullopt;
     case Measure::Jobs:
         return MetricKind::JobsCreated;
@@ -50,6 +51,14 @@ std::optional<MetricKind> kindOf(Measure measure)
         return MetricKind::Exports;
     }
     return std::nullopt;
+}
+
+QList<MeasureTerm> termsOf(Measure measure)
+{
+    if (measure == Measure::JobsNet)
+        return {{MetricKind::JobsCreated, 1}, {MetricKind::JobsCut, -1}};
+    const auto kind = kindOf(measure);
+    return kind ? QList<MeasureTerm>{{*kind, 1}} : QList<MeasureTerm>{};
 }
 
 bool isMoney(Measure measure)

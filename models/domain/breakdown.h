@@ -15,7 +15,8 @@
 /// models/analysis/README.md.
 namespace vigie {
 
-/// What is added up. Each is one kind of figure (a kind is never added to another), or the count of articles.
+/// What is added up. Each is one kind of figure (a kind is never added to another), the difference of two, or the
+/// count of articles.
 enum class Measure : quint8 {
     Articles,
     Jobs, ///< jobs_created
@@ -26,9 +27,23 @@ enum class Measure : quint8 {
     Contracts,
     Revenue,
     Exports,
+    JobsNet, ///< jobs_created − jobs_cut: what is left of the one when the other is taken away
+};
+inline constexpr int kMeasureCount = static_cast<int>(Measure::JobsNet) + 1;
+
+/// A kind of figure that a measure adds up (+1) or takes away (−1).
+struct MeasureTerm
+{
+    MetricKind kind = MetricKind::JobsCreated;
+    int sign = 1;
+
+    friend bool operator==(const MeasureTerm&, const MeasureTerm&) = default;
 };
 
-/// The kind of figure that a measure adds up; nothing for Articles.
+/// One term for most measures, two for JobsNet, none for Articles.
+QList<MeasureTerm> termsOf(Measure measure);
+
+/// The one kind of figure that a measure adds up; nothing for Articles and JobsNet.
 std::optional<MetricKind> kindOf(Measure measure);
 bool isMoney(Measure measure);
 

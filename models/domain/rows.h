@@ -43,6 +43,15 @@ struct ArticleRow
     friend bool operator==(const ArticleRow&, const ArticleRow&) = default;
 };
 
+/// Another article of the same story.
+struct StorySibling
+{
+    ArticleId id;
+    QString title;
+    PartialDate date;
+    friend bool operator==(const StorySibling&, const StorySibling&) = default;
+};
+
 /// One figure in a list, with all that a line of it shows.
 struct MetricRow
 {
@@ -54,6 +63,9 @@ struct MetricRow
     NotCounted why = NotCounted::Counted;
     Sum counted; ///< what the figure adds to the total it is listed under (a remainder may be less than its value)
     QString countedUnit; ///< the display currency, or "jobs" …
+    MetricId partOf; ///< of a part: the headline it belongs to; 0 where none is found and for all others
+    QString partOfQuote; ///< that headline's quote
+    StorySibling toldBy; ///< of another telling: the article that is the story's account
 
     friend bool operator==(const MetricRow&, const MetricRow&) = default;
 };
@@ -119,15 +131,6 @@ struct MentionRow
     QString name; ///< of the actor or place
     ActorKind kind = ActorKind::Company; ///< of the actor
     friend bool operator==(const MentionRow&, const MentionRow&) = default;
-};
-
-/// Another article of the same story.
-struct StorySibling
-{
-    ArticleId id;
-    QString title;
-    PartialDate date;
-    friend bool operator==(const StorySibling&, const StorySibling&) = default;
 };
 
 /// All that the reader shows of one article.

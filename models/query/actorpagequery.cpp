@@ -5,7 +5,7 @@
 #include "models/analysis/actorkernel.h"
 #include "models/analysis/figurepick.h"
 #include "models/query/actorrows.h"
-#include "models/query/metricrows.h"
+#include "models/query/judgedrows.h"
 #include "models/query/selectioncache.h"
 
 #include <algorithm>
@@ -83,24 +83,11 @@ Result<QList<MetricRow>> figuresOf(QueryContext& context, const Selection& selec
                                    const QString& currency)
 {
     const Cube& cube = *context.cube;
-    auto picked = pickFigures(cube, selection, {std::nullopt, std::nullopt, std::nullopt, 0, currency, true});
+    auto picked = pickFigures(cube, selection,
+                              {std::nullopt, std::nullopt, std::nullopt, 0, currency, true, FigureOrder::Text});
     std::erase_if(picked, [&](const PickedFigure& f) { return cube.block(f.kind).subject[f.row] != subject; });
     picked.resize(std::min(picked.size(), kMostFigures));
-    QList<MetricId> ids;
-    QHash<MetricId, PickedFigure> byId;
-    for (const PickedFigure& figure : picked) {
-        ids.append(cube.block(figure.kind).id[figure.row]);
-        byId.insert(ids.last(), figure);
-    }
-    auto rows = metricRows(context, ids);
-    if (rows)
-        for (MetricRow& row : *rows) {
-            const PickedFigure figure = byId.value(row.metric.id);
-            row.why = figure.why;
-            row.counted = Sum{figure.counted};
-            row.countedUnit = isMoney(figure.kind) ? currency : row.metric.fields.unit;
-        }
-    return rows;
+    return judgedRows(context, picked, currency);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/articlequery.h"
 
-#include "models/analysis/figurepick.h"
+#include "models/query/judgedrows.h"
 #include "models/query/metricrows.h"
 #include "models/query/rowreading.h"
 
@@ -99,10 +99,8 @@ void judge(const Cube& cube, ArticleOrd ord, const QString& currency, QList<Metr
         const auto found = std::find(block.id.begin() + first, block.id.begin() + last, row.metric.id);
         if (found == block.id.begin() + last)
             continue;
-        const auto figure = judgeFigure(cube, kind, static_cast<FigureRow>(found - block.id.begin()), unit);
-        row.why = figure.why;
-        row.counted = Sum{figure.counted};
-        row.countedUnit = unit;
+        setJudgement(cube, judgeFigure(cube, kind, static_cast<FigureRow>(found - block.id.begin()), unit), unit,
+                     row);
     }
 }
 
@@ -121,7 +119,8 @@ Result<ArticleDetail> ArticleQuery::operator()(QueryContext& context) const
     detail.metrics = std::move(*metrics);
     if (context.cube)
         judge(*context.cube, *ord, currency, detail.metrics);
-    const auto read = readSources(context, detail.article)
+    const auto read = nameReasons(context, detail.metrics)
+                          .and_then([&] { return readSources(context, detail.article); })
                           .and_then([&] { return readSectors(context, detail.article); })
                           .and_then([&] { return readMentions(context, id, detail.mentions); })
                           .and_then([&] { return readSiblings(context, detail.article, detail.siblings); });

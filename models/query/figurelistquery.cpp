@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/figurelistquery.h"
 
-#include "models/analysis/figurepick.h"
-#include "models/query/metricrows.h"
+#include "models/analysis/breakdownkernel.h"
+#include "models/query/judgedrows.h"
 #include "models/query/selectioncache.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +28,16 @@ Result<> check(const FigureListQuery& query)
     return {};
 }
 
-QString unitOf(const PickedFigure& figure, const QString& currency, const MetricFields& fields)
+QList<ReasonCount> countReasons(const std::vector<PickedFigure>& picked)
 {
-    return isMoney(figure.kind) ? currency : fields.unit;
+    std::map<NotCounted, int> counts;
+    for (const PickedFigure& figure : picked)
+        if (figure.why != NotCounted::Counted)
+            ++counts[figure.why];
+    QList<ReasonCount> reasons;
+    for (const auto& [why, figures] : counts)
+        reasons.append({why, figures});
+    return reasons;
 }
 
 } // namespace
@@ -43,32 +50,20 @@ Result<FigureList> FigureListQuery::operator()(QueryContext& context) const
     if (!selection)
         return tl::unexpected(selection.error());
     const Cube& cube = *context.cube;
-    const auto picked = pickFigures(cube, **selection, {measure, axis, bin, top, currency, withLeftOut});
+    const auto picked = pickFigures(cube, **selection, {measure, axis, bin, top, currency, withLeftOut, order});
     FigureList list;
     list.total = static_cast<int>(picked.size());
     list.unit = measure ? vigie::unitOf(*measure, currency) : QString();
     if (measure)
         for (const PickedFigure& figure : picked)
             list.counted += Decimal{figure.counted};
+    list.reasons = countReasons(picked);
     const auto begin = std::min(picked.size(), static_cast<std::size_t>(std::max(0, offset)));
     const auto end = limit > 0 ? std::min(picked.size(), begin + static_cast<std::size_t>(limit)) : picked.size();
-    QList<MetricId> ids;
-    QHash<MetricId, PickedFigure> byId;
-    for (std::size_t i = begin; i < end; ++i) {
-        const MetricId id = cube.block(picked[i].kind).id[picked[i].row];
-        ids.append(id);
-        byId.insert(id, picked[i]);
-    }
-    auto rows = metricRows(context, ids);
+    auto rows = judgedRows(context, std::span(picked).subspan(begin, end - begin), currency);
     if (!rows)
         return tl::unexpected(rows.error());
     list.rows = std::move(*rows);
-    for (MetricRow& row : list.rows) {
-        const PickedFigure figure = byId.value(row.metric.id);
-        row.why = figure.why;
-        row.counted = Sum{figure.counted};
-        row.countedUnit = unitOf(figure, currency, row.metric.fields);
-    }
     return list;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/figurepick.h"
 #include "models/domain/filter.h"
 #include "models/domain/rows.h"
 #include "models/query/querycontext.h"
@@ -10,12 +11,22 @@
 
 namespace vigie {
 
+/// So many figures are left out for one reason.
+struct ReasonCount
+{
+    NotCounted why = NotCounted::Part;
+    int figures = 0;
+
+    friend bool operator==(const ReasonCount&, const ReasonCount&) = default;
+};
+
 /// The figures behind a number.
 struct FigureList
 {
-    QList<MetricRow> rows; ///< of newest articles first, then in order of the text
+    QList<MetricRow> rows; ///< ordered as asked for
     int total = 0; ///< rows that there are in all, where `limit` cut them
     Sum counted; ///< of all of them: the bar, exactly
+    QList<ReasonCount> reasons; ///< how many of all of them are left out, by reason; none without `withLeftOut`
     QString unit; ///< of `counted`: the display currency, "jobs" …; empty without a measure
 
     friend bool operator==(const FigureList&, const FigureList&) = default;
@@ -27,7 +38,11 @@ struct FigureList
 /// itself.
 ///
 /// `withLeftOut` lists beside them the figures that are left out, with the reason: of the measure's kind, in the
-/// chosen articles, in the bin asked for by their own sector, place, subject, review state or date.
+/// chosen articles, in the bin asked for by their own sector, place, subject, review state or date. A part names its
+/// headline, another telling its story's account (MetricRow::partOf, toldBy).
+///
+/// "Why this number" is this query with a measure, `withLeftOut` and FigureOrder::CountedFirst.
+///
 /// Measure::Articles has no figures: BadInput.
 struct FigureListQuery
 {
@@ -43,6 +58,7 @@ struct FigureListQuery
     bool withLeftOut = false;
     int limit = 0; ///< deliver so many rows at most; 0 = all
     int offset = 0; ///< rows to pass over first
+    FigureOrder order = FigureOrder::Text;
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };

@@ -15,6 +15,7 @@ class SummingRulesTest : public QObject
 private slots:
     void rule1_onlyHeadlineFiguresCount();
     void rule1_aKindIsNeverAddedToAnother();
+    void rule1_netJobsAreADifferenceBesideTheSeries();
     void rule2_partsNeverAddToTheirHeadline();
     void rule2_aHeadlineIsShownByItsPartsAndTheRemainder();
     void rule2_theRemainderGoesToTheHeadlinesOwnBin();
@@ -29,6 +30,8 @@ private slots:
     void rule4_theAccountIsChosenForEachKind();
     void rule4_tiesGoToTheEarliest();
     void rule4_anUndatedArticleIsNotTheEarliest();
+    void rule4_aPersonMayChooseTheAccount();
+    void rule4_theOthersNameTheAccount();
     void rule4_twoStoriesCountTwice();
     void rule5_approximateFiguresCountAtTheirNumber();
     void rule6_moneyIsConvertedAtTheArticlesYear();
@@ -61,6 +64,31 @@ void SummingRulesTest::rule1_aKindIsNeverAddedToAnother()
     QCOMPARE(totalOf(*cube, Measure::Jobs), u"100 jobs / 1"_s);
     QCOMPARE(totalOf(*cube, Measure::JobsIndirect), u"300 jobs / 1"_s);
     QCOMPARE(totalOf(*cube, Measure::JobsCut), u"20 jobs / 1"_s);
+}
+
+void SummingRulesTest::rule1_netJobsAreADifferenceBesideTheSeries()
+{
+    SmallCube small;
+    const ArticleId first = small.article(u"2020-05-01"_s);
+    const ArticleId second = small.article(u"2021-05-01"_s);
+    small.article(u"2022"_s);
+    small.figure(first, {.kind = MetricKind::JobsCreated, .value = 100, .sector = Sector::Food});
+    small.figure(first, {.kind = MetricKind::JobsIndirect, .value = 300, .sector = Sector::Food});
+    small.figure(second,
+                 {.kind = MetricKind::JobsCut, .value = 20, .sector = Sector::Food, .modifier = Modifier::About});
+    small.figure(second, {.kind = MetricKind::JobsCut, .value = 5, .sector = Sector::Digital});
+    const auto cube = small.build();
+    const Breakdown net = breakdownOf(*cube, Measure::JobsNet, Axis::Sector);
+    QCOMPARE(print(net), u"food=80/2 digital=-5/1"_s);
+    QCOMPARE(net.unit, u"jobs"_s);
+    QCOMPARE(net.approximate, 1);
+    QCOMPARE(net.articles, 3);
+    QCOMPARE(net.articlesWithout, 1);
+    QCOMPARE(print(breakdownOf(*cube, Measure::JobsNet, Axis::Year)), u"2020=100/1 2021=-25/2"_s);
+    QCOMPARE(totalOf(*cube, Measure::JobsNet), u"75 jobs / 3"_s);
+    const auto listed = pickFigures(*cube, select(*cube, {}, nullptr), {.measure = Measure::JobsNet});
+    QCOMPARE(listed.size(), 3U);
+    QCOMPARE(listed[0].counted + listed[1].counted + listed[2].counted, 75'000);
 }
 
 void SummingRulesTest::rule2_partsNeverAddToTheirHeadline()
@@ -271,6 +299,49 @@ void SummingRulesTest::rule4_anUndatedArticleIsNotTheEarliest()
     small.figure(undated, {.value = 400});
     small.figure(dated, {.value = 500});
     QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"500 jobs / 1"_s);
+}
+
+void SummingRulesTest::rule4_aPersonMayChooseTheAccount()
+{
+    SmallCube small;
+    const ArticleId early = small.article(u"2020-05-01"_s);
+    const ArticleId full = small.article(u"2020-05-03"_s);
+    const ArticleId late = small.article(u"2020-05-05"_s);
+    for (const ArticleId article : {early, full, late})
+        small.builder().addStory(article, StoryId{1}, article == late);
+    small.figure(early, {.value = 500});
+    small.figure(full, {.value = 300});
+    small.figure(full, {.value = 210});
+    small.figure(late, {.value = 490});
+    small.money(early, 30, u"MAD"_s); // of a kind that the chosen article does not tell
+    const auto cube = small.build();
+    QCOMPARE(totalOf(*cube, Measure::Jobs), u"490 jobs / 1"_s);
+    QCOMPARE(totalOf(*cube, Measure::Investment), u"30 MAD / 1"_s);
+}
+
+void SummingRulesTest::rule4_theOthersNameTheAccount()
+{
+    SmallCube small;
+    const ArticleId early = small.article(u"2020-05-01"_s);
+    const ArticleId late = small.article(u"2020-05-03"_s);
+    small.builder().addStory(early, StoryId{1});
+    small.builder().addStory(late, StoryId{1});
+    small.figure(early, {.value = 500});
+    small.figure(late, {.value = 510});
+    small.figure(late, {.value = 100, .role = Role::Part});
+    small.figure(late, {.value = 2000, .role = Role::Part}); // greater than any headline: part of none
+    const auto cube = small.build();
+    const auto picked = pickFigures(
+        *cube, select(*cube, {}, nullptr),
+        {.measure = Measure::Jobs, .currency = u"MAD"_s, .withLeftOut = true, .order = FigureOrder::CountedFirst});
+    QCOMPARE(picked.size(), 4U);
+    QCOMPARE(picked[0].why, NotCounted::Counted);
+    QCOMPARE(picked[1].why, NotCounted::Part);
+    QCOMPARE(picked[3].why, NotCounted::OtherTelling);
+    QCOMPARE(tiesOf(*cube, picked[0]), FigureTies{});
+    QCOMPARE(tiesOf(*cube, picked[1]).headline, picked[3].row);
+    QCOMPARE(tiesOf(*cube, picked[2]).headline, kNone);
+    QCOMPARE(cube->articles[tiesOf(*cube, picked[3]).account], early);
 }
 
 void SummingRulesTest::rule4_twoStoriesCountTwice()

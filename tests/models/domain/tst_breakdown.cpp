@@ -14,12 +14,13 @@ class BreakdownTest : public QObject
 private slots:
     void codesReadBack();
     void everyMeasureAddsUpOneKind();
+    void netJobsAreADifference();
     void reasonsAreThoseOfTheCommandLine();
 };
 
 void BreakdownTest::codesReadBack()
 {
-    for (int i = 0; i <= static_cast<int>(Measure::Exports); ++i)
+    for (int i = 0; i < kMeasureCount; ++i)
         QCOMPARE(measureFromCode(code(static_cast<Measure>(i))), static_cast<Measure>(i));
     for (int i = 0; i <= static_cast<int>(Axis::Review); ++i)
         QCOMPARE(axisFromCode(code(static_cast<Axis>(i))), static_cast<Axis>(i));
@@ -36,8 +37,16 @@ void BreakdownTest::everyMeasureAddsUpOneKind()
         kinds.append(*kind);
         QCOMPARE(isMoney(static_cast<Measure>(i)), isMoney(*kind));
     }
-    QVERIFY(!kindOf(Measure::Articles));
+    QVERIFY(!kindOf(Measure::Articles) && termsOf(Measure::Articles).isEmpty());
     QVERIFY(!isMoney(Measure::Articles));
+}
+
+void BreakdownTest::netJobsAreADifference()
+{
+    QCOMPARE(termsOf(Measure::JobsNet),
+             (QList<MeasureTerm>{{MetricKind::JobsCreated, 1}, {MetricKind::JobsCut, -1}}));
+    QVERIFY(!kindOf(Measure::JobsNet) && !isMoney(Measure::JobsNet));
+    QCOMPARE(termsOf(Measure::JobsCut), (QList<MeasureTerm>{{MetricKind::JobsCut, 1}}));
 }
 
 void BreakdownTest::reasonsAreThoseOfTheCommandLine()

@@ -30,6 +30,7 @@ private slots:
     void pageLeavesOutWhatIsGone();
     void articleHasAllThatWasRead();
     void figuresWithoutAMeasureTellWhy();
+    void figuresThatCountComeFirstAndPartsNameTheirHeadline();
     void figureListsCanBeCut();
     void actorsAreFoundByAlias();
     void actorPage();
@@ -155,9 +156,30 @@ void QueriesTest::figuresWithoutAMeasureTellWhy()
         lines.append(row.metric.quote + u':' + code(row.why) + u':' + row.countedUnit);
     QCOMPARE(
         lines,
-        (QStringList{u"500 emplois::jobs"_s, u"200:part:jobs"_s, u"130 000:background:jobs"_s, u"30 MDH::EUR"_s}));
+        (QStringList{u"30 MDH::EUR"_s, u"500 emplois::jobs"_s, u"200:part:jobs"_s, u"130 000:background:jobs"_s}));
+    QCOMPARE(list->reasons, (QList<ReasonCount>{{NotCounted::Part, 1}, {NotCounted::Background, 1}}));
     query.withLeftOut = false;
     QCOMPARE(query(m_context)->rows.size(), 2);
+}
+
+void QueriesTest::figuresThatCountComeFirstAndPartsNameTheirHeadline()
+{
+    FigureListQuery query;
+    query.currency = u"MAD"_s;
+    query.withLeftOut = true;
+    query.order = FigureOrder::CountedFirst;
+    const auto list = query(m_context);
+    QVERIFY(list);
+    QCOMPARE(list->rows.size(), 4);
+    QCOMPARE(list->rows[1].why, NotCounted::Counted);
+    const MetricRow& part = list->rows[2];
+    QCOMPARE(part.why, NotCounted::Part);
+    QCOMPARE(part.partOf, list->rows[1].metric.id);
+    QCOMPARE(part.partOfQuote, u"500 emplois"_s);
+    QCOMPARE(list->rows[3].why, NotCounted::Background);
+    QVERIFY(!list->rows[3].partOf && !list->rows[3].toldBy.id);
+    const auto detail = ArticleQuery{part.metric.article, u"MAD"_s}(m_context);
+    QCOMPARE(detail->metrics[2].partOfQuote, u"500 emplois"_s);
 }
 
 void QueriesTest::figureListsCanBeCut()
