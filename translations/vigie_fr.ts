@@ -236,6 +236,10 @@
             <translation>Exportations</translation>
         </message>
         <message>
+            <source>Net jobs</source>
+            <translation>Emplois nets</translation>
+        </message>
+        <message>
             <source>Number of companies</source>
             <translation>Nombre d’entreprises</translation>
         </message>

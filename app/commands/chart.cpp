@@ -56,8 +56,8 @@ void addChartCommand(CLI::App& app, CommandLine& line)
     CLI::App* chart = app.add_subcommand("chart", "Writes a chart, or its numbers, to a file");
     chart->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
     chart->add_option("--measure", command->measure, "What is added up")
-        ->check(CLI::IsMember({"jobs", "jobs_indirect", "jobs_cut", "investment", "funding", "contracts", "revenue",
-                               "exports", "articles"}))
+        ->check(CLI::IsMember({"jobs", "jobs_indirect", "jobs_cut", "jobs_net", "investment", "funding", "contracts",
+                               "revenue", "exports", "articles"}))
         ->capture_default_str();
     chart->add_option("--by", command->by, "A bar for each …")
         ->check(CLI::IsMember({"sector", "year", "quarter", "month", "place", "company", "review"}))

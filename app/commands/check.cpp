@@ -18,7 +18,7 @@ namespace {
 Result<int> checkSums(WorkspaceSession& session, QStringList& problems)
 {
     int sums = 0;
-    for (int number = static_cast<int>(Measure::Jobs); number <= static_cast<int>(Measure::Exports); ++number) {
+    for (int number = static_cast<int>(Measure::Jobs); number < kMeasureCount; ++number) {
         const auto measure = static_cast<Measure>(number);
         FigureListQuery list;
         list.measure = measure;

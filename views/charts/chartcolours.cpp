@@ -26,8 +26,8 @@ QColor colourOf(const ChartSeries& series, Measure measure, const QPalette& pale
         return colourOf(static_cast<ReviewState>(series.key.id));
     if (isTime(series.axis) && series.key.id > 0)
         return kInTurn.at(static_cast<std::size_t>(series.key.id) % kInTurn.size());
-    const auto kind = kindOf(measure);
-    return kind ? colourOf(*kind) : QColor(kArticles);
+    const QList<MeasureTerm> terms = termsOf(measure);
+    return terms.isEmpty() ? QColor(kArticles) : colourOf(terms.first().kind);
 }
 
 } // namespace

@@ -31,9 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kMeasures{Measure::Jobs,         Measure::Investment, Measure::Articles,
-                               Measure::Funding,      Measure::Contracts,  Measure::Revenue,
-                               Measure::JobsIndirect, Measure::JobsCut,    Measure::Exports};
+constexpr std::array kMeasures{Measure::Jobs,      Measure::Investment, Measure::Articles,     Measure::Funding,
+                               Measure::Contracts, Measure::Revenue,    Measure::JobsIndirect, Measure::JobsCut,
+                               Measure::JobsNet,   Measure::Exports};
 constexpr std::array kAxes{Axis::Sector, Axis::Year, Axis::Quarter, Axis::Month, Axis::Place, Axis::Company};
 constexpr std::array kStacks{Axis::Sector, Axis::Review};
 constexpr int kNoStack = -1;

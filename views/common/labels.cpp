@@ -101,7 +101,7 @@ constexpr std::array kMeasureWords{
     QT_TRANSLATE_NOOP("Labels", "Indirect jobs"), QT_TRANSLATE_NOOP("Labels", "Jobs cut"),
     QT_TRANSLATE_NOOP("Labels", "Investment"),    QT_TRANSLATE_NOOP("Labels", "Funding"),
     QT_TRANSLATE_NOOP("Labels", "Contracts"),     QT_TRANSLATE_NOOP("Labels", "Revenue"),
-    QT_TRANSLATE_NOOP("Labels", "Exports"),
+    QT_TRANSLATE_NOOP("Labels", "Exports"),       QT_TRANSLATE_NOOP("Labels", "Net jobs"),
 };
 
 constexpr std::array kAxisWords{

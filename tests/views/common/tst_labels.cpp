@@ -37,7 +37,7 @@ private slots:
         QVERIFY(allNamed(kActorKinds));
         QVERIFY(allNamed(std::array{Measure::Articles, Measure::Jobs, Measure::JobsIndirect, Measure::JobsCut,
                                     Measure::Investment, Measure::Funding, Measure::Contracts, Measure::Revenue,
-                                    Measure::Exports}));
+                                    Measure::Exports, Measure::JobsNet}));
         QVERIFY(allNamed(std::array{Axis::Sector, Axis::Year, Axis::Quarter, Axis::Month, Axis::Place, Axis::Company,
                                     Axis::Review}));
         QVERIFY(allNamed(std::array{NotCounted::Part, NotCounted::Background, NotCounted::OtherTelling,
