@@ -23,12 +23,6 @@ struct PickedFigure
     friend bool operator==(const PickedFigure&, const PickedFigure&) = default;
 };
 
-/// How a list of figures is ordered.
-enum class FigureOrder : std::uint8_t {
-    Text, ///< newest article first, within an article by place in the text
-    CountedFirst, ///< those that count, then those left out by their reason; each in the order of Text
-};
-
 /// Which figures are asked for; the fields are those of FigureListQuery.
 struct FigureRequest
 {

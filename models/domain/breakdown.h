@@ -123,4 +123,19 @@ enum class NotCounted : quint8 { Counted, Part, Background, OtherTelling, Reject
 /// "part", "background", "other telling", "rejected", "no rate" (codes of product.md); empty for Counted.
 QString code(NotCounted why);
 
+/// So many figures are left out for one reason.
+struct ReasonCount
+{
+    NotCounted why = NotCounted::Part;
+    int figures = 0;
+
+    friend bool operator==(const ReasonCount&, const ReasonCount&) = default;
+};
+
+/// How a list of figures is ordered.
+enum class FigureOrder : quint8 {
+    Text, ///< newest article first, within an article by place in the text
+    CountedFirst, ///< those that count, then those left out by their reason; each in the order of Text
+};
+
 } // namespace vigie

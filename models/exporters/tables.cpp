@@ -67,11 +67,11 @@ Table metricsTable(const QList<MetricRow>& rows)
 {
     Table table;
     table.columns
-        = {u"id"_s,           u"article_id"_s, u"date"_s,   u"kind"_s,    u"value"_s,      u"value_max"_s,
-           u"unit"_s,         u"modifier"_s,   u"role"_s,   u"horizon"_s, u"sector"_s,     u"subject"_s,
-           u"place"_s,        u"quote"_s,      u"review"_s, u"counted"_s, u"why"_s,        u"counted_value"_s,
-           u"counted_unit"_s, u"start"_s,      u"end"_s,    u"rule"_s,    u"confidence"_s, u"title"_s,
-           u"subject_id"_s,   u"place_id"_s};
+        = {u"id"_s,           u"article_id"_s, u"date"_s,    u"kind"_s,    u"value"_s,      u"value_max"_s,
+           u"unit"_s,         u"modifier"_s,   u"role"_s,    u"horizon"_s, u"sector"_s,     u"subject"_s,
+           u"place"_s,        u"quote"_s,      u"review"_s,  u"counted"_s, u"why"_s,        u"counted_value"_s,
+           u"counted_unit"_s, u"start"_s,      u"end"_s,     u"rule"_s,    u"confidence"_s, u"title"_s,
+           u"subject_id"_s,   u"place_id"_s,   u"part_of"_s, u"told_by"_s};
     table.shownColumns = kMetricColumnsOnTerminal;
     for (const MetricRow& row : rows) {
         const MetricFields& fields = row.metric.fields;
@@ -103,7 +103,9 @@ Table metricsTable(const QList<MetricRow>& rows)
                            confidence,
                            row.articleTitle,
                            idOrNull(fields.subject.value),
-                           idOrNull(fields.place.value)});
+                           idOrNull(fields.place.value),
+                           idOrNull(row.partOf.value),
+                           idOrNull(row.toldBy.id.value)});
     }
     return table;
 }

@@ -14,7 +14,8 @@ namespace vigie {
 Table articlesTable(const QList<ArticleRow>& rows);
 
 /// id, article_id, date, title, kind, value, value_max, unit, modifier, role, horizon, sector, subject, place, quote,
-/// start, end, review, counted, why, rule, confidence …
+/// start, end, review, counted, why, rule, confidence … `part_of` is the id of a part's headline, `told_by` that of
+/// the article whose account counts in another telling's stead.
 Table metricsTable(const QList<MetricRow>& rows);
 
 /// id, name, kind, aliases, articles, jobs, investment, currency

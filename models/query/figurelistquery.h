@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/figurepick.h"
 #include "models/domain/filter.h"
 #include "models/domain/rows.h"
 #include "models/query/querycontext.h"
@@ -10,15 +9,6 @@
 #include <optional>
 
 namespace vigie {
-
-/// So many figures are left out for one reason.
-struct ReasonCount
-{
-    NotCounted why = NotCounted::Part;
-    int figures = 0;
-
-    friend bool operator==(const ReasonCount&, const ReasonCount&) = default;
-};
 
 /// The figures behind a number.
 struct FigureList

@@ -100,6 +100,35 @@ private slots:
         QCOMPARE(jobs["review"_L1].toString(), u"auto"_s);
     }
 
+    void whyThisNumber()
+    {
+        const QString workspace = m_folder.filePath(u"why.vigie"_s);
+        QCOMPARE(vigie({u"import"_s, workspace, goldText(u"dev-001"_s)}).status, 0);
+        const QStringList why{u"metrics"_s, workspace,   u"--measure"_s, u"jobs"_s,
+                              u"--by"_s,    u"sector"_s, u"--format"_s,  u"json"_s};
+        const Answer answer = vigie(why);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        qint64 sum = 0;
+        bool leftOut = false;
+        int parts = 0;
+        for (const QJsonValue& value : json(answer)) {
+            const QJsonObject row = value.toObject();
+            QVERIFY2(!(leftOut && row["counted"_L1].toBool()), "a counted figure behind one that is left out");
+            leftOut = leftOut || !row["counted"_L1].toBool();
+            sum += row["counted_value"_L1].toInteger();
+            parts += row["part_of"_L1].isNull() ? 0 : 1;
+        }
+        QVERIFY(sum > 0 && parts > 0);
+        QVERIFY2(answer.err.contains(QByteArray(QByteArray::number(sum) + " jobs from")), answer.err.constData());
+        // A bar is what its own list adds up to; one that does not exist names those that do.
+        const Answer bar = vigie(why + QStringList{u"--bin"_s, u"not_stated"_s});
+        const Answer none = vigie(why + QStringList{u"--bin"_s, u"cars"_s});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(bar.status == 0 || bar.err.contains("automotive"), bar.err.constData());
+        QVERIFY2(none.err.contains("automotive"), none.err.constData());
+        QCOMPARE(vigie({u"metrics"_s, workspace, u"--bin"_s, u"automotive"_s}).status, 2);
+    }
+
     void evidenceIsCutFromTheBody()
     {
         const QString body = QString::fromUtf8(readFile(goldText(u"dev-081"_s))).section(u"date 2022-12 "_s, 1);
