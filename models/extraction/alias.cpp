@@ -3,6 +3,7 @@
 #include "models/extraction/alias.h"
 
 #include "models/extraction/bodygrammar.h"
+#include "models/extraction/namemention.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,74 +15,9 @@ namespace {
 
 constexpr std::size_t kLongestCompound = 4; ///< words of a firm's name that one of them may stand for
 
-using Words = std::vector<std::string_view>;
-
-/// One candidate on its way to an actor.
-struct Mention
-{
-    const NameCandidate* candidate = nullptr;
-    Words words; ///< folded, without "groupe", articles and glue
-    std::uint32_t first = 0; ///< token where the printed form begins: the civility's, if any
-    std::size_t group = 0; ///< index of the mention that its actor is built on
-    bool used = false;
-};
-
-bool isGeneric(std::string_view word)
-{
-    return word == "groupe" || word == "group" || word == "societe" || word == "the" || word == "le" || word == "la"
-        || word == "les" || word == "l'";
-}
-
-Words wordsOf(const NameText& text, const NameCandidate& candidate)
-{
-    Words words;
-    for (std::uint32_t at = candidate.first; at < candidate.last; ++at) {
-        if ((text.isWord(at) || text.isNumber(at))
-            && (!isGeneric(text.fold(at)) || candidate.last - candidate.first == 1))
-            words.push_back(text.fold(at));
-    }
-    return words;
-}
-
 bool isOrganisation(NameKind kind)
 {
     return kind != NameKind::Person && kind != NameKind::Place && kind != NameKind::None;
-}
-
-bool isInitial(std::string_view word)
-{
-    return word.size() == 1;
-}
-
-bool sameWord(std::string_view a, std::string_view b)
-{
-    return a == b || (a == "my" && b == "moulay") || (a == "moulay" && b == "my");
-}
-
-bool endsWith(const Words& full, const Words& tail)
-{
-    return tail.size() <= full.size() && std::equal(tail.rbegin(), tail.rend(), full.rbegin(), sameWord);
-}
-
-/// Does the short form name the person of the full form? "Mezzour", "R. Mezzour", "Hafid Elalamy" of "Moulay Hafid
-/// Elalamy".
-bool isPersonForm(const Words& shortForm, const Words& full, bool civility)
-{
-    if (shortForm == full || endsWith(full, shortForm))
-        return true;
-    std::size_t initials = 0;
-    while (initials < shortForm.size() && isInitial(shortForm[initials]))
-        ++initials;
-    if (initials > 0 && initials < shortForm.size() && full.size() > 1)
-        return shortForm[0][0] == full[0][0]
-            && endsWith(full, Words(shortForm.begin() + static_cast<std::ptrdiff_t>(initials), shortForm.end()));
-    // "M. Mermouchi" of "Mermouchi Mohamed", "Mme Renaud" of "Odile Renaud-Basso": with a civility only.
-    return civility && shortForm.size() == 1 && std::ranges::find(full, shortForm[0]) != full.end();
-}
-
-bool beginsWith(const Words& full, const Words& head)
-{
-    return !head.empty() && head.size() <= full.size() && std::equal(head.begin(), head.end(), full.begin());
 }
 
 class Resolver
@@ -90,19 +26,8 @@ public:
     Resolver(const NameText& text, const std::vector<NameCandidate>& candidates)
         : m_text(text)
         , m_candidates(candidates)
+        , m_mentions(nameMentions(text, candidates))
     {
-        m_mentions.reserve(candidates.size());
-        for (const NameCandidate& candidate : candidates) {
-            Mention mention;
-            mention.candidate = &candidate;
-            mention.words = wordsOf(text, candidate);
-            mention.first = candidate.kind == NameKind::Person && candidate.civility != kUnknown
-                ? static_cast<std::uint32_t>(candidate.civility)
-                : candidate.first;
-            mention.group = m_mentions.size();
-            mention.used = candidate.kind != NameKind::None && !isContinent(candidate);
-            m_mentions.push_back(std::move(mention));
-        }
     }
 
     Names resolve()
@@ -117,7 +42,7 @@ public:
             if (m_mentions[at].used && m_mentions[at].candidate->acronymOf == kUnknown)
                 join(at);
         }
-        for (Mention& mention : m_mentions) {
+        for (NameMention& mention : m_mentions) {
             if (mention.candidate->acronymOf != kUnknown)
                 mention.group = rootOf(static_cast<std::size_t>(mention.candidate->acronymOf));
         }
@@ -126,12 +51,6 @@ public:
     }
 
 private:
-    bool isContinent(const NameCandidate& candidate) const
-    {
-        return candidate.kind == NameKind::Place && candidate.place != kUnknown
-            && m_text.lexicon.gazetteer.places[static_cast<std::size_t>(candidate.place)].kind == PlaceKind::None;
-    }
-
     std::size_t rootOf(std::size_t at) const
     {
         while (m_mentions[at].group != at)
@@ -166,7 +85,7 @@ private:
         return a < b;
     }
 
-    bool names(const Mention& shortForm, const Mention& full) const
+    bool names(const NameMention& shortForm, const NameMention& full) const
     {
         const NameCandidate& a = *shortForm.candidate;
         const NameCandidate& b = *full.candidate;
@@ -176,7 +95,7 @@ private:
             return isPersonForm(shortForm.words, full.words, a.civility != kUnknown);
         if (a.kind == NameKind::Place)
             return shortForm.words == full.words || (a.place != kUnknown && a.place == b.place);
-        if (a.actor != kUnknown && a.actor == b.actor)
+        if (shortForm.firm != kUnknown && shortForm.firm == full.firm && !hasOwnAcronym(b))
             return true;
         if (shortForm.words == full.words)
             return true;
@@ -185,18 +104,22 @@ private:
         return isInside(shortForm, full);
     }
 
+    bool hasOwnAcronym(const NameCandidate& full) const
+    {
+        return std::ranges::any_of(m_candidates, [&](const NameCandidate& other) {
+            return other.acronymOf != kUnknown && &m_candidates[static_cast<std::size_t>(other.acronymOf)] == &full;
+        });
+    }
+
     /// "Maersk" and "Maersk Line", "Lear Corporation" and "Lear Corporation Meknès (LCM)" are two firms; "Coca-Cola"
     /// is "Coca-Cola Maroc", "Spirit" is "Spirit Aerosystems".
-    bool isSubsidiary(const Mention& shortForm, const Mention& full) const
+    bool isSubsidiary(const NameMention& shortForm, const NameMention& full) const
     {
         const NameCandidate& a = *shortForm.candidate;
         const NameCandidate& b = *full.candidate;
         if (a.kind != NameKind::Company)
             return false;
-        const bool ownAcronym = std::ranges::any_of(m_candidates, [&](const NameCandidate& other) {
-            return other.acronymOf != kUnknown && &m_candidates[static_cast<std::size_t>(other.acronymOf)] == &b;
-        });
-        if (ownAcronym && (a.first < b.first || a.actor != kUnknown))
+        if (hasOwnAcronym(b) && (a.first < b.first || a.actor != kUnknown))
             return true;
         // "Envision AESC, filiale du groupe Envision"
         if (m_text.fold(b.last + 1) == "filiale" && a.first > b.last && m_text.sameSentence(a.first, b.last))
@@ -213,7 +136,7 @@ private:
     }
 
     /// "Peugeot" of "PSA Peugeot Citroën", once that stands in the text.
-    static bool isInside(const Mention& shortForm, const Mention& full)
+    static bool isInside(const NameMention& shortForm, const NameMention& full)
     {
         return shortForm.candidate->kind == NameKind::Company && shortForm.words.size() == 1
             && shortForm.candidate->first > full.candidate->first && full.words.size() <= kLongestCompound
@@ -225,7 +148,7 @@ private:
     void joinAcronyms()
     {
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
-            Mention& mention = m_mentions[at];
+            NameMention& mention = m_mentions[at];
             const NameCandidate& candidate = *mention.candidate;
             if (!mention.used || mention.group != at || candidate.kind == NameKind::Person
                 || candidate.kind == NameKind::Place)
@@ -258,7 +181,7 @@ private:
         std::iota(fullest.begin(), fullest.end(), std::size_t{0});
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
             const std::size_t root = rootOf(at);
-            if (m_mentions[at].used && length(at) > length(fullest[root]))
+            if (m_mentions[at].used && m_mentions[at].fullness() > m_mentions[fullest[root]].fullness())
                 fullest[root] = at;
         }
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
@@ -273,11 +196,9 @@ private:
         return names;
     }
 
-    std::size_t length(std::size_t at) const { return m_mentions[at].words.size(); }
-
     std::string printed(std::size_t at) const
     {
-        const Mention& mention = m_mentions[at];
+        const NameMention& mention = m_mentions[at];
         return std::string(m_text.document.text(m_text.span(mention.first, mention.candidate->last)));
     }
 
@@ -300,7 +221,7 @@ private:
                 {nameOf(fullest), actorKindOf(candidate.kind), {}, false, {}, std::string(candidate.rule)});
         }
         ExtractedActor& actor = names.actors[static_cast<std::size_t>(index)];
-        const Mention& mention = m_mentions[at];
+        const NameMention& mention = m_mentions[at];
         actor.mentions.push_back(m_text.span(mention.first, mention.candidate->last));
         // A surname keeps its civility as printed, the full name does not.
         std::string form = mention.words.size() == m_mentions[fullest].words.size() ? nameOf(at) : printed(at);
@@ -324,7 +245,7 @@ private:
 
     const NameText& m_text;
     const std::vector<NameCandidate>& m_candidates;
-    std::vector<Mention> m_mentions;
+    std::vector<NameMention> m_mentions;
     std::vector<std::size_t> m_roots; ///< mentions that actors and places are built on
 };
 

@@ -8,8 +8,8 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kTakesAux[]{"soutien", "appui",      "aide",    "accompagnement",
-                                       "acces",   "assistance", "services"};
+constexpr std::string_view kTakesTo[]{"soutien",    "appui",    "aide", "accompagnement", "acces",
+                                      "assistance", "services", "etat", "commissariat"};
 
 constexpr std::uint32_t kLongest = 32; ///< tokens of a name
 constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
@@ -29,11 +29,18 @@ public:
     std::optional<Institution> read()
     {
         m_at = adjectives(m_head.last);
+        // "société de" is a head: "transport de Tunis" goes on with it, but "cimenterie de Tunis" is no firm's name.
+        if (m_at == m_head.last && (m_text.isOf(m_at - 1) || m_text.gram(m_at - 1) == Gram::Pour)
+            && (m_text.isCapital(m_head.first) || m_text.mark(m_at, PhraseClass::Place) == nullptr))
+            m_at = nounPhrase(m_at + (m_text.isArticle(m_at) ? 1 : 0));
         directCapitals();
         while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
-        if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm); legal != nullptr && inSentence(m_at))
-            m_at = legal->last; // "Coopérative des Betteraviers scrl"
+        // "Coopérative des Betteraviers scrl", but not "l'université se rapproche"
+        if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm);
+            legal != nullptr && inSentence(m_at) && (m_text.isCapital(m_at) || m_text.fold(m_at).size() > 3))
+            m_at = legal->last;
         extendToAcronym();
+        extendToMember();
         if (!isNamed())
             return std::nullopt;
         return Institution{m_head.first, m_at, m_kind.kind};
@@ -83,9 +90,17 @@ private:
         return at;
     }
 
+    /// "Université de Kara": a first name too, but a town where no surname follows.
+    bool isLonePlace(std::uint32_t at) const
+    {
+        const Mark* place = m_text.mark(at, PhraseClass::Place);
+        return place != nullptr && m_text.isOf(at - 1) && !m_text.isCapital(place->last);
+    }
+
     std::uint32_t capitals(std::uint32_t at) const
     {
-        while (inSentence(at) && m_text.isCapital(at) && !m_text.isElided(at) && !m_text.is(at, kGivenName)
+        while (inSentence(at) && m_text.isCapital(at) && !m_text.isElided(at)
+               && (!m_text.is(at, kGivenName) || isLonePlace(at))
                && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2))
             at = glued(at + 1);
         return at;
@@ -136,11 +151,15 @@ private:
                 return false;
             m_pour = true;
         } else if (m_text.gram(at) == Gram::En) {
-            if (!m_text.is(at - 1, kPastParticiple))
+            // "spécialisé en agriculture", "formation en alternance", but not "en Tunisie" nor "en visite"
+            if (!m_text.is(at - 1, kPastParticiple)
+                && (m_kind.kind != ActorKind::Education || m_text.fold(at - 1) != "formation"
+                    || m_text.isCapital(noun)))
                 return false;
-        } else if (m_text.gram(at) == Gram::Aux) {
-            // "soutien aux investissements", but not "aux côtés du ministre"
-            if (m_text.isCapital(noun) || std::ranges::find(kTakesAux, m_text.fold(at - 1)) == std::end(kTakesAux))
+        } else if (m_text.isGram(at, {Gram::A, Gram::Au, Gram::Aux})) {
+            // "soutien aux investissements", "secrétariat d'État à l'économie", but not "aux côtés du ministre"
+            if ((m_text.isCapital(noun) && m_text.gram(at) == Gram::Aux)
+                || std::ranges::find(kTakesTo, m_text.fold(at - 1)) == std::end(kTakesTo))
                 return false;
         } else if (!m_text.isOf(at)) {
             return false;
@@ -223,6 +242,15 @@ private:
                 && (m_text.isPunct(at + 2, ")") || m_text.isPunct(at + 2, "-"));
             return;
         }
+    }
+
+    /// "Fédération nationale des mines CGT", "Union départementale CFDT": the roof's acronym belongs to the name.
+    void extendToMember()
+    {
+        const Mark* roof = m_text.mark(m_at, PhraseClass::Actor);
+        if (m_kind.kind == ActorKind::Association && roof != nullptr && inSentence(m_at) && m_text.isAllCaps(m_at)
+            && m_text.lexicon.gazetteer.actors[roof->index].kind == ActorKind::Association)
+            m_at = roof->last;
     }
 
     bool isNamed() const

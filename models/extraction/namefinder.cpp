@@ -243,6 +243,15 @@ NameKind best(const NameWeights::Scores& scores)
     return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
 }
 
+/// "Air Liquide", "Crédit du Maroc": several words, as capital as the gazetteer has them, need no other sign.
+bool isPrintedInFull(const NameText& text, const NameCandidate& run)
+{
+    std::uint32_t capitals = 0;
+    for (std::uint32_t at = run.first; at < run.last; ++at)
+        capitals += text.isCapital(at) && !text.isArticle(at);
+    return capitals > 1 && !text.isAllCaps(run.first);
+}
+
 /// What the weights say, but for the kind of an actor that the gazetteer knows, and for the watch-list, which is
 /// always right.
 NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
@@ -251,7 +260,7 @@ NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
         return kind;
     const KnownActor& actor = text.lexicon.gazetteer.actors[static_cast<std::size_t>(run.actor)];
     const bool organisation = kind != NameKind::None && kind != NameKind::Place && kind != NameKind::Person;
-    return organisation || actor.watched ? nameKindOf(actor.kind) : kind;
+    return organisation || actor.watched || isPrintedInFull(text, run) ? nameKindOf(actor.kind) : kind;
 }
 
 } // namespace

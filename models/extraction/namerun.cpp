@@ -103,7 +103,10 @@ private:
     /// "L'essentiel de l'activité" names no newspaper: behind an article the name's own word has its capital.
     bool isPrinted(const Mark& mark) const
     {
-        return !m_text.isArticle(mark.first) || m_text.isCapital(mark.first + 1);
+        if (!m_text.isArticle(mark.first))
+            return true;
+        // "Le Port autonome de Cotonou" is not in the town of Le Port.
+        return m_text.isCapital(mark.first + 1) && m_text.mark(mark.first + 1, PhraseClass::BodyHead) == nullptr;
     }
 
     /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
@@ -158,6 +161,9 @@ private:
         const std::uint32_t at = m_last;
         if (m_text.isPunct(at, ".") && isInitial(at - 1) && m_text.isCapital(at + 1) && same(at + 1))
             return part(at + 1); // R. Mezzour
+        if (m_text.isPunct(at, ".") && m_text.mark(at - 1, PhraseClass::LegalForm) != nullptr
+            && m_text.mark(at + 1, PhraseClass::LegalForm) != nullptr && same(at + 1))
+            return part(at + 1); // Co. Ltd
         if (m_text.isCapital(at) && !m_text.isElided(at)) {
             if (m_text.mark(at, PhraseClass::Civility) != nullptr)
                 return at;
@@ -234,7 +240,8 @@ private:
             for (const PhraseClass phraseClass : {PhraseClass::Function, PhraseClass::FunctionWord,
                                                   PhraseClass::Honorific, PhraseClass::AdminPlace}) {
                 const Mark* mark = m_text.mark(m_first, phraseClass);
-                if (mark != nullptr && (mark->last < m_last || phraseClass != PhraseClass::AdminPlace)) {
+                if (mark != nullptr && m_text.gram(mark->last) != Gram::Of // Port of Spain
+                    && (mark->last < m_last || phraseClass != PhraseClass::AdminPlace)) {
                     m_first = mark->last;
                     again = true;
                     break;
