@@ -2,55 +2,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figuresector.h"
 
+#include "models/extraction/sectorevidence.h"
+
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
 namespace {
 
-std::optional<Sector> sectorOfSentence(const Document& document, std::uint32_t sentence, const Names& names,
-                                       const Resources& resources)
-{
-    return sectorOf(document, document.sentences[sentence].first, document.sentences[sentence].last, names,
-                    resources);
-}
+// Scores are in weights of terms, kUnit of them in whole numbers. The figures were fitted to the gold texts by
+// coordinate search and rounded.
+constexpr std::int32_t kUnit = 1000;
+constexpr std::int32_t kMain = 3 * kUnit; ///< for the article's main sector …
+constexpr std::int32_t kMainOfMany = kMain / 2; ///< … and where it is about many firms,
+constexpr int kManyFirms = 4; ///< which are at least so many
+constexpr std::int32_t kReach = 12; ///< tokens from the figure at which a term counts half
+constexpr std::uint32_t kWindow = 96; ///< tokens on either side that count at all
+constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good as
+constexpr std::int32_t kBehindPercent = 80; ///< of a term behind the figure
+constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
+constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in
+constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
+constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
+constexpr std::uint32_t kDescriptionReach = 12;
+constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
+constexpr std::int32_t kMostWeight = 6; ///< of one term
 
-/// The sector of the first sentence about an actor that tells one.
-std::optional<Sector> sectorOfSubject(const Document& document, std::int32_t subject, const Names& names,
-                                      const Resources& resources)
+using Scores = std::array<std::int32_t, kSectorCount>;
+
+class Reader
 {
-    constexpr std::size_t kLookedAt = 3;
-    const auto& mentions = names.actors[static_cast<std::size_t>(subject)].mentions;
-    for (std::size_t i = 0; i < std::min(mentions.size(), kLookedAt); ++i) {
-        const auto token = std::ranges::lower_bound(document.tokens, mentions[i].begin, {},
-                                                    [](const Token& other) { return other.span.begin; });
-        if (token == document.tokens.end())
-            continue;
-        if (const auto sector = sectorOfSentence(document, token->sentence, names, resources))
-            return sector;
+public:
+    Reader(const Document& document, const Names& names, const std::vector<Sector>& sectors,
+           const Resources& resources)
+        : m_document(document)
+        , m_names(names)
+        , m_evidence(document, names, resources)
+    {
+        const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
+        if (!sectors.empty())
+            at(m_article, sectors.front()) = firms < kManyFirms ? kMain : kMainOfMany;
     }
-    return std::nullopt;
-}
+
+    std::optional<Sector> sectorOf(const Figure& figure) const
+    {
+        Scores scores = m_article;
+        addSentence(figure, figure.sentence, 100, scores);
+        if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
+            addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
+        if (figure.subject >= 0)
+            addSubject(static_cast<std::size_t>(figure.subject), scores);
+        // No figure is in all sectors.
+        at(scores, Sector::MultiSector) = 0;
+        const auto best = std::ranges::max_element(scores);
+        if (*best == 0)
+            return std::nullopt;
+        return static_cast<Sector>(best - scores.begin());
+    }
+
+private:
+    static std::int32_t& at(Scores& scores, Sector sector) { return scores[static_cast<std::size_t>(sector)]; }
+
+    static void add(const SectorEvidence::Hit& hit, std::int32_t share, Scores& scores)
+    {
+        for (const SectorLexicon::Entry& entry : hit.entries)
+            at(scores, entry.sector) += std::min(entry.weight, kMostWeight) * share;
+    }
+
+    void addSentence(const Figure& figure, std::uint32_t sentence, std::int32_t percent, Scores& scores) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const std::uint32_t from = std::max(in.first, figure.firstToken > kWindow ? figure.firstToken - kWindow : 0);
+        const std::uint32_t to = std::min(in.last, figure.lastToken + kWindow);
+        for (const SectorEvidence::Hit& hit : m_evidence.hits(from, to)) {
+            const bool behind = hit.first >= figure.lastToken;
+            const std::int32_t distance
+                = behind ? gap(figure.lastToken, hit.first) : gap(hit.last, figure.firstToken);
+            add(hit, kUnit * kReach / (kReach + distance) * (behind ? kBehindPercent : 100) / 100 * percent / 100,
+                scores);
+        }
+    }
+
+    /// Tokens of [first, last), semicolons counted for more.
+    std::int32_t gap(std::uint32_t first, std::uint32_t last) const
+    {
+        std::int32_t tokens = 0;
+        for (std::uint32_t i = first; i < last; ++i)
+            tokens += m_document.fold(m_document.tokens[i]) == ";" ? kClauseGap + 1 : 1;
+        return tokens;
+    }
+
+    void addSubject(std::size_t subject, Scores& scores) const
+    {
+        const auto& sectors = m_evidence.sectorsOf(subject);
+        for (const Sector sector : sectors)
+            at(scores, sector) += kSubject / static_cast<std::int32_t>(sectors.size())
+                * (sector == Sector::Finance ? kBankPercent : 100) / 100;
+        const auto& mentions = m_names.actors[subject].mentions;
+        for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
+            const auto begin = [](const Token& token) { return token.span.begin; };
+            const auto& tokens = m_document.tokens;
+            const auto first = static_cast<std::uint32_t>(
+                std::ranges::lower_bound(tokens, mentions[i].begin, {}, begin) - tokens.begin());
+            const auto last = static_cast<std::uint32_t>(std::ranges::lower_bound(tokens, mentions[i].end, {}, begin)
+                                                         - tokens.begin());
+            if (first >= tokens.size())
+                continue;
+            const Sentence& in = m_document.sentences[tokens[first].sentence];
+            const std::uint32_t from = std::max(in.first, first > kDescriptionReach ? first - kDescriptionReach : 0);
+            for (const SectorEvidence::Hit& hit :
+                 m_evidence.hits(from, std::min(in.last, last + kDescriptionReach + 1)))
+                add(hit, kDescription, scores);
+        }
+    }
+
+    const Document& m_document;
+    const Names& m_names;
+    SectorEvidence m_evidence;
+    Scores m_article{}; ///< what every figure starts from
+};
 
 } // namespace
 
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
                        const std::vector<Sector>& sectors, const Resources& resources)
 {
-    const bool isMulti = sectors.empty() || sectors.front() == Sector::MultiSector;
-    for (Figure& figure : figures) {
-        if (sectors.size() == 1 && !isMulti) {
-            figure.sector = sectors.front();
-            continue;
-        }
-        figure.sector = sectorOfSentence(document, figure.sentence, names, resources);
-        if (!figure.sector && figure.subject >= 0)
-            figure.sector = sectorOfSubject(document, figure.subject, names, resources);
-        if (!figure.sector && !isMulti)
-            figure.sector = sectors.front();
-        if (figure.sector == Sector::MultiSector)
-            figure.sector.reset();
-    }
+    const Reader reader(document, names, sectors, resources);
+    for (Figure& figure : figures)
+        figure.sector = reader.sectorOf(figure);
 }
 
 } // namespace vigie::extraction

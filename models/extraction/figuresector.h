@@ -8,9 +8,8 @@
 /// Which sector each figure belongs to.
 namespace vigie::extraction {
 
-/// Gives figures their sector: the only one of the article; else the one that the figure's sentence speaks of, or the
-/// sentences around its subject; else the article's main one. None where the article names no sector. Needs the
-/// subjects.
+/// Gives figures their sector: the article's main one, unless the terms near the figure, and what its subject is
+/// known or said to do, weigh more for another. None where nothing tells. Needs the subjects.
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
                        const std::vector<Sector>& sectors, const Resources& resources);
 

@@ -41,6 +41,7 @@ constexpr ClassName kClasses[]{
     {"particle", std::nullopt, kParticle},
     {"lower", std::nullopt, kLowerParticle},
     {"head", PhraseClass::Function, 0, true},
+    {"office", PhraseClass::Office, 0, true},
     {"word", PhraseClass::FunctionWord, 0, true},
     {"legalform", PhraseClass::LegalForm},
     {"part", PhraseClass::TriggerPart},

@@ -4,6 +4,7 @@
 
 #include "models/extraction/alias.h"
 #include "models/extraction/namefinder.h"
+#include "models/extraction/nameoffice.h"
 #include "models/extraction/resources.h"
 
 namespace vigie::extraction {
@@ -13,7 +14,9 @@ Names findNames(const Document& document, const Resources& resources)
     const NameText text(document, resources.data().names);
     std::vector<NameCandidate> candidates = findCandidates(text);
     classify(text, resources.data().nameWeights, candidates);
-    return resolveNames(text, candidates);
+    Names names = resolveNames(text, candidates);
+    names.offices = findOffices(text);
+    return names;
 }
 
 } // namespace vigie::extraction

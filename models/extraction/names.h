@@ -14,6 +14,8 @@ struct Names
     std::vector<ExtractedActor>
         actors; ///< in order of first mention; `investor` is set later, when the figures are known
     std::vector<ExtractedPlace> places; ///< in order of first mention
+    std::vector<ByteSpan>
+        offices; ///< what officials are in charge of: "(ministre) de l'Agriculture". Ascending, disjoint
 };
 
 /// Finds and resolves every name. Mentions are full forms and aliases; a mention lies inside no other.
@@ -21,9 +23,5 @@ Names findNames(const Document& document, const Resources& resources);
 
 /// The sectors of the article, main one first, 1 to 3 (none for an empty text).
 std::vector<Sector> findSectors(const Document& document, const Names& names, const Resources& resources);
-
-/// The sector of the stretch of tokens [first, last) by the same lexicon: nothing where no word tells.
-std::optional<Sector> sectorOf(const Document& document, std::uint32_t first, std::uint32_t last, const Names& names,
-                               const Resources& resources);
 
 } // namespace vigie::extraction

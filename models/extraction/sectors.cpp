@@ -2,186 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names.h"
 #include "models/extraction/resources.h"
+#include "models/extraction/sectorevidence.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace vigie::extraction {
 
 namespace {
 
-constexpr std::size_t kMaxSectors = 3;
-constexpr std::int32_t kScale = 12; ///< a weight's unit, so that shares are whole
-constexpr std::uint32_t kLedeSentences = 2; ///< what the text is about stands there
-constexpr std::array<std::int32_t, 4> kSentenceHalves{
-    4, 4, 3, 2}; ///< weight of the first sentences and of all others, in halves
-constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many, each
-constexpr std::uint8_t kMostRepeats = 3;
-constexpr std::int32_t kSentenceMost
-    = 8 * kScale; ///< of one sector from one sentence; of what is above it one part in four
+// All scores are in points: one point is a term of weight 1 far down in the text, kPoint of them in whole numbers.
+// What counts how much was fitted to the gold texts by logistic regression and rounded; 10-fold it decides as well.
+constexpr std::int32_t kPoint = 20;
+constexpr std::array<std::int32_t, 4> kSentenceWeight{50, 50, 30, 20}; ///< of the first sentences and all others
+constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many …
+constexpr std::uint8_t kMostRepeats = 3; ///< … so often
+constexpr std::int32_t kSentenceMost = 8; ///< weight of one sector in one sentence; of what is above one in four
 constexpr std::int32_t kAboveShare = 4;
-constexpr std::int32_t kActorWeight
-    = 4 * kScale; ///< of a well-known firm's own sector; half as much again in the lede
+constexpr std::int32_t kLedeActor = 6 * kPoint; ///< a well-known actor in the first sentences
+constexpr std::int32_t kOtherActor = 2 * kPoint; ///< and elsewhere
+constexpr std::int32_t kTopicFirm = 9 * kPoint; ///< for the firm that is named most often, beside that
+constexpr std::int32_t kNamedFirst = 13 * kPoint / 2; ///< for the sector that is told first
+constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell it
 constexpr int kMostActors = 2; ///< of one sector that count
-constexpr std::int32_t kFloor = 4 * kScale; ///< below it no sector is told
-constexpr std::int32_t kSecondPercent = 45; ///< of the first one's score that another sector needs
-constexpr int kRoundUpSectors
-    = 5; ///< a text of so many sectors, none of them with a quarter of the whole, is a round-up
-constexpr std::int32_t kRoundUpShare = 4;
+constexpr std::uint32_t kLedeSentences = 2;
+constexpr std::int32_t kFloor = 4 * kPoint; ///< below it no sector is told
+constexpr std::int32_t kRoundUpWords = 4; ///< weight of the words for "all kinds of" that make a round-up …
+constexpr std::int32_t kRoundUpMost = 16 * kPoint; ///< … where no sector has more
+constexpr std::int32_t kRoundUpFloor = 6 * kPoint; ///< sectors that make one without such words have so much …
+constexpr int kRoundUpSectors = 6; ///< … and are so many …
+constexpr std::int32_t kRoundUpPercent = 30; ///< … and the strongest has less of the whole
+constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
+constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
+constexpr std::size_t kMaxSectors = 3;
 
-/// The weight of a sentence, applied to `value`.
-constexpr std::int32_t weighed(std::int32_t value, std::uint32_t sentence)
+constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
+
+/// What the text says about one sector.
+struct Account
 {
-    return value * kSentenceHalves[std::min<std::size_t>(sentence, kSentenceHalves.size() - 1)] / 2;
+    std::int32_t said = 0; ///< by words and actors
+    std::uint32_t first = kNever; ///< byte where it is first told
+    int actors = 0;
+};
+using Accounts = std::array<Account, kSectorCount>;
+
+Account& of(Accounts& accounts, Sector sector)
+{
+    return accounts[static_cast<std::size_t>(sector)];
 }
 
-using Scores = std::array<std::int32_t, kSectorCount>;
-
-/// Adds up what the tokens say.
-class Counter
+/// Adds up what the words say. Returns the weight of those that speak of all kinds of sectors.
+std::int32_t addWords(const Document& document, const SectorEvidence& evidence, std::size_t terms, Accounts& accounts)
 {
-public:
-    Counter(const Document& document, const Names& names, const Resources& resources)
-        : m_document(document)
-        , m_lexicon(resources.data().sectors)
-        , m_names(resources.data().names)
-        , m_seen(m_lexicon.terms(), 0)
-    {
-        for (const ExtractedActor& actor : names.actors) {
-            if (actor.kind != ActorKind::Company)
-                m_skipped.insert(m_skipped.end(), actor.mentions.begin(), actor.mentions.end());
-        }
-        for (const ExtractedPlace& place : names.places)
-            m_skipped.insert(m_skipped.end(), place.mentions.begin(), place.mentions.end());
-        std::ranges::sort(m_skipped, {}, &ByteSpan::begin);
-    }
-
-    Scores count(std::uint32_t first, std::uint32_t last)
-    {
-        std::vector<WordId> ids;
-        ids.reserve(last - first);
-        for (std::uint32_t at = first; at < last; ++at)
-            ids.push_back(m_lexicon.wordOf(m_document.fold(m_document.tokens[at])));
-        std::uint32_t sentence = first < last ? m_document.tokens[first].sentence : 0;
-        for (std::uint32_t at = first; at < last;) {
-            const Token& token = m_document.tokens[at];
-            if (token.sentence != sentence) {
-                closeSentence(sentence);
-                sentence = token.sentence;
-            }
-            if (token.kind != TokenKind::Word || isSkipped(token.span)) {
-                ++at;
-                continue;
-            }
-            SectorLexicon::Match match = m_lexicon.phraseAt(std::span(ids).subspan(at - first));
-            if (match.length == 0)
-                match = m_lexicon.prefixOf(m_document.fold(token));
-            if (match.length > 0)
-                add(match, token.sentence);
-            at += std::max(match.length, std::uint32_t{1});
-        }
-        closeSentence(sentence);
-        return m_scores;
-    }
-
-    /// Adds what the well-known actors of the text are in.
-    void addActors(const Names& names, Scores& scores) const
-    {
-        std::array<int, kSectorCount> actors{};
-        for (const ExtractedActor& actor : names.actors) {
-            const KnownActor* known = knownActor(actor);
-            if (known == nullptr || known->sectors.empty())
-                continue;
-            std::int32_t weight = kActorWeight / static_cast<std::int32_t>(known->sectors.size());
-            if (isInLede(actor.mentions.front()))
-                weight += weight / 2;
-            for (const Sector sector : known->sectors) {
-                const auto at = static_cast<std::size_t>(sector);
-                // Banks stand in every second text, and are seldom what it is about.
-                if (actors[at]++ < kMostActors)
-                    scores[at] += sector == Sector::Finance ? weight / 2 : weight;
-            }
-        }
-    }
-
-private:
-    const KnownActor* knownActor(const ExtractedActor& actor) const
-    {
-        if (const KnownActor* known = m_names.actorOf(actor.name))
-            return known;
-        for (const std::string& alias : actor.aliases) {
-            if (const KnownActor* known = m_names.actorOf(alias))
-                return known;
-        }
-        return nullptr;
-    }
-
-    bool isInLede(ByteSpan span) const
-    {
-        const auto token = std::ranges::lower_bound(m_document.tokens, span.begin, {},
-                                                    [](const Token& t) { return t.span.begin; });
-        return token != m_document.tokens.end() && token->sentence < kLedeSentences;
-    }
-
-    void closeSentence(std::uint32_t sentence)
-    {
-        const std::int32_t most = weighed(kSentenceMost, sentence);
+    std::vector<std::uint8_t> seen(terms, 0);
+    std::array<std::int32_t, kSectorCount> inSentence{};
+    std::int32_t allKinds = 0;
+    std::uint32_t sentence = 0;
+    const auto close = [&] {
+        const std::int32_t weight = kSentenceWeight[std::min<std::size_t>(sentence, kSentenceWeight.size() - 1)];
         for (std::size_t i = 0; i < kSectorCount; ++i) {
-            const std::int32_t above = std::max(m_sentence[i] - most, 0);
-            m_scores[i] += m_sentence[i] - above + above / kAboveShare;
-            m_sentence[i] = 0;
+            const std::int32_t most = kSentenceMost * kRepeatShare;
+            const std::int32_t above = std::max(inSentence[i] - most, 0);
+            accounts[i].said += (inSentence[i] - above + above / kAboveShare) * weight / kRepeatShare;
+            inSentence[i] = 0;
+        }
+    };
+    for (const SectorEvidence::Hit& hit : evidence.hits()) {
+        if (hit.sentence != sentence) {
+            close();
+            sentence = hit.sentence;
+        }
+        std::uint8_t& mentions = seen[hit.entries.front().term];
+        if (mentions > kMostRepeats)
+            continue;
+        const std::int32_t share = mentions == 0 ? kRepeatShare : 1;
+        ++mentions;
+        for (const SectorLexicon::Entry& entry : hit.entries) {
+            if (entry.sector == Sector::MultiSector) {
+                allKinds += entry.weight;
+                continue;
+            }
+            inSentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
+            Account& account = of(accounts, entry.sector);
+            if (entry.weight >= kTelling)
+                account.first = std::min(account.first, document.tokens[hit.first].span.begin);
         }
     }
+    close();
+    return allKinds;
+}
 
-    bool isSkipped(ByteSpan span)
-    {
-        while (m_next < m_skipped.size() && m_skipped[m_next].end <= span.begin)
-            ++m_next;
-        return m_next < m_skipped.size() && m_skipped[m_next].begin <= span.begin;
+/// The firm named most often, of several the one named first.
+std::size_t topicFirm(const Names& names)
+{
+    std::size_t topic = names.actors.size();
+    for (std::size_t i = 0; i < names.actors.size(); ++i) {
+        if (names.actors[i].kind == ActorKind::Company
+            && (topic == names.actors.size()
+                || names.actors[i].mentions.size() > names.actors[topic].mentions.size()))
+            topic = i;
     }
+    return topic;
+}
 
-    void add(const SectorLexicon::Match& match, std::uint32_t sentence)
-    {
-        const auto entries = m_lexicon.entries(match);
-        std::uint8_t& seen = m_seen[entries.front().term];
-        if (seen > kMostRepeats)
-            return;
-        std::int32_t share = seen == 0 ? kScale : kScale / kRepeatShare;
-        ++seen;
-        share = weighed(share, sentence);
-        for (const SectorLexicon::Entry& entry : entries)
-            m_sentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
+void addActors(const Document& document, const Names& names, const SectorEvidence& evidence, Accounts& accounts)
+{
+    const std::size_t topic = topicFirm(names);
+    const std::uint32_t ledeEnd = document.sentences.size() > kLedeSentences
+        ? document.tokens[document.sentences[kLedeSentences].first].span.begin
+        : kNever;
+    for (std::size_t i = 0; i < names.actors.size(); ++i) {
+        const ExtractedActor& actor = names.actors[i];
+        const std::uint32_t first = actor.mentions.front().begin;
+        const auto sectors = static_cast<std::int32_t>(evidence.sectorsOf(i).size());
+        for (const Sector sector : evidence.sectorsOf(i)) {
+            Account& account = of(accounts, sector);
+            if (account.actors++ >= kMostActors)
+                continue;
+            account.first = std::min(account.first, first);
+            // Banks, agencies and schools stand in every second text, and are seldom what it is about.
+            const bool bystander = sector == Sector::Finance || actor.kind != ActorKind::Company;
+            account.said += (first < ledeEnd ? kLedeActor : kOtherActor) / sectors / (bystander ? 2 : 1);
+            if (i == topic && !bystander)
+                account.said += kTopicFirm / sectors;
+        }
     }
-
-    const Document& m_document;
-    const SectorLexicon& m_lexicon;
-    const NameLexicon& m_names;
-    std::vector<std::uint8_t> m_seen; ///< by term
-    std::vector<ByteSpan>
-        m_skipped; ///< names of institutions and places say nothing: a minister of tourism opens many plants
-    std::size_t m_next = 0;
-    Scores m_scores{};
-    Scores m_sentence{}; ///< of the sentence being read
-};
+}
 
 /// Many sectors, none of them the text's own.
-bool isRoundUp(const Scores& scores, std::int32_t most)
+bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t most)
 {
+    if (allKinds >= kRoundUpWords && most < kRoundUpMost)
+        return true;
     std::int64_t whole = 0;
     int told = 0;
-    for (const Sector sector : allSectors()) {
-        const std::int32_t score = scores[static_cast<std::size_t>(sector)];
-        if (sector == Sector::MultiSector)
-            continue;
-        whole += score;
-        told += score >= kFloor;
+    for (const Account& account : accounts) {
+        whole += account.said;
+        told += account.said >= kRoundUpFloor;
     }
-    return told >= kRoundUpSectors && std::int64_t{most} * kRoundUpShare < whole;
-}
-
-Sector strongest(const Scores& scores)
-{
-    return static_cast<Sector>(std::ranges::max_element(scores) - scores.begin());
+    return told >= kRoundUpSectors && std::int64_t{most} * 100 < whole * kRoundUpPercent;
 }
 
 } // namespace
@@ -190,38 +151,30 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
 {
     if (document.tokens.empty())
         return {};
-    Counter counter(document, names, resources);
-    Scores scores = counter.count(0, static_cast<std::uint32_t>(document.tokens.size()));
-    counter.addActors(names, scores);
-    const Sector first = strongest(scores);
-    const std::int32_t most = scores[static_cast<std::size_t>(first)];
-    if (most < kFloor || first == Sector::MultiSector || isRoundUp(scores, most))
-        return {Sector::MultiSector};
-    std::vector<Sector> sectors;
-    for (const Sector sector : allSectors()) {
-        if (sector != Sector::MultiSector && scores[static_cast<std::size_t>(sector)] * 100 >= most * kSecondPercent)
-            sectors.push_back(sector);
-    }
-    std::ranges::stable_sort(sectors, [&](Sector a, Sector b) {
-        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
-    });
-    if (sectors.size() > kMaxSectors + 1)
-        return {Sector::MultiSector};
-    sectors.resize(std::min(sectors.size(), kMaxSectors));
-    return sectors;
-}
+    const SectorEvidence evidence(document, names, resources);
+    Accounts accounts{};
+    const std::int32_t allKinds = addWords(document, evidence, resources.data().sectors.terms(), accounts);
+    addActors(document, names, evidence, accounts);
 
-std::optional<Sector> sectorOf(const Document& document, std::uint32_t first, std::uint32_t last, const Names& names,
-                               const Resources& resources)
-{
-    last = std::min(last, static_cast<std::uint32_t>(document.tokens.size()));
-    if (first >= last)
-        return std::nullopt;
-    const Scores scores = Counter(document, names, resources).count(first, last);
-    const Sector sector = strongest(scores);
-    if (scores[static_cast<std::size_t>(sector)] < 2 * kScale || sector == Sector::MultiSector)
-        return std::nullopt;
-    return sector;
+    const auto toldFirst = std::ranges::min_element(accounts, {}, &Account::first);
+    const auto score = [&](const Account& account) {
+        return account.said + (account.first != kNever && &account == &*toldFirst ? kNamedFirst : 0);
+    };
+    const Account& main = *std::ranges::max_element(accounts, {}, score);
+    if (main.said < kFloor || isRoundUp(accounts, allKinds, main.said))
+        return {Sector::MultiSector};
+    std::vector<Sector> others;
+    for (const Sector sector : allSectors()) {
+        const Account& account = of(accounts, sector);
+        if (&account != &main && account.said >= kSecondFloor && account.said * 100 >= main.said * kSecondPercent)
+            others.push_back(sector);
+    }
+    std::ranges::stable_sort(others,
+                             [&](Sector a, Sector b) { return score(of(accounts, a)) > score(of(accounts, b)); });
+    std::vector<Sector> sectors{static_cast<Sector>(&main - accounts.data())};
+    sectors.insert(sectors.end(), others.begin(),
+                   others.begin() + static_cast<std::ptrdiff_t>(std::min(others.size(), kMaxSectors - 1)));
+    return sectors;
 }
 
 } // namespace vigie::extraction

@@ -16,6 +16,7 @@ enum class PhraseClass : std::uint8_t {
     Actor, ///< index into Gazetteer::actors
     BodyHead, ///< "agence nationale": index into NameLexicon::heads
     Function, ///< "directeur général"
+    Office, ///< "ministre": what it is in charge of stands behind it
     FunctionWord, ///< "adjoint": part of a function only behind another
     Honorific, ///< "Sa Majesté", "le roi": before a person, never in the name
     Civility, ///< "M.", "Mme": before a person, kept in an alias

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sectorevidence.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
@@ -15,7 +16,10 @@ class TestSectors final : public QObject
 private slots:
     void reads_data();
     void reads();
-    void readsStretches();
+    void readsFigures_data();
+    void readsFigures();
+    void skipsOffices();
+    void knowsActors();
     void emptyTextHasNone();
 };
 
@@ -49,6 +53,79 @@ void TestSectors::reads_data()
         << u"Airbus ouvre un site à Nouaceur et y recrutera 200 personnes."_s << u"aerospace"_s;
     QTest::newRow("a minister's field says nothing")
         << u"Le ministère du Tourisme a visité la conserverie de poisson."_s << u"food"_s;
+    QTest::newRow("mais is no maize") << u"L'usine est petite, mais elle produira des pansements et des seringues."_s
+                                      << u"pharma_medical"_s;
+    QTest::newRow("roadmap builds no road")
+        << u"La feuille de route du groupe prévoit une fromagerie à Settat."_s << u"food"_s;
+    QTest::newRow("an official's field says nothing")
+        << u"Karim Alami, ministre délégué au Tourisme, a inauguré une aciérie."_s << u"metals"_s;
+    QTest::newRow("an official's long field")
+        << u"La ministre de l'Agriculture, de la pêche maritime et des eaux et forêts a visité le chantier naval."_s
+        << u"rail_naval"_s;
+    QTest::newRow("a subsidiary does what its parent does")
+        << u"Airbus Canada cherche 300 personnes. Les candidats ont jusqu'à jeudi."_s << u"aerospace"_s;
+    QTest::newRow("told first")
+        << u"Une filature ouvrira à Sousse, près d'un hôtel. L'investissement n'a pas été dit."_s
+        << u"textile_leather"_s;
+    QTest::newRow("tyres") << u"Le manufacturier va produire 18 millions de pneus par an à Tanger."_s
+                           << u"plastics_rubber"_s;
+    QTest::newRow("desalination") << u"La station de dessalement alimentera 1,6 million d'habitants en eau potable."_s
+                                  << u"water_waste"_s;
+    QTest::newRow("call centre") << u"L'opérateur ouvre un deuxième centre d'appels et recrute 400 téléconseillers."_s
+                                 << u"offshoring"_s;
+    QTest::newRow("hospital") << u"Le futur centre hospitalier comptera 500 lits et emploiera 900 soignants."_s
+                              << u"health"_s;
+    QTest::newRow("vocational school") << u"L'institut accueillera 600 stagiaires par an dans douze filières."_s
+                                       << u"education_training"_s;
+    QTest::newRow("paper mill") << u"La papeterie arrête sa dernière machine à papier : 230 emplois disparaissent."_s
+                                << u"wood_paper_packaging"_s;
+    QTest::newRow("watches") << u"La manufacture horlogère agrandit ses ateliers du Locle."_s
+                             << u"other_manufacturing"_s;
+    QTest::newRow("gold mine")
+        << u"La compagnie minière a coulé son premier lingot d'or et vise 120 000 onces par an."_s << u"mining"_s;
+    QTest::newRow("wind") << u"Le parc éolien de 300 MW sera raccordé au réseau en 2027."_s << u"energy"_s;
+    QTest::newRow("solar plant") << u"Le développeur construira une centrale photovoltaïque de 100 MWc."_s
+                                 << u"energy"_s;
+    QTest::newRow("insurer") << u"L'assureur supprime 650 postes en deux ans."_s << u"finance"_s;
+    QTest::newRow("credit line") << u"La banque accorde une ligne de crédit de 20 millions d'euros aux PME."_s
+                                 << u"finance"_s;
+    QTest::newRow("supermarkets") << u"L'enseigne ouvrira trente supermarchés d'ici 2026."_s << u"retail"_s;
+    QTest::newRow("port") << u"Le terminal à conteneurs du port en eau profonde entrera en service en 2028."_s
+                          << u"logistics"_s;
+    QTest::newRow("parcels") << u"Le nouveau centre de tri de colis emploiera 300 préparateurs de commandes."_s
+                             << u"logistics"_s;
+    QTest::newRow("trains") << u"Le constructeur ferroviaire livrera 40 rames à la compagnie."_s << u"rail_naval"_s;
+    QTest::newRow("hotel") << u"Le groupe hôtelier bâtira un établissement de 5 étoiles face à la plage."_s
+                           << u"tourism"_s;
+    QTest::newRow("software") << u"L'éditeur de logiciels recrute 200 développeurs à Rabat."_s << u"digital"_s;
+    QTest::newRow("chips")
+        << u"Le fabricant de puces bâtira une usine de semi-conducteurs de 7,5 milliards d'euros."_s
+        << u"electronics_electrical"_s;
+    QTest::newRow("battery plant") << u"Une gigafactory de batteries verra le jour à Kénitra."_s
+                                   << u"electronics_electrical"_s;
+    QTest::newRow("cement") << u"Le cimentier mettra en service une unité de broyage de clinker."_s
+                            << u"building_materials"_s;
+    QTest::newRow("housing") << u"Le promoteur immobilier construira 2 000 logements sociaux."_s
+                             << u"construction_real_estate"_s;
+    QTest::newRow("lifts") << u"Le fabricant d'ascenseurs ferme son atelier de montage."_s << u"machinery"_s;
+    QTest::newRow("detergents") << u"L'usine de détergents et de savon emploiera 120 personnes."_s << u"chemicals"_s;
+    QTest::newRow("fertiliser") << u"Le complexe produira des engrais phosphatés et de l'acide sulfurique."_s
+                                << u"chemicals"_s;
+    QTest::newRow("vaccines") << u"Le laboratoire lancera la production de vaccins à Benslimane."_s
+                              << u"pharma_medical"_s;
+    QTest::newRow("jeans") << u"L'atelier de confection coud des jeans pour des marques espagnoles."_s
+                           << u"textile_leather"_s;
+    QTest::newRow("greenhouses") << u"Les serres produiront des tomates et des fraises pour l'export."_s
+                                 << u"agriculture"_s;
+    QTest::newRow("cashew") << u"L'unité de transformation de la noix de cajou emploiera 500 femmes."_s << u"food"_s;
+    QTest::newRow("cinema") << u"Les studios de cinéma accueilleront cinq tournages cette année."_s
+                            << u"culture_sport"_s;
+    QTest::newRow("civil service") << u"Le canton supprime 200 postes de fonctionnaires dans son administration."_s
+                                   << u"public_administration"_s;
+    QTest::newRow("audit") << u"Le cabinet d'audit ouvre un bureau et recrute cent consultants."_s
+                           << u"professional_services"_s;
+    QTest::newRow("wiring") << u"L'équipementier fabriquera des faisceaux électriques pour véhicules."_s
+                            << u"automotive"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
     QTest::newRow("round-up")
         << u"Une sucrerie, une cimenterie, une usine de textile, un hôtel, une mine et un laboratoire de vaccins sont prévus."_s
@@ -64,14 +141,60 @@ void TestSectors::reads()
     QCOMPARE(sectors.first(), main);
 }
 
-void TestSectors::readsStretches()
+void TestSectors::readsFigures_data()
 {
-    const std::string_view body = "Le textile recrutera 200 personnes, et rien d'autre.";
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("sectors"); // of each figure, in order
+
+    QTest::newRow("the only one") << u"La cimenterie coûtera 200 millions de dirhams. Elle créera 150 emplois."_s
+                                  << QStringList{u"building_materials"_s, u"building_materials"_s};
+    QTest::newRow("each clause its own")
+        << u"La sucrerie créera 300 emplois ; l'usine de pneus en promet 500 ; l'hôtel recrutera 80 personnes."_s
+        << QStringList{u"food"_s, u"plastics_rubber"_s, u"tourism"_s};
+    QTest::newRow("what the subject is in")
+        << u"Quatre groupes étrangers investissent. Danone créera 120 emplois. Safran en promet 300. Sanofi "
+           u"recrutera 90 "
+           "personnes. Alstom embauchera 60 ingénieurs."_s
+        << QStringList{u"food"_s, u"aerospace"_s, u"pharma_medical"_s, u"rail_naval"_s};
+    QTest::newRow("nothing tells") << u"Le projet créera 300 emplois."_s << QStringList{QString()};
+}
+
+void TestSectors::readsFigures()
+{
+    QFETCH(QString, body);
+    const QByteArray utf8 = body.toUtf8();
+    const extraction::Extraction result = extraction::extract(
+        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    QStringList sectors;
+    for (const extraction::ExtractedFigure& figure : result.figures)
+        sectors << (figure.sector ? text(code(*figure.sector)) : QString());
+    QTEST(sectors, "sectors");
+}
+
+void TestSectors::skipsOffices()
+{
+    const std::string_view body = "La ministre de l'Industrie et du Commerce, Ghita Alami, a salué le textile.";
     const extraction::Document document = extraction::readText(body, engineResources());
-    const extraction::Names none;
-    const auto last = static_cast<std::uint32_t>(document.tokens.size());
-    QCOMPARE(extraction::sectorOf(document, 0, 4, none, engineResources()), std::optional(Sector::TextileLeather));
-    QCOMPARE(extraction::sectorOf(document, 6, last, none, engineResources()), std::optional<Sector>());
+    const extraction::Names names = extraction::findNames(document, engineResources());
+    QCOMPARE(names.offices.size(), std::size_t{1});
+    QCOMPARE(text(document.text(names.offices.front())), u"de l'Industrie et du Commerce"_s);
+    const extraction::SectorEvidence evidence(document, names, engineResources());
+    QCOMPARE(evidence.hits().size(), std::size_t{1});
+    QCOMPARE(text(document.fold(document.tokens[evidence.hits().front().first])), u"textile"_s);
+    QVERIFY(evidence.hits(0, evidence.hits().front().first).empty());
+}
+
+void TestSectors::knowsActors()
+{
+    const std::string_view body
+        = "Alstom Gabon embauche. Zorblax SA aussi. L'Université de Kara forme des ingénieurs.";
+    const extraction::Document document = extraction::readText(body, engineResources());
+    const extraction::Names names = extraction::findNames(document, engineResources());
+    const extraction::SectorEvidence evidence(document, names, engineResources());
+    QCOMPARE(names.actors.size(), std::size_t{3});
+    QCOMPARE(evidence.sectorsOf(0), std::vector{Sector::RailNaval});
+    QVERIFY(evidence.sectorsOf(1).empty());
+    QCOMPARE(evidence.sectorsOf(2), std::vector{Sector::EducationTraining});
 }
 
 void TestSectors::emptyTextHasNone()

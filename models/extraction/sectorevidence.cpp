@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sectorevidence.h"
+
+#include "models/extraction/resources.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// The stretches whose words count for nothing, ascending.
+std::vector<ByteSpan> skippedSpans(const Names& names)
+{
+    std::vector<ByteSpan> skipped = names.offices;
+    for (const ExtractedActor& actor : names.actors) {
+        if (actor.kind != ActorKind::Company)
+            skipped.insert(skipped.end(), actor.mentions.begin(), actor.mentions.end());
+    }
+    for (const ExtractedPlace& place : names.places)
+        skipped.insert(skipped.end(), place.mentions.begin(), place.mentions.end());
+    std::ranges::sort(skipped, {}, &ByteSpan::begin);
+    return skipped;
+}
+
+const KnownActor* knownActor(const ExtractedActor& actor, const NameLexicon& lexicon)
+{
+    if (const KnownActor* known = lexicon.actorOf(actor.name))
+        return known;
+    for (const std::string& alias : actor.aliases) {
+        if (const KnownActor* known = lexicon.actorOf(alias))
+            return known;
+    }
+    // "Audi Brussels" does what Audi does.
+    std::string_view parent = actor.name;
+    while (actor.kind == ActorKind::Company && parent.find(' ') != std::string_view::npos) {
+        parent = parent.substr(0, parent.rfind(' '));
+        if (const KnownActor* known = lexicon.actorOf(parent); known != nullptr && known->kind == ActorKind::Company)
+            return known;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SectorEvidence::SectorEvidence(const Document& document, const Names& names, const Resources& resources)
+{
+    readHits(document, skippedSpans(names), resources.data().sectors);
+    readActors(names, resources.data().names);
+}
+
+std::span<const SectorEvidence::Hit> SectorEvidence::hits(std::uint32_t first, std::uint32_t last) const
+{
+    const auto begin = std::ranges::lower_bound(m_hits, first, {}, &Hit::first);
+    const auto end = std::ranges::lower_bound(begin, m_hits.end(), last, {}, &Hit::first);
+    return {begin, end};
+}
+
+void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon)
+{
+    const auto size = static_cast<std::uint32_t>(document.tokens.size());
+    std::vector<WordId> ids;
+    ids.reserve(size);
+    for (const Token& token : document.tokens)
+        ids.push_back(lexicon.wordOf(document.fold(token)));
+    auto skip = skipped.begin();
+    std::uint32_t skippedUntil = 0; // a name may lie inside an office
+    for (std::uint32_t at = 0; at < size;) {
+        const Token& token = document.tokens[at];
+        for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip)
+            skippedUntil = std::max(skippedUntil, skip->end);
+        if (token.kind != TokenKind::Word || token.span.begin < skippedUntil) {
+            ++at;
+            continue;
+        }
+        const std::uint32_t end = document.sentences[token.sentence].last;
+        SectorLexicon::Match match = lexicon.phraseAt(std::span(ids).subspan(at, end - at));
+        if (match.length == 0)
+            match = lexicon.prefixOf(document.fold(token));
+        if (match.length > 0)
+            m_hits.push_back({at, at + match.length, token.sentence, lexicon.entries(match)});
+        at += std::max(match.length, std::uint32_t{1});
+    }
+}
+
+void SectorEvidence::readActors(const Names& names, const NameLexicon& lexicon)
+{
+    m_actors.reserve(names.actors.size());
+    for (const ExtractedActor& actor : names.actors) {
+        const KnownActor* known = knownActor(actor, lexicon);
+        if (known != nullptr && !known->sectors.empty())
+            m_actors.push_back(known->sectors);
+        else if (actor.kind == ActorKind::Education)
+            m_actors.push_back({Sector::EducationTraining});
+        else
+            m_actors.emplace_back();
+    }
+}
+
+} // namespace vigie::extraction

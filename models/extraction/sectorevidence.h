@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/namelexicon.h"
+#include "models/extraction/names.h"
+#include "models/extraction/sectorlexicon.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace vigie::extraction {
+
+/// What a text says about sectors: each term of the lexicon that stands in it, and what its well-known actors are in.
+/// Read once a text; the lexicon must outlive it.
+class SectorEvidence
+{
+public:
+    /// A term on tokens [first, last).
+    struct Hit
+    {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t sentence = 0;
+        std::span<const SectorLexicon::Entry> entries; ///< what it says, never empty
+    };
+
+    /// Names of institutions, of places and of officials' fields count for nothing: a minister of tourism opens many
+    /// plants.
+    SectorEvidence(const Document& document, const Names& names, const Resources& resources);
+
+    /// Ascending and disjoint.
+    const std::vector<Hit>& hits() const { return m_hits; }
+    /// Those of tokens [first, last).
+    std::span<const Hit> hits(std::uint32_t first, std::uint32_t last) const;
+
+    /// The sectors that an actor of the text (index into Names::actors) is known to be in; empty where it is not.
+    const std::vector<Sector>& sectorsOf(std::size_t actor) const { return m_actors[actor]; }
+
+private:
+    void readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon);
+    void readActors(const Names& names, const NameLexicon& lexicon);
+
+    std::vector<Hit> m_hits;
+    std::vector<std::vector<Sector>> m_actors; ///< by actor
+};
+
+} // namespace vigie::extraction
