@@ -254,6 +254,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more")
                        : std::nullopt;
     }
+    if (right(next, "existing"))
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.existing");
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
     if ((right(next, "ofwhole")) && nextCount(figure, quantity) == QuantityType::Count) {
         const Quantity& whole = m_quantities[quantity + 1];
@@ -297,12 +299,14 @@ std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantit
 void ElisionReader::markWhole(Figure& figure, const Figures& before) const
 {
     constexpr std::uint32_t kReach = 8;
+    constexpr std::uint32_t kOfItsReach = 3; ///< "19 | de ses quelque | 49"
     if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;
+    const std::uint32_t between = figure.firstToken - before.back().lastToken;
     if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
-        || right(before.back().lastToken, "ofwhole"))
+        || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach))
         figure.ofWhole = true;
 }
 

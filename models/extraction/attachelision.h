@@ -21,6 +21,7 @@ namespace vigie::extraction {
 ///   close   (right) a word that may follow a number without a noun: a preposition, "qui", "que"
 ///   job     (right) an adjective of jobs: "indirects"
 ///   more    (right) "autres", "de plus": leans on the figure before
+///   existing (right) "existants": the number is what is there already
 ///   money   (right) a noun that may follow a bare "millions": "d'investissement"
 ///   jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera 40", "en consacrera
 ///   48", "en ajoute 100"

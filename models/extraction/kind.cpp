@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <string>
 
 namespace vigie::extraction {
@@ -25,7 +27,12 @@ constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
 constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
+constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
 constexpr std::size_t kKeptCues = 3;
+constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
+constexpr std::string_view kCopula = "copula"; ///< label of "s'élève à", "est estimé à"
+
+constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
 
@@ -76,8 +83,9 @@ public:
         : m_document(document)
         , m_ruler(ruler)
         , m_cues(cues)
-        , m_hits(cues.find(document))
     {
+        for (const CueHit& hit : cues.find(document))
+            (hit.cue->label == kCopula ? m_copulas : m_hits).push_back(hit);
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
@@ -98,26 +106,29 @@ public:
         m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
     }
 
-    /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be null.
+    /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be
+    /// null.
     void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney) const
     {
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, className(figure));
         if (!figure.nounLemma.empty())
             addSignal(evidence, "@" + figure.nounLemma);
-        addWords(evidence, figure);
+        const float spoken = addWords(evidence, figure, previous);
         if (figure.value >= Decimal::fromWhole(kMany))
             addSignal(evidence, "@many");
         if (figure.money()) {
             addTopic(evidence, figure, previousMoney);
+            if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
+                addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         } else if (figure.noun != CountNoun::Company) {
             addSignal(evidence, "@cut-talk", m_cutPolarity);
             if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment
                 && previousMoney->sentence == figure.sentence)
                 addSignal(evidence, "@beside-investment", closeness(figure, *previousMoney));
         }
-        if (previous != nullptr && previous->kind && !previous->money() && !figure.money() && previous->sentence == figure.sentence
-            && figure.noun != CountNoun::Company)
+        if (previous != nullptr && previous->kind && !previous->money() && !figure.money()
+            && previous->sentence == figure.sentence && figure.noun != CountNoun::Company)
             addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", 1, code(*antecedent->kind));
@@ -161,17 +172,63 @@ private:
             / kPreviousStretch);
     }
 
-    void addWords(std::vector<Evidence>& evidence, const Figure& figure) const
+    /// Returns how much the words of the figure's own sentence weigh.
+    float addWords(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
         const auto begin
             = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
+        const std::uint32_t governor = governorOf(figure, previous);
+        float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            const float value = valueOf(*hit, figure);
-            if (value != 0)
-                evidence.push_back({hit->cue, value});
+            const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
+            const float value = governs ? kGoverns : valueOf(*hit, figure);
+            if (value == 0)
+                continue;
+            evidence.push_back({hit->cue, value});
+            if (m_document.tokens[hit->first].sentence == figure.sentence)
+                spoken += std::abs(evidence.back().weight());
         }
+        return spoken;
+    }
+
+    /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
+    /// is the subject of the verb before the figure, however far it stands; kNowhere where there is none.
+    std::uint32_t governorOf(const Figure& figure, const Figure* previous) const
+    {
+        const CueHit* copula = nullptr;
+        for (auto hit
+             = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+             hit != m_copulas.end() && hit->last <= figure.firstToken; ++hit)
+            if (hit->last == figure.firstToken)
+                copula = &*hit;
+        if (copula == nullptr)
+            return kNowhere;
+        std::uint32_t clause = m_document.sentences[figure.sentence].first;
+        if (previous != nullptr)
+            clause = std::max(clause, previous->lastToken);
+        for (std::uint32_t i = clause; i < copula->first; ++i)
+            if (endsClause(m_document.fold(m_document.tokens[i])))
+                clause = i + 1;
+        for (auto hit = std::ranges::lower_bound(m_hits, clause, {}, &CueHit::first);
+             hit != m_hits.end() && hit->first < copula->first; ++hit)
+            if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
+                return hit->first;
+        return kNowhere;
+    }
+
+    static bool endsClause(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 5> kEnds{";", ":", "(", "mais", "tandis"};
+        return std::ranges::find(kEnds, word) != kEnds.end();
+    }
+
+    static bool isDeterminer(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
+                                                                "son", "sa", "cette", "ce",  "leur"};
+        return std::ranges::find(kDeterminers, word) != kDeterminers.end();
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const
@@ -231,6 +288,7 @@ private:
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
+    std::vector<CueHit> m_copulas;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };

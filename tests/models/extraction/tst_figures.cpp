@@ -58,6 +58,17 @@ void TestFigures::kinds_data()
     QTest::newRow("trainees") << u"Le programme doit former 3 545 jeunes."_s << u"3 545 jeunes trainees"_s;
     QTest::newRow("firms of a sector") << u"Le secteur compte 1 320 entreprises."_s
                                        << u"1 320 entreprises companies"_s;
+    QTest::newRow("the subject governs")
+        << u"La commune bâtit un parc. La contribution de la province au coût des travaux est estimée à 40 MDH."_s
+        << u"40 MDH funding"_s;
+    QTest::newRow("the subject of rising to")
+        << u"Le coût de ce projet, financé par un prêt de la banque, s'élève à 900 MDH."_s << u"900 MDH investment"_s;
+    QTest::newRow("a list goes on")
+        << u"Le groupe a réalisé un chiffre d'affaires de 900 MDH. Le nord du pays en assure 500 MDH. La province du sud recule à 90 MDH."_s
+        << u"900 MDH revenue\n500 MDH revenue\n90 MDH revenue"_s;
+    QTest::newRow("turnover abroad")
+        << u"Le site réalisera un milliard de dollars de chiffre d'affaires à l'export."_s
+        << u"un milliard de dollars exports"_s;
 }
 
 void TestFigures::kinds()
@@ -90,6 +101,11 @@ void TestFigures::elided_data()
     QTest::newRow("nor is one in brackets")
         << u"Le coût est de 3,4 milliards de dirhams (environ 300 millions d'euros)."_s
         << u"3,4 milliards de dirhams 3400000000 MAD"_s;
+    QTest::newRow("those there already") << u"Plus de 500 nouveaux emplois s'ajouteront aux 1 600 existants."_s
+                                         << u"Plus de 500 nouveaux emplois 500 jobs\n1 600 1600 jobs"_s;
+    QTest::newRow("others, with a date between")
+        << u"Le groupe va supprimer 1500 emplois dès octobre, puis plus de 1100 autres."_s
+        << u"1500 emplois 1500 jobs\nplus de 1100 autres 1100 jobs"_s;
 }
 
 void TestFigures::elided()
@@ -106,6 +122,9 @@ void TestFigures::nothing_data()
         << u"Après un investissement de plusieurs millions, l'usine assemble des Peugeot 208 et des A320."_s;
     QTest::newRow("share capital") << u"La société au capital de 10.000.000 DH est installée à Tanger."_s;
     QTest::newRow("treasury") << u"La trésorerie du groupe s'élevait à 243 MDH."_s;
+    QTest::newRow("price") << u"La boîte coûte 85 DH en pharmacie."_s;
+    QTest::newRow("price of a car") << u"La citadine sera vendue à partir de 125 000 dirhams dans tout le pays."_s;
+    QTest::newRow("price of a unit") << u"Le quintal se négocie au prix de 1,2 million de francs CFA."_s;
     QTest::newRow("standards") << u"Le site prépare la 5G et l'industrie 4.0 depuis 2020."_s;
     QTest::newRow("no number")
         << u"Le projet créera plusieurs centaines d'emplois pour quelques millions de dirhams."_s;
