@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolecontext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr float kFarthest = 45;
+constexpr float kAdjacentReach = 3;
+constexpr float kStretch = 2; ///< words for a total or an item reach over their sentence
+
+} // namespace
+
+RoleContext::RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const CueTable& cues)
+    : m_figures(figures)
+    , m_document(document)
+    , m_ruler(ruler)
+    , m_cues(cues)
+    , m_hits(cues.find(document))
+{
+}
+
+bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
+{
+    return a.kind == b.kind && a.money() == b.money() && a.currency == b.currency;
+}
+
+float RoleContext::strength(const Figure& figure, std::string_view label) const
+{
+    float best = 0;
+    const Sentence& sentence = m_document.sentences[figure.sentence];
+    const auto begin = std::ranges::lower_bound(m_hits, sentence.first, {}, &CueHit::first);
+    for (auto hit = begin; hit != m_hits.end() && hit->first < sentence.last; ++hit) {
+        if (hit->cue->label != label)
+            continue;
+        if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
+            || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
+            continue;
+        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
+        if (distance > (hit->cue->adjacent ? kAdjacentReach : kFarthest))
+            continue;
+        best = std::max(best, hit->cue->weight * FigureRuler::decay(distance / kStretch));
+    }
+    return best;
+}
+
+float RoleContext::signal(std::string_view name) const
+{
+    const auto records = m_cues.signal(name);
+    return records.empty() ? 0 : records.front()->weight;
+}
+
+bool RoleContext::isDefinite(const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
+    return figure.firstToken > 0
+        && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+}
+
+void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)
+{
+    if (m_figures[part].role == Role::Part)
+        return;
+    m_figures[part].role = Role::Part;
+    m_figures[part].whole = static_cast<std::int32_t>(whole);
+    m_figures[part].addRule(rule);
+}
+
+} // namespace vigie::extraction

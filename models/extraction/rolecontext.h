@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figure.h"
+#include "models/extraction/figurelexicon.h"
+#include "models/extraction/figureruler.h"
+
+#include <string_view>
+#include <vector>
+
+/// What the rules for parts share: one text's figures, the cues around them, and the one way to make a figure a part.
+namespace vigie::extraction {
+
+using FigureGroup = std::vector<std::size_t>; ///< indices of figures, in text order
+
+class RoleContext
+{
+public:
+    RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const CueTable& cues);
+
+    Figures& figures() { return m_figures; }
+    const Document& document() const { return m_document; }
+    const std::vector<CueHit>& hits() const { return m_hits; }
+    std::string_view word(std::size_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    /// The strongest cue of a label in the figure's sentence, less with distance; 0 where there is none. Adjacent
+    /// cues are told by their closeness alone.
+    float strength(const Figure& figure, std::string_view label) const;
+
+    /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
+    float signal(std::string_view name) const;
+
+    /// Do the words end right before the figure ("aux 1500 suppressions", "ces 300 emplois")?
+    bool isDefinite(const Figure& figure) const;
+
+    /// Makes one figure a part of another and notes the rule. A part stays what it is.
+    void makePart(std::size_t part, std::size_t whole, std::string_view rule);
+
+    /// The same kind in the same unit: values that can be added.
+    static bool sameMeasure(const Figure& a, const Figure& b);
+
+private:
+    Figures& m_figures;
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    const CueTable& m_cues;
+    std::vector<CueHit> m_hits;
+};
+
+/// Parts that their own sentence tells: behind "dont", behind a colon, a level on the way to another, the sorts of
+/// people that a number consists of.
+void readSplits(RoleContext& context);
+
+/// Totals of lists, by what they add up to and by the words around them.
+void readTotals(RoleContext& context);
+
+/// Later amounts that outgrow the news: the plan's, the programme's.
+void readOutgrown(RoleContext& context);
+
+} // namespace vigie::extraction

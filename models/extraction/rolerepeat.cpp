@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/role.h"
+#include "models/extraction/rolecontext.h"
+
+#include <cmath>
+
+namespace vigie::extraction {
+
+namespace {
+
+bool approximate(const Figure& figure)
+{
+    return figure.modifier == Modifier::About || figure.modifier == Modifier::AtLeast
+        || figure.modifier == Modifier::AtMost;
+}
+
+/// "plus de 3 500 emplois" after "3 525 emplois".
+bool isRounding(const Figure& earlier, const Figure& later)
+{
+    constexpr double kNear = 0.03;
+    if (!approximate(later) || later.valueMax)
+        return false;
+    const double gap = std::abs(earlier.value.toDouble() - later.value.toDouble());
+    return gap > 0 && gap <= kNear * later.value.toDouble() && earlier.modifier == Modifier::Exact;
+}
+
+bool isRepeat(const Figure& earlier, const Figure& later)
+{
+    if (!RoleContext::sameMeasure(earlier, later) || earlier.sentence == later.sentence || later.antecedent >= 0)
+        return false;
+    if (later.ownSubject && earlier.subject != later.subject)
+        return false;
+    if (!later.horizon.empty() && earlier.horizon != later.horizon)
+        return false;
+    if (earlier.value == later.value)
+        return earlier.valueMax == later.valueMax
+            && !(earlier.modifier == Modifier::Exact && later.modifier == Modifier::AtLeast);
+    return isRounding(earlier, later);
+}
+
+} // namespace
+
+void dropRepeats(Figures& figures)
+{
+    std::vector<bool> dropped(figures.size());
+    std::vector<std::int32_t> place(figures.size(), -1);
+    Figures kept;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        for (std::size_t j = 0; j < i && !dropped[i]; ++j)
+            dropped[i] = !dropped[j] && isRepeat(figures[j], figures[i]);
+        if (dropped[i])
+            continue;
+        place[i] = static_cast<std::int32_t>(kept.size());
+        kept.push_back(figures[i]);
+        if (kept.back().antecedent >= 0)
+            kept.back().antecedent = place[static_cast<std::size_t>(kept.back().antecedent)];
+    }
+    figures = std::move(kept);
+}
+
+} // namespace vigie::extraction

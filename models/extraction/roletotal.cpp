@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/arithmetic.h"
+#include "models/extraction/rolecontext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
+constexpr double kNearlyAll = 0.8;
+constexpr float kItemLimit = 1.5F;
+constexpr float kSaysSo = 0.5F;
+constexpr float kAdds = 1;
+constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
+constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
+/// Money first: its breakdown tells what the jobs beside it are.
+constexpr std::array kBreakDownOrder{MetricKind::Investment,  MetricKind::Funding,      MetricKind::Contract,
+                                     MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
+                                     MetricKind::Revenue,     MetricKind::Exports,      MetricKind::Companies,
+                                     MetricKind::Trainees};
+
+bool approximate(const Figure& figure)
+{
+    return figure.modifier == Modifier::About || figure.modifier == Modifier::AtLeast
+        || figure.modifier == Modifier::AtMost;
+}
+
+class TotalReader
+{
+public:
+    explicit TotalReader(RoleContext& context)
+        : m_context(context)
+        , m_figures(context.figures())
+    {
+    }
+
+    void read()
+    {
+        for (const auto& group : groups())
+            addUp(group);
+        for (const MetricKind kind : kBreakDownOrder)
+            breakDown(kind);
+    }
+
+private:
+    using Group = FigureGroup;
+
+    static bool sameMeasure(const Figure& a, const Figure& b) { return RoleContext::sameMeasure(a, b); }
+
+    /// Figures of one measure that are no background.
+    std::vector<Group> groups() const
+    {
+        std::vector<Group> all;
+        for (std::size_t i = 0; i < m_figures.size(); ++i) {
+            if (m_figures[i].role == Role::Background || m_figures[i].kind == MetricKind::Workforce)
+                continue;
+            const auto group = std::ranges::find_if(
+                all, [&](const Group& other) { return sameMeasure(m_figures[other.front()], m_figures[i]); });
+            if (group == all.end())
+                all.push_back({i});
+            else
+                group->push_back(i);
+        }
+        return all;
+    }
+
+    void addUp(const Group& group)
+    {
+        std::vector<Summand> summands;
+        for (const std::size_t i : group)
+            summands.push_back({m_figures[i].value, approximate(m_figures[i])});
+        for (std::size_t t = 0; t < group.size(); ++t)
+            addUpTo(group, t, partsOf(summands, t));
+    }
+
+    /// A sum that fits is believed unless its parts speak of other actors than the total does.
+    void addUpTo(const Group& group, std::size_t total, const std::vector<std::size_t>& parts)
+    {
+        Group items;
+        for (const std::size_t part : parts)
+            items.push_back(group[part]);
+        if (items.empty())
+            return;
+        // A total stands before its parts, or behind all of them and says so.
+        const bool isLast = group[total] > items.back();
+        if (!isLast && group[total] > items.front())
+            return;
+        if (isLast && m_context.strength(m_figures[group[total]], "total") < kSaysSo)
+            return;
+        if (m_figures[group[total]].role == Role::Part
+            || totalEvidence(group[total], items) < m_context.signal("@enough-sum"))
+            return;
+        for (const std::size_t item : items)
+            m_context.makePart(item, group[total], "role.sum");
+    }
+
+    /// Do two figures' own sentences speak of different actors?
+    static bool differInSubject(const Figure& total, const Figure& item)
+    {
+        return total.heldSubject && item.heldSubject && total.subject != item.subject;
+    }
+
+    /// Does the total's own sentence tell other figures that are items of other totals?
+    bool standsAmongParts(const Figure& figure) const
+    {
+        return std::ranges::any_of(m_figures, [&](const Figure& other) {
+            return other.sentence == figure.sentence && other.kind != figure.kind && other.role == Role::Part
+                && (other.rule.ends_with("role.sum") || other.rule.ends_with("role.list"));
+        });
+    }
+
+    /// How much speaks for `total` being the sum of `others`.
+    float totalEvidence(std::size_t total, const Group& others) const
+    {
+        const Figure& figure = m_figures[total];
+        float evidence = m_context.strength(figure, "total") - m_context.strength(figure, "item");
+        if (total < others.front())
+            evidence += m_context.signal("@total-first");
+        if (figure.paragraph == 0)
+            evidence += m_context.signal("@total-first-paragraph");
+        if (others.size() >= 2)
+            evidence += m_context.signal("@several-items");
+        if (figure.ownSubject && figure.heldSubject)
+            evidence += m_context.signal("@total-has-subject");
+        if (standsAmongParts(figure))
+            evidence += m_context.signal("@total-among-parts");
+        float items = 0;
+        double rest = 0;
+        float strangers = 0;
+        std::vector<std::int32_t> subjects;
+        for (const std::size_t i : others) {
+            const Figure& item = m_figures[i];
+            items += m_context.strength(item, "item") - m_context.strength(item, "addition");
+            if (item.currency == figure.currency)
+                rest += item.value.toDouble();
+            if (standsAmongParts(item))
+                items += m_context.signal("@item-among-parts");
+            if (m_context.isDefinite(item))
+                items += m_context.signal("@definite-item");
+            if (differInSubject(figure, item))
+                ++strangers;
+            if (item.ownSubject && item.subject != figure.subject
+                && std::ranges::find(subjects, item.subject) == subjects.end())
+                subjects.push_back(item.subject);
+        }
+        const double share = rest / figure.value.toDouble();
+        if (share > kOverfull)
+            return 0;
+        if (share > kMostOfIt)
+            evidence += m_context.signal("@items-make-most");
+        if (share > kNearlyAll)
+            evidence += m_context.signal("@items-make-all");
+        if (subjects.size() >= 2)
+            evidence += m_context.signal("@several-subjects");
+        evidence += m_context.signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
+        return evidence + std::clamp(items, -kItemLimit, kItemLimit);
+    }
+
+    /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
+    /// currencies.
+    void breakDown(MetricKind kind)
+    {
+        Group open;
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            if (m_figures[i].kind == kind && m_figures[i].role != Role::Background)
+                open.push_back(i);
+        std::ranges::stable_sort(
+            open, [this](std::size_t a, std::size_t b) { return m_figures[b].value < m_figures[a].value; });
+        for (std::size_t at = 0; at + 1 < std::min(open.size(), kMostTotals); ++at) {
+            const std::size_t total = open[at];
+            if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
+                continue;
+            Group others;
+            double rest = 0;
+            for (std::size_t i = at + 1; i < open.size(); ++i) {
+                const Figure& other = m_figures[open[i]];
+                if (other.currency == m_figures[total].currency && other.role == Role::Headline)
+                    rest += other.value.toDouble();
+                if (other.value < m_figures[total].value && other.sentence != m_figures[total].sentence)
+                    others.push_back(open[i]);
+            }
+            if (rest > m_figures[total].value.toDouble() * kOverfull)
+                continue;
+            std::ranges::sort(others);
+            if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
+                continue;
+            for (const std::size_t i : others)
+                if (m_context.strength(m_figures[i], "addition") < kAdds)
+                    m_context.makePart(i, total, "role.list");
+            return;
+        }
+    }
+
+    RoleContext& m_context;
+    Figures& m_figures;
+};
+
+} // namespace
+
+void readTotals(RoleContext& context)
+{
+    TotalReader(context).read();
+}
+
+} // namespace vigie::extraction
