@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// figuredump RESOURCES_DIR FILE…
+// What the kind and role stages weigh, for fit_weights.py and for looking into a decision: one JSON object a line,
+//     {"file", "stage": "kind" | "role", "text", "value", "unit", "kind", "role", "whole", "evidence": [[label,
+//     pattern, value], …]}
+// "kind" lines are the figures before those without a kind are dropped, "role" lines those that stay.
+
+#include "models/extraction/attach.h"
+#include "models/extraction/figures.h"
+#include "models/extraction/kind.h"
+#include "models/extraction/names.h"
+#include "tests/gold/goldcase.h"
+
+#include <iostream>
+
+namespace {
+
+using namespace vigie;
+using namespace vigie::extraction;
+
+constexpr int kFailed = 2;
+
+std::string quoted(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    }
+    return out + '"';
+}
+
+std::string unitOf(const Figure& figure)
+{
+    if (figure.money())
+        return figure.currency;
+    return figure.noun == CountNoun::Company ? "companies" : "people";
+}
+
+void print(std::string_view stage, const std::string& file, const Document& document, const Figure& figure,
+           const std::vector<Evidence>& evidence)
+{
+    std::cout << "{\"file\": " << quoted(file) << ", \"stage\": " << quoted(stage)
+              << ", \"text\": " << quoted(document.text(figure.span)) << ", \"value\": " << figure.value.toString()
+              << ", \"unit\": " << quoted(unitOf(figure))
+              << ", \"kind\": " << quoted(figure.kind ? code(*figure.kind) : "none")
+              << ", \"role\": " << quoted(code(figure.role)) << ", \"whole\": " << (figure.ofWhole ? "true" : "false")
+              << ", \"evidence\": [";
+    for (std::size_t i = 0; i < evidence.size(); ++i)
+        std::cout << (i == 0 ? "[" : ", [") << quoted(evidence[i].cue->label) << ", "
+                  << quoted(evidence[i].cue->pattern) << ", " << evidence[i].value << ']';
+    std::cout << "]}\n";
+}
+
+void dump(const std::string& file, const GoldCase& gold, const Resources& resources)
+{
+    const Context context{readDate(gold.date)};
+    const Document document = readText(gold.body, resources);
+    const std::vector<Quantity> quantities = findQuantities(document, context, resources);
+    const FigureLexicon& lexicon = resources.data().figures;
+    Figures figures = attach(document, quantities, lexicon);
+    findKinds(figures, document, FigureRuler(document, figures), lexicon);
+    for (const Figure& figure : figures)
+        print("kind", file, document, figure, figure.kindEvidence);
+    Names names = findNames(document, resources);
+    const std::vector<Sector> sectors = findSectors(document, names, resources);
+    for (const Figure& figure : readFigures(document, quantities, names, sectors, context, resources))
+        print("role", file, document, figure, figure.roleEvidence);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 3) {
+        std::cerr << "usage: figuredump RESOURCES_DIR FILE...\n";
+        return kFailed;
+    }
+    std::string error;
+    const auto resources = loadResources(argv[1], &error);
+    if (!resources) {
+        std::cerr << "figuredump: " << error << '\n';
+        return kFailed;
+    }
+    for (int i = 2; i < argc; ++i) {
+        const std::filesystem::path path = argv[i];
+        const auto text = readFile(path);
+        if (!text) {
+            std::cerr << "figuredump: cannot read " << path << '\n';
+            return kFailed;
+        }
+        dump(path.stem().string(), cutHeader(*text), *resources);
+    }
+    return 0;
+}
