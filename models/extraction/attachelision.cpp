@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/attachelision.h"
 
+#include "models/extraction/attachmagnitude.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,9 +12,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::int64_t kFewest = 20; ///< smaller numbers in brackets count conventions, ages, articles
-constexpr std::int64_t kThousand = 1000;
-constexpr std::int64_t kMillion = 1'000'000;
-constexpr std::int64_t kMilliard = 1'000'000'000;
+constexpr std::string_view kShare = "attach.part";
 
 bool isOneOf(std::string_view word, auto const& words)
 {
@@ -21,40 +21,6 @@ bool isOneOf(std::string_view word, auto const& words)
 
 constexpr std::array<std::string_view, 9> kDeterminers{"les", "ses",     "leurs",    "des", "de",
                                                        "d'",  "quelque", "quelques", "aux"};
-
-bool hasMagnitude(const Document& document, const Figure& figure)
-{
-    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
-        const std::string_view word = document.fold(document.tokens[i]);
-        if (word.starts_with("million") || word.starts_with("milliard") || word == "mds" || word == "mrds"
-            || word == "mrd")
-            return true;
-    }
-    return false;
-}
-
-/// What one counted of the figure's number is worth: 10^6 in "58,5 millions" and "58,5 MDH".
-std::int64_t magnitudeOf(const Document& document, const Figure& figure)
-{
-    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
-        const std::string_view word = document.fold(document.tokens[i]);
-        if (word.starts_with("million"))
-            return kMillion;
-        if (word.starts_with("milliard"))
-            return kMilliard;
-        if (document.tokens[i].kind != TokenKind::Word)
-            continue;
-        const bool milliards = word.starts_with("mmd") || word.starts_with("mrd") || word.starts_with("md")
-            || word == "mm" || word == "bn";
-        if (milliards && figure.value >= Decimal::fromWhole(kMilliard))
-            return kMilliard;
-        if (word.starts_with("m") && figure.value >= Decimal::fromWhole(kMillion))
-            return kMillion;
-        if (word.starts_with("k"))
-            return kThousand;
-    }
-    return 1;
-}
 
 } // namespace
 
@@ -94,6 +60,15 @@ bool ElisionReader::closed(std::uint32_t token) const
     if (token > 0 && next.sentence != m_document.tokens[token - 1].sentence)
         return true;
     return isOneOf(m_document.fold(next), kStops) || right(token, "close");
+}
+
+/// "480 postes, soit 40 | par magasin", but not "200 par l'État".
+bool ElisionReader::isPerUnit(std::uint32_t token) const
+{
+    constexpr std::array<std::string_view, 8> kDeterminers{"le", "la", "l'", "les", "un", "une", "son", "des"};
+    return token + 1 < m_document.tokens.size() && m_document.fold(m_document.tokens[token]) == "par"
+        && m_document.tokens[token + 1].kind == TokenKind::Word && !m_document.tokens[token + 1].capitalised
+        && !isOneOf(m_document.fold(m_document.tokens[token + 1]), kDeterminers);
 }
 
 /// The token behind which the number's own words begin: "sur | les 400".
@@ -192,17 +167,8 @@ std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent
     figure.noun = other.noun;
     figure.nounLemma = other.nounLemma;
     figure.antecedent = antecedent;
-    if (other.money() && !hasMagnitude(m_document, figure)) {
-        const std::int64_t magnitude = magnitudeOf(m_document, other);
-        if (figure.value.thousandths > Decimal::kMaxWhole / std::max<std::int64_t>(magnitude, 1))
-            return std::nullopt;
-        // "558 000 €, les coopératives 380 000": a number with its own thousands is not multiplied.
-        if (figure.value < Decimal::fromWhole(kThousand)) {
-            figure.value.thousandths *= magnitude;
-            if (figure.valueMax)
-                figure.valueMax->thousandths *= magnitude;
-        }
-    }
+    if (other.money() && !hasMagnitude(m_document, figure) && !scaleAs(m_document, figure, other, rule == kShare))
+        return std::nullopt;
     figure.addRule(rule);
     return figure;
 }
@@ -241,6 +207,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     const std::uint32_t core = beforeDeterminers(figure);
     const std::uint32_t next = figure.lastToken;
+    // "après les 450 supprimés en 2021", "contre 340 un an plus tôt"
+    const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
+    if (isKnown && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
     if (left(figure.firstToken, "stop") || left(core, "stop"))
         return std::nullopt;
     if (right(next, "job")) {
@@ -265,12 +235,12 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         figure.addRule("attach.of-whole");
         return figure;
     }
-    if (!closed(next) || (!before.empty() && followsOther(quantity, before.back())))
+    if (isPerUnit(next) || !closed(next) || (!before.empty() && followsOther(quantity, before.back())))
         return std::nullopt;
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
     if (left(figure.firstToken, "part") || left(core, "part"))
-        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, "attach.part");
+        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, kShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
     if (auto counted = countedByPronoun(core, first)) {

@@ -22,9 +22,10 @@ namespace vigie::extraction {
 ///   job     (right) an adjective of jobs: "indirects"
 ///   more    (right) "autres", "de plus": leans on the figure before
 ///   existing (right) "existants": the number is what is there already
-///   money   (right) a noun that may follow a bare "millions": "d'investissement"
-///   jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera 40", "en consacrera
-///   48", "en ajoute 100"
+///   done    (right) "supprimés", "un an plus tôt": with an article or "contre" before it, the number counts what was
+///   done against (left)  "contre", "après" money   (right) a noun that may follow a bare "millions":
+///   "d'investissement" jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera
+///   40", "en consacrera 48", "en ajoute 100"
 class ElisionReader
 {
 public:
@@ -40,6 +41,7 @@ private:
     bool left(std::uint32_t token, std::string_view label) const;
     bool right(std::uint32_t token, std::string_view label) const;
     bool closed(std::uint32_t token) const;
+    bool isPerUnit(std::uint32_t token) const;
     std::uint32_t beforeDeterminers(const Figure& figure) const;
     std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
     bool followsName(const Figure& figure, const Figure& antecedent) const;

@@ -32,6 +32,8 @@ struct Figure
     std::string nounLemma;
     bool perUnit = false;
     std::int32_t antecedent = -1; ///< the figure whose noun or currency this one leaves out
+    std::int64_t magnitude
+        = 0; ///< what one counted of an elided number is worth (10^6 of "dont 300"); 0 = its words tell
     bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
 
     // Filled by the later stages.

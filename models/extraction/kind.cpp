@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kind.h"
 
+#include "models/extraction/kindgovernor.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <string>
 
 namespace vigie::extraction {
@@ -19,6 +20,8 @@ constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence
     = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
 constexpr float kRightShare = 0.6F; ///< French names the thing before its amount
+constexpr float kCountRightShare
+    = 0.9F; ///< "400 emplois disparaîtront": people are the subject of what happens to them
 constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
@@ -27,12 +30,10 @@ constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
 constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
+constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
 constexpr std::size_t kKeptCues = 3;
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
-constexpr std::string_view kCopula = "copula"; ///< label of "s'élève à", "est estimé à"
-
-constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
 
@@ -83,9 +84,9 @@ public:
         : m_document(document)
         , m_ruler(ruler)
         , m_cues(cues)
+        , m_hits(cues.find(document))
+        , m_governors(document, m_hits)
     {
-        for (const CueHit& hit : cues.find(document))
-            (hit.cue->label == kCopula ? m_copulas : m_hits).push_back(hit);
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
@@ -108,7 +109,8 @@ public:
 
     /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be
     /// null.
-    void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney) const
+    void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
+              const Figure* previousCount) const
     {
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, className(figure));
@@ -130,18 +132,28 @@ public:
         if (previous != nullptr && previous->kind && !previous->money() && !figure.money()
             && previous->sentence == figure.sentence && figure.noun != CountNoun::Company)
             addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
+        else if (previousCount != nullptr && !figure.money() && figure.noun != CountNoun::Company && spoken < kSilence
+                 && previousCount->paragraph == figure.paragraph)
+            addSignal(evidence, "@silent", 1, code(*previousCount->kind));
         if (antecedent != nullptr && antecedent->kind)
-            addSignal(evidence, "@elided", 1, code(*antecedent->kind));
+            addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
         if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
+        if (figure.noun == CountNoun::Person && isKnown(figure))
+            addSignal(evidence, "@known");
         Scores scores{};
         for (const Evidence& piece : evidence)
             scores[slotOf(piece.cue->label)] += piece.weight();
         if (figure.ofWhole)
             scores[slotOf(MetricKind::Workforce)] += kCertain;
         decide(figure, scores);
+        // "9.000 emplois supprimés, et 4.000 indirects": indirect cuts are cuts.
+        const Figure* beside = antecedent != nullptr ? antecedent : previous;
+        if (figure.kind == MetricKind::JobsIndirect && beside != nullptr && beside->kind == MetricKind::JobsCut
+            && beside->sentence + 1 >= figure.sentence)
+            figure.kind = MetricKind::JobsCut;
     }
 
 private:
@@ -179,7 +191,7 @@ private:
         const auto begin
             = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
-        const std::uint32_t governor = governorOf(figure, previous);
+        const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
@@ -187,48 +199,31 @@ private:
             if (value == 0)
                 continue;
             evidence.push_back({hit->cue, value});
-            if (m_document.tokens[hit->first].sentence == figure.sentence)
+            if (m_document.tokens[hit->first].sentence == figure.sentence && mayTell(*hit, figure))
                 spoken += std::abs(evidence.back().weight());
         }
         return spoken;
     }
 
-    /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
-    /// is the subject of the verb before the figure, however far it stands; kNowhere where there is none.
-    std::uint32_t governorOf(const Figure& figure, const Figure* previous) const
+    static bool mayTell(const CueHit& hit, const Figure& figure)
     {
-        const CueHit* copula = nullptr;
-        for (auto hit
-             = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
-             hit != m_copulas.end() && hit->last <= figure.firstToken; ++hit)
-            if (hit->last == figure.firstToken)
-                copula = &*hit;
-        if (copula == nullptr)
-            return kNowhere;
-        std::uint32_t clause = m_document.sentences[figure.sentence].first;
-        if (previous != nullptr)
-            clause = std::max(clause, previous->lastToken);
-        for (std::uint32_t i = clause; i < copula->first; ++i)
-            if (endsClause(m_document.fold(m_document.tokens[i])))
-                clause = i + 1;
-        for (auto hit = std::ranges::lower_bound(m_hits, clause, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first < copula->first; ++hit)
-            if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
-                return hit->first;
-        return kNowhere;
+        const auto kind = metricKindFromCode(hit.cue->label);
+        return !kind || allowed(figure, *kind);
     }
 
-    static bool endsClause(std::string_view word)
+    /// "elle emploie 140 personnes et en recrutera 60 autres": the noun is elided, what happens to it is not.
+    static bool hasOwnVerb(const Figure& figure)
     {
-        constexpr std::array<std::string_view, 5> kEnds{";", ":", "(", "mais", "tandis"};
-        return std::ranges::find(kEnds, word) != kEnds.end();
+        return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
     }
 
-    static bool isDeterminer(std::string_view word)
+    /// "les 850 salariés du site": people with an article are there already.
+    bool isKnown(const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
-                                                                "son", "sa", "cette", "ce",  "leur"};
-        return std::ranges::find(kDeterminers, word) != kDeterminers.end();
+        constexpr std::array<std::string_view, 6> kArticles{"les", "ses", "leurs", "aux", "nos", "des"};
+        return figure.firstToken > m_document.sentences[figure.sentence].first
+            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]))
+            != kArticles.end();
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const
@@ -243,7 +238,9 @@ private:
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        const float side = !before && !hit.cue->adjacent && hit.cue->side == CueSide::Near ? kRightShare : 1;
+        const float side = before || hit.cue->adjacent || hit.cue->side != CueSide::Near ? 1
+            : figure.money()                                                             ? kRightShare
+                                                                                         : kCountRightShare;
         return FigureRuler::decay(distance) * (sameSentence ? side : kOtherSentence);
     }
 
@@ -288,7 +285,7 @@ private:
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
-    std::vector<CueHit> m_copulas;
+    GovernorFinder m_governors;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };
@@ -300,11 +297,14 @@ void findKinds(Figures& figures, const Document& document, const FigureRuler& ru
     const KindReader reader(document, ruler, lexicon.kinds);
     const Figure* previous = nullptr;
     const Figure* previousMoney = nullptr;
+    const Figure* previousCount = nullptr;
     for (Figure& figure : figures) {
         const Figure* antecedent
             = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
-        reader.read(figure, antecedent, previous, previousMoney);
+        reader.read(figure, antecedent, previous, previousMoney, previousCount);
         previous = &figure;
+        if (!figure.money() && figure.noun != CountNoun::Company && figure.kind)
+            previousCount = &figure;
         if (figure.money() && figure.kind)
             previousMoney = &figure;
     }

@@ -24,8 +24,8 @@ Extraction extract(std::string_view body, const Context& context, const Resource
     result.lang = detectLanguage(document, resources);
     Names names = findNames(document, resources);
     result.sectors = findSectors(document, names, resources);
-    // The figures' words are French: in another language the engine says nothing rather than something wrong. A text too short to tell is
-    // read as French.
+    // The figures' words are French: in another language the engine says nothing rather than something wrong. A text
+    // too short to tell is read as French.
     if (result.lang == "fr" || result.lang == "und") {
         const std::vector<Quantity> quantities = findQuantities(document, context, resources);
         result.figures = findFigures(document, quantities, names, result.sectors, context, resources);

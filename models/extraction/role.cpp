@@ -18,6 +18,7 @@ constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
+constexpr float kFronted = 0.75F; ///< share of its weight that a cue before the sentence's first comma keeps
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -67,6 +68,10 @@ public:
             addSignal(figure, "@future");
         if (isDefinite(figure))
             addSignal(figure, "@definite");
+        if (isCounted(figure))
+            addSignal(figure, "@counted");
+        if (figure.rule.find("attach.done") != std::string::npos)
+            addSignal(figure, "@compared");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
             addNeighbour(figure, *before);
         if (before != nullptr && before->role == Role::Headline && before->sentence == figure.sentence)
@@ -167,7 +172,34 @@ private:
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        return FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
+        const float value = FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
+        return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
+    }
+
+    /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.
+    bool opensSentence(const CueHit& hit) const
+    {
+        constexpr std::uint32_t kOpening = 4; ///< "Au cours des cinq | dernières années"
+        constexpr std::uint32_t kToComma = 3;
+        if (hit.cue->label != kBackground
+            || hit.first > m_document.sentences[m_document.tokens[hit.first].sentence].first + kOpening)
+            return false;
+        for (std::uint32_t i = hit.last; i < std::min<std::size_t>(hit.last + kToComma, m_document.tokens.size());
+             ++i)
+            if (m_document.fold(m_document.tokens[i]) == ",")
+                return true;
+        return false;
+    }
+
+    /// "la zone compte | 210 entreprises".
+    bool isCounted(const Figure& figure) const
+    {
+        for (auto hit
+             = std::ranges::lower_bound(m_hits, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+             hit != m_hits.end() && hit->last <= figure.firstToken; ++hit)
+            if (hit->last == figure.firstToken && hit->cue->label == "counts")
+                return true;
+        return false;
     }
 
     void addYears(Figure& figure) const
@@ -182,6 +214,9 @@ private:
                 continue;
             const float near = FigureRuler::decay(
                 m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
+            if (year->firstToken > sentence.first
+                && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
+                addSignal(figure, "@since-year", near);
             if (last < m_context.date.year)
                 addSignal(figure, "@past-year", near);
             else if (last > m_context.date.year)

@@ -31,6 +31,10 @@ public:
             readColon(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readLevel(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readSorts(i);
+        for (std::size_t i = 1; i < m_figures.size(); ++i)
+            readDefinite(i);
     }
 
 private:
@@ -97,6 +101,56 @@ private:
             || earlier.role != Role::Headline)
             return;
         m_context.makePart(index - 1, index, "role.level");
+    }
+
+    /// "1.410 travailleurs perdent leur emploi, plus de 1.000 ouvriers et une centaine d'employés": people of a sort,
+    /// told behind people of any sort.
+    void readSorts(std::size_t index)
+    {
+        const Figure& whole = m_figures[index];
+        if (whole.money() || whole.kind == MetricKind::Workforce || !isAnySort(whole.nounLemma))
+            return;
+        Group sorts;
+        double sum = 0;
+        for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].sentence == whole.sentence; ++i) {
+            if (!sameMeasure(m_figures[i], whole))
+                continue;
+            if (!isSort(m_figures[i].nounLemma) || m_figures[i].role == Role::Part)
+                return;
+            sorts.push_back(i);
+            sum += m_figures[i].value.toDouble();
+        }
+        if (sorts.size() < 2 || sum > whole.value.toDouble() * kOverfull)
+            return;
+        for (const std::size_t i : sorts)
+            m_context.makePart(i, index, "role.sorts");
+    }
+
+    static bool isAnySort(std::string_view lemma)
+    {
+        constexpr std::array<std::string_view, 8> kLemmas{"travailleur", "emploi",  "poste",         "salarie",
+                                                          "personne",    "employe", "collaborateur", "licenciement"};
+        return std::ranges::find(kLemmas, lemma) != kLemmas.end();
+    }
+
+    static bool isSort(std::string_view lemma)
+    {
+        constexpr std::array<std::string_view, 8> kLemmas{"ouvrier", "employe",    "cadre",       "ingenieur",
+                                                          "agent",   "technicien", "interimaire", "operateur"};
+        return std::ranges::find(kLemmas, lemma) != kLemmas.end();
+    }
+
+    /// "une aide de 640 millions … Les 320 millions du gouvernement": an amount with its article, told right behind a
+    /// larger one, is known from it.
+    void readDefinite(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        const Figure& before = m_figures[index - 1];
+        if (!figure.money() || figure.role != Role::Headline || before.role != Role::Headline
+            || !sameMeasure(before, figure) || before.value <= figure.value || before.paragraph != figure.paragraph
+            || before.sentence + 1 < figure.sentence || !m_context.isDefinite(figure))
+            return;
+        m_context.makePart(index, index - 1, "role.definite");
     }
 
     bool followsShareWord(const Figure& figure) const

@@ -44,6 +44,8 @@ public:
             addUp(group);
         for (const MetricKind kind : kBreakDownOrder)
             breakDown(kind);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readCompanion(i);
     }
 
 private:
@@ -160,6 +162,13 @@ private:
         return evidence + std::clamp(items, -kItemLimit, kItemLimit);
     }
 
+    /// One later amount alone is a part only where a word says so: of it or of the total.
+    bool isToldAsItem(std::size_t total, std::size_t item) const
+    {
+        return m_context.strength(m_figures[item], "item") > 0 || m_context.strength(m_figures[total], "total") > 0
+            || m_context.isDefinite(m_figures[item]);
+    }
+
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
     /// currencies.
     void breakDown(MetricKind kind)
@@ -186,6 +195,8 @@ private:
             if (rest > m_figures[total].value.toDouble() * kOverfull)
                 continue;
             std::ranges::sort(others);
+            if (others.size() == 1 && !isToldAsItem(total, others.front()))
+                continue;
             if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
                 continue;
             for (const std::size_t i : others)
@@ -194,6 +205,39 @@ private:
             return;
         }
     }
+
+    /// "… : 765 millions de dirhams et 180 emplois": what stands beside an item of a list is an item too, where a
+    /// total of its measure went before.
+    void readCompanion(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
+            return;
+        const Figure* item = nullptr;
+        for (const Figure& other : m_figures)
+            if (other.sentence == figure.sentence && other.kind != figure.kind && isListed(other)
+                && wholeOf(other).sentence < figure.sentence)
+                item = &other;
+        if (item == nullptr)
+            return;
+        for (std::size_t i = index; i-- > 0;) {
+            const Figure& total = m_figures[i];
+            if (total.role != Role::Headline || !sameMeasure(total, figure))
+                continue;
+            if (total.sentence == wholeOf(*item).sentence && total.value > figure.value) {
+                m_context.makePart(index, i, "role.companion");
+                return;
+            }
+        }
+    }
+
+    static bool isListed(const Figure& figure)
+    {
+        return figure.role == Role::Part && figure.whole >= 0
+            && (figure.rule.ends_with("role.sum") || figure.rule.ends_with("role.list"));
+    }
+
+    const Figure& wholeOf(const Figure& part) const { return m_figures[static_cast<std::size_t>(part.whole)]; }
 
     RoleContext& m_context;
     Figures& m_figures;

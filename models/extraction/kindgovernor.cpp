@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kindgovernor.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+bool endsClause(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> kEnds{";", ":", "(", "mais", "tandis"};
+    return std::ranges::find(kEnds, word) != kEnds.end();
+}
+
+bool isDeterminer(std::string_view word)
+{
+    constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
+                                                            "son", "sa", "cette", "ce",  "leur"};
+    return std::ranges::find(kDeterminers, word) != kDeterminers.end();
+}
+
+} // namespace
+
+GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isCopula = [](const CueHit& hit) { return hit.cue->label == "copula"; };
+    std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
+    std::erase_if(cues, isCopula);
+}
+
+std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
+                                   const std::vector<CueHit>& cues) const
+{
+    const CueHit* copula = nullptr;
+    for (auto hit
+         = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+         hit != m_copulas.end() && hit->last <= figure.firstToken; ++hit)
+        if (hit->last == figure.firstToken)
+            copula = &*hit;
+    if (copula == nullptr)
+        return kNowhere;
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    if (previous != nullptr)
+        clause = std::max(clause, previous->lastToken);
+    for (std::uint32_t i = clause; i < copula->first; ++i)
+        if (endsClause(m_document.fold(m_document.tokens[i])))
+            clause = i + 1;
+    for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
+         hit != cues.end() && hit->first < copula->first; ++hit)
+        if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
+            return hit->first;
+    return kNowhere;
+}
+
+} // namespace vigie::extraction

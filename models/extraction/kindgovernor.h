@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/cuetable.h"
+#include "models/extraction/figure.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+/// What an amount is said to be: the subject of the verb before it.
+namespace vigie::extraction {
+
+class GovernorFinder
+{
+public:
+    static constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+
+    /// Takes the hits of "s'élève à", "est estimé à" (label "copula") out of `cues`, ascending by first token.
+    GovernorFinder(const Document& document, std::vector<CueHit>& cues);
+
+    /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
+    /// is the subject of the verb before the figure, however far it stands. kNowhere where there is no such verb or
+    /// cue. `previous` is the figure before, or null: no subject stands before that.
+    std::uint32_t find(const Figure& figure, const Figure* previous, const std::vector<CueHit>& cues) const;
+
+private:
+    const Document& m_document;
+    std::vector<CueHit> m_copulas;
+};
+
+} // namespace vigie::extraction

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestRoles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoles::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("staff is context") << u"Le groupe va créer 200 emplois. Il emploie déjà 1 800 personnes."_s
+                                      << u"200 emplois headline\n1 800 personnes background"_s;
+    QTest::newRow("dont") << u"Le projet prévoit 17 000 emplois, dont 2 300 à haute qualification."_s
+                          << u"17 000 emplois headline\n2 300 part"_s;
+    QTest::newRow("a share of context is context")
+        << u"Les exportations du secteur ont atteint 13 Mrds DH, dont 360 MDH pour l'ingénierie."_s
+        << u"13 Mrds DH background\n360 MDH background"_s;
+    QTest::newRow("total behind its parts")
+        << u"Le premier site créera 3000 emplois.\n\nLe second en créera 525 de plus.\n\nAu total, 3525 emplois sont attendus."_s
+        << u"3000 emplois part\n525 part\n3525 emplois headline"_s;
+    QTest::newRow("total before a list")
+        << u"Huit conventions ont été signées, pour un montant global de 1,7 milliard de dirhams.\n\nTrois d'entre "
+           u"elles mobilisent 751 MDH. "
+           u"La quatrième porte sur 346 MDH et la dernière sur 202 MDH."_s
+        << u"1,7 milliard de dirhams headline\n751 MDH part\n346 MDH part\n202 MDH part"_s;
+    QTest::newRow("split behind a colon") << u"Le centre promet 700 emplois : 350 directs et autant d'induits."_s
+                                          << u"700 emplois headline\n350 part"_s;
+    QTest::newRow("half of it")
+        << u"Le contrat vaut 2,6 milliards d'euros. La moitié, 1,3 milliard d'euros, revient au constructeur."_s
+        << u"2,6 milliards d'euros headline\n1,3 milliard d'euros part"_s;
+    QTest::newRow("level to come")
+        << u"Le site a permis de créer plus de 2000 emplois directs ; on en comptera 2600 emplois en 2025."_s
+        << u"plus de 2000 emplois part\n2600 emplois headline"_s;
+    QTest::newRow("told again")
+        << u"Le projet créera 3 525 emplois.\n\nLe ministre se félicite de ces plus de 3 500 emplois."_s
+        << u"3 525 emplois headline"_s;
+    QTest::newRow("past")
+        << u"Le groupe va investir 300 millions d'euros. Rappelons qu'il avait investi 600 millions d'euros en 2016."_s
+        << u"300 millions d'euros headline\n600 millions d'euros background"_s;
+    QTest::newRow("split of cuts")
+        << u"La brasserie Solane va supprimer 940 postes : 610 ouvriers et 330 employés sont concernés."_s
+        << u"940 postes headline\n610 ouvriers part\n330 employés part"_s;
+    QTest::newRow("sorts of people")
+        << u"Le laminoir de Gandrange fermera ses portes. 575 salariés perdront leur emploi, 410 ouvriers et 165 cadres."_s
+        << u"575 salariés headline\n410 ouvriers part\n165 cadres part"_s;
+    QTest::newRow("the share of one donor")
+        << u"La région et la commune accordent une aide de 12 millions d'euros au fabricant de vélos.\n\nLes 8 millions d'euros de la région prendront la forme d'un prêt."_s
+        << u"12 millions d'euros headline\n8 millions d'euros part"_s;
+    QTest::newRow("items with their jobs")
+        << u"Trois projets ont été signés pour 900 MDH et 1.500 emplois.\n\nLe premier, une fonderie à Nador, représente 500 MDH et 800 emplois. Le deuxième, porté par un groupe turc, mobilisera 250 MDH et 400 emplois. Le dernier est une unité de cartonnage."_s
+        << u"900 MDH headline\n1.500 emplois headline\n500 MDH part\n800 emplois part\n250 MDH part\n400 emplois part"_s;
+    QTest::newRow("a competitor")
+        << u"Le groupe Maghreb Ciment va construire une usine de 2 milliards de dirhams à Errachidia.\n\nSon concurrent Atlas Béton avait investi 700 millions de dirhams à Settat en 2019. Il emploie 350 personnes."_s
+        << u"2 milliards de dirhams headline\n700 millions de dirhams background\n350 personnes background"_s;
+    QTest::newRow("raised since its founding")
+        << u"Le fabricant de batteries Voltia lève 45 millions d'euros. L'usine, qui coûtera 120 millions d'euros, emploiera 200 personnes.\n\nDepuis sa création, la jeune pousse a levé 78 millions d'euros."_s
+        << u"45 millions d'euros headline\n120 millions d'euros headline\n200 personnes headline\n78 millions d'euros background"_s;
+    QTest::newRow("the group's total since a year")
+        << u"L'équipementier Norvak ouvre un site à Kénitra : 60 millions d'euros et 700 emplois. Au total, le groupe aura investi 210 millions d'euros au Maroc depuis 2012."_s
+        << u"60 millions d'euros headline\n700 emplois headline\n210 millions d'euros background"_s;
+    QTest::newRow("sectors of a total")
+        << u"La commission a validé 28 projets pour 3,4 milliards de dirhams. Ils créeront 5.200 emplois directs et 9.000 indirects.\n\nL'énergie concentre 2,1 milliards de dirhams, le tourisme 800 millions, l'industrie 500 millions."_s
+        << u"3,4 milliards de dirhams headline\n5.200 emplois headline\n9.000 headline\n2,1 milliards de dirhams part\n800 millions part\n500 millions part"_s;
+    QTest::newRow("the goal of a strategy")
+        << u"Le ministre a inauguré une unité de 35 MDH. Elle s'inscrit dans une stratégie qui vise 100.000 emplois d'ici 2030."_s
+        << u"35 MDH headline\n100.000 emplois background"_s;
+    QTest::newRow("carries the total to")
+        << u"Avec cette extension de 40 MDH, le groupe porte à 190 MDH le total de ses investissements au Maroc."_s
+        << u"40 MDH headline\n190 MDH background"_s;
+    QTest::newRow("those already on the site")
+        << u"Le chantier naval Ibérico recrutera 300 soudeurs. Ils s'ajoutent aux 1.200 salariés du site."_s
+        << u"300 soudeurs headline\n1.200 salariés background"_s;
+    QTest::newRow("respectively")
+        << u"Deux usines verront le jour, à Fès et à Meknès, pour respectivement 120 et 80 MDH."_s
+        << u"120 headline\n80 MDH headline"_s;
+    QTest::newRow("the sector's figures")
+        << u"La société Danapharm va investir 250 millions de dinars dans une usine à Constantine. Le projet créera 320 emplois, dont 90 cadres.\n\nLe secteur pharmaceutique algérien emploie 25.000 personnes et réalise 2,5 milliards de dollars de chiffre d'affaires."_s
+        << u"250 millions de dinars headline\n320 emplois headline\n90 cadres part\n25.000 personnes background\n2,5 milliards de dollars background"_s;
+    QTest::newRow("the former and the latter")
+        << u"Le fonds Nordea Infra et l'État financeront le port sec : 90 millions d'euros pour le premier, 60 millions pour le second."_s
+        << u"90 millions d'euros headline\n60 millions headline"_s;
+    QTest::newRow("last year")
+        << u"Le groupe hôtelier investira 1,2 milliard de FCFA à Dakar. L'an dernier, il avait consacré 800 millions de FCFA à la rénovation de son hôtel de Saly."_s
+        << u"1,2 milliard de FCFA headline\n800 millions de FCFA background"_s;
+    QTest::newRow("part of a plan")
+        << u"Le gouvernement débloque 300 millions d'euros pour l'hydrogène. Cette enveloppe fait partie d'un plan de 7 milliards d'euros annoncé en 2020."_s
+        << u"300 millions d'euros headline\n7 milliards d'euros background"_s;
+    QTest::newRow("earlier plants")
+        << u"Le câblier Leotech a inauguré sa troisième usine, d'un coût de 20 millions d'euros. Les deux premières avaient coûté 55 millions d'euros."_s
+        << u"20 millions d'euros headline\n55 millions d'euros background"_s;
+    QTest::newRow("in time") << u"L'usine emploiera 450 personnes dans un premier temps, puis 1.000 à terme."_s
+                             << u"450 personnes part\n1.000 headline"_s;
+    QTest::newRow("countries and their sum")
+        << u"Le verrier supprimera 320 postes en Belgique et 180 en France, soit 500 postes au total."_s
+        << u"320 postes part\n180 part\n500 postes headline"_s;
+    QTest::newRow("cut before")
+        << u"Le verrier ferme son site de Namur. 320 emplois disparaissent, après les 450 supprimés en 2021."_s
+        << u"320 emplois headline\n450 background"_s;
+    QTest::newRow("items behind a plan")
+        << u"Le groupe sucrier Béta a annoncé un plan d'investissement de 640 MDH sur quatre ans. 410 MDH iront à la modernisation des sucreries, 150 MDH à la logistique et le reste au numérique."_s
+        << u"640 MDH headline\n410 MDH part\n150 MDH part"_s;
+    QTest::newRow("more cuts elsewhere")
+        << u"La compagnie aérienne Lyséa supprimera 1.150 postes. Les syndicats redoutent que 400 emplois de plus ne disparaissent chez les sous-traitants."_s
+        << u"1.150 postes headline\n400 emplois headline"_s;
+    QTest::newRow("what the group has")
+        << u"Avec ses 26 usines et ses 18.000 salariés, le groupe Tessalia est le premier tisseur de la région. Il compte y ajouter une filature de 55 millions d'euros et 240 emplois."_s
+        << u"18.000 salariés background\n55 millions d'euros headline\n240 emplois headline"_s;
+    QTest::newRow("an option")
+        << u"Le constructeur ferroviaire Alvia a décroché une commande de 180 millions d'euros pour 12 rames. Deux tranches optionnelles pourraient y ajouter 70 millions d'euros."_s
+        << u"180 millions d'euros headline\n70 millions d'euros background"_s;
+    QTest::newRow("a first stage")
+        << u"L'usine de dessalement nécessitera 9 milliards de dirhams. La première tranche, de 3,2 milliards, démarrera l'an prochain."_s
+        << u"9 milliards de dirhams headline\n3,2 milliards part"_s;
+    QTest::newRow("aid and what it brings")
+        << u"Le gouvernement wallon octroie 4,2 millions d'euros à six entreprises. Elles investiront 38 millions d'euros et créeront 260 emplois."_s
+        << u"4,2 millions d'euros headline\n38 millions d'euros headline\n260 emplois headline"_s;
+    QTest::newRow("what a minister recalls")
+        << u"Le ministre a rappelé que le secteur avait attiré 14 milliards de dirhams en cinq ans et créé 90.000 emplois."_s
+        << u"14 milliards de dirhams background\n90.000 emplois background"_s;
+    QTest::newRow("two lists and their totals")
+        << u"Dans l'agroalimentaire, huit projets totalisent 700 MDH et 900 emplois ; dans le textile, cinq projets pèsent 300 MDH et 2.100 emplois. Au total, la région a validé un milliard de dirhams d'investissements et 3.000 emplois."_s
+        << u"700 MDH part\n900 emplois part\n300 MDH part\n2.100 emplois part\nun milliard de dirhams headline\n3.000 emplois headline"_s;
+    QTest::newRow("the year before")
+        << u"Le fabricant de câbles Eltra prévoit d'embaucher 600 personnes cette année, après 350 l'an passé."_s
+        << u"600 personnes headline\n350 background"_s;
+    QTest::newRow("added to what is there")
+        << u"La papeterie investira 25 millions d'euros. Ce montant s'ajoute aux 40 millions d'euros déjà engagés sur le site."_s
+        << u"25 millions d'euros headline\n40 millions d'euros background"_s;
+    QTest::newRow("a gift and a loan")
+        << u"L'Union européenne accorde un don de 15 millions d'euros et la BAD un prêt de 60 millions d'euros pour la route."_s
+        << u"15 millions d'euros headline\n60 millions d'euros headline"_s;
+    QTest::newRow("two places, two projects")
+        << u"À Sfax, une fabrique de panneaux solaires sera implantée pour 32 millions de dinars ; 180 emplois sont prévus. À Gabès, un investisseur italien met 14 millions de dinars dans une tannerie, avec 95 emplois à la clé."_s
+        << u"32 millions de dinars headline\n180 emplois headline\n14 millions de dinars headline\n95 emplois headline"_s;
+    QTest::newRow("so many a shop")
+        << u"Le distributeur ouvrira 12 magasins et créera ainsi 480 postes, soit 40 par magasin."_s
+        << u"480 postes headline"_s;
+    QTest::newRow("fewer than announced")
+        << u"Le constructeur ne supprimera finalement que 210 postes, contre 340 annoncés en janvier."_s
+        << u"210 postes headline\n340 background"_s;
+    QTest::newRow("firms of a cluster and those to come")
+        << u"Le pôle compte 210 entreprises et 31.000 salariés. Trente-cinq nouvelles sociétés doivent s'y installer d'ici 2026."_s
+        << u"210 entreprises background\n31.000 salariés background\nTrente-cinq nouvelles sociétés headline"_s;
+    QTest::newRow("items with elided amounts")
+        << u"Le consortium injectera au total 1,3 milliard de dollars : 800 millions pour la centrale, 300 pour les lignes et 200 pour le stockage."_s
+        << u"1,3 milliard de dollars headline\n800 millions part\n300 part\n200 part"_s;
+}
+
+void TestRoles::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoles)
+#include "tst_roles.moc"
