@@ -5,7 +5,7 @@
 
 usage: make_places.py LISTS_DIR > places.tsv
 
-LISTS_DIR holds countries_fr.tsv, ma_regions.tsv, ma_provinces.tsv, ma_communes.tsv, fr_regions.tsv, fr_departements.tsv,
+LISTS_DIR holds countries_fr.tsv, ma_regions.tsv, ma_provinces.tsv, ma_provinces_hcp2024.csv, ma_communes.tsv, fr_regions.tsv, fr_departements.tsv,
 fr_communes_2000plus.tsv, world_cities.tsv, geonames_cities_fr.tsv and geonames_admin_fr.tsv. What the lists lack (zones, sites, small
 towns, other spellings) is written by hand in sites.tsv.
 """
@@ -36,6 +36,12 @@ def fold(text):
     text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("œ", "oe").replace("Œ", "oe")).casefold()
     return re.sub(r"[\s\-]+", " ", "".join(c for c in text if not unicodedata.combining(c)))
 
+
+# Numbers of the Moroccan regions: of the High Commission for Planning -> of ma_regions.tsv.
+HCP_REGIONS = {"01": "12", "02": "09", "03": "05", "04": "10", "05": "01", "06": "02", "07": "08", "08": "04", "09": "11", "10": "06",
+               "11": "07", "12": "03"}
+
+OTHER_SPELLINGS = {"Tanger-Assilah", "Mohammadia", "Agadir-Ida-Ou-Tanane"}  # of provinces that the first list has
 
 OUT = {}
 ABOVE = {}  # key of a place that gave way -> its parent
@@ -72,6 +78,11 @@ def main():
         put("MA-R" + key[-2:], name.replace("Hoceïma", "Hoceima"), "region", "MA", "MA")
     for row in rows("ma_provinces.tsv"):
         put("MA-P" + row[0][-3:], row[1], "province", "MA", "MA-R" + row[5][-2:])
+    known = {fold(row[1]) for row in rows("ma_provinces.tsv")}
+    for code, name, _arabic, kind in (r[:4] for r in rows("ma_provinces_hcp2024.csv", ",")):
+        # What the first list lacks. The two digits of the code are the region's number in the official order.
+        if kind in {"province", "prefecture"} and fold(name) not in known and name not in OTHER_SPELLINGS:
+            put("MA-H" + code, name, "province", "MA", "MA-R" + HCP_REGIONS[code[:2]])
     for row in rows("ma_communes.tsv"):
         put("MA-C" + row[0][-4:], row[1], "city", "MA", "MA-P" + row[4][-3:])
     for key, name in (r[:2] for r in rows("fr_regions.tsv")):
