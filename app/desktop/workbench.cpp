@@ -87,7 +87,10 @@ void Workbench::joinActions()
     connect(actions.clearFilter, &QAction::triggered, &m_history, &FilterHistory::clear);
     connect(actions.focusSearch, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
     connect(actions.focusFilterBar, &QAction::triggered, m_filterBar, &FilterBar::focusChips);
-    connect(actions.exportChart, &QAction::triggered, m_charts, &ChartPanel::showExportMenu);
+    connect(actions.exportChart, &QAction::triggered, this, [this] {
+        m_window->showCharts(); // its menu opens at its button, which has to be in sight
+        m_charts->showExportMenu();
+    });
     connect(actions.reviewedOnly, &QAction::triggered, this, [this](bool checked) {
         Filter filter = m_history.current();
         filter.reviewedOnly = checked;

@@ -47,6 +47,38 @@ def main():
     person.press("alt+Left")
     wait(lambda: len(articles(person)) == 7)
 
+    timeline = person.find(name="Timeline", role=pyatspi.ROLE_FILLER).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    middle = timeline.y + timeline.height // 3
+    person.drag((timeline.x + timeline.width * 6 // 10, middle), (timeline.x + timeline.width * 8 // 10, middle))
+    wait(lambda: len(articles(person)) == 2)
+    person.picture("dates")
+    person.press("alt+Left")
+    wait(lambda: len(articles(person)) == 7)
+
+    # The longest bar is the first one: automotive.
+    chart = person.find(contains="Jobs by sector", role=pyatspi.ROLE_FILLER).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    bar = (chart.x + chart.width // 2, chart.y + chart.height // 14)
+    person.click_at(*bar)
+    wait(lambda: len(articles(person)) == 1)
+    person.picture("bar")
+    bar = (chart.x + chart.width // 2, chart.y + chart.height // 2)
+    person.click_at(*bar, double=True)
+    figure = person.find(contains="450 emplois", role=pyatspi.ROLE_TABLE_CELL)
+    person.picture("figures")
+    person.click(figure, double=True)
+    wait(lambda: "450 emplois" in person.find(name="Text of the article").queryText().getText(0, -1))
+    person.picture("sentence")
+
+    person.press("ctrl+e")
+    person.picture("export-menu")
+    person.press("Return")
+    picture = os.path.join(OUT, "jobs-by-sector.png")
+    person.find(contains="Export chart")
+    person.press("ctrl+a")
+    person.type(picture)
+    person.press("Return")
+    wait(lambda: os.path.exists(picture))
+    person.picture("exported")
     person.leave()
 
 

@@ -63,6 +63,14 @@ class Person:
         run("xdotool", "click", *(["--repeat", "2", "--delay", "80"] if double else []), button)
         time.sleep(0.4)
 
+    def drag(self, start, end):
+        run("xdotool", "mousemove", "--sync", *start)
+        run("xdotool", "mousedown", 1)
+        for step in range(1, 9):
+            run("xdotool", "mousemove", "--sync", *(start[i] + (end[i] - start[i]) * step // 8 for i in range(2)))
+        run("xdotool", "mouseup", 1)
+        time.sleep(0.4)
+
     def type(self, text):
         run("xdotool", "type", "--delay", "20", text)
         time.sleep(0.5)

@@ -98,14 +98,14 @@ void MainWindow::arrange(const MainPanels& panels)
     QDockWidget* timeline = addDock(u"timelineDock"_s, tr("Timeline"), panels.timeline, Qt::TopDockWidgetArea);
     QDockWidget* entities
         = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
-    QDockWidget* charts = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
+    m_chartsDock = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
     m_figuresDock = addDock(u"figuresDock"_s, tr("Figures"), panels.figures, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(charts, m_figuresDock);
-    charts->raise();
+    tabifyDockWidget(m_chartsDock, m_figuresDock);
+    m_chartsDock->raise();
     // The entities reach down to the status bar: their lists are long, the charts are wide.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({timeline}, {130}, Qt::Vertical);
-    resizeDocks({charts}, {240}, Qt::Vertical);
+    resizeDocks({m_chartsDock}, {240}, Qt::Vertical);
     resizeDocks({entities}, {300}, Qt::Horizontal);
     m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles,
                 panels.reader,    panels.charts,   panels.figures};
@@ -254,6 +254,12 @@ void MainWindow::setStatus(const QString& counts, const QString& rates)
 {
     m_counts->setText(counts);
     m_rates->setText(rates);
+}
+
+void MainWindow::showCharts()
+{
+    m_chartsDock->show();
+    m_chartsDock->raise();
 }
 
 void MainWindow::showFigures()

@@ -58,6 +58,9 @@ public:
 
     void setStatus(const QString& counts, const QString& rates);
 
+    /// Brings the chart to the front.
+    void showCharts();
+
     /// Brings the panel of figures to the front.
     void showFigures();
 
@@ -99,6 +102,7 @@ private:
     QComboBox* m_currency = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_rates = nullptr;
+    QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_figuresDock = nullptr;
     QWidget* m_problemBar = nullptr;
     QLabel* m_problem = nullptr;
