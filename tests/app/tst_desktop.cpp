@@ -189,13 +189,13 @@ private slots:
         const QString picture = program.folder.filePath(u"jobs.png"_s);
         FileDialogs::setNextFileName(picture);
         exports->save(ChartFormat::Png);
-        QTRY_VERIFY(!QImage(picture).isNull());
+        QVERIFY(!QImage(picture).isNull());
         const QString table = program.folder.filePath(u"jobs.csv"_s);
         FileDialogs::setNextFileName(table);
         exports->setHasExplanation(false);
         exports->save(ChartFormat::Csv);
         QFile file(table);
-        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
     }

@@ -242,7 +242,7 @@ void QueryBench::breakdowns()
     const auto one = [&](const char* what, const auto& work) {
         Times first;
         first.measure(work);
-        first.print((std::string(what) + ", first time").c_str(), 33);
+        first.print(QByteArray(what).append(", first time").constData(), 33);
         Times again;
         for (int i = 0; i < 20; ++i)
             again.measure(work);
