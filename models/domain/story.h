@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/partialdate.h"
 
 #include <QList>
 #include <QString>
@@ -37,6 +38,32 @@ struct StoryLink
     QString reasons; ///< JSON, see models/analysis/stories/storyreasonjson.h
 
     friend bool operator==(const StoryLink&, const StoryLink&) = default;
+};
+
+/// One article of a story in a list.
+struct StoryTelling
+{
+    ArticleId article;
+    PartialDate date;
+    QString title;
+    QString file; ///< of its oldest source
+
+    friend bool operator==(const StoryTelling&, const StoryTelling&) = default;
+};
+
+/// A story, or a pair that waits for a person to decide.
+struct StoryRow
+{
+    enum class State { Automatic, Suggested, ByHand };
+
+    StoryId id; ///< 0 for a suggestion, which its two articles name
+    State state = State::Suggested;
+    double score = 0; ///< of its likest pair; 0 where a person joined what no search found
+    ArticleId account; ///< where a person has chosen it
+    QList<StoryTelling> articles; ///< by date, then id; undated ones at the end
+    QList<StoryLink> links; ///< between its articles, likest first
+
+    friend bool operator==(const StoryRow&, const StoryRow&) = default;
 };
 
 } // namespace vigie

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/story.h"
+#include "models/query/querycontext.h"
+
+namespace vigie {
+
+/// The stories and the suggestions of which the filter chooses at least one article: stories by id, then suggestions
+/// by falling score.
+struct StoryListQuery
+{
+    using Rows = QList<StoryRow>;
+    static constexpr bool kNeedsCube = false;
+
+    Filter filter;
+    bool withStories = true;
+    bool withSuggestions = true;
+
+    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
+};
+
+} // namespace vigie
