@@ -34,6 +34,9 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     addActorsCommand(app, line);
     addChartCommand(app, line);
     addCheckCommand(app, line);
+    addReviewCommand(app, line);
+    addStoriesCommand(app, line);
+    addJournalCommands(app, line);
     addDemoCommand(app, line);
 
     try {

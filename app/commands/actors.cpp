@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/actoredits.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
 #include "models/exporters/tables.h"
@@ -12,8 +13,8 @@ namespace vigie {
 void addActorsCommand(CLI::App& app, CommandLine& line)
 {
     auto command = std::make_shared<ReadingCommand>();
-    CLI::App* actors
-        = app.add_subcommand("actors", "Lists companies, public bodies, people, schools and associations");
+    CLI::App* actors = app.add_subcommand(
+        "actors", "Lists companies, public bodies, people, schools and associations, or changes one");
     command->addTo(*actors);
     const auto list = [command](WorkspaceSession& session, const Filter& filter) -> Result<Table> {
         ActorListQuery query;
@@ -22,7 +23,13 @@ void addActorsCommand(CLI::App& app, CommandLine& line)
         query.counting = ActorListQuery::Counting::Filtered;
         return session.ask(query).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, query.currency); });
     };
-    actors->callback([&line, command, list] { line.run = [command, list] { return command->run(list); }; });
+    addActorEdits(*actors, line, [command] { return command->workspace; });
+    actors->require_subcommand(0, 1);
+    // This runs behind the callback of a subcommand.
+    actors->callback([&line, command, list, actors] {
+        if (actors->get_subcommands().empty())
+            line.run = [command, list] { return command->run(list); };
+    });
 }
 
 } // namespace vigie

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/actoredits.h"
+
+#include "app/commandline.h"
+#include "app/commands/editingcommand.h"
+#include "app/commands/namedids.h"
+#include "models/store/actorcorrection.h"
+#include "models/store/editaction.h"
+#include "models/store/namecorrection.h"
+
+#include <CLI/CLI.hpp>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActorCommand : EditingCommand
+{
+    std::string actor; ///< id or name
+    std::vector<std::string> others;
+    std::string value;
+    std::string from;
+    bool removing = false;
+};
+
+QString text(const std::string& typed)
+{
+    return QString::fromStdString(typed);
+}
+
+/// Does something with the actor that was named first.
+template <class Do> EditingCommand::Change withActor(const std::shared_ptr<ActorCommand>& command, Do change)
+{
+    return [command, change](Edit& edit) -> Result<QString> {
+        const Result<ActorId> actor = actorOf(edit.connection(), text(command->actor));
+        if (!actor)
+            return tl::unexpected(actor.error());
+        return change(edit, *actor).map([] { return QString(); });
+    };
+}
+
+/// Does something with it and each of the others.
+template <class Do> auto withEachOther(const std::shared_ptr<ActorCommand>& command, Do change)
+{
+    return withActor(command, [command, change](Edit& edit, ActorId actor) -> Result<> {
+        for (const std::string& other : command->others) {
+            const Result<ActorId> found = actorOf(edit.connection(), text(other));
+            if (!found)
+                return tl::unexpected(found.error());
+            if (Result<> done = change(edit, actor, *found); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+// The last merge, or that of the name or id that was asked for.
+Result<> split(Edit& edit, ActorId actor, const QString& from)
+{
+    const Result<QList<ActorMerge>> merges = mergesInto(edit.connection(), actor);
+    if (!merges)
+        return tl::unexpected(merges.error());
+    QStringList names;
+    for (const ActorMerge& merge : *merges) {
+        if (from.isEmpty() || from == merge.name || from == QString::number(merge.from.value))
+            return splitActor(edit, merge);
+        names.append(merge.name);
+    }
+    return names.isEmpty()
+        ? failure(Error::Kind::BadInput, u"nothing was merged into this actor"_s)
+        : failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
+}
+
+Result<> setKind(Edit& edit, ActorId actor, const std::string& typed)
+{
+    const auto kind = actorKindFromCode(typed);
+    if (!kind)
+        return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
+                            text(typed));
+    return setActorKind(edit, actor, *kind);
+}
+
+Result<> setParent(Edit& edit, ActorId actor, const QString& typed)
+{
+    if (typed == u"none"_s)
+        return setActorParent(edit, actor, {});
+    const Result<ActorId> parent = actorOf(edit.connection(), typed);
+    return parent ? setActorParent(edit, actor, *parent) : tl::unexpected(parent.error());
+}
+
+Result<> changeAliases(Edit& edit, ActorId actor, const ActorCommand& command, bool adding)
+{
+    for (const std::string& form : command.others)
+        if (Result<> done = adding ? addAlias(edit, actor, text(form)) : removeAlias(edit, actor, text(form)); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std::string()>& workspace)
+{
+    auto command = std::make_shared<ActorCommand>();
+    const auto add = [&](const char* name, const char* words) {
+        CLI::App* subcommand = actors.add_subcommand(name, words);
+        subcommand->add_option("actor", command->actor, "Id or name")->required();
+        return subcommand;
+    };
+    const auto finish = [&](CLI::App& subcommand, const QString& action, const EditingCommand::Change& change) {
+        EditingCommand::addTo(subcommand, line, command, action, change);
+        // By then the listing's own options have been read.
+        subcommand.callback([&line, command, workspace, action, change] {
+            command->workspace = workspace();
+            line.run = [command, action, change] { return command->run(action, change); };
+        });
+    };
+    CLI::App* merging
+        = add("merge", "Merges other actors into the first: their mentions, figures and names become its own");
+    merging->add_option("others", command->others, "Ids or names")->required();
+    finish(*merging, editaction::kActorMerge, withEachOther(command, mergeActors));
+    CLI::App* denying = add("deny", "\"Not the same\": the actors are never suggested for merging again");
+    denying->add_option("others", command->others, "Ids or names")->required();
+    finish(*denying, editaction::kActorDenyMerge, withEachOther(command, denyMerge));
+    CLI::App* splitting = add("split", "Takes a merge back: every mention and figure returns");
+    splitting->add_option("--from", command->from,
+                          "Name or id of the actor that was merged into it; default the last");
+    finish(*splitting, editaction::kActorSplit, withActor(command, [command](Edit& edit, ActorId actor) {
+        return split(edit, actor, text(command->from));
+    }));
+    CLI::App* renaming = add("rename", "Gives the actor another name; the old one stays an alias");
+    renaming->add_option("name", command->value, "The new name")->required();
+    finish(*renaming, editaction::kActorRename, withActor(command, [command](Edit& edit, ActorId actor) {
+        return renameActor(edit, actor, text(command->value));
+    }));
+    CLI::App* kind = add("kind", "Says what the actor is");
+    kind->add_option("kind", command->value, "company, public_body, person, education or association")->required();
+    finish(*kind, editaction::kActorKind,
+           withActor(command, [command](Edit& edit, ActorId actor) { return setKind(edit, actor, command->value); }));
+    CLI::App* parent = add("parent", "Says whom the actor belongs to");
+    parent->add_option("parent", command->value, "Id or name; none = nobody")->required();
+    finish(*parent, editaction::kActorParent, withActor(command, [command](Edit& edit, ActorId actor) {
+        return setParent(edit, actor, text(command->value));
+    }));
+    CLI::App* alias = add("alias", "Adds names by which importing finds the actor, or removes them");
+    alias->add_option("forms", command->others, "Names")->required();
+    alias->add_flag("--remove", command->removing, "Take the names from the actor");
+    finish(*alias, editaction::kActorAlias, withActor(command, [command](Edit& edit, ActorId actor) {
+        return changeAliases(edit, actor, *command, !command->removing);
+    }));
+    CLI::App* rejecting
+        = add("reject", "\"That is no name\": takes the actor out and never reads its names as one again");
+    finish(*rejecting, editaction::kNameReject, withActor(command, rejectActor));
+}
+
+} // namespace vigie

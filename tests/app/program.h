@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+/// The program itself, called as a script calls it.
+namespace vigie::test {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+inline Answer call(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(VIGIE_PROGRAM), arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+inline QJsonArray jsonOf(const Answer& answer)
+{
+    return QJsonDocument::fromJson(answer.out).array();
+}
+
+} // namespace vigie::test
