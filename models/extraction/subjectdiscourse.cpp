@@ -57,8 +57,12 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     for (Mention& mention : m_mentions) {
         mention.oblique = isOblique(mention);
         mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
-        mention.lender = isLender(mention);
+        mention.lender = holds(mention, "lender");
+        mention.medium = begins(mention.first, "medium");
+        mention.given = isGiven(mention);
     }
+    for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
+        m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
     readCenters();
 }
@@ -100,7 +104,8 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
     constexpr std::uint32_t kIntroduction = 4;
     const std::uint32_t behind
         = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
-    if (behind < m_document.tokens.size() && word(behind) == "qui")
+    if (behind < m_document.tokens.size()
+        && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel"))
         return false;
     const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
     std::uint32_t at = mention.first;
@@ -119,12 +124,40 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
     return false;
 }
 
-bool SubjectDiscourse::isLender(const Mention& mention) const
+bool SubjectDiscourse::holds(const Mention& mention, std::string_view label) const
 {
     for (std::uint32_t i = mention.first; i < mention.last; ++i)
-        if (begins(i, "lender"))
+        if (begins(i, label))
             return true;
     return false;
+}
+
+/// "14 millions iront à X", "… reviennent au constructeur X"
+bool SubjectDiscourse::isGiven(const Mention& mention) const
+{
+    constexpr std::uint32_t kIntroduction = 3;
+    std::uint32_t at = mention.first;
+    for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i, --at) {
+        if (ends(at, "goes to"))
+            return true;
+        if (!ends(at, "introduces"))
+            return false;
+    }
+    return false;
+}
+
+bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
+{
+    const std::uint32_t first = m_document.sentences[sentence].first;
+    std::uint32_t last = 0;
+    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first == first; ++hit)
+        if (hit->cue->label == "anaphor")
+            last = std::max(last, hit->last);
+    if (last == 0)
+        return false;
+    const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
+    return mention == m_mentions.end() || mention->first > last;
 }
 
 void SubjectDiscourse::readTopic()
@@ -135,7 +168,7 @@ void SubjectDiscourse::readTopic()
         const bool inLede = m_document.tokens[mention.first].sentence < kLedeSentences;
         if (mention.lender && m_lender < 0 && m_document.tokens[mention.first].sentence <= kLedeSentences)
             m_lender = mention.index;
-        if (kind == ActorKind::Person)
+        if (kind == ActorKind::Person || mention.medium)
             continue;
         weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
             * (mention.oblique ? kObliqueShare : 1) * (inLede ? kLede : 1);
@@ -157,7 +190,7 @@ void SubjectDiscourse::readCenters()
         std::int32_t aside = -1;
         for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
             if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company
-                || mention->bracketed)
+                || mention->bracketed || mention->medium)
                 continue;
             if (mention->oblique)
                 aside = mention->index;

@@ -21,6 +21,8 @@ struct Mention
     bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
     bool bracketed = false;
     bool lender = false; ///< a lender or grantor by its name
+    bool medium = false; ///< who tells the news is not in it
+    bool given = false; ///< "… iront à X": what is told goes to it
 };
 
 /// All mentions, ascending by first token.
@@ -43,6 +45,11 @@ public:
     /// Who lends or grants, where the first sentences name one; -1 = nobody.
     std::int32_t lender() const { return m_lender; }
 
+    /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
+    /// name
+    /// ("le groupe Renault")?
+    bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
+
     /// Does the sentence hold a cue of this label?
     bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
     /// Does a cue of this label begin, or end, right at the token?
@@ -51,7 +58,9 @@ public:
 
 private:
     bool isOblique(const Mention& mention) const;
-    bool isLender(const Mention& mention) const;
+    bool holds(const Mention& mention, std::string_view label) const;
+    bool isGiven(const Mention& mention) const;
+    bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
     void readCenters();
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
@@ -61,6 +70,7 @@ private:
     std::vector<CueHit> m_hits;
     std::vector<Mention> m_mentions;
     std::vector<std::int32_t> m_centers; ///< by sentence
+    std::vector<bool> m_anaphoric; ///< by sentence
     std::int32_t m_topic = -1;
     float m_topicShare = 0;
     std::int32_t m_lender = -1;

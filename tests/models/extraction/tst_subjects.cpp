@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/namecase.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+
+/// Whose each figure is.
+class TestSubjects final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+};
+
+void TestSubjects::reads_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("subjects"); // of each figure, in order; empty = nobody's
+
+    QTest::newRow("named before it") << u"Le groupe Bellavia créera 300 emplois à Sousse."_s
+                                     << QStringList{u"Bellavia"_s};
+    QTest::newRow("each its own") << u"Bellavia SA créera 300 emplois. Corvetto SA recrutera 120 personnes."_s
+                                  << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("pronoun") << u"Bellavia SA s'installe à Fès. Elle y créera 300 emplois."_s
+                             << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the group, without a name")
+        << u"Bellavia SA s'installe à Fès. Le groupe y créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the group, with another name")
+        << u"Bellavia SA s'installe à Fès. Le groupe Corvetto créera 300 emplois."_s << QStringList{u"Corvetto"_s};
+    QTest::newRow("behind it, by chez") << u"On attend 300 emplois chez Bellavia SA."_s
+                                        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who tells the news is not in it")
+        << u"Bellavia SA s'installe à Fès. Selon L'Économiste, 300 emplois sont prévus."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the parent is aside")
+        << u"Bellavia SA, filiale du groupe Corvetto, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the parent's figure, told of it")
+        << u"L'usine fournira Corvetto SA, laquelle créera 300 emplois."_s << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("who lends") << u"La BERD accorde un prêt de 20 millions d'euros à Bellavia SA."_s
+                               << QStringList{u"BERD"_s};
+    QTest::newRow("who is given") << u"La BERD annonce trois aides. 20 millions d'euros iront à Bellavia SA."_s
+                                  << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the branch's own") << u"Le secteur emploie 130 000 salariés."_s << QStringList{QString()};
+}
+
+void TestSubjects::reads()
+{
+    QFETCH(QString, body);
+    const QByteArray utf8 = body.toUtf8();
+    const extraction::Extraction result = extraction::extract(
+        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    QStringList subjects;
+    for (const extraction::ExtractedFigure& figure : result.figures)
+        subjects << (figure.subject < 0 ? QString()
+                                        : text(result.actors[static_cast<std::size_t>(figure.subject)].name));
+    QTEST(subjects, "subjects");
+}
+
+QTEST_GUILESS_MAIN(TestSubjects)
+#include "tst_subjects.moc"
