@@ -115,7 +115,7 @@ public:
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, className(figure));
         if (!figure.nounLemma.empty())
-            addSignal(evidence, "@" + figure.nounLemma);
+            addSignal(evidence, std::string("@").append(figure.nounLemma));
         const float spoken = addWords(evidence, figure, previous);
         if (figure.value >= Decimal::fromWhole(kMany))
             addSignal(evidence, "@many");

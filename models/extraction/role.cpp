@@ -60,7 +60,7 @@ public:
 
     void read(Figure& figure, const Figure* before) const
     {
-        addSignal(figure, "@" + std::string(code(*figure.kind)));
+        addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
         addWords(figure);
         addYears(figure);
