@@ -12,12 +12,14 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::size_t kKeyBytes = 3;
+constexpr std::size_t kStemBytes = 3;
+constexpr std::size_t kWordBytes = 8;
 
-std::uint32_t startKey(std::string_view word)
+/// The first bytes of a word as a number.
+std::uint64_t key(std::string_view word, std::size_t bytes)
 {
-    std::uint32_t key = 0;
-    for (std::size_t i = 0; i < std::min(kKeyBytes, word.size()); ++i)
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < std::min(bytes, word.size()); ++i)
         key = key << 8U | static_cast<unsigned char>(word[i]);
     return key;
 }
@@ -99,11 +101,13 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         cue.words = readPattern(cue.pattern);
         if (cue.words.empty())
             return reader.fail("no pattern", error);
-        if (cue.words.front().prefix && cue.words.front().text.size() < kKeyBytes)
+        if (cue.words.front().prefix && cue.words.front().text.size() < kStemBytes)
             return reader.fail("the first word's stem is shorter than three letters", error);
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
-        m_byStart[startKey(cue.words.front().text)].push_back(static_cast<std::uint32_t>(m_cues.size()));
+        const Cue::Word& first = cue.words.front();
+        Index& index = first.prefix ? m_byStem[key(first.text, kStemBytes)] : m_byWord[key(first.text, kWordBytes)];
+        index.push_back(static_cast<std::uint32_t>(m_cues.size()));
         m_cues.push_back(std::move(cue));
     }
     return true;
@@ -122,29 +126,36 @@ std::vector<CueHit> CueTable::find(const Document& document) const
 {
     std::vector<CueHit> hits;
     for (std::uint32_t at = 0; at < document.tokens.size(); ++at) {
-        const auto bucket = m_byStart.find(startKey(document.fold(document.tokens[at])));
-        if (bucket == m_byStart.end())
-            continue;
+        const std::string_view word = document.fold(document.tokens[at]);
         const std::size_t before = hits.size();
-        for (const std::uint32_t index : bucket->second) {
-            const Cue& cue = m_cues[index];
-            if (!matches(cue, document, at))
-                continue;
-            const CueHit hit{&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};
-            const auto rival = std::find_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
-                                            [&](const CueHit& other) {
-                                                return other.cue->label == cue.label && other.cue->side == cue.side
-                                                    && other.cue->adjacent == cue.adjacent;
-                                            });
-            if (rival == hits.end())
-                hits.push_back(hit);
-            else if (hit.last > rival->last
-                     || (hit.last == rival->last
-                         && cue.words.front().text.size() > rival->cue->words.front().text.size()))
-                *rival = hit;
-        }
+        if (const auto cues = m_byWord.find(key(word, kWordBytes)); cues != m_byWord.end())
+            findAt(document, at, cues->second, before, hits);
+        if (const auto cues = m_byStem.find(key(word, kStemBytes)); cues != m_byStem.end())
+            findAt(document, at, cues->second, before, hits);
     }
     return hits;
+}
+
+void CueTable::findAt(const Document& document, std::uint32_t at, const Index& cues, std::size_t before,
+                      std::vector<CueHit>& hits) const
+{
+    for (const std::uint32_t index : cues) {
+        const Cue& cue = m_cues[index];
+        if (!matches(cue, document, at))
+            continue;
+        const CueHit hit{&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};
+        const auto rival
+            = std::find_if(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [&](const CueHit& other) {
+                  return other.cue->label == cue.label && other.cue->side == cue.side
+                      && other.cue->adjacent == cue.adjacent;
+              });
+        if (rival == hits.end())
+            hits.push_back(hit);
+        else if (hit.last > rival->last
+                 || (hit.last == rival->last
+                     && cue.words.front().text.size() > rival->cue->words.front().text.size()))
+            *rival = hit;
+    }
 }
 
 } // namespace vigie::extraction

@@ -74,9 +74,17 @@ public:
     const std::vector<Cue>& cues() const { return m_cues; }
 
 private:
+    using Index = std::vector<std::uint32_t>;
+
+    /// Adds the cues of `cues` that stand at token `at`; `before` is where the hits of this token begin.
+    void findAt(const Document& document, std::uint32_t at, const Index& cues, std::size_t before,
+                std::vector<CueHit>& hits) const;
+
     std::vector<Cue> m_cues;
     std::vector<Cue> m_signals;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byStart; ///< first three bytes → cues
+    std::unordered_map<std::uint64_t, Index>
+        m_byWord; ///< first eight bytes of a whole word → cues that begin with it
+    std::unordered_map<std::uint64_t, Index> m_byStem; ///< first three bytes → cues that begin with a stem
 };
 
 } // namespace vigie::extraction
