@@ -5,6 +5,7 @@
 #include "models/importers/readingpipeline.h"
 #include "models/store/articlestore.h"
 #include "models/store/bulkload.h"
+#include "models/store/metastore.h"
 
 #include <QElapsedTimer>
 
@@ -152,6 +153,10 @@ Result<ImportReport> runImport(Connection& workspace, const Engine& engine, cons
             return tl::unexpected(begun.error());
         bulk.emplace(std::move(*begun));
     }
+    // A workspace that this engine fills need not be read again until there is another.
+    if (*articles == 0)
+        if (auto noted = setMetaValue(workspace, metakey::kEngine, engine.version); !noted)
+            return tl::unexpected(noted.error());
     auto store = ArticleStore::prepare(workspace);
     if (!store)
         return tl::unexpected(store.error());

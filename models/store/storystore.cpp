@@ -30,6 +30,8 @@ constexpr auto kSearched = "SELECT count(*) FROM text_signature";
 constexpr auto kInsertSignature
     = "INSERT INTO text_signature (article_id, signature) SELECT id, ?2 FROM article WHERE id = ?1 "
       "ON CONFLICT (article_id) DO NOTHING";
+constexpr auto kDropSignature = "DELETE FROM text_signature WHERE article_id = ?1";
+constexpr auto kDropLinks = "DELETE FROM story_pair WHERE (article_a = ?1 OR article_b = ?1) AND state <> 'denied'";
 constexpr auto kUpsertLink
     = "INSERT INTO story_pair (article_a, article_b, state, score, contradictory, reasons) "
       "SELECT a.id, b.id, ?3, ?4, ?5, ?6 FROM article a, article b WHERE a.id = ?1 AND b.id = ?2 "
@@ -160,6 +162,28 @@ Result<QList<ArticleId>> articlesWithoutStorySearch(Connection& connection)
 Result<qint64> searchedArticles(Connection& connection)
 {
     return connection.integer(kSearched);
+}
+
+Result<> forgetStorySearch(Connection& connection, const QList<ArticleId>& articles)
+{
+    if (articles.isEmpty())
+        return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Statement signature;
+    Statement links;
+    if (auto prepared = Statement::prepareAll(connection, {{&signature, kDropSignature}, {&links, kDropLinks}});
+        !prepared)
+        return prepared;
+    for (const ArticleId article : articles) {
+        auto done = signature.run(article);
+        if (done)
+            done = links.run(article);
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Result<bool> storeFindings(Connection& connection, const StoryFindings& findings, const GroupStories& group)

@@ -27,6 +27,10 @@ class Connection;
 /// How many articles have been compared.
 [[nodiscard]] Result<qint64> searchedArticles(Connection& connection);
 
+/// Makes articles be searched again, because what was read in them has changed: drops what the last search found of
+/// them, but no story and no denial. Opens a transaction of its own.
+[[nodiscard]] Result<> forgetStorySearch(Connection& connection, const QList<ArticleId>& articles);
+
 /// What a search has found.
 struct StoryFindings
 {

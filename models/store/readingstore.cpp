@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/readingstore.h"
+
+#include "models/store/connection.h"
+#include "models/store/editaction.h"
+#include "models/store/edittables.h"
+#include "models/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kArticles = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article "
+                           "WHERE id > ?1 ORDER BY id LIMIT ?2";
+constexpr auto kArticle
+    = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article WHERE id = ?1 LIMIT ?2";
+constexpr auto kSectors = "SELECT sector FROM article_sector WHERE article_id = ?1 ORDER BY position";
+constexpr auto kMentions
+    = "SELECT id, actor_id, place_id, span_begin, span_end, surface, investor, origin FROM mention "
+      "WHERE article_id = ?1 ORDER BY span_begin, span_end, id";
+constexpr auto kMetrics
+    = "SELECT id, kind, value_milli, value_max_milli, unit, modifier, role, horizon, sector, subject_id, place_id, "
+      "span_begin, span_end, quote, rule, cues, confidence, engine, review FROM metric WHERE article_id = ?1 "
+      "ORDER BY span_begin, span_end, id";
+// What an undone step has changed is not changed.
+constexpr auto kEditedSectors
+    = "SELECT DISTINCT entity_id FROM journal WHERE entity = 'article_sector' AND action <> ?1 "
+      "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position')";
+constexpr auto kRemovedMentions
+    = "SELECT old FROM journal j WHERE entity = 'mention' AND field = '' AND new IS NULL AND action <> ?1 "
+      "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
+      "AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.id = j.entity_id)";
+constexpr auto kNote
+    = "UPDATE metric SET rule = ?2, cues = ?3, confidence = ?4, engine = ?5 WHERE id = ?1 AND review = 'auto'";
+
+template <class Take, class... Values> Result<> eachRow(Statement& select, Take take, const Values&... values)
+{
+    select.bind(values...);
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        take(select);
+    }
+}
+
+Article articleOf(const Statement& row)
+{
+    Article article;
+    article.id = row.id<ArticleId>(0);
+    article.date = PartialDate::fromIso(row.text(1)).value_or(PartialDate{});
+    article.lang = row.text(2);
+    article.title = row.text(3);
+    article.titleDerived = row.integer(4) != 0;
+    article.textSha256 = row.blob(5);
+    article.body = row.text(6);
+    return article;
+}
+
+StoredMention mentionOf(ArticleId article, const Statement& row)
+{
+    return {{row.id<MentionId>(0),
+             article,
+             row.id<ActorId>(1),
+             row.id<PlaceId>(2),
+             {row.integer(3), row.integer(4)},
+             row.text(5),
+             row.integer(6) != 0},
+            row.utf8(7) == "user"};
+}
+
+Metric metricOf(ArticleId article, const Statement& row)
+{
+    Metric metric;
+    metric.id = row.id<MetricId>(0);
+    metric.article = article;
+    MetricFields& fields = metric.fields;
+    fields.kind = metricKindFromCode(row.utf8(1)).value_or(MetricKind::Investment);
+    fields.value = Decimal{row.integer(2)};
+    if (!row.isNull(3))
+        fields.valueMax = Decimal{row.integer(3)};
+    fields.unit = row.text(4);
+    fields.modifier = modifierFromCode(row.utf8(5)).value_or(Modifier::Exact);
+    fields.role = roleFromCode(row.utf8(6)).value_or(Role::Background);
+    fields.horizon = row.text(7);
+    fields.sector = sectorFromCode(row.utf8(8));
+    fields.subject = row.id<ActorId>(9);
+    fields.place = row.id<PlaceId>(10);
+    metric.span = {row.integer(11), row.integer(12)};
+    metric.quote = row.text(13);
+    metric.rule = row.text(14);
+    for (const QJsonValue& cue : QJsonDocument::fromJson(row.text(15).toUtf8()).array())
+        metric.cues.append(cue.toString());
+    metric.confidence = row.real(16);
+    metric.engine = row.text(17);
+    metric.review = reviewStateFromCode(row.utf8(18)).value_or(ReviewState::Auto);
+    return metric;
+}
+
+template <class Key> Result<QList<StoredReading>> read(Connection& connection, const char* sql, Key key, int count)
+{
+    Statement articles;
+    Statement sectors;
+    Statement mentions;
+    Statement metrics;
+    if (auto prepared = Statement::prepareAll(
+            connection, {{&articles, sql}, {&sectors, kSectors}, {&mentions, kMentions}, {&metrics, kMetrics}});
+        !prepared)
+        return tl::unexpected(prepared.error());
+    QList<StoredReading> readings;
+    auto done = eachRow(
+        articles,
+        [&](const Statement& row) {
+            readings.append({articleOf(row), {}, {}});
+        },
+        key, count);
+    for (StoredReading& reading : readings) {
+        const ArticleId id = reading.article.id;
+        const auto takeSector = [&](const Statement& row) {
+            if (const auto sector = sectorFromCode(row.utf8(0)))
+                reading.article.sectors.append(*sector);
+        };
+        if (done)
+            done = eachRow(sectors, takeSector, id);
+        if (done)
+            done = eachRow(
+                mentions, [&](const Statement& row) { reading.mentions.append(mentionOf(id, row)); }, id);
+        if (done)
+            done = eachRow(
+                metrics, [&](const Statement& row) { reading.metrics.append(metricOf(id, row)); }, id);
+    }
+    return done ? Result<QList<StoredReading>>(readings) : tl::unexpected(done.error());
+}
+
+} // namespace
+
+Result<QList<StoredReading>> storedReadings(Connection& connection, ArticleId behind, int count)
+{
+    return read(connection, kArticles, behind.value, count);
+}
+
+Result<StoredReading> storedReading(Connection& connection, ArticleId article)
+{
+    const auto found = read(connection, kArticle, article.value, 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(Error::Kind::NotFound, u"there is no such article"_s, QString::number(article.value));
+    return found->first();
+}
+
+Result<HandEdits> handEdits(Connection& connection)
+{
+    Statement sectors;
+    Statement mentions;
+    if (auto prepared
+        = Statement::prepareAll(connection, {{&sectors, kEditedSectors}, {&mentions, kRemovedMentions}});
+        !prepared)
+        return tl::unexpected(prepared.error());
+    HandEdits edits;
+    auto done = eachRow(
+        sectors, [&](const Statement& row) { edits.sectors.insert(row.id<ArticleId>(0)); }, editaction::kReextract);
+    const auto takeMention = [&](const Statement& row) {
+        const RowText old = edittables::fromJson(row.text(0));
+        const auto number = [&](const QString& column) { return old.value(column).value_or(QString()).toLongLong(); };
+        edits.removedMentions[ArticleId{number(u"article_id"_s)}].append(
+            Span{number(u"span_begin"_s), number(u"span_end"_s)});
+    };
+    if (done)
+        done = eachRow(mentions, takeMention, editaction::kReextract);
+    return done ? Result<HandEdits>(edits) : tl::unexpected(done.error());
+}
+
+Result<> noteReadings(Connection& connection, const QList<ReadingNote>& notes, const QString& engine)
+{
+    auto update = Statement::prepare(connection, kNote);
+    if (!update)
+        return tl::unexpected(update.error());
+    for (const ReadingNote& note : notes) {
+        const QByteArray cues = QJsonDocument(QJsonArray::fromStringList(note.cues)).toJson(QJsonDocument::Compact);
+        if (auto done = update->run(note.metric, note.rule, QString::fromUtf8(cues), note.confidence, engine); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace vigie
