@@ -34,6 +34,7 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     addActorsCommand(app, line);
     addChartCommand(app, line);
     addCheckCommand(app, line);
+    addReextractCommand(app, line);
     addReviewCommand(app, line);
     addStoriesCommand(app, line);
     addJournalCommands(app, line);

@@ -19,6 +19,7 @@ void addMetricsCommand(CLI::App& app, CommandLine& line);
 void addActorsCommand(CLI::App& app, CommandLine& line);
 void addChartCommand(CLI::App& app, CommandLine& line);
 void addCheckCommand(CLI::App& app, CommandLine& line);
+void addReextractCommand(CLI::App& app, CommandLine& line);
 void addReviewCommand(CLI::App& app, CommandLine& line);
 void addStoriesCommand(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line); ///< undo, redo, journal

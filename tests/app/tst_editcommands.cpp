@@ -200,6 +200,31 @@ private slots:
         QVERIFY(storyList().isEmpty());
     }
 
+    void readingAgainKeepsDecisions()
+    {
+        const QString id = QString::number(figure(u"30 MDH"_s)["id"_L1].toInteger());
+        QCOMPARE(call({u"review"_s, m_workspace, u"correct"_s, u"--metric"_s, id, u"--set"_s, u"value=31"_s}).status,
+                 0);
+        const QByteArray before = everything();
+        // The same engine finds nothing else …
+        Answer answer = call({u"re-extract"_s, m_workspace, u"--format"_s, u"json"_s});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QCOMPARE(jsonOf(answer).size(), 0);
+        QCOMPARE(everything(), before);
+        // … unless a name is stopped.
+        QCOMPARE(call({u"actors"_s, m_workspace, u"reject"_s, u"Michelin"_s}).status, 0);
+        QCOMPARE(call({u"undo"_s, m_workspace}).status, 0);
+        QCOMPARE(call({u"actors"_s, m_workspace, u"reject"_s, u"AVL Maroc"_s}).status, 0);
+        answer = call({u"re-extract"_s, m_workspace, u"--apply"_s, u"none"_s, u"--format"_s, u"csv"_s});
+        QVERIFY2(answer.out.startsWith("change,what,article_id,title,metric_id,name,before,after,taken\r\n"),
+                 answer.out.constData());
+        QVERIFY(!answer.out.contains("AVL Maroc;"));
+        QCOMPARE(figure(u"30 MDH"_s)["value"_L1].toInteger(), 31);
+        QCOMPARE(call({u"re-extract"_s, m_workspace}).status, 0);
+        QCOMPARE(figure(u"30 MDH"_s)["value"_L1].toInteger(), 31);
+        QVERIFY(actor(u"AVL Maroc"_s).isEmpty());
+    }
+
     void theJournalIsCsvAndJson()
     {
         QCOMPARE(
@@ -220,7 +245,8 @@ private slots:
 
     void helpOfEachCommand()
     {
-        for (const QString& command : {u"review"_s, u"stories"_s, u"undo"_s, u"redo"_s, u"journal"_s}) {
+        for (const QString& command :
+             {u"review"_s, u"re-extract"_s, u"stories"_s, u"undo"_s, u"redo"_s, u"journal"_s}) {
             const Answer answer = call({command, u"--help"_s});
             QCOMPARE(answer.status, 0);
             QVERIFY2(answer.out.size() > 100, qPrintable(command));

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rereadingtable.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Code> QString text(Code value)
+{
+    return QString::fromUtf8(code(value));
+}
+
+QString kindText(ReadingChange::Kind kind)
+{
+    switch (kind) {
+    case ReadingChange::Kind::New:
+        return u"new"_s;
+    case ReadingChange::Kind::Changed:
+        return u"changed"_s;
+    case ReadingChange::Kind::Gone:
+        break;
+    }
+    return u"gone"_s;
+}
+
+QString whatText(ReadingChange::What what)
+{
+    switch (what) {
+    case ReadingChange::What::Figure:
+        return u"figure"_s;
+    case ReadingChange::What::Actor:
+        return u"actor"_s;
+    case ReadingChange::What::Place:
+        return u"place"_s;
+    case ReadingChange::What::Sectors:
+        break;
+    }
+    return u"sectors"_s;
+}
+
+// All that a change may be about, in one line; `subject` is a name or nothing.
+QString inShort(const MetricFields& fields, const QString& subject, const QString& quote)
+{
+    QStringList words{text(fields.kind), QString::fromStdString(fields.value.toString())};
+    if (fields.valueMax)
+        words.append(u"to "_s + QString::fromStdString(fields.valueMax->toString()));
+    words += {fields.unit, text(fields.modifier), text(fields.role)};
+    if (!fields.horizon.isEmpty())
+        words.append(u"by "_s + fields.horizon);
+    if (fields.sector)
+        words.append(text(*fields.sector));
+    if (!subject.isEmpty())
+        words.append(subject);
+    return words.join(u' ') + u" \""_s + quote + u'"';
+}
+
+QString codesOf(const QList<Sector>& sectors)
+{
+    QStringList codes;
+    for (const Sector sector : sectors)
+        codes.append(text(sector));
+    return codes.join(u", "_s);
+}
+
+struct Sides
+{
+    QString name;
+    QString before;
+    QString after;
+};
+
+Sides figureSides(const ArticleRereading& article, const ReadingChange& change)
+{
+    Sides sides;
+    const auto known = std::ranges::find(article.stored.metrics, change.metric, &Metric::id);
+    if (known != article.stored.metrics.end()) {
+        const ActorId subject = known->fields.subject;
+        const auto named = std::ranges::find_if(article.stored.mentions, [subject](const StoredMention& mention) {
+            return subject && mention.mention.actor == subject;
+        });
+        const QString name = named == article.stored.mentions.end() ? QString() : named->mention.surface;
+        sides.before = inShort(known->fields, name, known->quote);
+        sides.name = known->quote;
+    }
+    if (change.draft >= 0) {
+        const MetricDraft& figure = article.draft.metrics[change.draft];
+        const QString name = figure.subject < 0 ? QString() : article.draft.actors[figure.subject].name;
+        sides.after = inShort(figure.fields, name, figure.quote);
+        sides.name = figure.quote;
+    }
+    return sides;
+}
+
+// Where a name stands, before and after.
+Sides nameSides(const ArticleRereading& article, const ReadingChange& change)
+{
+    const bool isActor = change.what == ReadingChange::What::Actor;
+    Sides sides;
+    QStringList before;
+    for (const StoredMention& known : article.stored.mentions) {
+        const Mention& mention = known.mention;
+        if (isActor ? change.actor && mention.actor == change.actor : change.place && mention.place == change.place)
+            before.append(mention.surface);
+    }
+    sides.name = before.value(0);
+    sides.before = before.join(u"; "_s);
+    if (change.draft < 0)
+        return sides;
+    QStringList after;
+    for (const MentionDraft& mention :
+         isActor ? article.draft.actors[change.draft].mentions : article.draft.places[change.draft].mentions)
+        after.append(mention.surface);
+    sides.name = isActor ? article.draft.actors[change.draft].name : article.draft.places[change.draft].name;
+    sides.after = after.join(u"; "_s);
+    return sides;
+}
+
+Sides sidesOf(const ArticleRereading& article, const ReadingChange& change)
+{
+    if (change.what == ReadingChange::What::Figure)
+        return figureSides(article, change);
+    if (change.what == ReadingChange::What::Sectors)
+        return {QString(), codesOf(article.stored.article.sectors), codesOf(article.draft.article.sectors)};
+    return nameSides(article, change);
+}
+
+Cell orNull(const QString& words)
+{
+    return words.isEmpty() ? Cell() : Cell(words);
+}
+
+} // namespace
+
+Table rereadingTable(const Rereading& rereading)
+{
+    Table table;
+    table.columns = {u"change"_s, u"what"_s,   u"article_id"_s, u"title"_s, u"metric_id"_s,
+                     u"name"_s,   u"before"_s, u"after"_s,      u"taken"_s};
+    for (const ArticleRereading& article : rereading.differing)
+        for (qsizetype i = 0; i < article.changes.size(); ++i) {
+            const ReadingChange& change = article.changes[i];
+            const Sides sides = sidesOf(article, change);
+            table.rows.append({kindText(change.kind), whatText(change.what), article.stored.article.id.value,
+                               article.stored.article.title, change.metric ? Cell(change.metric.value) : Cell(),
+                               orNull(sides.name), orNull(sides.before), orNull(sides.after), article.take[i]});
+        }
+    return table;
+}
+
+} // namespace vigie
