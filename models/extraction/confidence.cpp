@@ -4,17 +4,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace vigie::extraction {
 
+namespace {
+
+// Printed by calibrate.py over the corpus and the stories.
+constexpr float kBase = -0.03F;
+constexpr ConfidenceSigns kWeights{0.29F, 0.53F, 0.75F, -0.07F, 0.28F, -0.40F};
+
+} // namespace
+
+ConfidenceSigns confidenceSigns(const Figure& figure)
+{
+    constexpr float kLargestKindLead = 6;
+    constexpr float kLargestRoleLead = 4;
+    const auto sign = [](bool is) { return is ? 1.0F : 0.0F; };
+    return {std::clamp(figure.kindMargin, 0.0F, kLargestKindLead),
+            std::clamp(figure.roleMargin, 0.0F, kLargestRoleLead),
+            sign(figure.role == Role::Part),
+            sign(figure.role == Role::Background),
+            sign(figure.antecedent >= 0),
+            1 - figure.certainty};
+}
+
 float confidenceOf(const Figure& figure)
 {
-    constexpr float kElided = 0.85F;
-    const auto squash = [](float margin) { return 1.0F / (1.0F + std::exp(-margin)); };
-    float confidence = figure.certainty * squash(figure.kindMargin) * squash(figure.roleMargin + 1.0F);
-    if (figure.antecedent >= 0)
-        confidence *= kElided;
-    return std::clamp(confidence, 0.0F, 1.0F);
+    const ConfidenceSigns signs = confidenceSigns(figure);
+    const float sum = std::inner_product(signs.begin(), signs.end(), kWeights.begin(), kBase);
+    return 1 / (1 + std::exp(-sum));
 }
 
 } // namespace vigie::extraction

@@ -8,6 +8,7 @@
 // "kind" lines are the figures before those without a kind are dropped, "role" lines those that stay.
 
 #include "models/extraction/attach.h"
+#include "models/extraction/confidence.h"
 #include "models/extraction/figures.h"
 #include "models/extraction/kind.h"
 #include "models/extraction/names.h"
@@ -48,7 +49,11 @@ void print(std::string_view stage, const std::string& file, const Document& docu
               << ", \"unit\": " << quoted(unitOf(figure))
               << ", \"kind\": " << quoted(figure.kind ? code(*figure.kind) : "none")
               << ", \"role\": " << quoted(code(figure.role)) << ", \"whole\": " << (figure.ofWhole ? "true" : "false")
-              << ", \"evidence\": [";
+              << ", \"confidence\": " << confidenceOf(figure) << ", \"signs\": [";
+    const auto signs = confidenceSigns(figure);
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        std::cout << (i == 0 ? "" : ", ") << signs[i];
+    std::cout << "], \"evidence\": [";
     for (std::size_t i = 0; i < evidence.size(); ++i)
         std::cout << (i == 0 ? "[" : ", [") << quoted(evidence[i].cue->label) << ", "
                   << quoted(evidence[i].cue->pattern) << ", " << evidence[i].value << ']';
