@@ -71,7 +71,10 @@ void inheritCurrencies(Figures& figures)
     };
     inherit(figures.begin(), figures.end());
     inherit(figures.rbegin(), figures.rend());
-    std::erase_if(figures, [](const Figure& figure) { return figure.money() && figure.currency.empty(); });
+    std::vector<bool> dropped;
+    for (const Figure& figure : figures)
+        dropped.push_back(figure.money() && figure.currency.empty());
+    dropFigures(figures, dropped);
 }
 
 } // namespace

@@ -103,10 +103,13 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
     return std::nullopt;
 }
 
-/// "P&V de | 300", "BAD, | 12", "le Tourisme | 230", but neither "Peugeot | 208" nor "en produira | 350".
+/// "P&V de | 300", "BAD, | 12", "le Tourisme | 230", "le second | 525", but neither "Peugeot | 208" nor "en produira
+/// | 350".
 bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) const
 {
     constexpr std::array<std::string_view, 6> kBetween{",", "de", "d'", ")", ":", "et"};
+    constexpr std::array<std::string_view, 10> kOrdinals{"premier",   "premiere", "second",    "seconde", "deuxieme",
+                                                         "troisieme", "autre",    "quatrieme", "dernier", "derniere"};
     constexpr std::int64_t kModelNumber = 1000;
     constexpr std::int64_t kGrouped = 10'000;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
@@ -115,6 +118,8 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     const Token& token = m_document.tokens[figure.firstToken - 1];
     if (isOneOf(m_document.fold(token), kBetween))
         return figure.firstToken - 1 > first;
+    if (isOneOf(m_document.fold(token), kOrdinals))
+        return true;
     if (figure.value >= Decimal::fromWhole(kGrouped))
         return true;
     return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));

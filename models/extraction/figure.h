@@ -74,4 +74,7 @@ struct Figure
 
 using Figures = std::vector<Figure>; ///< ascending by span, disjoint
 
+/// Takes out figures, by index; those that leaned on one of them lean on nothing. Before parts are found.
+void dropFigures(Figures& figures, const std::vector<bool>& dropped);
+
 } // namespace vigie::extraction

@@ -16,20 +16,12 @@ namespace vigie::extraction {
 
 namespace {
 
-/// Takes out the figures without a kind; those that leaned on one of them lean on nothing.
 void dropKindless(Figures& figures)
 {
-    std::vector<std::int32_t> place(figures.size(), -1);
-    Figures kept;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (!figures[i].kind)
-            continue;
-        place[i] = static_cast<std::int32_t>(kept.size());
-        kept.push_back(std::move(figures[i]));
-        if (kept.back().antecedent >= 0)
-            kept.back().antecedent = place[static_cast<std::size_t>(kept.back().antecedent)];
-    }
-    figures = std::move(kept);
+    std::vector<bool> dropped;
+    for (const Figure& figure : figures)
+        dropped.push_back(!figure.kind);
+    dropFigures(figures, dropped);
 }
 
 ExtractedFigure finished(const Figure& figure)

@@ -54,13 +54,12 @@ private:
     {
         std::vector<Figure*> before;
         std::vector<Figure*> after;
-        for (Figure& figure : figures) {
-            if (figure.sentence != sentenceOf(due))
-                continue;
-            if (figure.lastToken <= due.first)
-                before.push_back(&figure);
-            else if (figure.firstToken >= due.last)
-                after.push_back(&figure);
+        auto figure = std::ranges::lower_bound(figures, sentenceOf(due), {}, &Figure::sentence);
+        for (; figure != figures.end() && figure->sentence == sentenceOf(due); ++figure) {
+            if (figure->lastToken <= due.first)
+                before.push_back(&*figure);
+            else if (figure->firstToken >= due.last)
+                after.push_back(&*figure);
         }
         if (before.empty() && after.empty())
             return carriedBack(due, figures);
@@ -120,9 +119,9 @@ private:
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph)
             return {};
         std::vector<Figure*> tied;
-        for (Figure& figure : figures)
-            if (figure.sentence + 1 == sentence)
-                tied.push_back(&figure);
+        auto figure = std::ranges::lower_bound(figures, sentence - 1, {}, &Figure::sentence);
+        for (; figure != figures.end() && figure->sentence + 1 == sentence; ++figure)
+            tied.push_back(&*figure);
         return open(std::move(tied));
     }
 

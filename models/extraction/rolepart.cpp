@@ -12,16 +12,13 @@ namespace {
 constexpr float kSaysSo = 0.5F;
 
 /// A later amount that outgrows the news is its setting: the plan's, the programme's, all that came before.
-void readOutgrown(RoleContext& context, std::size_t index)
+void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
 {
     Figures& figures = context.figures();
     Figure& figure = figures[index];
     if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > context.signal("@outgrown")
         || context.strength(figure, "addition") > 0 || context.strength(figure, "closing") > kSaysSo)
         return;
-    const bool isTotal = std::ranges::any_of(figures, [index](const Figure& part) {
-        return part.role == Role::Part && part.whole == static_cast<std::int32_t>(index);
-    });
     std::size_t outgrown = 0;
     for (std::size_t i = 0; i < index; ++i) {
         const Figure& earlier = figures[i];
@@ -30,9 +27,10 @@ void readOutgrown(RoleContext& context, std::size_t index)
         if (isTotal || earlier.paragraph == figure.paragraph || earlier.value >= figure.value
             || (figure.ownSubject && figure.subject != earlier.subject))
             return;
-        ++outgrown;
+        if (++outgrown > 1) // several amounts of one rank are a list, and this one is of it
+            return;
     }
-    if (outgrown != 1) // several amounts of one rank are a list, and this one is of it
+    if (outgrown == 0)
         return;
     figure.role = Role::Background;
     figure.addRule("role.outgrown");
@@ -42,8 +40,12 @@ void readOutgrown(RoleContext& context, std::size_t index)
 
 void readOutgrown(RoleContext& context)
 {
+    std::vector<bool> isTotal(context.figures().size());
+    for (const Figure& figure : context.figures())
+        if (figure.role == Role::Part && figure.whole >= 0)
+            isTotal[static_cast<std::size_t>(figure.whole)] = true;
     for (std::size_t i = 0; i < context.figures().size(); ++i)
-        readOutgrown(context, i);
+        readOutgrown(context, i, isTotal[i]);
 }
 
 void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)

@@ -43,20 +43,12 @@ bool isRepeat(const Figure& earlier, const Figure& later)
 
 void dropRepeats(Figures& figures)
 {
+    constexpr std::size_t kMemory = 200; ///< figures after which one is not told again but told anew
     std::vector<bool> dropped(figures.size());
-    std::vector<std::int32_t> place(figures.size(), -1);
-    Figures kept;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        for (std::size_t j = 0; j < i && !dropped[i]; ++j)
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        for (std::size_t j = i > kMemory ? i - kMemory : 0; j < i && !dropped[i]; ++j)
             dropped[i] = !dropped[j] && isRepeat(figures[j], figures[i]);
-        if (dropped[i])
-            continue;
-        place[i] = static_cast<std::int32_t>(kept.size());
-        kept.push_back(figures[i]);
-        if (kept.back().antecedent >= 0)
-            kept.back().antecedent = place[static_cast<std::size_t>(kept.back().antecedent)];
-    }
-    figures = std::move(kept);
+    dropFigures(figures, dropped);
 }
 
 } // namespace vigie::extraction

@@ -109,10 +109,11 @@ private:
     /// Does the total's own sentence tell other figures that are items of other totals?
     bool standsAmongParts(const Figure& figure) const
     {
-        return std::ranges::any_of(m_figures, [&](const Figure& other) {
-            return other.sentence == figure.sentence && other.kind != figure.kind && other.role == Role::Part
-                && (other.rule.ends_with("role.sum") || other.rule.ends_with("role.list"));
-        });
+        auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
+        for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
+            if (other->kind != figure.kind && isListed(*other))
+                return true;
+        return false;
     }
 
     /// How much speaks for `total` being the sum of `others`.
@@ -214,13 +215,13 @@ private:
         if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
             return;
         const Figure* item = nullptr;
-        for (const Figure& other : m_figures)
-            if (other.sentence == figure.sentence && other.kind != figure.kind && isListed(other)
-                && wholeOf(other).sentence < figure.sentence)
-                item = &other;
+        auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
+        for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
+            if (other->kind != figure.kind && isListed(*other) && wholeOf(*other).sentence < figure.sentence)
+                item = &*other;
         if (item == nullptr)
             return;
-        for (std::size_t i = index; i-- > 0;) {
+        for (std::size_t i = index; i-- > 0 && m_figures[i].sentence >= wholeOf(*item).sentence;) {
             const Figure& total = m_figures[i];
             if (total.role != Role::Headline || !sameMeasure(total, figure))
                 continue;

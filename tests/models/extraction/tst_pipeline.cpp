@@ -85,6 +85,8 @@ void TestPipeline::soundOnBadInput_data()
     QTest::newRow("zero bytes") << QByteArray("30 MDH\0 500 emplois", 19);
     QTest::newRow("digits") << QByteArray(20'000, '7');
     QTest::newRow("amounts without end") << QByteArray("investir 30 MDH, dont 12 et 500 emplois ").repeated(1500);
+    QTest::newRow("amounts without a currency, and one that leans on them")
+        << QByteArray("2026pres7 /31.21000 millions 423499 millions eentrstadler ,2jobs_ ,284761213/0.505G 630");
     QTest::newRow("brackets") << QByteArray(20'000, '(') + "30 MDH";
 }
 
