@@ -3,17 +3,28 @@
 #include "models/store/transaction.h"
 
 #include "models/store/connection.h"
+#include "models/store/lockholder.h"
 
 #include <sqlite3.h>
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace vigie {
 
 Result<Transaction> Transaction::begin(Connection& connection)
 {
-    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
-        return tl::unexpected(begun.error());
+    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
+        Error error = begun.error();
+        if (error.kind == Error::Kind::Busy) {
+            const QString holder = lockHolder(connection.path());
+            error.message = holder.isEmpty() ? u"another program writes into the workspace"_s
+                                             : u"%1 writes into the workspace"_s.arg(holder);
+            error.context = connection.path();
+        }
+        return tl::unexpected(error);
+    }
     return Transaction(connection);
 }
 

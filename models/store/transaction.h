@@ -10,7 +10,8 @@ class Connection;
 
 /// All or nothing: what is written between begin() and commit() is rolled back where commit() is not reached or
 /// fails. Takes the write lock at once (BEGIN IMMEDIATE), so that reading first and writing later never ends in a
-/// conflict; where another program holds the lock for more than 5 s, begin() fails with Error::Kind::Busy.
+/// conflict; where another program holds the lock for more than 5 s, begin() fails with Error::Kind::Busy
+/// and says which.
 /// Transactions do not nest. Lives no longer than its connection.
 class Transaction
 {

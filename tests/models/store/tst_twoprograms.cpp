@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two programs on one workspace: the second waits or says who holds it, and nothing of either is lost.
+#include "models/store/integritycheck.h"
+#include "models/store/lockholder.h"
+#include "models/store/metastore.h"
+#include "models/store/metriccorrection.h"
+#include "tests/models/store/corrections.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+/// The other program.
+struct Writer : QProcess
+{
+    explicit Writer(const QStringList& arguments)
+    {
+        start(QStringLiteral(VIGIE_WRITER), arguments);
+        if (!waitForStarted())
+            qFatal("the other program does not start");
+    }
+};
+
+} // namespace
+
+class TestTwoPrograms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSecondSaysWhoHoldsIt()
+    {
+        FilledWorkspace w;
+        QVERIFY(w.connection.execute("PRAGMA busy_timeout = 50"));
+        QCOMPARE(lockHolder(w.path), QString());
+        Writer other({w.path, u"hold"_s});
+        QVERIFY(other.waitForReadyRead(20'000));
+        QCOMPARE(other.readAll(), "held\n"_ba);
+        const auto refused = edit(w.connection, [](Edit& e) { return acceptMetric(e, {1}); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Busy);
+        QVERIFY2(refused.error().text().contains(u"workspacewriter"_s)
+                     || refused.error().text().contains(u"workspacewrite"_s),
+                 qPrintable(refused.error().text()));
+        QVERIFY2(refused.error().text().contains(QString::number(other.processId())),
+                 qPrintable(refused.error().text()));
+        QCOMPARE(undo(w.connection).error().kind, Error::Kind::Busy);
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished(20'000));
+        QCOMPARE(lockHolder(w.path), QString());
+        QVERIFY(edit(w.connection, [](Edit& e) { return acceptMetric(e, {1}); }));
+    }
+
+    void theSecondWaits()
+    {
+        FilledWorkspace w;
+        Writer other({w.path, u"hold"_s});
+        QVERIFY(other.waitForReadyRead(20'000));
+        // It lets go while this one waits.
+        other.closeWriteChannel();
+        QVERIFY(edit(w.connection, [](Edit& e) { return acceptMetric(e, {1}); }));
+        QVERIFY(other.waitForFinished(20'000));
+    }
+
+    void noUpdateIsLost()
+    {
+        constexpr int kEach = 60;
+        FilledWorkspace w;
+        const qint64 before = metricFields(w.connection, {1})->value.thousandths;
+        const qint64 revisionBefore = *revision(w.connection);
+        const QString number = QString::number(kEach);
+        Writer one({w.path, u"count"_s, number});
+        Writer two({w.path, u"count"_s, number});
+        for (int i = 0; i < kEach; ++i)
+            QVERIFY(edit(w.connection, [](Edit& e) {
+                auto fields = metricFields(e.connection(), {1});
+                fields->value.thousandths += 1000;
+                return correctMetric(e, {1}, *fields);
+            }));
+        for (Writer* writer : {&one, &two}) {
+            QVERIFY(writer->waitForFinished(50'000));
+            QCOMPARE(writer->exitCode(), 0);
+        }
+        QCOMPARE(metricFields(w.connection, {1})->value.thousandths, before + 3 * kEach * 1000);
+        QCOMPARE(journal(w.connection)->size(), 3 * kEach);
+        QCOMPARE(*revision(w.connection), revisionBefore + 3 * kEach);
+        for (int i = 0; i < 3 * kEach; ++i)
+            QVERIFY(undo(w.connection));
+        QCOMPARE(metricFields(w.connection, {1})->value.thousandths, before);
+        QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
+    }
+
+    void theOthersChangesAreSeen()
+    {
+        FilledWorkspace w;
+        auto reader = Connection::open(w.path, Access::ReadOnly);
+        const qint64 before = *revision(*reader);
+        Writer other({w.path, u"count"_s, u"1"_s});
+        QVERIFY(other.waitForFinished(20'000));
+        QCOMPARE(*revision(*reader), before + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTwoPrograms)
+#include "tst_twoprograms.moc"
