@@ -5,6 +5,8 @@
 #include "app/commandline.h"
 #include "app/commands/editingcommand.h"
 #include "app/commands/namedids.h"
+#include "app/commands/readingcommand.h"
+#include "models/query/mergesuggestionsquery.h"
 #include "models/store/actorcorrection.h"
 #include "models/store/editaction.h"
 #include "models/store/namecorrection.h"
@@ -24,6 +26,7 @@ struct ActorCommand : EditingCommand
     std::string value;
     std::string from;
     bool removing = false;
+    OutputOptions output;
 };
 
 QString text(const std::string& typed)
@@ -99,6 +102,54 @@ Result<> changeAliases(Edit& edit, ActorId actor, const ActorCommand& command, b
     return {};
 }
 
+const char* codeOf(MergeSuggestion::Reason reason)
+{
+    switch (reason) {
+    case MergeSuggestion::Reason::SameName:
+        return "same_name";
+    case MergeSuggestion::Reason::SameCore:
+        return "same_core";
+    case MergeSuggestion::Reason::SharedName:
+        return "shared_name";
+    case MergeSuggestion::Reason::Acronym:
+        return "acronym";
+    case MergeSuggestion::Reason::Spelling:
+        return "spelling";
+    case MergeSuggestion::Reason::SameArticles:
+        break;
+    }
+    return "same_articles";
+}
+
+Table suggestionsTable(const QList<MergeSuggestion>& suggestions)
+{
+    Table table;
+    table.columns = {u"actor"_s,      u"name"_s,           u"kind"_s,     u"articles"_s, u"other"_s,  u"other_name"_s,
+                     u"other_kind"_s, u"other_articles"_s, u"together"_s, u"score"_s,    u"reasons"_s};
+    const auto kindText = [](ActorKind kind) { return QString::fromUtf8(code(kind)); };
+    for (const MergeSuggestion& one : suggestions) {
+        QStringList reasons;
+        for (const MergeSuggestion::Reason reason : one.reasons)
+            reasons.append(QString::fromLatin1(codeOf(reason)));
+        table.rows.append({one.a.value, one.nameA, kindText(one.kindA), qint64(one.articlesA), one.b.value, one.nameB,
+                           kindText(one.kindB), qint64(one.articlesB), qint64(one.together),
+                           QString::number(one.score, 'g', 3), reasons});
+    }
+    return table;
+}
+
+ExitStatus listSuggestions(const std::string& workspace, const OutputOptions& output)
+{
+    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromLocal8Bit(workspace.c_str()));
+    if (!session)
+        return complain(session.error());
+    const Result<QList<MergeSuggestion>> suggestions = session->ask(MergeSuggestionsQuery{});
+    if (!suggestions)
+        return complain(suggestions.error());
+    print(suggestionsTable(*suggestions), output);
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std::string()>& workspace)
@@ -124,6 +175,12 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     CLI::App* denying = add("deny", "\"Not the same\": the actors are never suggested for merging again");
     denying->add_option("others", command->others, "Ids or names")->required();
     finish(*denying, editaction::kActorDenyMerge, withEachOther(command, denyMerge));
+    CLI::App* suggesting
+        = actors.add_subcommand("suggestions", "Lists pairs of actors that may be the same, with the reasons");
+    command->output.addTo(*suggesting);
+    suggesting->callback([&line, command, workspace] {
+        line.run = [command, path = workspace()] { return listSuggestions(path, command->output); };
+    });
     CLI::App* splitting = add("split", "Takes a merge back: every mention and figure returns");
     splitting->add_option("--from", command->from,
                           "Name or id of the actor that was merged into it; default the last");

@@ -13,9 +13,8 @@ namespace vigie {
 
 struct CommandLine;
 
-/// Adds what changes actors to `vigie actors WORKSPACE`: merge, split, rename, kind, parent, alias, deny, reject.
-/// `workspace` is asked when
-/// all has been parsed.
+/// Adds what changes actors to `vigie actors WORKSPACE`: merge, split, rename, kind, parent, alias, deny,
+/// suggestions, reject. `workspace` is asked when all has been parsed.
 void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std::string()>& workspace);
 
 } // namespace vigie

@@ -14,6 +14,11 @@ namespace {
 constexpr auto kSelect
     = "SELECT DISTINCT actor.id, actor.name, alias.origin FROM alias JOIN actor ON actor.id = alias.actor_id "
       "WHERE alias.folded = ?1 AND actor.kind = ?2 ORDER BY actor.id, alias.origin DESC";
+constexpr auto kSelectRekinded
+    = "SELECT DISTINCT actor.id FROM alias JOIN actor ON actor.id = alias.actor_id "
+      "WHERE alias.folded = ?1 AND actor.kind <> ?2 AND EXISTS (SELECT 1 FROM journal WHERE entity = 'actor' "
+      "AND entity_id = actor.id AND field = 'kind' AND old = ?2 "
+      "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position')) LIMIT 2";
 constexpr auto kInsertActor = "INSERT INTO actor (name, kind) VALUES (?1, ?2) RETURNING id";
 constexpr auto kInsertAlias = "INSERT INTO alias (actor_id, form, folded, origin) VALUES (?1, ?2, ?3, 'auto') "
                               "ON CONFLICT (actor_id, form) DO NOTHING";
@@ -51,8 +56,11 @@ bool isAcronym(const QString& folded, const QString& foldedName)
 
 Result<> ActorStore::prepare(const Connection& connection)
 {
-    return Statement::prepareAll(
-        connection, {{&m_select, kSelect}, {&m_insertActor, kInsertActor}, {&m_insertAlias, kInsertAlias}});
+    return Statement::prepareAll(connection,
+                                 {{&m_select, kSelect},
+                                  {&m_selectRekinded, kSelectRekinded},
+                                  {&m_insertActor, kInsertActor},
+                                  {&m_insertAlias, kInsertAlias}});
 }
 
 void ActorStore::forget()
@@ -103,7 +111,14 @@ Result<ActorId> ActorStore::find(const ActorDraft& draft, const QString& folded)
         if (const ActorId id = only(*acronyms, &Candidate::canonical))
             return id;
     }
-    return ActorId{};
+    m_selectRekinded.bind(folded, code(draft.kind));
+    QList<ActorId> rekinded;
+    auto row = m_selectRekinded.step();
+    for (; row && *row; row = m_selectRekinded.step())
+        rekinded.append(m_selectRekinded.id<ActorId>(0));
+    if (!row)
+        return tl::unexpected(row.error());
+    return rekinded.size() == 1 ? rekinded.first() : ActorId{};
 }
 
 Result<> ActorStore::addAlias(ActorId actor, const QString& form)

@@ -22,6 +22,7 @@ namespace vigie {
 ///      name; "Renault" that was read as the short form of "Renault Maroc" is not;
 ///   3. where the text itself says that the name's acronym is the canonical name of one actor ("Office chérifien des
 ///      phosphates (OCP)" where there is "OCP").
+///   4. any name of one actor only that a person has made another kind of: the engine goes on reading the old one.
 /// Else it is a new actor. Works within the caller's transaction.
 class ActorStore
 {
@@ -49,6 +50,7 @@ private:
     Result<> addAlias(ActorId actor, const QString& form);
 
     Statement m_select;
+    Statement m_selectRekinded;
     Statement m_insertActor;
     Statement m_insertAlias;
     QHash<QPair<QString, int>, ActorId> m_known; ///< by folded name and kind, within the transaction

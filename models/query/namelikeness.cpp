@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/query/namelikeness.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr qsizetype kShort = 6;
+constexpr qsizetype kLong = 12;
+constexpr qsizetype kAcronymWords = 3;
+
+const QSet<QString>& genericWords()
+{
+    static const QSet<QString> words{u"groupe"_s,  u"group"_s, u"societe"_s, u"compagnie"_s,   u"company"_s, u"cie"_s,
+                                     u"holding"_s, u"ste"_s,   u"the"_s,     u"le"_s,          u"la"_s,      u"les"_s,
+                                     u"l"_s,       u"sa"_s,    u"sarl"_s,    u"sas"_s,         u"spa"_s,     u"inc"_s,
+                                     u"ltd"_s,     u"gmbh"_s,  u"corp"_s,    u"corporation"_s, u"co"_s,      u"ag"_s,
+                                     u"nv"_s,      u"plc"_s,   u"se"_s,      u"llc"_s};
+    return words;
+}
+
+const QSet<QString>& smallWords()
+{
+    static const QSet<QString> words{u"de"_s,  u"des"_s,  u"du"_s, u"d"_s,  u"la"_s, u"le"_s,
+                                     u"les"_s, u"l"_s,    u"et"_s, u"en"_s, u"of"_s, u"the"_s,
+                                     u"and"_s, u"pour"_s, u"a"_s,  u"au"_s, u"aux"_s};
+    return words;
+}
+
+} // namespace
+
+QString coreOfName(const QString& folded)
+{
+    QStringList kept;
+    for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts))
+        if (!genericWords().contains(word))
+            kept.append(word);
+    return kept.isEmpty() ? folded : kept.join(u' ');
+}
+
+QStringList initialsOfName(const QString& folded)
+{
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < kAcronymWords)
+        return {};
+    QString all;
+    QString great;
+    for (const QString& word : words) {
+        all += word[0];
+        if (!smallWords().contains(word))
+            great += word[0];
+    }
+    QStringList initials{all};
+    if (great != all && great.size() > 1)
+        initials.append(great);
+    return initials;
+}
+
+int spellingDistance(const QString& a, const QString& b, int most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    // Three rows of the table: optimal string alignment.
+    const auto width = static_cast<std::size_t>(b.size()) + 1;
+    std::vector<int> before(width);
+    std::vector<int> last(width);
+    std::vector<int> row(width);
+    for (std::size_t k = 0; k < width; ++k)
+        last[k] = static_cast<int>(k);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        row[0] = static_cast<int>(i);
+        int least = row[0];
+        for (qsizetype k = 1; k <= b.size(); ++k) {
+            const auto at = static_cast<std::size_t>(k);
+            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + (a[i - 1] == b[k - 1] ? 0 : 1)});
+            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+                row[at] = std::min(row[at], before[at - 2] + 1);
+            least = std::min(least, row[at]);
+        }
+        if (least > most)
+            return most + 1;
+        before.swap(last);
+        last.swap(row);
+    }
+    return std::min(last.back(), most + 1);
+}
+
+int allowedDistance(const QString& folded)
+{
+    if (folded.size() < kShort)
+        return 0;
+    return folded.size() < kLong ? 1 : 2;
+}
+
+} // namespace vigie
