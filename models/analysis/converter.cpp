@@ -30,7 +30,7 @@ Converter::Converter(const QList<ExchangeRate>& rates)
             if (rate.byUser == byUser && rate.microPerUsd > 0) {
                 Series& series = m_series[rate.currency];
                 series.latest = std::max(series.latest, rate.year);
-                series.microPerUsd[rate.year] = rate.microPerUsd;
+                series.rates[rate.year] = {rate.microPerUsd, byUser};
             }
 }
 
@@ -42,36 +42,42 @@ std::optional<int> Converter::latestYear(const QString& currency) const
     return series == m_series.constEnd() ? std::nullopt : std::optional(series->latest);
 }
 
-std::optional<qint64> Converter::microPerUsd(const QString& currency, int year) const
+std::optional<Converter::Rate> Converter::rate(const QString& currency, int year) const
 {
     if (currency == kDollar)
-        return kMicro;
+        return Rate{kMicro, false};
     const auto series = m_series.constFind(currency);
     if (series == m_series.constEnd())
         return std::nullopt;
-    const auto rate = series->microPerUsd.constFind(year);
-    return rate == series->microPerUsd.constEnd() ? std::nullopt : std::optional(*rate);
+    const auto rate = series->rates.constFind(year);
+    return rate == series->rates.constEnd() ? std::nullopt : std::optional(*rate);
 }
 
-std::optional<Converter::Ratio> Converter::ratio(const QString& from, const QString& to, int year) const
+std::optional<Converter::Basis> Converter::basis(const QString& from, const QString& to, int year) const
 {
     if (from == to)
-        return Ratio{};
+        return Basis{};
     const qint64 fromByLaw = milliPerEuroByLaw(from);
     const qint64 toByLaw = milliPerEuroByLaw(to);
     if (fromByLaw > 0 && toByLaw > 0)
-        return Ratio{toByLaw, fromByLaw};
+        return Basis{{toByLaw, fromByLaw}, 0, false};
     const auto fromLatest = latestYear(from);
     const auto toLatest = latestYear(to);
     if (!fromLatest || !toLatest)
         return std::nullopt;
     const int latest = std::min(*fromLatest, *toLatest);
     const int used = year == 0 ? latest : std::min(year, latest);
-    const auto fromRate = microPerUsd(from, used);
-    const auto toRate = microPerUsd(to, used);
+    const auto fromRate = rate(from, used);
+    const auto toRate = rate(to, used);
     if (!fromRate || !toRate)
         return std::nullopt;
-    return Ratio{*toRate, *fromRate};
+    return Basis{{toRate->microPerUsd, fromRate->microPerUsd}, used, fromRate->byUser || toRate->byUser};
+}
+
+std::optional<Converter::Ratio> Converter::ratio(const QString& from, const QString& to, int year) const
+{
+    const auto found = basis(from, to, year);
+    return found ? std::optional(found->ratio) : std::nullopt;
 }
 
 std::optional<Decimal> Converter::convert(Decimal amount, const Ratio& ratio)

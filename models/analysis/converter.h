@@ -37,6 +37,16 @@ public:
         friend bool operator==(const Ratio&, const Ratio&) = default;
     };
 
+    /// Where a ratio comes from.
+    struct Basis
+    {
+        Ratio ratio;
+        int year = 0; ///< of the two rates; 0 = the legal parity, or one currency
+        bool byUser = false; ///< one of the two rates is the user's own
+
+        friend bool operator==(const Basis&, const Basis&) = default;
+    };
+
     Converter() = default;
     explicit Converter(const QList<ExchangeRate>& rates);
 
@@ -44,22 +54,37 @@ public:
     /// the same year: the article's, or the latest that both have, where that is earlier. Nothing where one of them
     /// has no rate for that year. EUR, XOF and XAF among each other: the legal parity of 655.957, in any year.
     std::optional<Ratio> ratio(const QString& from, const QString& to, int year) const;
+    std::optional<Basis> basis(const QString& from, const QString& to, int year) const;
 
     /// Nothing where the result has no place in a Decimal. Grows with the amount, so parts converted as differences
     /// of running totals never come out negative and always add up.
     static std::optional<Decimal> convert(Decimal amount, const Ratio& ratio);
 
 private:
+    struct Rate
+    {
+        qint64 microPerUsd = 0;
+        bool byUser = false;
+    };
     struct Series
     {
         int latest = 0;
-        QHash<int, qint64> microPerUsd; ///< by year
+        QHash<int, Rate> rates; ///< by year
     };
 
-    std::optional<qint64> microPerUsd(const QString& currency, int year) const;
+    std::optional<Rate> rate(const QString& currency, int year) const;
     std::optional<int> latestYear(const QString& currency) const;
 
     QHash<QString, Series> m_series;
+};
+
+/// A rate by which amounts were converted.
+struct UsedRate
+{
+    QString from;
+    Converter::Basis basis;
+
+    friend bool operator==(const UsedRate&, const UsedRate&) = default;
 };
 
 } // namespace vigie

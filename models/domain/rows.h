@@ -144,6 +144,18 @@ struct ArticleDetail
     friend bool operator==(const ArticleDetail&, const ArticleDetail&) = default;
 };
 
+/// One line of the workspace's table of rates.
+struct RateRow
+{
+    QString currency; ///< ISO 4217
+    int year = 0;
+    qint64 microPerUsd = 0; ///< units of the currency per US dollar, in millionths; the year's average
+    bool byUser = false; ///< the workspace's own: comes before the shipped one
+    QString source;
+
+    friend bool operator==(const RateRow&, const RateRow&) = default;
+};
+
 /// Counts for the status bar.
 struct WorkspaceCounts
 {

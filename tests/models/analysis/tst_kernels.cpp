@@ -4,6 +4,7 @@
 #include "models/analysis/countskernel.h"
 #include "models/analysis/facetkernel.h"
 #include "models/analysis/timelinekernel.h"
+#include "models/analysis/usedrates.h"
 #include "smallcube.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void sumsByActorAreTheBarsByCompany();
     void counts();
     void listedFiguresAddUpToTheBar();
+    void usedRatesAreThoseOfCountedFigures();
 };
 
 void KernelsTest::timelineHasNoGaps()
@@ -181,6 +183,32 @@ void KernelsTest::listedFiguresAddUpToTheBar()
     QCOMPARE(list(Sector::Food, false), n(headline) + u" 70");
     QCOMPARE(list(Sector::Digital, false), n(part) + u" 30");
     QCOMPARE(list(Sector::Digital, true), n(part) + u" 30|"_s + n(old) + u" 0background");
+}
+
+void KernelsTest::usedRatesAreThoseOfCountedFigures()
+{
+    SmallCube small;
+    const ArticleId undated = small.article(QString());
+    const ArticleId in2020 = small.article(u"2020-05-01"_s);
+    const ArticleId in2021 = small.article(u"2021-05-01"_s);
+    const ArticleId later = small.article(u"2030-05-01"_s);
+    small.setRates({{u"MAD"_s, 2020, 10'000'000, false},
+                    {u"MAD"_s, 2021, 9'000'000, false},
+                    {u"EUR"_s, 2020, 800'000, false},
+                    {u"EUR"_s, 2020, 500'000, true},
+                    {u"EUR"_s, 2021, 900'000, false}});
+    small.money(in2020, 1, u"EUR"_s);
+    small.money(in2021, 2, u"USD"_s, Role::Background); // does not count
+    small.money(in2021, 3, u"MAD"_s); // needs none
+    small.money(in2021, 3, u"ZZZ"_s); // has none
+    for (const ArticleId article : {undated, in2021, later})
+        small.money(article, 4, u"EUR"_s);
+    const auto cube = small.build();
+    const auto rates = usedRates(*cube, select(*cube, {}, nullptr), {MetricKind::Investment}, u"MAD"_s);
+    QCOMPARE(rates.size(), 2); // 2021 serves the later and the undated, too
+    QCOMPARE(rates[0], (UsedRate{u"EUR"_s, {{10'000'000, 500'000}, 2020, true}}));
+    QCOMPARE(rates[1], (UsedRate{u"EUR"_s, {{9'000'000, 900'000}, 2021, false}}));
+    QVERIFY(usedRates(*cube, select(*cube, {}, nullptr), {MetricKind::JobsCreated}, u"MAD"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(KernelsTest)

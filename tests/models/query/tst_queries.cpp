@@ -10,6 +10,7 @@
 #include "models/query/cubeloader.h"
 #include "models/query/figurelistquery.h"
 #include "models/query/namesquery.h"
+#include "models/query/restorefilterquery.h"
 #include "models/store/articlestore.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private slots:
     void namesResolveWithoutCaseAndAccents();
     void unknownNamesGetSuggestions();
     void chipNames();
+    void aFilterFromElsewhereTakesTheNamesHere();
     void aCancelledQueryStops();
     void withoutACubeMostQueriesAreBusy();
 
@@ -274,6 +276,28 @@ void QueriesTest::chipNames()
     const auto names = ChipNamesQuery{filter}(m_context);
     QVERIFY(names);
     QCOMPARE(names->actors.values(), QStringList{u"Yazaki Maroc"_s});
+}
+
+void QueriesTest::aFilterFromElsewhereTakesTheNamesHere()
+{
+    const ActorId yazaki = NamesQuery{{u"yazaki"_s}, {}, {}}(m_context)->companies.first();
+    const ActorId senard = NamesQuery{{}, {u"m. senard"_s}, {}}(m_context)->actors.first();
+    Filter filter;
+    filter.text = u"usine"_s;
+    filter.companies = {yazaki, ActorId{4711}, senard};
+    // The first still bears its name; the second is known by an alias; the third is another's id now.
+    const ChipNames names{{{yazaki, u"Yazaki Maroc"_s}, {ActorId{4711}, u"Régie Renault"_s}, {senard, u"Yazaki"_s}},
+                          {}};
+    const auto restored = RestoreFilterQuery{filter, names}(m_context);
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().text()));
+    QCOMPARE(restored->companies,
+             (QList<ActorId>{yazaki, NamesQuery{{u"renault group"_s}, {}, {}}(m_context)->companies.first()}));
+    QCOMPARE(restored->text, u"usine"_s);
+    filter = {};
+    filter.places = {PlaceId{4711}};
+    const auto unknown = RestoreFilterQuery{filter, {{}, {{PlaceId{4711}, u"Atlantide"_s}}}}(m_context);
+    QCOMPARE(unknown.error().kind, Error::Kind::BadInput);
+    QCOMPARE(unknown.error().context, u"Atlantide"_s);
 }
 
 void QueriesTest::aCancelledQueryStops()
