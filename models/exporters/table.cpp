@@ -54,14 +54,6 @@ QString csvField(const Cell& cell, const CsvOptions& options)
     return quoted ? QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"') : text;
 }
 
-QJsonValue jsonNumber(Sum number)
-{
-    const Int128 whole = number.thousandths / 1000;
-    const bool exact = number.thousandths % 1000 == 0 && whole <= std::numeric_limits<qint64>::max()
-        && whole >= std::numeric_limits<qint64>::min();
-    return exact ? QJsonValue(static_cast<qint64>(whole)) : QJsonValue(number.toDouble());
-}
-
 QJsonValue jsonValue(const Cell& cell)
 {
     struct Convert
@@ -103,7 +95,15 @@ QByteArray toCsv(const Table& table, const CsvOptions& options)
     return out.toUtf8();
 }
 
-QByteArray toJson(const Table& table)
+QJsonValue jsonNumber(Sum number)
+{
+    const Int128 whole = number.thousandths / 1000;
+    const bool exact = number.thousandths % 1000 == 0 && whole <= std::numeric_limits<qint64>::max()
+        && whole >= std::numeric_limits<qint64>::min();
+    return exact ? QJsonValue(static_cast<qint64>(whole)) : QJsonValue(number.toDouble());
+}
+
+QJsonArray toJsonArray(const Table& table)
 {
     QJsonArray array;
     for (const QList<Cell>& row : table.rows) {
@@ -112,7 +112,18 @@ QByteArray toJson(const Table& table)
             object.insert(table.columns[i], jsonValue(row[i]));
         array.append(object);
     }
-    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+    return array;
+}
+
+QByteArray toJson(const Table& table)
+{
+    return QJsonDocument(toJsonArray(table)).toJson(QJsonDocument::Indented);
+}
+
+QByteArray toJsonWithNotes(const Table& table)
+{
+    const QJsonObject object{{u"notes"_s, QJsonArray::fromStringList(table.notes)}, {u"rows"_s, toJsonArray(table)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 QByteArray toText(const Table& table)

@@ -11,6 +11,9 @@
 
 #include <variant>
 
+class QJsonArray;
+class QJsonValue;
+
 /// A table of plain values on its way out of Vigie, and its three forms: CSV, JSON and text. What stands in which
 /// column is said in tables.h.
 namespace vigie {
@@ -39,6 +42,12 @@ QByteArray toCsv(const Table& table, const CsvOptions& options = {});
 
 /// One array of objects, UTF-8, indented. Missing values are null; numbers exact up to 64 bits.
 QByteArray toJson(const Table& table);
+
+/// One object with the explanation: {"notes": ["…"], "rows": [{…}]}.
+QByteArray toJsonWithNotes(const Table& table);
+
+QJsonArray toJsonArray(const Table& table);
+QJsonValue jsonNumber(Sum number);
 
 /// Columns set side by side for a terminal, numbers to the right; one line a row.
 QByteArray toText(const Table& table);

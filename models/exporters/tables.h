@@ -21,6 +21,9 @@ Table metricsTable(const QList<MetricRow>& rows);
 /// id, name, kind, aliases, articles, jobs, investment, currency
 Table actorsTable(const QList<ActorRow>& rows, const QString& currency);
 
+/// currency, year, per_usd, origin ("user" or "shipped"), source
+Table ratesTable(const QList<RateRow>& rows);
+
 /// The columns of a chart's data: its axis ("sector" …), "series" if stacked, "value", "unit", "figures",
 /// "approximate". Unrounded.
 Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack = std::nullopt);
