@@ -15,6 +15,7 @@ void addActorsCommand(CLI::App& app, CommandLine& line)
     auto command = std::make_shared<ReadingCommand>();
     CLI::App* actors = app.add_subcommand(
         "actors", "Lists companies, public bodies, people, schools and associations, or changes one");
+    command->title = QT_TRANSLATE_NOOP("ListTitles", "Actors");
     command->addTo(*actors);
     const auto list = [command](WorkspaceSession& session, const Filter& filter) -> Result<Table> {
         ActorListQuery query;

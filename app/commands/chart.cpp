@@ -3,6 +3,10 @@
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "models/exporters/viewbundle.h"
+#include "models/query/restorefilterquery.h"
+
+#include <QFile>
 
 #include <CLI/CLI.hpp>
 
@@ -21,30 +25,56 @@ struct ChartCommand
     std::string stackedBy;
     std::string currency = "MAD";
     std::string out;
+    std::string fromBundle;
     int top = 0;
     bool notes = false;
 };
+
+/// The chart that the options ask for.
+Result<BreakdownQuery> readOptions(const ChartCommand& command, WorkspaceSession& session)
+{
+    return readFilter(command.filter, session).map([&](const Filter& filter) {
+        BreakdownQuery query;
+        query.filter = filter;
+        query.measure = *measureFromCode(QString::fromStdString(command.measure));
+        query.axis = *axisFromCode(QString::fromStdString(command.by));
+        query.stack = axisFromCode(QString::fromStdString(command.stackedBy));
+        query.currency = QString::fromStdString(command.currency);
+        query.top = command.top;
+        return query;
+    });
+}
+
+/// The chart that a bundle was exported from, with the names of this workspace.
+Result<BreakdownQuery> readBundle(const QString& path, WorkspaceSession& session)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::BadInput, u"cannot read the exported view (%1)"_s.arg(file.errorString()), path);
+    const Result<ViewBundle> view = viewFromJson(file.readAll());
+    if (!view)
+        return tl::unexpected(view.error());
+    return session.ask(RestoreFilterQuery{view->filter, {view->actorNames, view->placeNames}})
+        .map([&](const Filter& filter) {
+            return BreakdownQuery{filter, view->measure, view->axis, view->stack, view->currency, view->top};
+        });
+}
 
 ExitStatus writeChart(const ChartCommand& command)
 {
     const QString out = QString::fromLocal8Bit(command.out.c_str());
     if (!isChartFile(out))
         return complain(
-            Error{Error::Kind::BadInput, u"a chart is written as .png, .svg, .pdf, .csv or .json"_s, out});
+            Error{Error::Kind::BadInput, u"a chart is written as .png, .svg, .pdf, .csv, .xlsx or .json"_s, out});
     Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(command.workspace));
     if (!session)
         return complain(session.error());
-    const Result<Filter> filter = readFilter(command.filter, *session);
-    if (!filter)
-        return complain(filter.error());
-    BreakdownQuery query;
-    query.filter = *filter;
-    query.measure = *measureFromCode(QString::fromStdString(command.measure));
-    query.axis = *axisFromCode(QString::fromStdString(command.by));
-    query.stack = axisFromCode(QString::fromStdString(command.stackedBy));
-    query.currency = QString::fromStdString(command.currency);
-    query.top = command.top;
-    const Result<> written = writeChartFile(*session, query, out, command.notes);
+    const Result<BreakdownQuery> query = command.fromBundle.empty()
+        ? readOptions(command, *session)
+        : readBundle(QString::fromLocal8Bit(command.fromBundle.c_str()), *session);
+    if (!query)
+        return complain(query.error());
+    const Result<> written = writeChartFile(*session, *query, out, command.notes);
     return written ? ExitStatus::Done : complain(written.error());
 }
 
@@ -67,9 +97,17 @@ void addChartCommand(CLI::App& app, CommandLine& line)
     chart->add_option("--currency", command->currency, "Currency that amounts are converted to (ISO 4217)")
         ->capture_default_str();
     chart->add_option("--top", command->top, "So many bars, the others in one; 0 = all")->capture_default_str();
-    chart->add_flag("--notes", command->notes, "Explain a CSV above its header row: filter, n, rates");
-    chart->add_option("--out", command->out, "FILE.png, .svg, .pdf, .csv or .json")->required();
+    chart->add_flag("--notes", command->notes, "Explain a CSV above its header row: filter, definitions, n, rates");
+    chart->add_option("--out", command->out, "FILE.png, .svg, .pdf, .csv, .xlsx or .json")->required();
+    CLI::Option* bundle = chart->add_option("--from-bundle", command->fromBundle,
+                                            "Shows again what a chart's .json export has shown, in this workspace");
     command->filter.addTo(*chart);
+    // The bundle says all of this itself.
+    for (CLI::Option* option : chart->get_options())
+        if (option->get_group() == FilterOptions::kGroup)
+            bundle->excludes(option);
+    for (const char* option : {"--measure", "--by", "--stacked-by", "--currency", "--top"})
+        bundle->excludes(chart->get_option(option));
     chart->callback([&line, command] {
         line.paints = true;
         line.run = [command] { return writeChart(*command); };

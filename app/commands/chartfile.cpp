@@ -3,30 +3,43 @@
 #include "app/commands/chartfile.h"
 
 #include "models/exporters/safefile.h"
-#include "models/exporters/tables.h"
 #include "models/query/chipnamesquery.h"
+#include "models/query/usedratesquery.h"
 #include "views/charts/chartrenderer.h"
+#include "views/charts/charttable.h"
 #include "views/common/filtertext.h"
 #include "views/common/rateswords.h"
 
-#include <QFileInfo>
-
 namespace vigie {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-QString suffixOf(const QString& path)
+Result<ChartNotes> explain(WorkspaceSession& session, const BreakdownQuery& query, const LocaleFormat& format)
 {
-    return QFileInfo(path).suffix().toLower();
+    const Result<ChipNames> names = session.ask(ChipNamesQuery{query.filter});
+    if (!names)
+        return tl::unexpected(names.error());
+    ChartNotes notes;
+    notes.filter = filterText(query.filter, *names, format);
+    notes.date = QDate::currentDate();
+    notes.view = {query.filter, names->actors, names->places, query.measure,
+                  query.axis,   query.stack,   query.top,     query.currency};
+    if (!isMoney(query.measure))
+        return notes;
+    const auto rates = session.ask(UsedRatesQuery{query.filter, {*kindOf(query.measure)}, query.currency});
+    if (!rates)
+        return tl::unexpected(rates.error());
+    notes.rates = ratesWords(query.currency);
+    for (const UsedRate& rate : *rates)
+        notes.usedRates.append(rateText(rate, query.currency, format));
+    return notes;
 }
 
 } // namespace
 
 bool isChartFile(const QString& path)
 {
-    return suffixOf(path) == "json"_L1 || chartFormatOf(path).has_value();
+    return chartFormatOf(path).has_value();
 }
 
 Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path, bool notes)
@@ -34,21 +47,16 @@ Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, 
     const Result<Breakdown> breakdown = session.ask(query);
     if (!breakdown)
         return tl::unexpected(breakdown.error());
-    if (suffixOf(path) == "json"_L1)
-        return writeFileSafely(path, toJson(breakdownTable(*breakdown, query.stack)));
-    const Result<ChipNames> names = session.ask(ChipNamesQuery{query.filter});
-    if (!names)
-        return tl::unexpected(names.error());
     const LocaleFormat format;
+    const Result<ChartNotes> explanation = explain(session, query, format);
+    if (!explanation)
+        return tl::unexpected(explanation.error());
     const ChartContent content{*breakdown, query.stack};
-    const ChartNotes explanation{filterText(query.filter, *names, format),
-                                 isMoney(query.measure) ? ratesWords(query.currency) : QString(),
-                                 QDate::currentDate()};
-    if (suffixOf(path) == "csv"_L1)
-        return writeFileSafely(path, chartCsv(content, explanation, format, notes));
+    if (chartFormatOf(path) == ChartFormat::Csv)
+        return writeFileSafely(path, chartCsv(content, *explanation, format, notes));
     ChartPicture picture;
     picture.format = format;
-    return saveChart(content, explanation, picture, path);
+    return saveChart(content, *explanation, picture, path);
 }
 
 } // namespace vigie

@@ -7,11 +7,11 @@
 
 namespace vigie {
 
-/// Can a chart be written to a file of this suffix: png, svg, pdf, csv or json?
+/// Can a chart be written to a file of this suffix: png, svg, pdf, csv, xlsx or json?
 bool isChartFile(const QString& path);
 
 /// Asks for the breakdown and writes it to `path`, as a picture or as numbers by its suffix. `notes` puts the
-/// explanation above a CSV; pictures always carry it. Needs a QApplication for pictures.
+/// explanation above a CSV; all others always carry it. Needs a QApplication for pictures.
 [[nodiscard]] Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path,
                                       bool notes);
 

@@ -82,7 +82,7 @@ template <class Value> Result<> take(Result<Value> from, Value& to)
 
 void FilterOptions::addTo(CLI::App& command)
 {
-    const std::string group = "FILTER (repeat an option for \"or\"; different options for \"and\")";
+    const std::string group = kGroup;
     command.add_option("--text", text, "Articles with these words; \"phrases\", -not, word*")->group(group);
     command.add_option("--from", from, "First day: YYYY, YYYY-MM or YYYY-MM-DD")->group(group);
     command.add_option("--to", to, "Last day, included")->group(group);

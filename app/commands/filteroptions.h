@@ -19,6 +19,9 @@ class WorkspaceSession;
 /// The FILTER options of the command line, as typed.
 struct FilterOptions
 {
+    /// Under which the options stand in a command's help.
+    static constexpr auto kGroup = "FILTER (repeat an option for \"or\"; different options for \"and\")";
+
     std::string text;
     std::string from;
     std::string to;

@@ -26,6 +26,7 @@ void addListCommand(CLI::App& app, CommandLine& line)
 {
     auto command = std::make_shared<ReadingCommand>();
     CLI::App* list = app.add_subcommand("list", "Lists articles, newest first");
+    command->title = QT_TRANSLATE_NOOP("ListTitles", "Articles");
     command->addTo(*list);
     list->callback([&line, command] { line.run = [command] { return command->run(articles); }; });
 }

@@ -102,6 +102,7 @@ void addMetricsCommand(CLI::App& app, CommandLine& line)
     auto command = std::make_shared<MetricsCommand>();
     CLI::App* metrics
         = app.add_subcommand("metrics", "Lists figures with their evidence, and whether each one counts");
+    command->reading.title = QT_TRANSLATE_NOOP("ListTitles", "Figures");
     command->reading.addTo(*metrics);
     addExplanation(*command, *metrics);
     metrics->callback([&line, command] {

@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "models/exporters/safefile.h"
+#include "models/exporters/xlsx.h"
+#include "views/common/exportnotes.h"
+
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> bytesOf(const Table& table, const OutputOptions& options)
+{
+    if (options.format == "csv")
+        return toCsv(table, {.notes = options.notes});
+    if (options.format == "json")
+        return options.notes ? toJsonWithNotes(table) : toJson(table);
+    return options.format == "xlsx" ? toXlsx(table, xlsxSheets()) : toText(table);
+}
+
+} // namespace
 
 void OutputOptions::addTo(CLI::App& command)
 {
@@ -17,14 +36,45 @@ void OutputOptions::addTo(CLI::App& command)
     command.add_flag("--notes", notes, "Explain a CSV above its header row: filter, definitions, n, rates");
 }
 
+void OutputOptions::addFileTo(CLI::App& command)
+{
+    command.add_option("--format", format, "table, csv, json, or with --out xlsx")
+        ->check(CLI::IsMember({"table", "csv", "json", "xlsx"}))
+        ->capture_default_str();
+    command.add_flag("--notes", notes,
+                     "Explain it: filter, definitions, n, rates (CSV: above the header row; JSON: beside the rows)");
+    command.add_option("--out", out, "FILE.csv, .json, .xlsx or .txt instead of standard output");
+}
+
+Result<> OutputOptions::settle()
+{
+    const QString suffix = QFileInfo(QString::fromLocal8Bit(out.c_str())).suffix().toLower();
+    if (out.empty() && format == "xlsx")
+        return failure(Error::Kind::BadInput, u"a workbook needs a file: --out FILE.xlsx"_s);
+    if (out.empty() || format != "table" || suffix == "txt"_L1)
+        return {};
+    if (suffix != "csv"_L1 && suffix != "json"_L1 && suffix != "xlsx"_L1)
+        return failure(Error::Kind::BadInput, u"a list is written as .csv, .json, .xlsx or .txt"_s,
+                       QString::fromLocal8Bit(out.c_str()));
+    format = suffix.toStdString();
+    return {};
+}
+
+Result<> put(const Table& table, const OutputOptions& options)
+{
+    const Result<QByteArray> bytes = bytesOf(table, options);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!options.out.empty())
+        return writeFileSafely(QString::fromLocal8Bit(options.out.c_str()), *bytes);
+    print(*bytes);
+    return {};
+}
+
 void print(const Table& table, const OutputOptions& options)
 {
-    if (options.format == "csv")
-        print(toCsv(table, {.notes = options.notes}));
-    else if (options.format == "json")
-        print(toJson(table));
-    else
-        print(toText(table));
+    // What a screen can show is always made.
+    print(bytesOf(table, options).value_or(QByteArray()));
 }
 
 void print(const QByteArray& data)

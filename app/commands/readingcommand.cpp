@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/readingcommand.h"
 
+#include "views/common/listnotesquery.h"
+
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 
 namespace vigie {
@@ -12,24 +16,34 @@ void ReadingCommand::addTo(CLI::App& command)
 {
     command.add_option("workspace", workspace, "Workspace (*.vigie)")->required();
     filter.addTo(command);
-    output.addTo(command);
+    output.addFileTo(command);
     command.add_option("--currency", currency, "Currency that amounts are converted to (ISO 4217)")
         ->capture_default_str();
 }
 
 ExitStatus ReadingCommand::run(const std::function<Result<Table>(WorkspaceSession&, const Filter&)>& answer) const
 {
+    OutputOptions options = output;
+    if (const Result<> settled = options.settle(); !settled)
+        return complain(settled.error());
     Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(workspace));
     if (!session)
         return complain(session.error());
     const Result<Filter> chosen = readFilter(filter, *session);
     if (!chosen)
         return complain(chosen.error());
-    const Result<Table> table = answer(*session, *chosen);
+    Result<Table> table = answer(*session, *chosen);
     if (!table)
         return complain(table.error());
-    print(*table, output);
-    return ExitStatus::Done;
+    if (options.explains()) {
+        const auto notes = session->ask(ListNotesQuery{QCoreApplication::translate("ListTitles", title), *chosen,
+                                                       QString::fromStdString(currency), QDate::currentDate()});
+        if (!notes)
+            return complain(notes.error());
+        table->notes = *notes;
+    }
+    const Result<> done = put(*table, options);
+    return done ? ExitStatus::Done : complain(done.error());
 }
 
 ExitStatus complain(const Error& error)

@@ -15,6 +15,7 @@ namespace vigie {
 /// table.
 struct ReadingCommand
 {
+    const char* title = ""; ///< of the list, for its explanation; translated in the context "ListTitles"
     std::string workspace;
     FilterOptions filter;
     OutputOptions output;
@@ -22,7 +23,7 @@ struct ReadingCommand
 
     void addTo(CLI::App& command);
 
-    /// Opens, reads the filter, asks `answer` for the table and prints it.
+    /// Opens, reads the filter, asks `answer` for the table and puts it out.
     ExitStatus run(const std::function<Result<Table>(WorkspaceSession&, const Filter&)>& answer) const;
 };
 

@@ -243,7 +243,7 @@ void Desktop::exportList(int list)
 {
     const auto kind = static_cast<ListKind>(list);
     const QString path = FileDialogs::saveFileName(&m_workbench->window(), tr("Export"), suggestedFileName(kind),
-                                                   tr("CSV table (*.csv);;JSON (*.json)"));
+                                                   tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
     if (path.isEmpty() || !m_runner)
         return;
     runListExport({kind, m_workbench->history().current(), m_settings->currency(), m_workbench->names()}, path,

@@ -4,13 +4,16 @@
 
 #include "models/exporters/safefile.h"
 #include "models/exporters/tables.h"
+#include "models/exporters/xlsx.h"
 #include "models/query/actorlistquery.h"
 #include "models/query/articleidsquery.h"
 #include "models/query/articlepagequery.h"
 #include "models/query/figurelistquery.h"
 #include "models/query/queryrunner.h"
-#include "views/common/filtertext.h"
-#include "views/common/rateswords.h"
+#include "views/common/exportnotes.h"
+#include "views/common/listnotesquery.h"
+
+#include <QCoreApplication>
 
 namespace vigie {
 
@@ -45,7 +48,20 @@ Result<Table> actors(const ListExport& request, QueryContext& context)
     return query(context).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, request.currency); });
 }
 
-/// Runs on the worker like any query; delivers the rows.
+QString titleOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Articles:
+        return QCoreApplication::translate("ListTitles", "Articles");
+    case ListKind::Figures:
+        return QCoreApplication::translate("ListTitles", "Figures");
+    case ListKind::Actors:
+        return QCoreApplication::translate("ListTitles", "Actors");
+    }
+    return {};
+}
+
+/// Runs on the worker like any query; delivers the rows with the notes that explain them.
 struct ListExportQuery
 {
     using Rows = Table;
@@ -54,6 +70,18 @@ struct ListExportQuery
     ListExport request;
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const
+    {
+        auto table = rows(context);
+        const auto notes
+            = ListNotesQuery{titleOf(request.kind), request.filter, request.currency, QDate::currentDate()}(context);
+        if (!table || !notes)
+            return tl::unexpected(table ? notes.error() : table.error());
+        table->notes = *notes;
+        return table;
+    }
+
+private:
+    [[nodiscard]] Result<Rows> rows(QueryContext& context) const
     {
         switch (request.kind) {
         case ListKind::Articles:
@@ -67,10 +95,13 @@ struct ListExportQuery
     }
 };
 
-QStringList notes(const ListExport& request)
+/// In the form that the file's suffix names; CSV with its explanation where it names none.
+Result<QByteArray> bytesOf(const Table& table, const QString& path)
 {
-    return {u"Vigie " VIGIE_VERSION ""_s, filterText(request.filter, request.names, LocaleFormat()),
-            ratesWords(request.currency)};
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return toJsonWithNotes(table);
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? toXlsx(table, xlsxSheets())
+                                                          : toCsv(table, {.notes = true});
 }
 
 } // namespace
@@ -96,9 +127,7 @@ void runListExport(const ListExport& request, const QString& path, QueryRunner& 
             done(tl::unexpected(table.error()));
             return;
         }
-        table->notes = notes(request);
-        done(writeFileSafely(
-            path, path.endsWith(u".json"_s, Qt::CaseInsensitive) ? toJson(*table) : toCsv(*table, {.notes = true})));
+        done(bytesOf(*table, path).and_then([&](const QByteArray& bytes) { return writeFileSafely(path, bytes); }));
     });
 }
 

@@ -30,8 +30,8 @@ struct ListExport
 
 QString suggestedFileName(ListKind kind); ///< "articles.csv" …
 
-/// Reads the list on the runner's thread and writes it to `path`: JSON where the suffix says so, else CSV with its
-/// explanation above. `done` is called on this thread with what came of it.
+/// Reads the list on the runner's thread and writes it to `path`: JSON or XLSX where the suffix says so, else
+/// CSV; each with its explanation. `done` is called on this thread with what came of it.
 void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done);
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/domain/breakdown.h"
+#include "models/exporters/viewbundle.h"
 #include "views/common/localeformat.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +31,8 @@ struct ChartNotes
     QString filter; ///< in words, as filterText() says it
     QString rates; ///< where the exchange rates are from; empty where none were needed
     QDate date; ///< of the export
+    QStringList usedRates; ///< each rate by which an amount was converted, as rateText() says it
+    ViewBundle view; ///< filter with its names, currency and number of bins, for an export that restores the view
 
     friend bool operator==(const ChartNotes&, const ChartNotes&) = default;
 };

@@ -4,12 +4,14 @@
 
 #include "models/query/breakdownquery.h"
 #include "models/query/queryrunner.h"
+#include "models/query/usedratesquery.h"
 #include "models/session/filterhistory.h"
 #include "views/charts/chartfilter.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartwords.h"
 #include "views/common/filtertext.h"
 #include "views/common/labels.h"
+#include "views/common/rateswords.h"
 
 #include <algorithm>
 
@@ -66,8 +68,18 @@ void ChartController::setRates(const QString& words)
 
 void ChartController::showNotes()
 {
-    m_panel->setNotes(
-        {filterText(m_history->current(), m_names, LocaleFormat(m_panel->locale())), m_rates, QDate::currentDate()});
+    ChartNotes notes;
+    notes.filter = filterText(m_history->current(), m_names, LocaleFormat(m_panel->locale()));
+    notes.rates = m_rates;
+    notes.date = QDate::currentDate();
+    notes.view.filter = m_history->current();
+    notes.view.actorNames = m_names.actors;
+    notes.view.placeNames = m_names.places;
+    notes.view.currency = m_currency;
+    notes.view.top = kTop;
+    for (const UsedRate& rate : std::as_const(m_usedRates))
+        notes.usedRates.append(rateText(rate, m_currency, LocaleFormat(m_panel->locale())));
+    m_panel->setNotes(notes);
 }
 
 void ChartController::refresh()
@@ -90,6 +102,21 @@ void ChartController::refresh()
         else
             emit failed(breakdown.error());
     });
+    readRates(choice.measure);
+}
+
+void ChartController::readRates(Measure measure)
+{
+    m_usedRates.clear();
+    if (isMoney(measure))
+        m_runner->run(Lane::Names, UsedRatesQuery{m_history->current(), {*kindOf(measure)}, m_currency}, this,
+                      [this](const Result<QList<UsedRate>>& rates) {
+                          m_usedRates = rates.value_or(QList<UsedRate>());
+                          showNotes();
+                      });
+    else
+        m_runner->cancel(Lane::Names, this);
+    showNotes();
 }
 
 void ChartController::filterBy(const BinKey& key, bool add)

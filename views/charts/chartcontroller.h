@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/converter.h"
 #include "models/domain/breakdown.h"
 #include "models/domain/result.h"
 #include "models/query/chipnamesquery.h"
@@ -44,6 +45,7 @@ signals:
 
 private:
     void refresh();
+    void readRates(Measure measure);
     void filterBy(const BinKey& key, bool add);
     void listFigures(const BinKey& key);
     void showNotes();
@@ -53,6 +55,7 @@ private:
     QPointer<QueryRunner> m_runner;
     QString m_currency;
     QString m_rates;
+    QList<UsedRate> m_usedRates; ///< of the money shown
     ChipNames m_names;
 };
 

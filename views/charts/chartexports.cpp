@@ -3,7 +3,7 @@
 #include "views/charts/chartexports.h"
 
 #include "models/exporters/safefile.h"
-#include "models/exporters/tables.h"
+#include "views/charts/charttable.h"
 #include "views/charts/chartwords.h"
 #include "views/common/filedialogs.h"
 #include "views/common/icons.h"
@@ -65,7 +65,18 @@ QString htmlRow(const QStringList& cells, QLatin1StringView tag)
 
 QString iconOf(ChartFormat format)
 {
-    return format == ChartFormat::Csv ? u"table"_s : u"picture"_s;
+    switch (format) {
+    case ChartFormat::Png:
+    case ChartFormat::Svg:
+    case ChartFormat::Pdf:
+        return u"picture"_s;
+    case ChartFormat::Csv:
+    case ChartFormat::Xlsx:
+        return u"table"_s;
+    case ChartFormat::Json:
+        return u"view"_s;
+    }
+    return {};
 }
 
 QString filterOf(ChartFormat format)
@@ -79,13 +90,17 @@ QString filterOf(ChartFormat format)
         return ChartExportMenu::tr("PDF document (*.pdf)");
     case ChartFormat::Csv:
         return ChartExportMenu::tr("CSV table (*.csv)");
+    case ChartFormat::Xlsx:
+        return ChartExportMenu::tr("XLSX workbook (*.xlsx)");
+    case ChartFormat::Json:
+        return ChartExportMenu::tr("View with its numbers (*.json)");
     }
     return {};
 }
 
 QString suffixOf(ChartFormat format)
 {
-    static const std::array suffixes{u".png"_s, u".svg"_s, u".pdf"_s, u".csv"_s};
+    static const std::array suffixes{u".png"_s, u".svg"_s, u".pdf"_s, u".csv"_s, u".xlsx"_s, u".json"_s};
     return suffixes.at(static_cast<std::size_t>(format));
 }
 
@@ -126,6 +141,8 @@ ChartExportMenu::ChartExportMenu(std::function<ChartExport()> source, QWidget* p
     addSizes();
     addSeparator();
     addFormat(ChartFormat::Csv, u"exportCsvAction"_s, iconOf(ChartFormat::Csv));
+    addFormat(ChartFormat::Xlsx, u"exportXlsxAction"_s, iconOf(ChartFormat::Xlsx));
+    addFormat(ChartFormat::Json, u"exportJsonAction"_s, iconOf(ChartFormat::Json));
     m_explanation = addAction(QString());
     m_explanation->setObjectName(u"csvExplanationAction"_s);
     m_explanation->setCheckable(true);
@@ -208,6 +225,8 @@ void ChartExportMenu::retranslate()
     name(u"exportSvgAction"_s, tr("&SVG drawing…"));
     name(u"exportPdfAction"_s, tr("P&DF document…"));
     name(u"exportCsvAction"_s, tr("&CSV table…"));
+    name(u"exportXlsxAction"_s, tr("&XLSX workbook…"));
+    name(u"exportJsonAction"_s, tr("&View with its numbers (JSON)…"));
     m_sizes->setTitle(tr("Picture si&ze"));
     const std::array sizes{tr("Standard"), tr("Wide"), tr("Square")};
     for (std::size_t i = 0; i < sizes.size(); ++i)

@@ -29,7 +29,7 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartExport& chart);
 /// "jobs-by-sector", for file names.
 QString chartFileName(const ChartContent& content);
 
-/// The ways out of a chart panel: PNG, SVG, PDF and CSV files, and the clipboard.
+/// The ways out of a chart panel: PNG, SVG, PDF, CSV, XLSX and JSON files, and the clipboard.
 class ChartExportMenu final : public QMenu
 {
     Q_OBJECT

@@ -3,15 +3,15 @@
 #include "views/charts/chartrenderer.h"
 
 #include "models/exporters/safefile.h"
-#include "models/exporters/tables.h"
 #include "views/charts/chartcolours.h"
 #include "views/charts/chartscene.h"
+#include "views/charts/charttable.h"
 #include "views/charts/chartwords.h"
 #include "views/common/colours.h"
+#include "views/common/definitions.h"
 #include "views/common/spacing.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
@@ -27,11 +27,6 @@ namespace {
 constexpr double kDotsPerInch = 96;
 constexpr double kMargin = 3.0 * kUnit;
 
-struct ChartRendererWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ChartRenderer)
-};
-
 /// Pixel sizes, so that a page looks the same on every device and at every font setting of the desktop.
 QFont pageFont(int pixels, bool bold = false)
 {
@@ -43,8 +38,10 @@ QFont pageFont(int pixels, bool bold = false)
 
 QString footerText(const ChartNotes& notes, const LocaleFormat& format)
 {
-    const QString date = format.locale().toString(notes.date, QLocale::LongFormat);
-    return notes.date.isValid() ? QString(u"Vigie · "_s + date) : u"Vigie"_s;
+    const QString made = notes.date.isValid()
+        ? QString(programName() + u" · "_s + format.locale().toString(notes.date, QLocale::LongFormat))
+        : programName();
+    return made + u" · "_s + summingRulesInShort();
 }
 
 /// Paints text from the top of the rectangle, in lines, and takes its height off.
@@ -128,6 +125,10 @@ std::optional<ChartFormat> chartFormatOf(const QString& path)
         return ChartFormat::Pdf;
     if (suffix == "csv"_L1)
         return ChartFormat::Csv;
+    if (suffix == "xlsx"_L1)
+        return ChartFormat::Xlsx;
+    if (suffix == "json"_L1)
+        return ChartFormat::Json;
     return std::nullopt;
 }
 
@@ -175,19 +176,6 @@ QImage chartImage(const ChartContent& content, const ChartNotes& notes, const Ch
     return image;
 }
 
-QByteArray chartCsv(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
-                    bool withExplanation)
-{
-    Table table = breakdownTable(content.breakdown, content.stack);
-    table.notes.append(chartTitle(content));
-    table.notes.append(ChartRendererWords::tr("Filter: %1").arg(notes.filter));
-    table.notes.append(chartCaption(content.breakdown, notes.rates, format));
-    table.notes.append(footerText(notes, format));
-    CsvOptions options;
-    options.notes = withExplanation;
-    return toCsv(table, options);
-}
-
 Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture,
                                ChartFormat format)
 {
@@ -200,6 +188,10 @@ Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& no
         return pdfBytes(content, notes, picture);
     case ChartFormat::Csv:
         return chartCsv(content, notes, picture.format, true);
+    case ChartFormat::Xlsx:
+        return chartXlsx(content, notes, picture.format);
+    case ChartFormat::Json:
+        return chartJson(content, notes, picture.format);
     }
     return failure(Error::Kind::BadInput, u"No such form of a chart"_s);
 }
@@ -209,7 +201,7 @@ Result<> saveChart(const ChartContent& content, const ChartNotes& notes, const C
 {
     const auto format = chartFormatOf(path);
     if (!format)
-        return failure(Error::Kind::BadInput, u"A chart is saved as .png, .svg, .pdf or .csv"_s, path);
+        return failure(Error::Kind::BadInput, u"A chart is saved as .png, .svg, .pdf, .csv, .xlsx or .json"_s, path);
     return renderChart(content, notes, picture, *format).and_then([&](const QByteArray& bytes) {
         return writeFileSafely(path, bytes);
     });

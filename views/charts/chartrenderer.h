@@ -16,7 +16,7 @@ class QPainter;
 namespace vigie {
 
 /// The forms in which a chart leaves the window.
-enum class ChartFormat { Png, Svg, Pdf, Csv };
+enum class ChartFormat { Png, Svg, Pdf, Csv, Xlsx, Json };
 
 std::optional<ChartFormat> chartFormatOf(const QString& path); ///< by its suffix
 
@@ -36,10 +36,6 @@ void paintChart(QPainter& painter, const ChartContent& content, const ChartNotes
 
 /// The page as a picture.
 QImage chartImage(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture);
-
-/// The numbers of a chart as CSV, unrounded; with the explanation (filter, n, rates, date) above them if wanted.
-QByteArray chartCsv(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
-                    bool withExplanation);
 
 /// The chart as the bytes of a file. CSV comes with its explanation. Internal where the picture cannot be made.
 [[nodiscard]] Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& notes,

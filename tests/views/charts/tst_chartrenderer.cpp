@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/charts/chartsample.h"
 #include "views/charts/chartrenderer.h"
+#include "views/charts/charttable.h"
 #include "views/common/colours.h"
 
 #include <QFile>
@@ -15,7 +16,11 @@ namespace vigie {
 
 namespace {
 
-const ChartNotes kNotes{u"2020 – 2022 · “batterie”"_s, u"yearly rates of the World Bank"_s, QDate(2026, 7, 19)};
+const ChartNotes kNotes{u"2020 – 2022 · “batterie”"_s,
+                        u"yearly rates of the World Bank"_s,
+                        QDate(2026, 7, 19),
+                        {u"1 EUR = 10.68 MAD"_s},
+                        {}};
 
 ChartPicture picture(const char* locale = "en_US")
 {
@@ -76,7 +81,7 @@ private slots:
         for (const QString& words :
              {u"Investment by year and sector"_s, u"2020 – 2022 · “batterie”"_s, u"Automotive"_s, u"2021"_s,
               u"Undated"_s, u"30\u00A0M"_s, u"Total 36\u00A0M\u00A0MAD"_s, u"yearly rates of the World Bank"_s,
-              u"3\u00A0M\u00A0XOF"_s, u"Vigie · dimanche 19 juillet 2026"_s})
+              u"3\u00A0M\u00A0XOF"_s, u"Vigie " VIGIE_VERSION " · dimanche 19 juillet 2026"_s})
             QVERIFY2(svg.contains(words), qPrintable(words));
         QVERIFY(QSvgRenderer(*bytes).isValid());
     }
@@ -93,11 +98,27 @@ private slots:
     {
         const QString with = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, true));
         QVERIFY(with.startsWith(u"# Investment by year and sector\r\n# Filter: 2020 – 2022 · “batterie”\r\n"_s));
+        for (const QString& words : {u"Rule 8: "_s, u"Rate: 1 EUR = 10.68 MAD"_s, u"Vigie "_s, u"4 figures"_s})
+            QVERIFY2(with.contains(words), qPrintable(with));
         const QString without = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, false));
         QVERIFY(with.endsWith(without));
         QCOMPARE(without.split(u"\r\n"_s).first(), u"year,series,value,unit,figures,approximate"_s);
         QVERIFY(without.contains(u"2020,automotive,20000000,MAD,1,"_s));
         QVERIFY(without.contains(u"not_stated,automotive,1000000,MAD,1,"_s));
+    }
+
+    void aBundleSaysWhatIsShownWhateverTheNotesSay()
+    {
+        ChartNotes notes = kNotes;
+        notes.view.currency = u"MAD"_s;
+        notes.view.filter.reviewedOnly = true;
+        notes.view.measure = Measure::Articles;
+        const auto view = viewFromJson(chartJson(investmentByYear(), notes, picture().format));
+        QVERIFY2(view, qPrintable(view ? QString() : view.error().text()));
+        QCOMPARE(view->measure, Measure::Investment);
+        QCOMPARE(view->axis, Axis::Year);
+        QCOMPARE(view->stack, Axis::Sector);
+        QVERIFY(view->filter.reviewedOnly);
     }
 
     void savesByTheSuffix_data()
@@ -107,6 +128,8 @@ private slots:
         QTest::newRow("svg") << u"chart.svg"_s << u"<?xml"_s;
         QTest::newRow("pdf") << u"chart.PDF"_s << u"%PDF"_s;
         QTest::newRow("csv") << u"chart.csv"_s << u"# Jobs by sector"_s;
+        QTest::newRow("xlsx") << u"chart.xlsx"_s << u"PK"_s;
+        QTest::newRow("json") << u"chart.json"_s << u"{"_s;
     }
     void savesByTheSuffix()
     {
