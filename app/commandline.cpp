@@ -33,6 +33,8 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     addMetricsCommand(app, line);
     addActorsCommand(app, line);
     addChartCommand(app, line);
+    addRatesCommand(app, line);
+    addReportCommand(app, line);
     addCheckCommand(app, line);
     addReextractCommand(app, line);
     addReviewCommand(app, line);

@@ -128,10 +128,77 @@
         </message>
     </context>
     <context>
-        <name>ChartRenderer</name>
+        <name>Definitions</name>
+        <message>
+            <source>Only headline figures count. Each kind (jobs created, indirect jobs, jobs cut, investment …) is a series of its own and never added to another; net jobs are those created less those cut.</source>
+            <translation>Seuls les chiffres principaux comptent. Chaque nature (emplois créés, emplois indirects, emplois supprimés, investissement…) forme une série à part et ne s’ajoute jamais à une autre ; les emplois nets sont les emplois créés moins les emplois supprimés.</translation>
+        </message>
+        <message>
+            <source>Parts are never added to their total. A breakdown shows a total by its parts where the article states them, and what they leave of it in the total&apos;s own bin or as “not stated”.</source>
+            <translation>Une partie ne s’ajoute jamais à son total. Une répartition montre un total par ses parties là où l’article les donne, et ce qu’il en reste dans la classe du total lui-même ou en « non précisé ».</translation>
+        </message>
+        <message>
+            <source>Background (earlier events, the size of a firm or a sector) never counts.</source>
+            <translation>Le contexte (faits antérieurs, taille d’une entreprise ou d’un secteur) ne compte jamais.</translation>
+        </message>
+        <message>
+            <source>An announcement that several articles report counts once: as told by the article with the most headline figures, the earliest of equals, or the one that a person has chosen.</source>
+            <translation>Une annonce rapportée par plusieurs articles compte une fois : selon l’article qui donne le plus de chiffres principaux, le plus ancien à égalité, ou celui qu’une personne a choisi.</translation>
+        </message>
+        <message>
+            <source>A range counts at its low end; “about”, “at least” and “at most” count at their number. How many figures are approximate is said with each total.</source>
+            <translation>Une fourchette compte pour sa borne basse ; « environ », « au moins » et « au plus » comptent pour leur nombre. Chaque total dit combien de ses chiffres sont approximatifs.</translation>
+        </message>
+        <message>
+            <source>Amounts in another currency are converted at the average rate of their article&apos;s year (the last known year for later articles; the legal parity of 655.957 between the euro and the CFA franc). Without a rate an amount is listed apart, never dropped.</source>
+            <translation>Les montants en une autre devise sont convertis au taux moyen de l’année de leur article (la dernière année connue pour les articles plus récents ; la parité légale de 655,957 entre l’euro et le franc CFA). Sans taux, un montant est indiqué à part, jamais omis.</translation>
+        </message>
+        <message>
+            <source>Rejected figures never count; figures that nobody has reviewed yet do, unless only reviewed ones are asked for.</source>
+            <translation>Les chiffres rejetés ne comptent jamais ; ceux que personne n’a encore vérifiés comptent, sauf si seuls les chiffres vérifiés sont demandés.</translation>
+        </message>
+        <message>
+            <source>Figures without a date, place or sector have a bin of their own, so that every breakdown adds up to the same total and the same number of figures.</source>
+            <translation>Les chiffres sans date, sans lieu ou sans secteur ont une classe à eux, de sorte que chaque répartition donne le même total et le même nombre de chiffres.</translation>
+        </message>
+        <message>
+            <source>Only headline figures count: no parts of a total, no background, no second telling of an announcement, nothing rejected.</source>
+            <translation>Seuls les chiffres principaux comptent : ni parties d’un total, ni contexte, ni second récit d’une annonce, ni chiffres rejetés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportNotes</name>
         <message>
             <source>Filter: %1</source>
             <translation>Filtre : %1</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Règle %1 : %2</translation>
+        </message>
+        <message>
+            <source>Rate: %1</source>
+            <translation>Taux : %1</translation>
+        </message>
+        <message>
+            <source>%1 of the workspace&apos;s %2</source>
+            <translation>%1 sur les %2 de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>%1, of which %2 count (%3 approximate) and %4 do not</source>
+            <translation>%1, dont %2 comptent (%3 approximatifs) et %4 non</translation>
+        </message>
+        <message>
+            <source>%1 reviewed</source>
+            <translation>%1 vérifiés</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
         </message>
     </context>
     <context>
@@ -573,10 +640,208 @@
         </message>
     </context>
     <context>
+        <name>ListTitles</name>
+        <message>
+            <source>Actors</source>
+            <translation>Acteurs</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+    </context>
+    <context>
         <name>RatesWords</name>
         <message>
             <source>amounts in %1 at the yearly average rate of their article (World Bank)</source>
             <translation>montants en %1 au taux moyen de l’année de leur article (Banque mondiale)</translation>
+        </message>
+        <message>
+            <source>%1 (legal parity)</source>
+            <translation>%1 (parité légale)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, rate of this workspace)</source>
+            <translation>%1 (%2, taux de cet espace de travail)</translation>
+        </message>
+        <message>
+            <source>%1 (yearly average of %2)</source>
+            <translation>%1 (moyenne annuelle %2)</translation>
+        </message>
+        <message>
+            <source>Yearly average rates: World Bank, World Development Indicators; IMF, International Financial Statistics (CC BY 4.0).</source>
+            <translation>Taux moyens annuels : Banque mondiale, World Development Indicators ; FMI, Statistiques financières internationales (CC BY 4.0).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The article gives an approximate number; it counts as printed.</source>
+            <translation>L’article donne un nombre approximatif ; il compte tel qu’imprimé.</translation>
+        </message>
+        <message>
+            <source>“At least”: counts at its number.</source>
+            <translation>« Au moins » : compte pour son nombre.</translation>
+        </message>
+        <message>
+            <source>“At most”: counts at its number.</source>
+            <translation>« Au plus » : compte pour son nombre.</translation>
+        </message>
+        <message>
+            <source>A range: counts at its low end.</source>
+            <translation>Une fourchette : compte pour sa borne basse.</translation>
+        </message>
+        <message>
+            <source>read as: %1</source>
+            <translation>lu : %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>horizon %1</translation>
+        </message>
+        <message>
+            <source>undated</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>Source:</source>
+            <translation>Source :</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>In its sentence</source>
+            <translation>Dans sa phrase</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>counts as %1</source>
+            <translation>compte pour %1</translation>
+        </message>
+        <message>
+            <source>part of “%1”</source>
+            <translation>partie de « %1 »</translation>
+        </message>
+        <message>
+            <source>counted in: %1</source>
+            <translation>compté dans : %1</translation>
+        </message>
+        <message>
+            <source>%1 of the workspace&apos;s %2 are in this report, with %3: %4 count, %5 are left out; %6 have been reviewed.</source>
+            <translation>%1 sur les %2 de l’espace de travail figurent dans ce rapport, avec %3 : %4 comptent, %5 sont écartés ; %6 ont été vérifiés.</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Par %1</translation>
+        </message>
+        <message>
+            <source>A total is shown by its parts and counted, as one figure, where the greatest of them lies: a line may have a value and no figure of its own.</source>
+            <translation>Un total est montré par ses parties et compté, comme un seul chiffre, là où se trouve la plus grande : une ligne peut avoir une valeur et aucun chiffre à elle.</translation>
+        </message>
+        <message>
+            <source>No amount had to be converted.</source>
+            <translation>Aucun montant n’a dû être converti.</translation>
+        </message>
+        <message>
+            <source>Rates of this workspace come before them.</source>
+            <translation>Les taux de cet espace de travail passent avant eux.</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totaux</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Figures that count</source>
+            <translation>Chiffres comptés</translation>
+        </message>
+        <message>
+            <source>Figures left out, and why</source>
+            <translation>Chiffres écartés, et pourquoi</translation>
+        </message>
+        <message>
+            <source>How figures are added up</source>
+            <translation>Comment les chiffres s’additionnent</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Taux de change</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Établi avec</translation>
+        </message>
+        <message>
+            <source>Report on economic announcements</source>
+            <translation>Rapport sur les annonces économiques</translation>
+        </message>
+        <message>
+            <source>Vigie report: %1</source>
+            <translation>Rapport Vigie : %1</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>%1, million %2</source>
+            <translation>%1, millions de %2</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -840,6 +1105,22 @@
             <source>C&amp;opy picture and table</source>
             <translation>C&amp;opier l’image et la table</translation>
         </message>
+        <message>
+            <source>XLSX workbook (*.xlsx)</source>
+            <translation>Classeur XLSX (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>View with its numbers (*.json)</source>
+            <translation>Vue avec ses nombres (*.json)</translation>
+        </message>
+        <message>
+            <source>&amp;XLSX workbook…</source>
+            <translation>Classeur &amp;XLSX…</translation>
+        </message>
+        <message>
+            <source>&amp;View with its numbers (JSON)…</source>
+            <translation>&amp;Vue avec ses nombres (JSON)…</translation>
+        </message>
     </context>
     <context>
         <name>vigie::ChartPanel</name>
@@ -1012,12 +1293,12 @@
             <translation>Exporter</translation>
         </message>
         <message>
-            <source>CSV table (*.csv);;JSON (*.json)</source>
-            <translation>Table CSV (*.csv);;JSON (*.json)</translation>
-        </message>
-        <message>
             <source>The language changes when Vigie is started the next time.</source>
             <translation>La langue changera au prochain démarrage de Vigie.</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
+            <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
         </message>
     </context>
     <context>

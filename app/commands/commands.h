@@ -18,6 +18,8 @@ void addListCommand(CLI::App& app, CommandLine& line);
 void addMetricsCommand(CLI::App& app, CommandLine& line);
 void addActorsCommand(CLI::App& app, CommandLine& line);
 void addChartCommand(CLI::App& app, CommandLine& line);
+void addRatesCommand(CLI::App& app, CommandLine& line);
+void addReportCommand(CLI::App& app, CommandLine& line);
 void addCheckCommand(CLI::App& app, CommandLine& line);
 void addReextractCommand(CLI::App& app, CommandLine& line);
 void addReviewCommand(CLI::App& app, CommandLine& line);

@@ -8,6 +8,7 @@
 #include "models/importers/sample.h"
 #include "models/query/countsquery.h"
 #include "models/store/workspace.h"
+#include "views/report/reportfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,6 +106,9 @@ Result<> writeAll(const QDir& folder)
             if (const Result<> written = writeChartFile(*session, bySector(measure), path, false); !written)
                 return written;
         }
+    const auto report = session->ask(ReportFileQuery{{}, u"MAD"_s, workspace, folder.path(), QDate::currentDate()});
+    if (!report)
+        return tl::unexpected(report.error());
     const Result<QByteArray> summary = summarize(*session);
     if (!summary)
         return tl::unexpected(summary.error());
@@ -120,7 +124,8 @@ ExitStatus runDemo(const std::string& out)
     const Result<> written = writeAll(folder);
     if (!written)
         return complain(written.error());
-    print(u"\nThe workspace, the charts (PNG, SVG, CSV) and this summary are in %1\n"_s.arg(folder.absolutePath())
+    print(u"\nThe workspace, the report (HTML), the charts (PNG, SVG, CSV) and this summary are in %1\n"_s
+              .arg(folder.absolutePath())
               .toUtf8());
     return ExitStatus::Done;
 }

@@ -308,8 +308,9 @@ private slots:
         const Answer answer = vigie({u"demo"_s, u"--out"_s, out});
         QVERIFY2(answer.status == 0, answer.err.constData());
         const QStringList files = QDir(out).entryList(QDir::Files);
-        for (const QString& name : {u"jobs-by-sector.png"_s, u"jobs-by-sector.svg"_s, u"jobs-by-sector.csv"_s,
-                                    u"investment-by-sector.png"_s, u"summary.txt"_s, u"announcements.vigie"_s})
+        for (const QString& name :
+             {u"jobs-by-sector.png"_s, u"jobs-by-sector.svg"_s, u"jobs-by-sector.csv"_s,
+              u"investment-by-sector.png"_s, u"report.html"_s, u"summary.txt"_s, u"announcements.vigie"_s})
             QVERIFY2(files.contains(name), qPrintable(name + " among "_L1 + files.join(u' ')));
         QVERIFY(answer.out.contains("automotive"));
     }
