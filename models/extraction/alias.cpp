@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/alias.h"
 
-#include "models/extraction/bodygrammar.h"
+#include "models/extraction/nameacronym.h"
 #include "models/extraction/namemention.h"
 
 #include <algorithm>

@@ -22,9 +22,4 @@ struct Institution
 /// The institution whose head noun stands at the token; nothing where none does.
 std::optional<Institution> readInstitution(const NameText& text, std::uint32_t at);
 
-/// Do the letters of `acronym` stand in this order in the words of [first, last), beginning with the first letter of
-/// one of them? "Masen" in "Agence marocaine pour l'énergie durable" (by its English name) does not; "AMITH",
-/// "Cimat", "OFPPT" do.
-bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
-
 } // namespace vigie::extraction

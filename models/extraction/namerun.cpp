@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/namerun.h"
 
+#include "models/extraction/namestart.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -28,11 +30,11 @@ public:
         const std::uint32_t stripped = m_first;
         if (!beginsName(m_first))
             return empty(std::max(m_first, stripped));
-        m_last = known(m_first);
+        m_last = knownEnd(m_text, m_first);
         if (m_last == m_first)
             m_last = part(m_first);
         extend();
-        run.civility = std::max(run.civility, strip());
+        m_first = nameStart(m_text, m_first, m_last);
         if (m_first >= m_last)
             return empty(m_last);
         run.first = m_first;
@@ -75,7 +77,7 @@ private:
             return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1; // 3M
         if (!m_text.isCapital(at))
             return false;
-        if (known(at) > at)
+        if (knownEnd(m_text, at) > at)
             return true;
         if (m_text.isElided(at))
             return false;
@@ -84,29 +86,6 @@ private:
         if (m_text.gram(at) != Gram::None && !m_text.isAllCaps(at))
             return !m_text.startsSentence(at) && m_text.isCapital(at + 1) && m_text.fold(at).size() > 1;
         return true;
-    }
-
-    /// The end of a gazetteer name that begins here: it may hold lower case ("Banque populaire") and articles
-    /// ("L'Économiste").
-    std::uint32_t known(std::uint32_t at) const
-    {
-        std::uint32_t last = at;
-        for (const PhraseClass phraseClass : {PhraseClass::Actor, PhraseClass::Place}) {
-            const Mark* mark = m_text.mark(at, phraseClass);
-            if (mark != nullptr && isPrinted(*mark)
-                && !(m_text.isPunct(mark->last, "-") && m_text.isGlued(mark->last) && m_text.isGlued(mark->last + 1)))
-                last = std::max(last, mark->last);
-        }
-        return last;
-    }
-
-    /// "L'essentiel de l'activité" names no newspaper: behind an article the name's own word has its capital.
-    bool isPrinted(const Mark& mark) const
-    {
-        if (!m_text.isArticle(mark.first))
-            return true;
-        // "Le Port autonome de Cotonou" is not in the town of Le Port.
-        return m_text.isCapital(mark.first + 1) && m_text.mark(mark.first + 1, PhraseClass::BodyHead) == nullptr;
     }
 
     /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
@@ -149,7 +128,7 @@ private:
         if (!m_text.is(at, kGivenName | kWeakGivenName) || !m_text.isCapital(at + 1)
             || m_text.mark(at, PhraseClass::Actor) != nullptr)
             return false;
-        if (known(m_first) == at)
+        if (knownEnd(m_text, m_first) == at)
             return true;
         const bool complement = m_first > 0 && (m_text.isOf(m_first - 1) || m_text.isArticle(m_first - 1));
         return complement && m_text.is(at, kGivenName) && m_text.is(at - 1, kNoun) && !m_text.is(m_first, kGivenName)
@@ -167,7 +146,7 @@ private:
         if (m_text.isCapital(at) && !m_text.isElided(at)) {
             if (m_text.mark(at, PhraseClass::Civility) != nullptr)
                 return at;
-            return beginsPerson(at) ? at : std::max(known(at), part(at));
+            return beginsPerson(at) ? at : std::max(knownEnd(m_text, at), part(at));
         }
         if (m_text.isElided(at) && m_text.isCapital(at) && m_text.isCapital(at + 1))
             return part(at + 1); // Kamouraska L'Islet
@@ -226,56 +205,6 @@ private:
                 return at;
         }
         return part(next);
-    }
-
-    /// Takes from the front what belongs to no name. Returns the civility met on the way.
-    std::int32_t strip()
-    {
-        std::int32_t found = kUnknown;
-        bool again = true;
-        while (again && m_first < m_last) {
-            again = false;
-            if (known(m_first) >= m_last || isKnownStart())
-                break;
-            for (const PhraseClass phraseClass : {PhraseClass::Function, PhraseClass::FunctionWord,
-                                                  PhraseClass::Honorific, PhraseClass::AdminPlace}) {
-                const Mark* mark = m_text.mark(m_first, phraseClass);
-                if (mark != nullptr && m_text.gram(mark->last) != Gram::Of // Port of Spain
-                    && (mark->last < m_last || phraseClass != PhraseClass::AdminPlace)) {
-                    m_first = mark->last;
-                    again = true;
-                    break;
-                }
-            }
-            if (!again)
-                again = stripOpening();
-        }
-        return found;
-    }
-
-    bool isKnownStart() const
-    {
-        const Mark* actor = m_text.mark(m_first, PhraseClass::Actor);
-        return actor != nullptr && actor->last - actor->first > 1;
-    }
-
-    /// A common word with which the sentence begins is capital for that reason alone.
-    bool stripOpening()
-    {
-        if (!m_text.startsSentence(m_first) || m_text.isAllCaps(m_first) || m_last - m_first < 2
-            || !m_text.isCapital(m_first))
-            return false;
-        const bool trigger = m_text.mark(m_first, PhraseClass::TriggerNoun) != nullptr
-            && m_text.mark(m_first, PhraseClass::TriggerPart) == nullptr;
-        const bool grammar = m_text.gram(m_first) != Gram::None || m_text.is(m_first, kOtherWord);
-        const bool verb = m_text.is(m_first, kPastParticiple | kPresentParticiple | kInfinitive)
-            && !m_text.is(m_first, kGivenName | kCompanyWord);
-        if (!trigger && !grammar && !verb)
-            return false;
-        if (!m_text.document.tokens[m_first + 1].spaceBefore)
-            return false;
-        ++m_first;
-        return true;
     }
 
     const NameText& m_text;

@@ -3,6 +3,7 @@
 #include "models/extraction/names.h"
 
 #include "models/extraction/alias.h"
+#include "models/extraction/nameclassifier.h"
 #include "models/extraction/namefinder.h"
 #include "models/extraction/nameoffice.h"
 #include "models/extraction/resources.h"

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/namecontext.h"
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
+
+using F = NameFeature;
+
+class Reader
+{
+public:
+    Reader(const NameText& text, const NameCandidate& run, std::vector<NameFeature>& out)
+        : m_text(text)
+        , m_run(run)
+        , m_out(out)
+    {
+    }
+
+    void read()
+    {
+        before();
+        behind();
+    }
+
+private:
+    void add(F feature) { m_out.push_back(feature); }
+    void addIf(bool holds, F feature)
+    {
+        if (holds)
+            add(feature);
+    }
+
+    /// Where the words before the run end: right before it, or before its civility.
+    std::uint32_t start() const
+    {
+        return m_run.civility == kUnknown ? m_run.first : static_cast<std::uint32_t>(m_run.civility);
+    }
+
+    void before()
+    {
+        std::uint32_t at = start();
+        addIf(m_run.civility != kUnknown, F::civility);
+        const bool opens = m_text.startsSentence(at);
+        addIf(opens, F::sentence_start);
+        addIf(opens && m_text.is(m_run.first, kCommonWord) && !m_text.isAllCaps(m_run.first), F::start_common);
+        if (at == 0)
+            return;
+        addIf(m_text.isNumber(at - 1) && m_text.sameSentence(at - 1, at), F::after_number);
+        addIf(at > 1 && m_text.isPunct(at - 1, "(") && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr,
+              F::bracket_after_place);
+        addIf(m_text.isPunct(at - 1, "\u00ab") || m_text.isPunct(at - 1, "\"") || m_text.isPunct(at - 1, "\u201c"),
+              F::quoted);
+        addIf(m_text.isPunct(at - 1, "("), F::bracketed);
+        addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")"), F::whole_bracket);
+        addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")") && isCommonName(m_text, m_run),
+              F::bracket_common);
+        if (opens)
+            return;
+        triggers(at);
+        prepositions(at);
+    }
+
+    /// A phrase of the class right before `at`, or before the adjective there.
+    bool stands(PhraseClass phraseClass, std::uint32_t at, std::uint32_t noun) const
+    {
+        return m_text.markBefore(at, phraseClass) != nullptr || m_text.markBefore(noun, phraseClass) != nullptr;
+    }
+
+    void triggers(std::uint32_t at)
+    {
+        // "l'équipementier japonais Yazaki", "le ministre marocain X"
+        std::uint32_t noun = at;
+        if (m_text.is(at - 1, kDemonym) && !m_text.isCapital(at - 1)) {
+            add(F::demonym_before);
+            --noun;
+        } else if (m_text.is(at - 1, kAdjective) && !m_text.isCapital(at - 1)
+                   && m_text.markBefore(at, PhraseClass::Function) == nullptr) {
+            --noun;
+        }
+        addIf(m_text.markBefore(at, PhraseClass::Honorific) != nullptr, F::honorific);
+        if (m_text.markBefore(at, PhraseClass::Function) != nullptr
+            || m_text.markBefore(noun, PhraseClass::Function) != nullptr
+            || (m_text.markBefore(at, PhraseClass::FunctionWord) != nullptr
+                && m_text.markBefore(at - 1, PhraseClass::Function) != nullptr))
+            add(F::function_before);
+        else
+            functionFar(at);
+        addIf(stands(PhraseClass::TriggerPart, at, noun), F::group_before);
+        addIf(stands(PhraseClass::TriggerNoun, at, noun), F::company_noun_before);
+        if (m_text.isOf(at - 1))
+            ofTriggers(at - 1);
+        addIf(stands(PhraseClass::StopHead, at, noun), F::stop_head_before);
+        addIf(m_text.markBefore(at, PhraseClass::BodyHead) != nullptr, F::body_before);
+        addIf(stands(PhraseClass::AdminPlace, at, noun), F::admin_before);
+        addIf(stands(PhraseClass::Zone, at, noun), F::zone_before);
+        addIf(m_text.markBefore(at, PhraseClass::Land) != nullptr, F::land_before);
+        addIf(m_text.is(at - 1, kSayVerb), F::say_before);
+        if (!m_text.isOf(at - 1) && !m_text.isArticle(at - 1) && m_text.is(at - 1, kNoun | kAdjective))
+            chain(at);
+    }
+
+    /// "l'opérateur de télécommunications Orange", "le ministre de l'Industrie et du Commerce Ryad Mezzour": the noun
+    /// stands before its complements.
+    void chain(std::uint32_t at)
+    {
+        for (std::uint32_t back = at; back > 0 && back + kChainReach > at && m_text.sameSentence(back - 1, at);
+             --back) {
+            const std::uint32_t word = back - 1;
+            if (back < at) {
+                const Mark* function = m_text.mark(word, PhraseClass::Function);
+                if (function != nullptr && function->last < at)
+                    return add(F::function_chain);
+                const Mark* noun = m_text.mark(word, PhraseClass::TriggerNoun);
+                if (noun != nullptr && noun->last < at)
+                    return add(F::company_noun_far);
+            }
+            const bool inside = m_text.isOf(word) || m_text.isArticle(word)
+                || m_text.isGram(word, {Gram::Et, Gram::En, Gram::Au, Gram::Aux})
+                || (m_text.is(word, kNoun | kAdjective) && m_text.gram(word) == Gram::None);
+            if (!inside)
+                return;
+        }
+    }
+
+    void ofTriggers(std::uint32_t of)
+    {
+        addIf(m_text.markBefore(of, PhraseClass::TriggerOf) != nullptr
+                  || m_text.markBefore(of - (m_text.is(of - 1, kAdjective) ? 1 : 0), PhraseClass::TriggerOf)
+                      != nullptr,
+              F::company_of_before);
+        addIf(m_text.markBefore(of, PhraseClass::AdminPlace) != nullptr, F::admin_of_before);
+        addIf(m_text.markBefore(of, PhraseClass::Zone) != nullptr, F::zone_before);
+        addIf(m_text.markBefore(of, PhraseClass::Land) != nullptr, F::land_before);
+    }
+
+    /// "le ministre de l'Industrie et du Commerce, Ryad Mezzour": a function earlier in the clause, then a comma.
+    void functionFar(std::uint32_t at)
+    {
+        if (!m_text.isPunct(at - 1, ",") && !m_text.isPunct(at - 1, "("))
+            return;
+        for (std::uint32_t back = at - 1; back > 0 && back + 16 > at && m_text.sameSentence(back - 1, at); --back) {
+            if (m_text.mark(back - 1, PhraseClass::Function) != nullptr)
+                return add(F::function_far);
+        }
+    }
+
+    void prepositions(std::uint32_t at)
+    {
+        const bool article = m_text.isGram(at - 1, {Gram::La, Gram::L, Gram::Le, Gram::Les});
+        if (article && at > 1) {
+            addIf(m_text.isOf(at - 2), F::prev_de_article);
+            addIf(m_text.gram(at - 2) == Gram::A, F::prev_a_article);
+        }
+        switch (m_text.gram(at - 1)) {
+        case Gram::A:
+            add(F::prev_a);
+            return addIf(m_text.is(at - 2, kPastParticiple), F::prev_participle_a);
+        case Gram::De:
+            return add(F::prev_de);
+        case Gram::D:
+            return add(F::prev_d);
+        case Gram::Du:
+            return add(F::prev_du);
+        case Gram::Des:
+            return add(F::prev_des);
+        case Gram::En:
+            return add(F::prev_en);
+        case Gram::Au:
+        case Gram::Aux:
+            return add(F::prev_au);
+        case Gram::Dans:
+            return add(F::prev_dans);
+        case Gram::Par:
+            return add(F::prev_par);
+        case Gram::Avec:
+            return add(F::prev_avec);
+        case Gram::Chez:
+            return add(F::prev_chez);
+        case Gram::Sur:
+            return add(F::prev_sur);
+        case Gram::Pour:
+            return add(F::prev_pour);
+        case Gram::Le:
+            return add(F::prev_le);
+        case Gram::La:
+            return add(F::prev_la);
+        case Gram::L:
+            return add(F::prev_l);
+        case Gram::Les:
+            return add(F::prev_les);
+        case Gram::Entre:
+            return add(F::prev_entre);
+        case Gram::Selon:
+            return add(F::prev_selon);
+        case Gram::Et:
+            return add(F::prev_et);
+        case Gram::Ex:
+            return add(F::prev_ex);
+        case Gram::Vers:
+        case Gram::Depuis:
+            return add(F::prev_vers);
+        case Gram::Un:
+        case Gram::Une:
+            return add(F::prev_un);
+        default:
+            break;
+        }
+        addIf(m_text.isPunct(at - 1, ","), F::prev_comma);
+        addIf(m_text.is(at - 1, kFiniteVerb | kInfinitive) && !m_text.is(at - 1, kNoun | kAdjective), F::prev_verb);
+        addIf(m_text.is(at - 1, kNoun), F::prev_noun);
+        addIf(m_text.is(at - 1, kNoun) && at > 1 && m_text.isArticle(at - 2), F::lower_article_noun);
+    }
+
+    void behind()
+    {
+        const std::uint32_t at = m_run.last;
+        if (at >= m_text.size() || !m_text.sameSentence(m_run.first, at))
+            return add(F::next_stop);
+        addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
+        addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
+        addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
+                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}),
+              F::aux_after);
+        addIf(m_text.is(at, kFiniteVerb) && !m_text.is(at, kNoun | kAdjective), F::next_verb);
+        addIf(m_text.isOf(at), F::next_de);
+        addIf(m_text.gram(at) == Gram::Et, F::next_et);
+        addIf(m_text.gram(at) == Gram::Ou, F::next_ou);
+        addIf(m_text.isGram(at, {Gram::Qui, Gram::Que, Gram::Dont}), F::next_rel);
+        addIf(m_text.is(at, kAdjective), F::next_adjective);
+        addIf(m_text.is(at, kNoun) && !m_text.is(at, kAdjective | kFiniteVerb), F::next_noun);
+        if (m_text.isPunct(at, "("))
+            bracket(at + 1);
+        if (m_text.isPunct(at, ",")) {
+            add(F::next_comma);
+            apposition(at + 1);
+        }
+        addIf(m_text.mark(at, PhraseClass::Function) != nullptr, F::function_after);
+    }
+
+    void bracket(std::uint32_t at)
+    {
+        add(F::next_bracket);
+        addIf(m_text.isAllCaps(at) && m_text.isPunct(at + 1, ")"), F::next_bracket_caps);
+        const Mark* place = m_text.mark(at, PhraseClass::Place);
+        addIf(place != nullptr && m_text.isPunct(place->last, ")"), F::next_bracket_place);
+    }
+
+    void apposition(std::uint32_t at)
+    {
+        if (m_text.isArticle(at))
+            ++at;
+        addIf(m_text.mark(at, PhraseClass::Function) != nullptr, F::function_comma);
+        addIf(m_text.isGram(at, {Gram::A, Gram::En, Gram::Dans})
+                  && m_text.mark(at + 1, PhraseClass::Place) != nullptr,
+              F::next_comma_place);
+    }
+
+    const NameText& m_text;
+    const NameCandidate& m_run;
+    std::vector<NameFeature>& m_out;
+};
+
+} // namespace
+
+void addNameContext(const NameText& text, const NameCandidate& run, std::vector<NameFeature>& out)
+{
+    Reader(text, run, out).read();
+}
+
+bool isCommonName(const NameText& text, const NameCandidate& run)
+{
+    for (std::uint32_t at = run.first; at < run.last; ++at) {
+        if (text.isWord(at) && (!text.is(at, kCommonWord) || text.isAllCaps(at)) && !text.isArticle(at))
+            return false;
+    }
+    return true;
+}
+
+} // namespace vigie::extraction
