@@ -3,6 +3,7 @@
 #include "app/commands/actoredits.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/watchlist.h"
 #include "models/exporters/tables.h"
 #include "models/query/actorlistquery.h"
 
@@ -25,6 +26,7 @@ void addActorsCommand(CLI::App& app, CommandLine& line)
         return session.ask(query).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, query.currency); });
     };
     addActorEdits(*actors, line, [command] { return command->workspace; });
+    addWatchList(*actors, line, [command] { return command->workspace; });
     actors->require_subcommand(0, 1);
     // This runs behind the callback of a subcommand.
     actors->callback([&line, command, list, actors] {

@@ -256,9 +256,14 @@ bool NameLexicon::parseBodyHeads(std::string_view tsv, std::string* error)
 
 void NameLexicon::watch(const WatchedName& name)
 {
-    const TokenTrie::Payload payload{PhraseClass::Actor, static_cast<std::uint32_t>(gazetteer.actors.size())};
-    gazetteer.actors.push_back({name.name, name.kind, {}, true});
-    addPhrase(name.form, payload);
+    const bool same = !gazetteer.actors.empty() && gazetteer.actors.back().watched
+        && gazetteer.actors.back().name == name.name && gazetteer.actors.back().kind == name.kind;
+    if (!same) {
+        const KnownActor* known = actorOf(name.name);
+        std::vector<Sector> sectors = known != nullptr ? known->sectors : std::vector<Sector>();
+        gazetteer.actors.push_back({name.name, name.kind, std::move(sectors), true});
+    }
+    addPhrase(name.form, {PhraseClass::Actor, static_cast<std::uint32_t>(gazetteer.actors.size() - 1)});
 }
 
 void NameLexicon::stop(std::string_view form)

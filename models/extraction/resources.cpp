@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace vigie::extraction {
@@ -197,7 +198,11 @@ std::shared_ptr<const Resources> Resources::with(const std::vector<WatchedName>&
                                                  const std::vector<std::string>& stopped) const
 {
     auto data = std::make_unique<Data>(*m_data);
-    for (const WatchedName& name : watched)
+    // The forms of one actor side by side.
+    std::vector<WatchedName> sorted = watched;
+    std::ranges::stable_sort(
+        sorted, [](const auto& a, const auto& b) { return std::tie(a.name, a.kind) < std::tie(b.name, b.kind); });
+    for (const WatchedName& name : sorted)
         data->names.watch(name);
     for (const std::string& form : stopped)
         data->names.stop(form);

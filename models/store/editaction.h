@@ -16,6 +16,8 @@ inline const QString kMetricDelete = QStringLiteral("metric.delete");
 
 inline const QString kNameAdd = QStringLiteral("name.add"); ///< a person marked it in the text
 inline const QString kNameRemove = QStringLiteral("name.remove"); ///< at one place of one text
+inline const QString kNameWatch = QStringLiteral("name.watch"); ///< imports find it anywhere
+inline const QString kNameUnwatch = QStringLiteral("name.unwatch");
 inline const QString kNameReject = QStringLiteral("name.reject"); ///< it is none, anywhere
 
 inline const QString kActorMerge = QStringLiteral("actor.merge");

@@ -18,6 +18,8 @@ class TestNames final : public QObject
 private slots:
     void mentionsAreDisjointAndPrinted();
     void followsTheWatchList();
+    void joinsWatchedForms();
+    void watchesCommonWords();
     void leavesOutTheStopList();
     void survivesBadInput_data();
     void survivesBadInput();
@@ -56,6 +58,28 @@ void TestNames::followsTheWatchList()
         = engineResources().with({{"Zitouna Verte", "Zitouna Verte SARL", ActorKind::Association}}, {});
     QVERIFY(!actorsOf(body).contains(u"association Zitouna Verte"_s));
     QVERIFY(actorsOf(body, *watching).contains(u"association Zitouna Verte"_s));
+}
+
+void TestNames::joinsWatchedForms()
+{
+    const QString body = u"Horizon Nord a signé hier à Rabat. HZN y recrutera 50 personnes."_s;
+    const auto watching = engineResources().with({{"HZN", "Horizon Nord", ActorKind::Company},
+                                                  {"Zorblax", "Zorblax", ActorKind::Association},
+                                                  {"Horizon Nord", "Horizon Nord", ActorKind::Company}},
+                                                 {});
+    QCOMPARE(actorsOf(body, *watching), QStringList{u"company Horizon Nord = HZN"_s});
+}
+
+void TestNames::watchesCommonWords()
+{
+    // A word that opens a sentence, a town, and a firm that the gazetteer has as a company.
+    const QString body = u"Présent à Rabat, Orange recrute. Marjane aussi."_s;
+    const auto watching = engineResources().with({{"Présent", "Présent", ActorKind::Company},
+                                                  {"Orange", "Orange", ActorKind::Company},
+                                                  {"Marjane", "Marjane", ActorKind::Association}},
+                                                 {});
+    QCOMPARE(actorsOf(body, *watching),
+             (QStringList{u"company Présent"_s, u"company Orange"_s, u"association Marjane"_s}));
 }
 
 void TestNames::leavesOutTheStopList()

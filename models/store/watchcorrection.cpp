@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/watchcorrection.h"
+
+#include "models/store/actorcorrection.h"
+#include "models/store/connection.h"
+#include "models/store/journal.h"
+#include "models/store/namecorrection.h"
+#include "models/store/nameliststore.h"
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vigie {
+namespace {
+
+constexpr auto kActor = "SELECT coalesce(min(id), 0) FROM actor WHERE name = ?1 AND kind = ?2";
+
+const QString kWatched = u"watched_name"_s;
+const QString kStopped = u"stopped_name"_s;
+
+RowText keyOf(const QString& form)
+{
+    return {{u"form"_s, form}};
+}
+
+/// Takes the form off a list that it may be on.
+Result<> takeOff(Edit& edit, const QString& table, const QString& form)
+{
+    const auto row = edittables::row(edit.connection(), table, keyOf(form));
+    if (row)
+        return edit.remove(table, keyOf(form));
+    return row.error().kind == Error::Kind::NotFound ? Result<>() : tl::unexpected(row.error());
+}
+
+Result<ActorId> findOrAdd(Edit& edit, const QString& name, ActorKind kind)
+{
+    auto select = Statement::prepare(edit.connection(), kActor);
+    const auto id = select ? select->runForInteger(name, code(kind)) : tl::unexpected(select.error());
+    if (!id)
+        return tl::unexpected(id.error());
+    return *id > 0 ? Result<ActorId>(ActorId{*id}) : addActor(edit, name, kind);
+}
+
+Result<> watchForm(Edit& edit, const QString& form, const QString& name, ActorKind kind)
+{
+    for (const QString& list : {kStopped, kWatched})
+        if (auto done = takeOff(edit, list, form); !done)
+            return done;
+    return edit.insert(kWatched, {{u"form"_s, form}, {u"name"_s, name}, {u"kind"_s, QString::fromUtf8(code(kind))}})
+        .map([](qint64) {});
+}
+
+} // namespace
+
+Result<ActorId> watchActor(Edit& edit, const QString& name, ActorKind kind, const QStringList& aliases)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty())
+        return fieldFailure(u"name"_s, u"a watched name cannot be empty"_s);
+    const auto actor = findOrAdd(edit, clean, kind);
+    if (!actor)
+        return actor;
+    if (auto done = watchForm(edit, clean, clean, kind); !done)
+        return tl::unexpected(done.error());
+    for (const QString& alias : aliases) {
+        const QString form = alias.simplified();
+        if (form == clean)
+            continue;
+        auto done = addAlias(edit, *actor, form);
+        if (done)
+            done = watchForm(edit, form, clean, kind);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return actor;
+}
+
+Result<> unwatchActor(Edit& edit, const QString& name)
+{
+    const auto lists = nameLists(edit.connection());
+    if (!lists)
+        return tl::unexpected(lists.error());
+    QString canonical;
+    for (const WatchedName& watched : lists->watched)
+        if (watched.form == name || watched.name == name)
+            canonical = watched.name;
+    if (canonical.isEmpty())
+        return failure(Error::Kind::NotFound, u"nobody watches this name"_s, name);
+    for (const WatchedName& watched : lists->watched)
+        if (watched.name == canonical)
+            if (auto done = edit.remove(kWatched, keyOf(watched.form)); !done)
+                return done;
+    return {};
+}
+
+} // namespace vigie
