@@ -16,18 +16,24 @@ using extraction::Resources;
 
 const QString kPrefix = u":/engine/"_s;
 
-/// In place: the resources are compiled in uncompressed and live as long as the program.
-std::string_view resourceText(const QString& name)
+QByteArray resourceText(const QString& name)
 {
-    const QResource resource(kPrefix + name);
-    return {reinterpret_cast<const char*>(resource.data()), static_cast<std::size_t>(resource.size())};
+    return QResource(kPrefix + name).uncompressedData();
+}
+
+std::string_view view(const QByteArray& text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
 }
 
 Result<std::shared_ptr<const Resources>> loadResources()
 {
+    std::vector<QByteArray> texts;
     std::vector<extraction::ResourceFile> files;
-    for (const std::string_view name : extraction::resourceNames())
-        files.push_back({std::string(name), resourceText(QString::fromUtf8(name))});
+    for (const std::string_view name : extraction::resourceNames()) {
+        texts.push_back(resourceText(QString::fromUtf8(name)));
+        files.push_back({std::string(name), view(texts.back())}); // the bytes stay where they are
+    }
     std::string error;
     auto resources = Resources::load(files, &error);
     if (resources == nullptr)
