@@ -56,9 +56,9 @@ def label(names, printed):
     return "none"
 
 
-def read(forms):
+def read(forms, lines):
     cases = collections.OrderedDict()
-    for line in sys.stdin:
+    for line in lines:
         stem, key, printed, sure, link, features = line.rstrip("\n").split("\t")
         if stem not in forms:
             continue
@@ -134,7 +134,7 @@ def main():
     args = sys.argv[1:]
     folds = int(args[args.index("--folds") + 1]) if "--folds" in args else 0
     forms = gold_forms([a for a in args if not a.startswith("--") and not a.isdigit()])
-    cases = read(forms)
+    cases = read(forms, sys.stdin)
     if folds:
         groups = sorted({re.sub(r"-[a-z]$", "", stem) for stem in cases})
         right = count = 0
@@ -149,13 +149,17 @@ def main():
             print(f"{stem}\t{printed}\t{kind} read as {got}\t{' '.join(features)}")
         print(f"held-out accuracy of {folds} folds: {right / count:.4f} ({right} of {count})")
         return
-    weights = train(list(cases.values()))
-    print("# SPDX-FileCopyrightText: 2026 The Vigie authors\n# SPDX-License-Identifier: GPL-3.0-or-later")
-    print("# Learned by tests/models/extraction/training/train_names.py. feature, kind, weight in hundredths")
+    write(train(list(cases.values())), sys.stdout)
+
+
+def write(weights, out):
+    print("# SPDX-FileCopyrightText: 2026 The Vigie authors\n# SPDX-License-Identifier: GPL-3.0-or-later", file=out)
+    print("# Learned by tests/models/extraction/training/train_names.py. feature, kind, weight in hundredths", file=out)
     for feature in sorted(weights):
         for k, weight in enumerate(weights[feature]):
             if round(weight * 100):
-                print(f"{feature}\t{KINDS[k]}\t{round(weight * 100)}")
+                print(f"{feature}\t{KINDS[k]}\t{round(weight * 100)}", file=out)
 
 
-main()
+if __name__ == "__main__":
+    main()
