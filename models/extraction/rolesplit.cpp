@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::uint32_t kBesides = 3;
+constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 
@@ -46,8 +47,12 @@ private:
     void readShare(std::size_t index)
     {
         Figure& figure = m_figures[index];
-        if (figure.kind == MetricKind::Workforce || !followsShareWord(figure))
+        if (figure.kind == MetricKind::Workforce)
             return;
+        if (!followsShareWord(figure)) {
+            readNextShare(index);
+            return;
+        }
         for (std::size_t i = index; i-- > 0;) {
             const Figure& other = m_figures[i];
             if (other.sentence + 1 < figure.sentence)
@@ -59,6 +64,24 @@ private:
             figure.addRule("role.share");
             return;
         }
+    }
+
+    /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.
+    void readNextShare(std::size_t index)
+    {
+        if (index == 0 || !m_figures[index - 1].rule.ends_with("role.share"))
+            return;
+        const Figure& share = m_figures[index - 1];
+        const Figure& figure = m_figures[index];
+        const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
+        if (share.sentence != figure.sentence || !sameMeasure(share, figure) || whole.sentence != share.sentence
+            || figure.firstToken - share.lastToken > kNextShare
+            || share.value.toDouble() + figure.value.toDouble() > whole.value.toDouble() * kOverfull)
+            return;
+        for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)
+            if (m_context.word(i) == ";" || m_context.word(i) == "qui")
+                return;
+        m_context.makePart(index, static_cast<std::size_t>(share.whole), "role.share");
     }
 
     /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes

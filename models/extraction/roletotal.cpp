@@ -198,6 +198,9 @@ private:
             std::ranges::sort(others);
             if (others.size() == 1 && !isToldAsItem(total, others.front()))
                 continue;
+            // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
+            if (!others.empty() && others.front() < total && m_context.strength(m_figures[total], "besides") > 0)
+                continue;
             if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
                 continue;
             for (const std::size_t i : others)

@@ -82,6 +82,10 @@ void TestFigures::kinds_data()
         << u"Les 850 salariés du site sont formés à de nouveaux métiers."_s << u"850 salariés workforce"_s;
     QTest::newRow("a verb of its own") << u"La laiterie emploie 140 personnes et en recrutera 60 autres."_s
                                        << u"140 personnes workforce\n60 autres jobs_created"_s;
+    QTest::newRow("cuts as a noun") << u"Le groupe annonce 500 suppressions de postes dans le monde."_s
+                                    << u"500 suppressions de postes jobs_cut"_s;
+    QTest::newRow("a reduction of staff")
+        << u"La mutuelle réduira ses effectifs de 600 personnes."_s << u"600 personnes jobs_cut"_s;
 }
 
 void TestFigures::kinds()

@@ -157,6 +157,45 @@ void TestRoles::roles_data()
     QTest::newRow("items with elided amounts")
         << u"Le consortium injectera au total 1,3 milliard de dollars : 800 millions pour la centrale, 300 pour les lignes et 200 pour le stockage."_s
         << u"1,3 milliard de dollars headline\n800 millions part\n300 part\n200 part"_s;
+    QTest::newRow("a programme and its works")
+        << u"Le conseil d'administration du port de Kribi a approuvé un programme de 420 milliards de FCFA. La construction de deux quais en absorbera 280 milliards, l'achat de portiques 90 milliards.\n\nLe trafic du port a généré 65 milliards de FCFA de recettes en 2023."_s
+        << u"420 milliards de FCFA headline\n280 milliards part\n90 milliards part\n65 milliards de FCFA background"_s;
+    QTest::newRow("a first year, and the group behind")
+        << u"Stellor ouvrira à Bouznika une usine de sièges automobiles. L'investissement est de 210 MDH, pour 1.100 emplois à créer sur trois ans, dont 400 dès la première année.\n\nLe groupe compte 52.000 collaborateurs dans 28 pays et a réalisé 6,3 milliards d'euros de chiffre d'affaires en 2023."_s
+        << u"210 MDH headline\n1.100 emplois headline\n400 part\n52.000 collaborateurs background\n6,3 milliards d'euros background"_s;
+    QTest::newRow("loan and programme")
+        << u"Le gouvernement et la BAD ont signé un accord de prêt de 86 millions d'euros. Il financera un programme d'irrigation dont le coût est estimé à 140 millions d'euros, le reste venant du budget de l'État."_s
+        << u"86 millions d'euros headline\n140 millions d'euros headline"_s;
+    QTest::newRow("all that was raised")
+        << u"Le groupe Safina a levé 30 millions de dollars auprès de trois fonds. Avec cette opération, le total de ses levées atteint 48 millions de dollars. La société emploie 210 personnes et prévoit d'en recruter 150 d'ici fin 2025."_s
+        << u"30 millions de dollars headline\n48 millions de dollars background\n210 personnes background\n150 headline"_s;
+    QTest::newRow("the sector before its contract")
+        << u"Les exportations de textile ont progressé de 12 % en 2023, à 46 milliards de dirhams. Le secteur emploie 220.000 personnes dans 1.600 entreprises.\n\nLe nouveau contrat-programme prévoit 4 milliards de dirhams d'investissements et 30.000 emplois d'ici 2027."_s
+        << u"46 milliards de dirhams background\n220.000 personnes background\n1.600 entreprises background\n4 milliards de dirhams headline\n30.000 emplois headline"_s;
+    QTest::newRow("a firm tranche")
+        << u"La compagnie ferroviaire a commandé 40 rames à Alvia pour 1,1 milliard d'euros. Le marché comprend une tranche ferme de 700 millions d'euros et une tranche optionnelle."_s
+        << u"1,1 milliard d'euros headline\n700 millions d'euros part"_s;
+    QTest::newRow("beneficiaries")
+        << u"La Région Grand Est a voté 24 aides pour 6,3 millions d'euros. Parmi les bénéficiaires, la brasserie Lorra reçoit 450 000 euros pour moderniser sa ligne et le verrier Cristalis 380 000 euros."_s
+        << u"6,3 millions d'euros headline\n450 000 euros part\n380 000 euros part"_s;
+    QTest::newRow("places of a total")
+        << u"Le cabinet de conseil Nordis prévoit 1.200 recrutements en France cette année, dont 400 à Lille et 250 à Nantes. En 2023, il avait embauché 950 personnes."_s
+        << u"1.200 recrutements headline\n400 part\n250 part\n950 personnes background"_s;
+    QTest::newRow("donors in brackets")
+        << u"Le parc industriel de Selouane accueillera 85 entreprises. Il nécessitera 240 MDH, financés par la région (100 MDH), l'État (90 MDH) et la commune (50 MDH)."_s
+        << u"85 entreprises headline\n240 MDH headline\n100 MDH part\n90 MDH part\n50 MDH part"_s;
+    QTest::newRow("cuts in one country")
+        << u"L'équipementier Calix annonce 500 suppressions de postes dans le monde, dont 180 en Allemagne. Son chiffre d'affaires a reculé de 9 %, à 2,1 milliards d'euros."_s
+        << u"500 suppressions de postes headline\n180 part\n2,1 milliards d'euros background"_s;
+    QTest::newRow("those who work there")
+        << u"Le verrier Glasis investira 18 millions d'euros à Charleroi, où travaillent 320 personnes. Une vingtaine d'emplois seront créés. La Région wallonne soutient le projet à hauteur de 2,5 millions d'euros."_s
+        << u"18 millions d'euros headline\n320 personnes background\nUne vingtaine d'emplois headline\n2,5 millions d'euros headline"_s;
+    QTest::newRow("in the end, against today")
+        << u"Le centre logistique, d'une valeur de 70 millions d'euros, emploiera à terme 800 personnes, contre 250 aujourd'hui."_s
+        << u"70 millions d'euros headline\n800 personnes headline\n250 background"_s;
+    QTest::newRow("a reduction of staff")
+        << u"L'assureur mutualiste réduira ses effectifs de 600 personnes en trois ans, soit 8 % du total. Il n'y aura aucun licenciement sec."_s
+        << u"600 personnes headline"_s;
 }
 
 void TestRoles::roles()
