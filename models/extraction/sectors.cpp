@@ -23,6 +23,7 @@ constexpr std::int32_t kAboveShare = 4;
 constexpr std::int32_t kLedeActor = 6 * kPoint; ///< a well-known actor in the first sentences
 constexpr std::int32_t kOtherActor = 2 * kPoint; ///< and elsewhere
 constexpr std::int32_t kTopicFirm = 9 * kPoint; ///< for the firm that is named most often, beside that
+constexpr int kFewFirms = 2; ///< of more it has to be named twice
 constexpr std::int32_t kNamedFirst = 13 * kPoint / 2; ///< for the sector that is told first
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell it
 constexpr int kMostActors = 2; ///< of one sector that count
@@ -81,7 +82,7 @@ std::int32_t addWords(const Document& document, const SectorEvidence& evidence, 
         ++mentions;
         for (const SectorLexicon::Entry& entry : hit.entries) {
             if (entry.sector == Sector::MultiSector) {
-                allKinds += entry.weight;
+                allKinds += mentions == 1 ? entry.weight : 0;
                 continue;
             }
             inSentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
@@ -94,17 +95,20 @@ std::int32_t addWords(const Document& document, const SectorEvidence& evidence, 
     return allKinds;
 }
 
-/// The firm named most often, of several the one named first.
+/// The firm named most often, of several the one named first. Of many firms that are named once none is the topic.
 std::size_t topicFirm(const Names& names)
 {
     std::size_t topic = names.actors.size();
+    int firms = 0;
     for (std::size_t i = 0; i < names.actors.size(); ++i) {
-        if (names.actors[i].kind == ActorKind::Company
-            && (topic == names.actors.size()
-                || names.actors[i].mentions.size() > names.actors[topic].mentions.size()))
+        if (names.actors[i].kind != ActorKind::Company)
+            continue;
+        ++firms;
+        if (topic == names.actors.size() || names.actors[i].mentions.size() > names.actors[topic].mentions.size())
             topic = i;
     }
-    return topic;
+    const bool once = firms > kFewFirms && names.actors[topic].mentions.size() == 1;
+    return once ? names.actors.size() : topic;
 }
 
 void addActors(const Document& document, const Names& names, const SectorEvidence& evidence, Accounts& accounts)
@@ -156,9 +160,11 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     const std::int32_t allKinds = addWords(document, evidence, resources.data().sectors.terms(), accounts);
     addActors(document, names, evidence, accounts);
 
-    const auto toldFirst = std::ranges::min_element(accounts, {}, &Account::first);
+    const auto toldFirst = std::ranges::min_element(
+        accounts, {}, [](const Account& account) { return account.said < kFloor ? kNever : account.first; });
     const auto score = [&](const Account& account) {
-        return account.said + (account.first != kNever && &account == &*toldFirst ? kNamedFirst : 0);
+        const bool first = &account == &*toldFirst && account.first != kNever && account.said >= kFloor;
+        return account.said + (first ? kNamedFirst : 0);
     };
     const Account& main = *std::ranges::max_element(accounts, {}, score);
     if (main.said < kFloor || isRoundUp(accounts, allKinds, main.said))
