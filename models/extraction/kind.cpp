@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kind.h"
 
+#include "models/extraction/figurephrase.h"
 #include "models/extraction/kindgovernor.h"
 
 #include <algorithm>
@@ -121,6 +122,8 @@ public:
             addSignal(evidence, "@many");
         if (figure.money()) {
             addTopic(evidence, figure, previousMoney);
+            if (isForAThing(m_document, figure))
+                addSignal(evidence, "@for-a-thing");
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
                 addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         } else if (figure.noun != CountNoun::Company) {
@@ -141,7 +144,7 @@ public:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
-        if (figure.noun == CountNoun::Person && isKnown(figure))
+        if (figure.noun == CountNoun::Person && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
         Scores scores{};
         for (const Evidence& piece : evidence)
@@ -215,15 +218,6 @@ private:
     static bool hasOwnVerb(const Figure& figure)
     {
         return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
-    }
-
-    /// "les 850 salariés du site": people with an article are there already.
-    bool isKnown(const Figure& figure) const
-    {
-        constexpr std::array<std::string_view, 6> kArticles{"les", "ses", "leurs", "aux", "nos", "des"};
-        return figure.firstToken > m_document.sentences[figure.sentence].first
-            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]))
-            != kArticles.end();
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const

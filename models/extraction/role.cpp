@@ -70,6 +70,8 @@ public:
             addSignal(figure, "@definite");
         if (isCounted(figure))
             addSignal(figure, "@counted");
+        if (figure.rule.find("+pair") != std::string::npos)
+            addSignal(figure, "@former");
         if (figure.rule.find("attach.done") != std::string::npos)
             addSignal(figure, "@compared");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
@@ -212,8 +214,10 @@ private:
             const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
             if (last == 0)
                 continue;
-            const float near = FigureRuler::decay(
-                m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
+            const float near = year->firstToken <= sentence.first + 1
+                ? 1 // "En 2019, …": the year is the whole sentence's
+                : FigureRuler::decay(
+                    m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
             if (year->firstToken > sentence.first
                 && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
                 addSignal(figure, "@since-year", near);

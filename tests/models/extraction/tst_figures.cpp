@@ -86,6 +86,11 @@ void TestFigures::kinds_data()
                                     << u"500 suppressions de postes jobs_cut"_s;
     QTest::newRow("a reduction of staff")
         << u"La mutuelle réduira ses effectifs de 600 personnes."_s << u"600 personnes jobs_cut"_s;
+    QTest::newRow("a loan for a thing of so much")
+        << u"La coopérative a obtenu un crédit de 3,5 millions de dinars pour une huilerie de 6 millions."_s
+        << u"3,5 millions de dinars funding\n6 millions investment"_s;
+    QTest::newRow("a share in the cost") << u"Les travaux coûteront 310 MDH. La province y participe pour 60 MDH."_s
+                                         << u"310 MDH investment\n60 MDH funding"_s;
 }
 
 void TestFigures::kinds()
@@ -149,6 +154,7 @@ void TestFigures::nothing_data()
     QTest::newRow("price") << u"La boîte coûte 85 DH en pharmacie."_s;
     QTest::newRow("price of a car") << u"La citadine sera vendue à partir de 125 000 dirhams dans tout le pays."_s;
     QTest::newRow("price of a unit") << u"Le quintal se négocie au prix de 1,2 million de francs CFA."_s;
+    QTest::newRow("what a firm is worth") << u"Cette opération valorise l'entreprise à 750 millions de dollars."_s;
     QTest::newRow("standards") << u"Le site prépare la 5G et l'industrie 4.0 depuis 2020."_s;
     QTest::newRow("no number")
         << u"Le projet créera plusieurs centaines d'emplois pour quelques millions de dirhams."_s;

@@ -196,6 +196,12 @@ void TestRoles::roles_data()
     QTest::newRow("a reduction of staff")
         << u"L'assureur mutualiste réduira ses effectifs de 600 personnes en trois ans, soit 8 % du total. Il n'y aura aucun licenciement sec."_s
         << u"600 personnes headline"_s;
+    QTest::newRow("a cost that rose")
+        << u"L'usine de batteries, dont le coût passe de 1,2 à 1,5 milliard d'euros, ouvrira avec un an de retard."_s
+        << u"1,2 background\n1,5 milliard d'euros headline"_s;
+    QTest::newRow("a year frames its sentence")
+        << u"Le groupe investira 40 M€ à Lens.\n\nEn 2019, il y avait déjà été dépensé 25 M€ par le groupe."_s
+        << u"40 M€ headline\n25 M€ background"_s;
 }
 
 void TestRoles::roles()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figurephrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+bool isForAThing(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 8> kAmounts{"montant", "total",     "volume", "somme",
+                                                       "valeur",  "enveloppe", "budget", "chiffre"};
+    constexpr std::array<std::string_view, 6> kArticles{"un", "une", "son", "sa", "le", "la"};
+    constexpr std::uint32_t kPhrase = 4;
+    const std::uint32_t at = figure.firstToken;
+    if (at < document.sentences[figure.sentence].first + kPhrase)
+        return false;
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    return (word(at - 1) == "de" || word(at - 1) == "d'") && word(at - 4) == "pour"
+        && std::ranges::find(kArticles, word(at - 3)) != kArticles.end()
+        && std::ranges::find(kAmounts, word(at - 2)) == kAmounts.end();
+}
+
+bool isKnownCount(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kArticles{"les", "ses", "leurs", "aux", "nos", "des"};
+    return figure.firstToken > document.sentences[figure.sentence].first
+        && std::ranges::find(kArticles, document.fold(document.tokens[figure.firstToken - 1])) != kArticles.end();
+}
+
+} // namespace vigie::extraction
