@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,35 @@ private slots:
                 QCOMPARE(sumOf(bundle["rows"_L1].toArray(), "value"_L1), listed);
                 QCOMPARE(bundle["explanation"_L1]["total"_L1].toDouble(), listed);
             }
+    }
+
+    void whatIsLeftOutNamesWhatCounts()
+    {
+        const QString workspace = m_folder.filePath(u"stories.vigie"_s);
+        const QString texts = QStringLiteral(VIGIE_SOURCE_DIR) + u"/tests/gold/stories/"_s;
+        QStringList import{u"import"_s, workspace};
+        for (const QString& name : {u"st-009-a.txt"_s, u"st-009-b.txt"_s, u"st-017-a.txt"_s, u"st-017-b.txt"_s})
+            import.append(texts + name);
+        QCOMPARE(vigie(import).status, 0);
+        const QJsonArray rows
+            = QJsonDocument::fromJson(vigie({u"metrics"_s, workspace, u"--format"_s, u"json"_s}).out).array();
+        QSet<QString> accounts; // "kind article" of what counts
+        for (const QJsonValue& row : rows)
+            if (row["counted"_L1].toBool())
+                accounts.insert(row["kind"_L1].toString() + QString::number(row["article_id"_L1].toInteger()));
+        int others = 0;
+        for (const QJsonValue& row : rows) {
+            QCOMPARE(row["why"_L1].toString() == "other telling"_L1, !row["told_by"_L1].isNull());
+            if (row["told_by"_L1].isNull())
+                continue;
+            ++others;
+            QVERIFY(row["told_by"_L1] != row["article_id"_L1]);
+            QVERIFY(accounts.contains(row["kind"_L1].toString() + QString::number(row["told_by"_L1].toInteger())));
+        }
+        QVERIFY(others > 0);
+        const QString page = m_folder.filePath(u"stories.html"_s);
+        QCOMPARE(vigie({u"report"_s, workspace, u"--out"_s, page}).status, 0);
+        QCOMPARE(readFile(page).count("counted in: "), others);
     }
 
     void aBundleFromElsewhereIsRefusedInWords()
