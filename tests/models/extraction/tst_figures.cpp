@@ -155,6 +155,7 @@ void TestFigures::nothing_data()
     QTest::newRow("price of a car") << u"La citadine sera vendue à partir de 125 000 dirhams dans tout le pays."_s;
     QTest::newRow("price of a unit") << u"Le quintal se négocie au prix de 1,2 million de francs CFA."_s;
     QTest::newRow("what a firm is worth") << u"Cette opération valorise l'entreprise à 750 millions de dollars."_s;
+    QTest::newRow("costs to be cut") << u"Le papetier entend réduire ses coûts de 150 millions d'euros."_s;
     QTest::newRow("standards") << u"Le site prépare la 5G et l'industrie 4.0 depuis 2020."_s;
     QTest::newRow("no number")
         << u"Le projet créera plusieurs centaines d'emplois pour quelques millions de dirhams."_s;
