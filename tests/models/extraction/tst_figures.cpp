@@ -128,6 +128,9 @@ void TestFigures::elided_data()
     QTest::newRow("others, with a date between")
         << u"Le groupe va supprimer 1500 emplois dès octobre, puis plus de 1100 autres."_s
         << u"1500 emplois 1500 jobs\nplus de 1100 autres 1100 jobs"_s;
+    QTest::newRow("a label before the number")
+        << u"Montant : 250 millions de dirhams ; emplois créés : 120. Chiffre d'affaires : 20 M€ ; effectif : 130."_s
+        << u"250 millions de dirhams 250000000 MAD\n120 120 jobs\n20 M€ 20000000 EUR\n130 130 jobs"_s;
     QTest::newRow("a list of elided amounts")
         << u"Le groupe injectera 1,3 milliard de dollars : 800 pour la centrale, 300 pour les lignes et 200 pour le stockage."_s
         << u"1,3 milliard de dollars 1300000000 USD\n800 800000000 USD\n300 300000000 USD\n200 200000000 USD"_s;
