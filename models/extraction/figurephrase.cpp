@@ -29,4 +29,9 @@ bool isKnownCount(const Document& document, const Figure& figure)
         && std::ranges::find(kArticles, document.fold(document.tokens[figure.firstToken - 1])) != kArticles.end();
 }
 
+bool hasOwnVerb(const Figure& figure)
+{
+    return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
+}
+
 } // namespace vigie::extraction

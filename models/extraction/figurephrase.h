@@ -14,4 +14,7 @@ bool isForAThing(const Document& document, const Figure& figure);
 /// "les | 850 salariés du site": people with an article are there already.
 bool isKnownCount(const Document& document, const Figure& figure);
 
+/// "elle emploie 140 personnes et en recrutera 60 | autres": the noun is elided, what happens to it is not.
+bool hasOwnVerb(const Figure& figure);
+
 } // namespace vigie::extraction

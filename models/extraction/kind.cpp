@@ -214,12 +214,6 @@ private:
         return !kind || allowed(figure, *kind);
     }
 
-    /// "elle emploie 140 personnes et en recrutera 60 autres": the noun is elided, what happens to it is not.
-    static bool hasOwnVerb(const Figure& figure)
-    {
-        return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
-    }
-
     float valueOf(const CueHit& hit, const Figure& figure) const
     {
         const bool inside = hit.first < figure.lastToken && hit.last > figure.firstToken;

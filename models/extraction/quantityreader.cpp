@@ -3,6 +3,7 @@
 #include "models/extraction/calendar.h"
 #include "models/extraction/numbercontext.h"
 #include "models/extraction/quantitydraft.h"
+#include "models/extraction/quantitypair.h"
 #include "models/extraction/unitreader.h"
 
 #include <algorithm>
@@ -10,9 +11,7 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::size_t kChangeWindow = 8; ///< tokens before "de X à Y" in which a verb of change is looked for
 constexpr std::uint32_t kNumberBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord;
-constexpr std::string_view kEnDash = "\xE2\x80\x93";
 
 class QuantityReader
 {
@@ -23,6 +22,7 @@ public:
         , m_habits(habits)
         , m_begin(std::max(lexemes.sentenceBegin(at), floor))
         , m_end(lexemes.sentenceEnd(at))
+        , m_pairs(lexemes, m_begin)
     {
     }
 
@@ -43,7 +43,8 @@ public:
         if (isNoNumber(*draft))
             return draft->amount.last;
         // "22-384" is the number of a decree, not 22.
-        if (draft->quantity.type == QuantityType::Bare && m_lexemes.sign(draft->end) == '-' && isDash(draft->end)) {
+        if (draft->quantity.type == QuantityType::Bare && m_lexemes.sign(draft->end) == '-'
+            && m_pairs.isDash(draft->end)) {
             draft->quantity.type = QuantityType::Other;
             draft->quantity.rule = "other.label";
         }
@@ -223,14 +224,15 @@ private:
         const bool between = firstToken > m_begin && m_lexemes.is(firstToken - 1, kBetweenWord);
         const bool conjunction = between && m_lexemes.is(connector, kAndWord);
         const bool to = m_lexemes.is(connector, kToWord | kOrWord);
-        if (!conjunction && !to && !isDash(connector))
+        if (!conjunction && !to && !m_pairs.isDash(connector))
             return 0;
         auto second = readOne(connector + 1);
-        if (!second || !isPair(first, *second) || (isDash(connector) && second->quantity.type == QuantityType::Bare))
+        if (!second || !m_pairs.isPair(first, *second)
+            || (m_pairs.isDash(connector) && second->quantity.type == QuantityType::Bare))
             return 0;
-        const bool change = to && m_lexemes.is(connector, kToWord) && isChange(firstToken);
+        const bool change = to && m_lexemes.is(connector, kToWord) && m_pairs.isChange(firstToken);
         QuantityDraft low = first;
-        lendUnit(low, *second);
+        QuantityPairs::lendUnit(low, *second);
         shareMagnitude(low.amount, second->amount, !change);
         low.quantity.value = low.amount.value;
         if (change) {
@@ -238,7 +240,7 @@ private:
             readModifier(m_lexemes, low, m_begin);
             drafts.push_back(std::move(low));
         } else if (low.amount.value < second->amount.value) {
-            makeRange(low, *second, between);
+            m_pairs.makeRange(low, *second, between);
         } else {
             return 0;
         }
@@ -248,89 +250,12 @@ private:
         return end;
     }
 
-    bool isDash(std::size_t at) const
-    {
-        const bool glued = m_lexemes.isGlued(at) && m_lexemes.isGlued(at + 1);
-        return m_lexemes.isNumber(at + 1)
-            && ((m_lexemes.sign(at) == '-' && glued)
-                || (m_lexemes.token(at).kind == TokenKind::Punct && m_lexemes.fold(at) == kEnDash));
-    }
-
-    /// May the two be the ends of one range, or the two states of one change?
-    bool isPair(const QuantityDraft& first, const QuantityDraft& second) const
-    {
-        const Quantity& a = first.quantity;
-        const Quantity& b = second.quantity;
-        if (second.amount.numeral.form == Numeral::Form::Unreadable
-            || second.amount.numeral.form == Numeral::Form::Part
-            || (second.amount.numeral.article && second.amount.power == 0) || b.type == QuantityType::Year)
-            return false;
-        if (a.type == QuantityType::Bare || (a.type == QuantityType::Other && b.type == QuantityType::Other))
-            return !isWordPair(first, second);
-        if (a.type != b.type)
-            return false;
-        if (a.type == QuantityType::Money)
-            return first.currency < 0 || second.currency < 0 || sameMoney(first.currency, second.currency);
-        return a.nounLemma == b.nounLemma;
-    }
-
-    /// "un à un", "de deux à 300 km": small words before a bare number are no range.
-    static bool isWordPair(const QuantityDraft& first, const QuantityDraft& second)
-    {
-        return first.amount.numeral.article
-            || (second.quantity.type == QuantityType::Bare && first.quantity.type == QuantityType::Other);
-    }
-
-    bool sameMoney(std::int32_t a, std::int32_t b) const
-    {
-        const Currency& left = m_lexicon.currencies[static_cast<std::size_t>(a)];
-        const Currency& right = m_lexicon.currencies[static_cast<std::size_t>(b)];
-        return left.code == right.code && left.moneyClass == right.moneyClass;
-    }
-
-    bool isChange(std::size_t firstToken) const
-    {
-        if (firstToken <= m_begin || !m_lexemes.is(firstToken - 1, kOfWord))
-            return false;
-        const std::size_t begin = firstToken - std::min(firstToken - m_begin, kChangeWindow);
-        for (std::size_t at = begin; at + 1 < firstToken; ++at)
-            if (m_lexemes.is(at, kChangeWord))
-                return true;
-        return false;
-    }
-
-    static void lendUnit(QuantityDraft& first, const QuantityDraft& second)
-    {
-        Quantity& to = first.quantity;
-        const Quantity& from = second.quantity;
-        if (to.type != QuantityType::Bare && (to.type != QuantityType::Money || first.currency >= 0))
-            return;
-        to.sharedUnit = to.type == QuantityType::Bare;
-        to.type = from.type;
-        to.noun = from.noun;
-        to.nounLemma = from.nounLemma;
-        to.rule = from.rule;
-        to.certainty = std::min(to.certainty, from.certainty);
-        first.currency = second.currency;
-    }
-
-    void makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const
-    {
-        Quantity& range = high.quantity;
-        range.valueMax = high.amount.value;
-        range.value = low.amount.value;
-        range.modifier = Modifier::Range;
-        range.certainty = std::min({range.certainty, low.quantity.certainty, low.amount.certainty});
-        range.rule += "+range";
-        range.numberToken = low.quantity.numberToken;
-        setSpan(m_lexemes, range, low.quantity.firstToken - (between ? 1U : 0U), range.lastToken);
-    }
-
     const Lexemes& m_lexemes;
     const QuantityLexicon& m_lexicon;
     const SeparatorHabits& m_habits;
     std::size_t m_begin;
     std::size_t m_end;
+    QuantityPairs m_pairs;
 };
 
 } // namespace
