@@ -60,6 +60,8 @@ struct MetricRow
     QString articleTitle;
     QString subjectName; ///< empty where none
     QString placeName; ///< empty where none
+    QString readSubjectName; ///< of Metric::reading; empty where none
+    QString readPlaceName; ///< likewise
     NotCounted why = NotCounted::Counted;
     Sum counted; ///< what the figure adds to the total it is listed under (a remainder may be less than its value)
     QString countedUnit; ///< the display currency, or "jobs" …

@@ -19,11 +19,13 @@ const QByteArray kSelectRows
       " r.kind, r.value_milli, r.value_max_milli, r.unit, r.modifier, r.role, r.horizon, r.sector, r.subject_id,"
       " r.place_id,"
       " m.span_begin, m.span_end, m.quote, m.rule, m.cues, m.confidence, m.engine, m.review,"
-      " a.date, a.title, s.name, p.name"
+      " a.date, a.title, s.name, p.name, rs.name, rp.name"
       " FROM metric m JOIN article a ON a.id = m.article_id"
       " LEFT JOIN metric_reading r ON r.metric_id = m.id"
       " LEFT JOIN actor s ON s.id = m.subject_id"
-      " LEFT JOIN place p ON p.id = m.place_id WHERE ";
+      " LEFT JOIN place p ON p.id = m.place_id"
+      " LEFT JOIN actor rs ON rs.id = r.subject_id"
+      " LEFT JOIN place rp ON rp.id = r.place_id WHERE ";
 const QByteArray kWithIds = "m.id IN ";
 const QByteArray kOfArticle = "m.article_id = ? ORDER BY m.span_begin, m.span_end, m.id";
 
@@ -79,6 +81,8 @@ MetricRow readRow(const Statement& row)
     result.articleTitle = row.text(kRest + 9);
     result.subjectName = row.text(kRest + 10);
     result.placeName = row.text(kRest + 11);
+    result.readSubjectName = row.text(kRest + 12);
+    result.readPlaceName = row.text(kRest + 13);
     return result;
 }
 

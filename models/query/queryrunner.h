@@ -31,6 +31,13 @@ enum class Lane {
     Figures,
     Counts,
     Names,
+    UndoSteps,
+    Review,
+    MergedActors,
+    ActorSearch,
+    Story,
+    StorySuggestions,
+    Journal,
 };
 
 /// Runs query objects on a worker thread with a read-only connection of its own, and keeps the cube of the workspace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/articledraft.h"
 
-#include "models/domain/partialdate.h"
+#include "models/domain/figurecheck.h"
 #include "models/domain/textindex.h"
-#include "models/vocabulary/currency.h"
 
 #include <algorithm>
 
@@ -20,14 +19,22 @@ tl::unexpected<Error> bad(const QString& what, const QString& context)
     return failure(Error::Kind::BadInput, what, context);
 }
 
-/// "2027", "2027-03" or "2023-2026", ascending.
-bool isHorizon(const QString& text)
+/// In English, as all words of errors: forms have their own.
+QString words(FigureFault fault)
 {
-    if (PartialDate::fromIso(text))
-        return text.size() <= 7;
-    const auto from = PartialDate::fromIso(text.first(std::min<qsizetype>(4, text.size())));
-    return from && text.size() == 9 && text[4] == u'-' && PartialDate::fromIso(text.sliced(5))
-        && text.first(4) < text.sliced(5);
+    switch (fault) {
+    case FigureFault::Negative:
+        return u"a figure cannot be negative"_s;
+    case FigureFault::EndsBelowItsBeginning:
+        return u"a range has to end above its beginning"_s;
+    case FigureFault::UnknownCurrency:
+        return u"no currency has this code (ISO 4217)"_s;
+    case FigureFault::UnitOfAnotherKind:
+        return u"not a unit of this kind of figure"_s;
+    case FigureFault::NoDate:
+        return u"the horizon has to be a year, a month or a span of years"_s;
+    }
+    return {};
 }
 
 Result<> checkEvidence(const TextIndex& index, Span span, const QString& quote)
@@ -51,18 +58,8 @@ Result<> checkMentions(const TextIndex& index, const QList<MentionDraft>& mentio
 
 Result<> checkFields(const MetricFields& fields)
 {
-    if (fields.value < Decimal{})
-        return fieldFailure(u"value"_s, u"a figure cannot be negative"_s,
-                            QString::fromStdString(fields.value.toString()));
-    if (fields.valueMax && *fields.valueMax <= fields.value)
-        return fieldFailure(u"value_max"_s, u"a range has to end above its beginning"_s,
-                            QString::fromStdString(fields.valueMax->toString()));
-    const std::string unit = fields.unit.toStdString();
-    if (isMoney(fields.kind) ? !isCurrencyCode(unit) : unit != countUnit(fields.kind))
-        return fieldFailure(u"unit"_s, u"not a unit of this kind of figure"_s, fields.unit);
-    if (!fields.horizon.isEmpty() && !isHorizon(fields.horizon))
-        return fieldFailure(u"horizon"_s, u"the horizon has to be a year, a month or a span of years"_s,
-                            fields.horizon);
+    if (const auto fault = faultIn(fields))
+        return fieldFailure(code(fault->field), words(fault->fault), fieldText(fields, fault->field));
     return {};
 }
 

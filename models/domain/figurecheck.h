@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/metricfield.h"
+
+#include <optional>
+
+namespace vigie {
+
+enum class FigureFault {
+    Negative,
+    EndsBelowItsBeginning, ///< a range
+    UnknownCurrency,
+    UnitOfAnotherKind, ///< "jobs" of an investment, MAD of a number of jobs
+    NoDate, ///< a horizon that is no year, month or span of years
+};
+
+/// What is wrong with a figure, and in which field.
+struct FieldFault
+{
+    MetricField field = MetricField::Value;
+    FigureFault fault = FigureFault::Negative;
+
+    friend bool operator==(const FieldFault&, const FieldFault&) = default;
+};
+
+/// The first rule that a figure breaks; nothing for a sound one. The store refuses what breaks one, forms ask before.
+std::optional<FieldFault> faultIn(const MetricFields& fields);
+
+/// Do two figures say the same in this field?
+bool sameField(const MetricFields& one, const MetricFields& other, MetricField field);
+
+/// Takes over one field.
+void copyField(const MetricFields& from, MetricFields& to, MetricField field);
+
+} // namespace vigie

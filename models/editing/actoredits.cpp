@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/actoredits.h"
+
+#include "models/store/actorcorrection.h"
+#include "models/store/editaction.h"
+#include "models/store/journal.h"
+
+namespace vigie {
+namespace {
+
+Result<qint64> nothingMade(const Result<>& done)
+{
+    return done ? Result<qint64>(0) : tl::unexpected(done.error());
+}
+
+Result<> correctNames(Edit& edit, const Actor& before, const Actor& after)
+{
+    if (after.name != before.name)
+        if (auto done = renameActor(edit, after.id, after.name); !done)
+            return done;
+    // Renaming keeps the old name as another one: it goes where the person has not kept it.
+    QStringList dropped = before.aliases;
+    dropped.append(before.name);
+    for (const QString& form : dropped)
+        if (!after.aliases.contains(form) && form != after.name && (form != before.name || after.name != before.name))
+            if (auto done = removeAlias(edit, after.id, form); !done && done.error().kind != Error::Kind::NotFound)
+                return done;
+    for (const QString& form : after.aliases)
+        if (!before.aliases.contains(form) && form != before.name && form != after.name)
+            if (auto done = addAlias(edit, after.id, form); !done)
+                return done;
+    return {};
+}
+
+} // namespace
+
+EditOperation correctActor(const Actor& before, const Actor& after)
+{
+    QString action = editaction::kActorAlias;
+    if (before.name != after.name)
+        action = editaction::kActorRename;
+    else if (before.kind != after.kind)
+        action = editaction::kActorKind;
+    return {action, [before, after](Edit& edit) {
+                const Result<> done
+                    = before.kind == after.kind ? Result<>() : setActorKind(edit, after.id, after.kind);
+                return nothingMade(done ? correctNames(edit, before, after) : done);
+            }};
+}
+
+EditOperation setActorParent(ActorId actor, ActorId parent)
+{
+    return {editaction::kActorParent,
+            [actor, parent](Edit& edit) { return nothingMade(setActorParent(edit, actor, parent)); }};
+}
+
+EditOperation mergeActors(ActorId into, ActorId from)
+{
+    return {editaction::kActorMerge, [into, from](Edit& edit) { return nothingMade(mergeActors(edit, into, from)); }};
+}
+
+EditOperation splitActor(qint64 step, ActorId from, const QString& name)
+{
+    return {editaction::kActorSplit, [merge = ActorMerge{step, from, name}](Edit& edit) {
+                return nothingMade(splitActor(edit, merge)).map([&](qint64) { return merge.from.value; });
+            }};
+}
+
+} // namespace vigie

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/editing/editoperation.h"
+
+namespace vigie {
+
+/// What a person does to actors: the operations of models/store/actorcorrection.h, to be run by EditRunner.
+
+/// Brings name, kind and other names from `before` to `after`, in one step; the parent stays.
+EditOperation correctActor(const Actor& before, const Actor& after);
+
+/// Id 0 = no parent.
+EditOperation setActorParent(ActorId actor, ActorId parent);
+
+/// `from` becomes `into`.
+EditOperation mergeActors(ActorId into, ActorId from);
+
+/// Brings an actor back that was merged: what MergedActorsQuery lists.
+EditOperation splitActor(qint64 step, ActorId from, const QString& name);
+
+} // namespace vigie

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/mentionedits.h"
+
+#include "models/query/namesquery.h"
+#include "models/store/editaction.h"
+#include "models/store/journal.h"
+#include "models/store/namecorrection.h"
+
+namespace vigie {
+namespace {
+
+Result<ActorId> actorOfName(Edit& edit, const QString& name, ActorKind kind)
+{
+    QueryContext context;
+    context.connection = &edit.connection();
+    const auto names = NamesQuery{{}, {name}, {}}(context);
+    if (!names)
+        return tl::unexpected(names.error());
+    return names->actors.isEmpty() ? addActor(edit, name, kind) : Result<ActorId>(names->actors.first());
+}
+
+Result<qint64> nothingMade(const Result<>& done)
+{
+    return done ? Result<qint64>(0) : tl::unexpected(done.error());
+}
+
+} // namespace
+
+EditOperation markActor(ArticleId article, Span span, const QString& name, ActorKind kind)
+{
+    return {editaction::kNameAdd, [=](Edit& edit) -> Result<qint64> {
+                const auto actor = actorOfName(edit, name.simplified(), kind);
+                if (!actor)
+                    return tl::unexpected(actor.error());
+                return addMention(edit, article, span, *actor).map([](MentionId made) { return made.value; });
+            }};
+}
+
+EditOperation removeMention(MentionId mention)
+{
+    return {editaction::kNameRemove, [mention](Edit& edit) { return nothingMade(removeMention(edit, mention)); }};
+}
+
+EditOperation rejectActor(ActorId actor)
+{
+    return {editaction::kNameReject, [actor](Edit& edit) { return nothingMade(rejectActor(edit, actor)); }};
+}
+
+} // namespace vigie

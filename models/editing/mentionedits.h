@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/editing/editoperation.h"
+
+namespace vigie {
+
+/// What a person does to the names in a text: the operations of models/store/namecorrection.h.
+
+/// The text there names an actor: the one that bears this name already, of whatever kind, else a new one of this
+/// kind. EditOutcome::made is the mention.
+EditOperation markActor(ArticleId article, Span span, const QString& name, ActorKind kind);
+
+/// Here it is not named.
+EditOperation removeMention(MentionId mention);
+
+/// It is no name, anywhere: the actor goes, and later imports do not read it again.
+EditOperation rejectActor(ActorId actor);
+
+} // namespace vigie
