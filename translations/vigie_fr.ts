@@ -79,6 +79,22 @@
             <source>undated</source>
             <translation>sans date</translation>
         </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Why look at it</source>
+            <translation>Pourquoi le revoir</translation>
+        </message>
+        <message>
+            <source>The machine read</source>
+            <translation>Lu par la machine</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -164,6 +180,228 @@
         <message>
             <source>Only headline figures count: no parts of a total, no background, no second telling of an announcement, nothing rejected.</source>
             <translation>Seuls les chiffres principaux comptent : ni parties d’un total, ni contexte, ni second récit d’une annonce, ni chiffres rejetés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtWords</name>
+        <message>
+            <source>the reading is unsure</source>
+            <translation>lecture incertaine</translation>
+        </message>
+        <message>
+            <source>far above the usual (about %1)</source>
+            <translation>bien au-dessus de l’habituel (environ %1)</translation>
+        </message>
+        <message>
+            <source>far below the usual (about %1)</source>
+            <translation>bien en dessous de l’habituel (environ %1)</translation>
+        </message>
+        <message>
+            <source>a thousand times too little or too much?</source>
+            <translation>mille fois trop peu ou trop ?</translation>
+        </message>
+        <message>
+            <source>due before the article was written</source>
+            <translation>échéance antérieure à l’article</translation>
+        </message>
+        <message>
+            <source>much money for the jobs: %1 each</source>
+            <translation>beaucoup d’argent par emploi : %1 chacun</translation>
+        </message>
+        <message>
+            <source>little money for the jobs: %1 each</source>
+            <translation>peu d’argent par emploi : %1 chacun</translation>
+        </message>
+        <message>
+            <source>the parts make more than the total: %1</source>
+            <translation>les parties dépassent le total : %1</translation>
+        </message>
+        <message>
+            <source>the parts make less than the total: %1</source>
+            <translation>les parties n’atteignent pas le total : %1</translation>
+        </message>
+        <message>
+            <source>nothing odd; not reviewed yet</source>
+            <translation>rien d’anormal ; pas encore vérifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditWords</name>
+        <message>
+            <source>Accept figures</source>
+            <translation>Accepter des chiffres</translation>
+        </message>
+        <message>
+            <source>Reject figures</source>
+            <translation>Rejeter des chiffres</translation>
+        </message>
+        <message>
+            <source>Correct a figure</source>
+            <translation>Corriger un chiffre</translation>
+        </message>
+        <message>
+            <source>Put back what was read</source>
+            <translation>Rétablir la lecture</translation>
+        </message>
+        <message>
+            <source>Add a figure</source>
+            <translation>Ajouter un chiffre</translation>
+        </message>
+        <message>
+            <source>Delete a figure</source>
+            <translation>Supprimer un chiffre</translation>
+        </message>
+        <message>
+            <source>Mark an actor</source>
+            <translation>Marquer un acteur</translation>
+        </message>
+        <message>
+            <source>Take a name out of a text</source>
+            <translation>Retirer un nom d’un texte</translation>
+        </message>
+        <message>
+            <source>Reject a name</source>
+            <translation>Rejeter un nom</translation>
+        </message>
+        <message>
+            <source>Merge actors</source>
+            <translation>Fusionner des acteurs</translation>
+        </message>
+        <message>
+            <source>Keep actors apart</source>
+            <translation>Garder des acteurs distincts</translation>
+        </message>
+        <message>
+            <source>Split an actor</source>
+            <translation>Séparer un acteur</translation>
+        </message>
+        <message>
+            <source>Rename an actor</source>
+            <translation>Renommer un acteur</translation>
+        </message>
+        <message>
+            <source>Change an actor&apos;s kind</source>
+            <translation>Changer la nature d’un acteur</translation>
+        </message>
+        <message>
+            <source>Change an actor&apos;s parent</source>
+            <translation>Changer le parent d’un acteur</translation>
+        </message>
+        <message>
+            <source>Change an actor&apos;s names</source>
+            <translation>Changer les noms d’un acteur</translation>
+        </message>
+        <message>
+            <source>Move a place</source>
+            <translation>Déplacer un lieu</translation>
+        </message>
+        <message>
+            <source>Change an article&apos;s date</source>
+            <translation>Changer la date d’un article</translation>
+        </message>
+        <message>
+            <source>Change an article&apos;s title</source>
+            <translation>Changer le titre d’un article</translation>
+        </message>
+        <message>
+            <source>Change an article&apos;s sectors</source>
+            <translation>Changer les secteurs d’un article</translation>
+        </message>
+        <message>
+            <source>Join articles to a story</source>
+            <translation>Réunir des articles en un récit</translation>
+        </message>
+        <message>
+            <source>Split a story</source>
+            <translation>Séparer un récit</translation>
+        </message>
+        <message>
+            <source>Say that articles tell different things</source>
+            <translation>Déclarer des articles distincts</translation>
+        </message>
+        <message>
+            <source>Choose the account of a story</source>
+            <translation>Choisir l’article de référence d’un récit</translation>
+        </message>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Relire les textes</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Cannot be negative</source>
+            <translation>Ne peut pas être négatif</translation>
+        </message>
+        <message>
+            <source>Has to be more than the value</source>
+            <translation>Doit dépasser la valeur</translation>
+        </message>
+        <message>
+            <source>No currency has this code</source>
+            <translation>Aucune monnaie n’a ce code</translation>
+        </message>
+        <message>
+            <source>Not a unit of this kind of figure</source>
+            <translation>Pas une unité de ce type de chiffre</translation>
+        </message>
+        <message>
+            <source>A year (2027), a month (2027-03) or years (2023-2026)</source>
+            <translation>Une année (2027), un mois (2027-03) ou des années (2023-2026)</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this workspace. Nothing was changed; try again in a moment.</source>
+            <translation>Un autre programme écrit dans cet espace de travail. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>This workspace can only be read. Nothing was changed.</source>
+            <translation>Cet espace de travail est en lecture seule. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>Le disque est plein. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: %1</source>
+            <translation>Rien n’a été modifié : %1</translation>
         </message>
     </context>
     <context>
@@ -845,6 +1083,85 @@
         </message>
     </context>
     <context>
+        <name>StoryWords</name>
+        <message>
+            <source>the same text</source>
+            <translation>le même texte</translation>
+        </message>
+        <message>
+            <source>%1 of the text alike</source>
+            <translation>%1 du texte semblable</translation>
+        </message>
+        <message>
+            <source>%1 of the shorter text stand in the longer one</source>
+            <translation>%1 du texte court figure dans le long</translation>
+        </message>
+        <message>
+            <source>both about %1</source>
+            <translation>tous deux sur %1</translation>
+        </message>
+        <message>
+            <source>about kindred firms: %1</source>
+            <translation>sur des sociétés apparentées : %1</translation>
+        </message>
+        <message>
+            <source>both name %1</source>
+            <translation>tous deux citent %1</translation>
+        </message>
+        <message>
+            <source>%1 in both</source>
+            <translation>%1 dans les deux</translation>
+        </message>
+        <message>
+            <source>%1, rounded %2</source>
+            <translation>%1, arrondi %2</translation>
+        </message>
+        <message>
+            <source>%1, converted %2</source>
+            <translation>%1, converti %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are part and sum</source>
+            <translation>%1 et %2 sont partie et somme</translation>
+        </message>
+        <message>
+            <source>%1 fits %2</source>
+            <translation>%1 cadre avec %2</translation>
+        </message>
+        <message>
+            <source>but %1 against %2</source>
+            <translation>mais %1 contre %2</translation>
+        </message>
+        <message>
+            <source>but one announces more</source>
+            <translation>mais l’un annonce davantage</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>le même jour</translation>
+        </message>
+        <message>
+            <source>1 day apart</source>
+            <translation>à 1 jour d’écart</translation>
+        </message>
+        <message>
+            <source>%1 days apart</source>
+            <translation>à %1 jours d’écart</translation>
+        </message>
+        <message>
+            <source>one date is not known</source>
+            <translation>une date est inconnue</translation>
+        </message>
+        <message>
+            <source>both in %1</source>
+            <translation>tous deux à %1</translation>
+        </message>
+        <message>
+            <source>%1 of the words in common</source>
+            <translation>%1 des mots en commun</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Undated</source>
@@ -856,6 +1173,106 @@
         <message>
             <source>Open the page of %1</source>
             <translation>Ouvrir la page de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ActorEditController</name>
+        <message>
+            <source>&amp;Names and kind…</source>
+            <translation>&amp;Noms et nature…</translation>
+        </message>
+        <message>
+            <source>&amp;Parent…</source>
+            <translation>&amp;Parent…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with…</source>
+            <translation>&amp;Fusionner avec…</translation>
+        </message>
+        <message>
+            <source>&amp;Split off again</source>
+            <translation>&amp;Séparer à nouveau</translation>
+        </message>
+        <message>
+            <source>This is &amp;no name…</source>
+            <translation>Ce n’est pas un n&amp;om…</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>The group or body that %1 belongs to:</source>
+            <translation>Le groupe ou l’organisme dont relève %1 :</translation>
+        </message>
+        <message>
+            <source>Set as parent</source>
+            <translation>Définir comme parent</translation>
+        </message>
+        <message>
+            <source>No parent</source>
+            <translation>Sans parent</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Names, mentions and figures of the actor chosen here become those of %1. They can be split again.</source>
+            <translation>Les noms, mentions et chiffres de l’acteur choisi ici deviennent ceux de %1. On peut les séparer à nouveau.</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Pas un nom</translation>
+        </message>
+        <message>
+            <source>“%1” is no name?</source>
+            <translation>« %1 » n’est pas un nom ?</translation>
+        </message>
+        <message>
+            <source>It goes from all articles, and later imports do not read it as an actor. Its figures stay, without a subject. Undo takes it back.</source>
+            <translation>Il disparaît de tous les articles et les imports suivants ne le liront plus comme acteur. Ses chiffres restent, sans sujet. Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>It is no name</source>
+            <translation>Ce n’est pas un nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ActorForm</name>
+        <message>
+            <source>Names and kind</source>
+            <translation>Noms et nature</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Other names, one a line</source>
+            <translation>Autres noms, un par ligne</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>N&amp;ature</translation>
+        </message>
+        <message>
+            <source>&amp;Other names,
+one a line</source>
+            <translation>&amp;Autres noms,
+un par ligne</translation>
+        </message>
+        <message>
+            <source>An actor needs a name.</source>
+            <translation>Un acteur doit avoir un nom.</translation>
         </message>
     </context>
     <context>
@@ -911,6 +1328,29 @@
         <message>
             <source>This actor cannot be shown</source>
             <translation>Cet acteur ne peut pas être affiché</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Correct names, kind and parent, merge or split</source>
+            <translation>Corriger noms, nature et parent, fusionner ou séparer</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ActorPicker</name>
+        <message>
+            <source>Part of a name</source>
+            <translation>Partie d’un nom</translation>
+        </message>
+        <message>
+            <source>Actors found</source>
+            <translation>Acteurs trouvés</translation>
+        </message>
+        <message>
+            <source>Choose an actor of the list.</source>
+            <translation>Choisissez un acteur de la liste.</translation>
         </message>
     </context>
     <context>
@@ -1008,6 +1448,57 @@
         <message>
             <source>Undated</source>
             <translation>Sans date</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ArticleForm</name>
+        <message>
+            <source>Correct the article</source>
+            <translation>Corriger l’article</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>2022-03-05, 2022-03, 2022; empty where unknown</source>
+            <translation>2022-03-05, 2022-03, 2022 ; vide si inconnue</translation>
+        </message>
+        <message>
+            <source>Main sector</source>
+            <translation>Secteur principal</translation>
+        </message>
+        <message>
+            <source>Other sectors</source>
+            <translation>Autres secteurs</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;Main sector</source>
+            <translation>&amp;Secteur principal</translation>
+        </message>
+        <message>
+            <source>&amp;Other sectors</source>
+            <translation>&amp;Autres secteurs</translation>
+        </message>
+        <message>
+            <source>A day (2022-03-05), a month (2022-03) or a year (2022)</source>
+            <translation>Un jour (2022-03-05), un mois (2022-03) ou une année (2022)</translation>
         </message>
     </context>
     <context>
@@ -1300,6 +1791,10 @@
             <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
             <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
         </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Exporter le journal</translation>
+        </message>
     </context>
     <context>
         <name>vigie::EmptyWorkspacePage</name>
@@ -1328,6 +1823,60 @@
         </message>
     </context>
     <context>
+        <name>vigie::FigureEditController</name>
+        <message>
+            <source>Select the number with its unit in the text first.</source>
+            <translation>Sélectionnez d’abord dans le texte le nombre avec son unité.</translation>
+        </message>
+        <message>
+            <source>Select the name in the text first.</source>
+            <translation>Sélectionnez d’abord le nom dans le texte.</translation>
+        </message>
+        <message>
+            <source>“%1” is a…</source>
+            <translation>« %1 » est…</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::FigureForm</name>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>2027, 2027-03, 2023-2026</source>
+            <translation>2027, 2027-03, 2023-2026</translation>
+        </message>
+        <message>
+            <source>only of a range</source>
+            <translation>seulement pour une fourchette</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Correct: “%1”</source>
+            <translation>Corriger : « %1 »</translation>
+        </message>
+        <message>
+            <source>New figure: “%1”</source>
+            <translation>Nouveau chiffre : « %1 »</translation>
+        </message>
+        <message>
+            <source>Put back what the machine read: %1</source>
+            <translation>Rétablir ce que la machine a lu : %1</translation>
+        </message>
+        <message>
+            <source>This is no number</source>
+            <translation>Ce n’est pas un nombre</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::FigureListView</name>
         <message>
             <source>Show figures &amp;left out</source>
@@ -1342,12 +1891,16 @@
             <translation>Chiffres derrière le nombre</translation>
         </message>
         <message>
-            <source>%1 left out</source>
-            <translation>%1 écartés</translation>
-        </message>
-        <message>
             <source>the first %1 are listed</source>
             <translation>les %1 premiers sont listés</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 left out (%2)</source>
+            <translation>%1 écartés (%2)</translation>
         </message>
     </context>
     <context>
@@ -1502,6 +2055,49 @@ Cliquer pour retirer cette condition</translation>
         </message>
     </context>
     <context>
+        <name>vigie::JournalDialog</name>
+        <message>
+            <source>Journal of changes</source>
+            <translation>Journal des modifications</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>Modifications, les plus récentes d’abord</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Old and new</source>
+            <translation>Avant et après</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>(and %1 more)</source>
+            <translation>(et %1 de plus)</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (annulé)</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::MainActions</name>
         <message>
             <source>&amp;New workspace…</source>
@@ -1591,6 +2187,74 @@ Cliquer pour retirer cette condition</translation>
             <source>&amp;About Vigie</source>
             <translation>À &amp;propos de Vigie</translation>
         </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the figure</source>
+            <translation>&amp;Accepter le chiffre</translation>
+        </message>
+        <message>
+            <source>&amp;Reject the figure</source>
+            <translation>Re&amp;jeter le chiffre</translation>
+        </message>
+        <message>
+            <source>Corr&amp;ect the figure…</source>
+            <translation>&amp;Corriger le chiffre…</translation>
+        </message>
+        <message>
+            <source>Put &amp;back what was read</source>
+            <translation>Réta&amp;blir ce qui a été lu</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the figure added by hand</source>
+            <translation>&amp;Supprimer le chiffre ajouté à la main</translation>
+        </message>
+        <message>
+            <source>&amp;Make a figure of the selected text…</source>
+            <translation>Faire un c&amp;hiffre du texte sélectionné…</translation>
+        </message>
+        <message>
+            <source>Make an acto&amp;r of the selected text…</source>
+            <translation>Faire un ac&amp;teur du texte sélectionné…</translation>
+        </message>
+        <message>
+            <source>Correct title, date and sectors…</source>
+            <translation>Corriger titre, date et secteurs…</translation>
+        </message>
+        <message>
+            <source>&amp;Journal of changes…</source>
+            <translation>&amp;Journal des modifications…</translation>
+        </message>
+        <message>
+            <source>Re&amp;view queue</source>
+            <translation>&amp;File de vérification</translation>
+        </message>
+        <message>
+            <source>St&amp;ories</source>
+            <translation>Réci&amp;ts</translation>
+        </message>
+        <message>
+            <source>&amp;Next to review</source>
+            <translation>&amp;Suivant à vérifier</translation>
+        </message>
+        <message>
+            <source>&amp;Previous to review</source>
+            <translation>&amp;Précédent à vérifier</translation>
+        </message>
+        <message>
+            <source>Accept a&amp;ll under the filter…</source>
+            <translation>Acce&amp;pter tout le filtre…</translation>
+        </message>
+        <message>
+            <source>Reject all &amp;under the filter…</source>
+            <translation>Rejeter to&amp;ut le filtre…</translation>
+        </message>
     </context>
     <context>
         <name>vigie::MainWindow</name>
@@ -1657,6 +2321,25 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>Figures</source>
             <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Récits</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::MetricDelegate</name>
+        <message>
+            <source>The machine read: %1</source>
+            <translation>Lu par la machine : %1</translation>
         </message>
     </context>
     <context>
@@ -1743,6 +2426,80 @@ Cliquer pour retirer cette condition</translation>
         </message>
     </context>
     <context>
+        <name>vigie::ReviewController</name>
+        <message>
+            <source>Under this filter every figure has been reviewed.</source>
+            <translation>Sous ce filtre, tous les chiffres ont été vérifiés.</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <source>Reject all</source>
+            <translation>Tout rejeter</translation>
+        </message>
+        <message>
+            <source>Accept %1?</source>
+            <translation>Accepter %1 ?</translation>
+        </message>
+        <message>
+            <source>Reject %1?</source>
+            <translation>Rejeter %1 ?</translation>
+        </message>
+        <message>
+            <source>All figures under the filter that nobody has reviewed, also those that are not listed. It is one step: undo takes it back.</source>
+            <translation>Tous les chiffres du filtre que personne n’a vérifiés, y compris ceux qui ne sont pas affichés. C’est une seule étape : Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>Accept %1</source>
+            <translation>Accepter %1</translation>
+        </message>
+        <message>
+            <source>Reject %1</source>
+            <translation>Rejeter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ReviewPanel</name>
+        <message>
+            <source>Accept all…</source>
+            <translation>Tout accepter…</translation>
+        </message>
+        <message>
+            <source>Reject all…</source>
+            <translation>Tout rejeter…</translation>
+        </message>
+        <message>
+            <source>Reviewed figures</source>
+            <translation>Chiffres vérifiés</translation>
+        </message>
+        <message>
+            <source>Accept every figure under the filter that nobody has reviewed; asks first</source>
+            <translation>Accepter tous les chiffres du filtre que personne n’a vérifiés ; demande d’abord</translation>
+        </message>
+        <message>
+            <source>Reject every figure under the filter that nobody has reviewed; asks first</source>
+            <translation>Rejeter tous les chiffres du filtre que personne n’a vérifiés ; demande d’abord</translation>
+        </message>
+        <message>
+            <source>Figures to review, the most doubtful first</source>
+            <translation>Chiffres à vérifier, les plus douteux d’abord</translation>
+        </message>
+        <message>
+            <source>%1 of %2 reviewed</source>
+            <translation>%1 sur %2 vérifiés</translation>
+        </message>
+        <message>
+            <source>the %1 most doubtful are listed</source>
+            <translation>les %1 plus douteux sont affichés</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::SearchField</name>
         <message>
             <source>Search articles…</source>
@@ -1753,8 +2510,8 @@ Cliquer pour retirer cette condition</translation>
             <translation>Chercher dans les articles</translation>
         </message>
         <message>
-            <source>Words, "exact phrases", -not, begin* — Enter searches shorter words too</source>
-            <translation>Mots, "expressions exactes", -sauf, début* — Entrée cherche aussi les mots plus courts</translation>
+            <source>Words, &quot;exact phrases&quot;, -not, begin* — Enter searches shorter words too</source>
+            <translation>Mots, &quot;expressions exactes&quot;, -sauf, début* — Entrée cherche aussi les mots plus courts</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +2530,121 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>Sectors: %1</source>
             <translation>Secteurs : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::StoryPanel</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Headline figures</source>
+            <translation>Chiffres principaux</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Articles that tell this story</source>
+            <translation>Articles de ce récit</translation>
+        </message>
+        <message>
+            <source>Count this one</source>
+            <translation>Compter celui-ci</translation>
+        </message>
+        <message>
+            <source>The figures of the article chosen count for the story, instead of those that the rule takes</source>
+            <translation>Les chiffres de l’article choisi comptent pour le récit, au lieu de ceux que la règle retient</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Pas le même</translation>
+        </message>
+        <message>
+            <source>The article chosen tells something else: it leaves the story for good</source>
+            <translation>L’article choisi raconte autre chose : il quitte le récit pour de bon</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>One article</source>
+            <translation>Un article</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>L’autre</translation>
+        </message>
+        <message>
+            <source>Pairs of articles that may tell the same</source>
+            <translation>Paires d’articles qui racontent peut-être la même chose</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Le même</translation>
+        </message>
+        <message>
+            <source>Both tell one announcement: it counts once</source>
+            <translation>Les deux racontent une seule annonce : elle compte une fois</translation>
+        </message>
+        <message>
+            <source>They tell different things: never suggest it again</source>
+            <translation>Ils racontent des choses différentes : ne plus le proposer</translation>
+        </message>
+        <message>
+            <source>yes, chosen</source>
+            <translation>oui, choisi</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Aucun article n’est ouvert</translation>
+        </message>
+        <message>
+            <source>Told by this article alone</source>
+            <translation>Raconté par ce seul article</translation>
+        </message>
+        <message>
+            <source>Told in %1, joined automatically</source>
+            <translation>Raconté dans %1, réunis automatiquement</translation>
+        </message>
+        <message>
+            <source>Told in %1, joined by hand</source>
+            <translation>Raconté dans %1, réunis à la main</translation>
+        </message>
+        <message>
+            <source>No suggestions wait</source>
+            <translation>Aucune proposition en attente</translation>
+        </message>
+        <message>
+            <source>The same announcement? (%1)</source>
+            <translation>La même annonce ? (%1)</translation>
+        </message>
+        <message>
+            <source>Let the rule decide</source>
+            <translation>Laisser décider la règle</translation>
         </message>
     </context>
     <context>
@@ -1843,6 +2715,25 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>%1 from %2. Most: %3. Chosen: %4. Undated: %5.</source>
             <translation>%1 de %2. Maximum : %3. Choisi : %4. Sans date : %5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::UndoController</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>A&amp;nnuler : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Rétablir : %1</translation>
         </message>
     </context>
     <context>

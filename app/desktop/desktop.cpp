@@ -5,8 +5,12 @@
 #include "app/desktop/listexport.h"
 #include "app/desktop/workbench.h"
 #include "app/language.h"
+#include "app/systemuser.h"
+#include "models/editing/editrunner.h"
+#include "models/query/journalquery.h"
 #include "models/query/queryrunner.h"
 #include "views/common/filedialogs.h"
+#include "views/curation/journaldialog.h"
 #include "views/importing/emptyworkspacepage.h"
 #include "views/importing/importprogressview.h"
 #include "views/importing/importreportdialog.h"
@@ -89,6 +93,7 @@ void Desktop::joinWindow()
     on(actions.exportArticles, [this] { exportList(static_cast<int>(ListKind::Articles)); });
     on(actions.exportFigures, [this] { exportList(static_cast<int>(ListKind::Figures)); });
     on(actions.exportActors, [this] { exportList(static_cast<int>(ListKind::Actors)); });
+    on(actions.showJournal, [this] { showJournal(); });
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
     on(actions.about, [&window] { makeAboutDialog(&window)->show(); });
     connect(&window, &MainWindow::recentFileRequested, this,
@@ -139,9 +144,14 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
     }
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
+    m_edits.reset();
     m_runner = std::make_unique<QueryRunner>(m_path);
     connect(m_runner.get(), &QueryRunner::cubeFailed, this, &Desktop::problem);
     m_workbench->setRunner(m_runner.get());
+    if (!readOnly) {
+        m_edits = std::make_unique<EditRunner>(m_path, systemUserName());
+        m_workbench->setEdits(m_edits.get());
+    }
     MainWindow& window = m_workbench->window();
     window.showProblem({});
     window.setWorkspaceName(QFileInfo(m_path).completeBaseName());
@@ -251,6 +261,40 @@ void Desktop::exportList(int list)
                       if (!written)
                           problem(written.error());
                   });
+}
+
+void Desktop::showJournal()
+{
+    if (!m_runner)
+        return;
+    auto* dialog = new JournalDialog(&m_workbench->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JournalDialog::exportRequested, this, &Desktop::exportJournal);
+    const auto fill = [this, dialog] {
+        if (m_runner)
+            m_runner->run(Lane::Journal, JournalQuery{}, dialog,
+                          [this, dialog](const Result<QList<JournalRow>>& rows) {
+                              if (rows)
+                                  dialog->setRows(*rows);
+                              else
+                                  problem(rows.error());
+                          });
+    };
+    connect(m_runner.get(), &QueryRunner::cubeChanged, dialog, fill);
+    fill();
+    dialog->show();
+}
+
+void Desktop::exportJournal()
+{
+    const QString path = FileDialogs::saveFileName(&m_workbench->window(), tr("Export the journal"), u"journal.csv"_s,
+                                                   tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
+    if (path.isEmpty() || !m_runner)
+        return;
+    runJournalExport(path, *m_runner, this, [this](const Result<>& written) {
+        if (!written)
+            problem(written.error());
+    });
 }
 
 void Desktop::changeLanguage(const QString& code)

@@ -13,6 +13,7 @@
 
 namespace vigie {
 
+class EditRunner;
 class QueryRunner;
 class Workbench;
 
@@ -46,6 +47,8 @@ private:
     void importText(const QString& text);
     void showImport(const ImportReport& report);
     void exportList(int list);
+    void showJournal();
+    void exportJournal();
     void changeLanguage(const QString& code);
     void rememberShape();
     void problem(const Error& error);
@@ -54,6 +57,7 @@ private:
     QString m_path;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<QueryRunner> m_runner;
+    std::unique_ptr<EditRunner> m_edits; ///< nothing while the workspace can only be read
     ImportRunner m_imports;
     QTimer m_refresh; ///< views follow a running import at most once a second
 };

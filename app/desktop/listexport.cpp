@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/listexport.h"
 
+#include "app/journaltable.h"
 #include "models/exporters/safefile.h"
 #include "models/exporters/tables.h"
 #include "models/exporters/xlsx.h"
@@ -47,6 +48,17 @@ Result<Table> actors(const ListExport& request, QueryContext& context)
     query.counting = ActorListQuery::Counting::Filtered;
     return query(context).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, request.currency); });
 }
+
+struct JournalExportQuery
+{
+    using Rows = Table;
+    static constexpr bool kNeedsCube = false;
+
+    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const
+    {
+        return journal(*context.connection).map(journalTable);
+    }
+};
 
 QString titleOf(ListKind kind)
 {
@@ -123,6 +135,18 @@ void runListExport(const ListExport& request, const QString& path, QueryRunner& 
                    std::function<void(const Result<>&)> done)
 {
     runner.run(Lane::Figures, ListExportQuery{request}, receiver, [=](Result<Table> table) {
+        if (!table) {
+            done(tl::unexpected(table.error()));
+            return;
+        }
+        done(bytesOf(*table, path).and_then([&](const QByteArray& bytes) { return writeFileSafely(path, bytes); }));
+    });
+}
+
+void runJournalExport(const QString& path, QueryRunner& runner, QObject* receiver,
+                      std::function<void(const Result<>&)> done)
+{
+    runner.run(Lane::Journal, JournalExportQuery{}, receiver, [=](const Result<Table>& table) {
         if (!table) {
             done(tl::unexpected(table.error()));
             return;

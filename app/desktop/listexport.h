@@ -35,6 +35,10 @@ QString suggestedFileName(ListKind kind); ///< "articles.csv" …
 void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done);
 
+/// The same for the whole journal of changes.
+void runJournalExport(const QString& path, QueryRunner& runner, QObject* receiver,
+                      std::function<void(const Result<>&)> done);
+
 /// The files that an import could not read, as CSV of file and reason.
 [[nodiscard]] Result<> saveFailures(const ImportSummary& summary, const QString& path);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workbench.h"
 
+#include "models/editing/editrunner.h"
 #include "models/query/queryrunner.h"
 #include "views/articles/articlelistcontroller.h"
 #include "views/articles/articlelistpanel.h"
@@ -13,7 +14,17 @@
 #include "views/charts/chartpanel.h"
 #include "views/common/labels.h"
 #include "views/common/rateswords.h"
+#include "views/curation/actoreditcontroller.h"
+#include "views/curation/articleeditcontroller.h"
+#include "views/curation/figureeditcontroller.h"
+#include "views/curation/figureform.h"
+#include "views/curation/reviewcontroller.h"
+#include "views/curation/reviewpanel.h"
+#include "views/curation/storycontroller.h"
+#include "views/curation/storypanel.h"
+#include "views/curation/undocontroller.h"
 #include "views/entity/actorcontroller.h"
+#include "views/entity/actorpageview.h"
 #include "views/entity/entitypanel.h"
 #include "views/entity/facetcontroller.h"
 #include "views/filter/filterbar.h"
@@ -39,10 +50,12 @@ Workbench::Workbench(QObject* parent)
     , m_charts(new ChartPanel)
     , m_emptyPage(new EmptyWorkspacePage)
     , m_importProgress(new ImportProgressView)
+    , m_figures(new FigureListView)
+    , m_review(new ReviewPanel)
+    , m_stories(new StoryPanel)
 {
     auto* timeline = new TimelinePanel;
     auto* articles = new ArticleListPanel;
-    auto* figures = new FigureListView;
     // The window takes them over at once.
     m_window = std::make_unique<MainWindow>(MainPanels{.filterBar = m_filterBar,
                                                        .timeline = timeline,
@@ -50,7 +63,9 @@ Workbench::Workbench(QObject* parent)
                                                        .articles = articles,
                                                        .reader = m_reader,
                                                        .charts = m_charts,
-                                                       .figures = figures,
+                                                       .figures = m_figures,
+                                                       .review = m_review,
+                                                       .stories = m_stories,
                                                        .emptyPage = m_emptyPage,
                                                        .importProgress = m_importProgress});
     m_filterController = new FilterController(&m_history, m_filterBar, this);
@@ -59,8 +74,14 @@ Workbench::Workbench(QObject* parent)
     m_readerController = new ReaderController(&m_selection, m_reader, this);
     m_facetController = new FacetController(&m_history, m_entities, this);
     m_actorController = new ActorController(&m_history, &m_selection, m_entities, this);
-    m_figureController = new FigureListController(&m_history, &m_selection, figures, this);
+    m_figureController = new FigureListController(&m_history, &m_selection, m_figures, this);
     m_chartController = new ChartController(&m_history, m_charts, this);
+    m_figureEdits = new FigureEditController(&m_selection, m_reader, new FigureForm(m_reader), this);
+    m_undoController = new UndoController(m_window->actions().undo, m_window->actions().redo, this);
+    m_actorEdits = new ActorEditController(&m_selection, m_entities->page(), this);
+    m_articleEdits = new ArticleEditController(m_window->actions().correctArticle, m_reader, this);
+    m_storyController = new StoryController(&m_selection, m_stories, this);
+    m_reviewController = new ReviewController(&m_history, &m_selection, m_review, this);
     connect(m_filterController, &FilterController::namesChanged, m_articleController,
             &ArticleListController::setNames);
     connect(m_filterController, &FilterController::namesChanged, m_chartController, &ChartController::setNames);
@@ -69,6 +90,7 @@ Workbench::Workbench(QObject* parent)
             [articles] { articles->list()->setFocus(); });
     joinActions();
     joinFigures();
+    joinEdits();
     reportFailures();
 }
 
@@ -115,6 +137,44 @@ void Workbench::joinFigures()
     connect(m_reader, &ReaderView::sourceRequested, this, &Workbench::openLink);
 }
 
+void Workbench::joinEdits()
+{
+    const MainActions& actions = m_window->actions();
+    m_reader->setFigureActions(actions.figureActions() + actions.reviewActions());
+    m_figures->setFigureActions(actions.figureActions() + actions.reviewActions());
+    m_review->setFigureActions(actions.figureActions() + actions.reviewActions());
+    connect(actions.showReview, &QAction::triggered, m_window.get(), &MainWindow::showReview);
+    connect(actions.nextToReview, &QAction::triggered, m_reviewController, &ReviewController::next);
+    connect(actions.previousToReview, &QAction::triggered, m_reviewController, &ReviewController::previous);
+    connect(actions.acceptAll, &QAction::triggered, m_reviewController, &ReviewController::acceptAll);
+    connect(actions.rejectAll, &QAction::triggered, m_reviewController, &ReviewController::rejectAll);
+    connect(m_reviewController, &ReviewController::refused, m_window.get(), &MainWindow::showProblem);
+    const auto on
+        = [this](const QAction* action, auto slot) { connect(action, &QAction::triggered, m_figureEdits, slot); };
+    on(actions.acceptFigure, &FigureEditController::accept);
+    on(actions.rejectFigure, &FigureEditController::reject);
+    on(actions.correctFigure, &FigureEditController::correct);
+    on(actions.revertFigure, &FigureEditController::revert);
+    on(actions.deleteFigure, &FigureEditController::remove);
+    on(actions.addFigure, &FigureEditController::addFigure);
+    on(actions.addActor, &FigureEditController::addActor);
+    connect(m_figureEdits, &FigureEditController::abilitiesChanged, m_window.get(),
+            [actions](const FigureAbilities& can) {
+                actions.acceptFigure->setEnabled(can.review);
+                actions.rejectFigure->setEnabled(can.review);
+                actions.correctFigure->setEnabled(can.correct);
+                actions.revertFigure->setEnabled(can.revert);
+                actions.deleteFigure->setEnabled(can.remove);
+                actions.addFigure->setEnabled(can.add);
+                actions.addActor->setEnabled(can.add);
+            });
+    connect(m_figureEdits, &FigureEditController::refused, m_window.get(), &MainWindow::showProblem);
+    connect(m_actorEdits, &ActorEditController::refused, m_window.get(), &MainWindow::showProblem);
+    connect(m_storyController, &StoryController::refused, m_window.get(), &MainWindow::showProblem);
+    connect(actions.showStories, &QAction::triggered, m_window.get(), &MainWindow::showStories);
+    connect(m_undoController, &UndoController::refused, m_window.get(), &MainWindow::showProblem);
+}
+
 void Workbench::reportFailures()
 {
     const auto show = [this](const Error& error) { m_window->showProblem(error.text()); };
@@ -126,6 +186,8 @@ void Workbench::reportFailures()
     connect(m_actorController, &ActorController::failed, this, show);
     connect(m_figureController, &FigureListController::failed, this, show);
     connect(m_chartController, &ChartController::failed, this, show);
+    connect(m_reviewController, &ReviewController::failed, this, show);
+    connect(m_storyController, &StoryController::failed, this, show);
 }
 
 void Workbench::setRunner(QueryRunner* runner)
@@ -139,7 +201,25 @@ void Workbench::setRunner(QueryRunner* runner)
     m_actorController->setRunner(runner);
     m_figureController->setRunner(runner);
     m_chartController->setRunner(runner);
+    m_reviewController->setRunner(runner);
+    m_runner = runner;
+    setEdits(nullptr);
     m_history.reset();
+}
+
+void Workbench::setEdits(EditRunner* edits)
+{
+    m_figureEdits->setEdits(edits);
+    m_reviewController->setEdits(edits);
+    m_actorEdits->setRunners(m_runner, edits);
+    m_articleEdits->setEdits(edits);
+    m_storyController->setRunners(m_runner, edits);
+    m_undoController->setRunners(m_runner, edits);
+    if (edits) {
+        // The article on the screen at once; everything that is summed when the cube has followed.
+        connect(edits, &EditRunner::edited, m_readerController, &ReaderController::refresh);
+        connect(edits, &EditRunner::edited, m_runner, &QueryRunner::reload);
+    }
 }
 
 void Workbench::setCurrency(const QString& currency)
@@ -150,6 +230,7 @@ void Workbench::setCurrency(const QString& currency)
     m_actorController->setCurrency(currency);
     m_figureController->setCurrency(currency);
     m_chartController->setCurrency(currency);
+    m_reviewController->setCurrency(currency);
     m_chartController->setRates(ratesWords(currency));
 }
 

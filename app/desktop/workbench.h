@@ -14,13 +14,18 @@
 namespace vigie {
 
 class ActorController;
+class ActorEditController;
+class ArticleEditController;
 class ArticleListController;
 class ChartController;
 class ChartPanel;
+class EditRunner;
 class EmptyWorkspacePage;
 class EntityPanel;
 class FacetController;
+class FigureEditController;
 class FigureListController;
+class FigureListView;
 class FilterBar;
 class FilterController;
 class ImportProgressView;
@@ -28,7 +33,12 @@ class MainWindow;
 class QueryRunner;
 class ReaderController;
 class ReaderView;
+class ReviewController;
+class ReviewPanel;
+class StoryController;
+class StoryPanel;
 class TimelineController;
+class UndoController;
 
 /// The window with its panels, and the controllers that join them to one filter, one selection and one workspace. It
 /// opens no files: Desktop does, and hands over the runner that answers.
@@ -50,12 +60,15 @@ public:
     /// The workspace that answers from now on; nothing = none is open. Not owned. Forgets filter and selection.
     void setRunner(QueryRunner* runner);
 
+    /// Who writes to it; nothing = it cannot be changed. Not owned; after setRunner().
+    void setEdits(EditRunner* edits);
+
     void setCurrency(const QString& currency); ///< display currency, ISO 4217
 
 private:
-    void makeControllers();
     void joinActions();
     void joinFigures();
+    void joinEdits();
     void showCounts(const WorkspaceCounts& counts);
     void reportFailures();
     void openLink(const QUrl& url);
@@ -71,6 +84,9 @@ private:
     ChartPanel* m_charts;
     EmptyWorkspacePage* m_emptyPage;
     ImportProgressView* m_importProgress;
+    FigureListView* m_figures;
+    ReviewPanel* m_review;
+    StoryPanel* m_stories;
     std::unique_ptr<MainWindow> m_window;
 
     FilterController* m_filterController = nullptr;
@@ -81,6 +97,14 @@ private:
     ActorController* m_actorController = nullptr;
     FigureListController* m_figureController = nullptr;
     ChartController* m_chartController = nullptr;
+    FigureEditController* m_figureEdits = nullptr;
+    UndoController* m_undoController = nullptr;
+    ReviewController* m_reviewController = nullptr;
+    StoryController* m_storyController = nullptr;
+    ActorEditController* m_actorEdits = nullptr;
+    ArticleEditController* m_articleEdits = nullptr;
+    QueryRunner* m_runner = nullptr;
+    EditRunner* m_edits = nullptr;
 };
 
 } // namespace vigie

@@ -52,6 +52,8 @@ QString plainText(const MetricRow& row, Column column)
         return row.articleTitle;
     case Column::Why:
         return code(row.why);
+    case Column::Note:
+        break;
     }
     return {};
 }
@@ -92,6 +94,8 @@ int compareRows(const MetricRow& a, const MetricRow& b, Column column, const QCo
         return compare(a.articleDate, b.articleDate);
     case Column::Why:
         return compare(a.why, b.why);
+    case Column::Note:
+        return 0;
     default:
         return collator.compare(plainText(a, column), plainText(b, column));
     }

@@ -36,6 +36,7 @@ public:
         Date, ///< of the article
         Article, ///< its title
         Why, ///< why it is left out of the total
+        Note, ///< what the view has to say about it; sorts as given
     };
 
     enum Role {

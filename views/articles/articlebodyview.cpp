@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/articles/articlebodyview.h"
 
+#include "models/domain/textindex.h"
 #include "views/articles/articlewords.h"
 #include "views/articles/bodytext.h"
 #include "views/articles/evidencehighlighter.h"
 #include "views/common/colours.h"
 #include "views/common/spacing.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTextBlock>
 #include <QToolTip>
@@ -89,6 +92,24 @@ void ArticleBodyView::setArticle(const ArticleDetail& detail)
 const Marks& ArticleBodyView::marks() const
 {
     return m_highlighter->marks();
+}
+
+std::optional<SelectedText> ArticleBodyView::selectedText() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString text = toPlainText();
+    qsizetype begin = cursor.selectionStart();
+    qsizetype end = cursor.selectionEnd();
+    // A sweep of the mouse takes the blanks around a word with it.
+    while (begin < end && text.at(begin).isSpace())
+        ++begin;
+    while (begin < end && text.at(end - 1).isSpace())
+        --end;
+    if (begin == end)
+        return std::nullopt;
+    const TextIndex index(text);
+    const Span span{index.codePointAt(begin), index.codePointAt(end)};
+    return SelectedText{span, index.slice(span), viewport()->mapToGlobal(cursorRect(cursor).bottomLeft())};
 }
 
 bool ArticleBodyView::showFigure(MetricId id)
@@ -219,6 +240,16 @@ void ArticleBodyView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<Mark> mark = event->buttons() == Qt::NoButton ? markUnder(event->pos()) : std::nullopt;
     const bool onFigure = mark && mark->type == Mark::Type::Figure;
     viewport()->setCursor(onFigure ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleBodyView::contextMenuEvent(QContextMenuEvent* event)
+{
+    chooseAt(markUnder(event->pos()));
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(m_actions);
+    menu->popup(event->globalPos());
 }
 
 void ArticleBodyView::resizeEvent(QResizeEvent* event)

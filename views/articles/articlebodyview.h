@@ -4,6 +4,7 @@
 
 #include "models/domain/rows.h"
 #include "views/articles/marks.h"
+#include "views/articles/selectedtext.h"
 #include "views/common/localeformat.h"
 
 #include <QPlainTextEdit>
@@ -34,6 +35,12 @@ public:
 
     const Marks& marks() const;
 
+    /// What the user has selected; nothing where nothing is, or only blanks.
+    std::optional<SelectedText> selectedText() const;
+
+    /// What the context menu offers besides copying.
+    void setFigureActions(const QList<QAction*>& actions) { m_actions = actions; }
+
     /// Where a mark stands in the viewport; for tests and tool tips.
     QRect rectOf(const Mark& mark) const;
 
@@ -45,6 +52,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -59,6 +67,7 @@ private:
     ArticleDetail m_detail; ///< its body is dropped once shown
     MetricId m_chosen;
     bool m_cut = false;
+    QList<QAction*> m_actions; ///< not mine
     QVariantAnimation m_flash;
 };
 

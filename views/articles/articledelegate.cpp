@@ -3,6 +3,7 @@
 #include "views/articles/articledelegate.h"
 
 #include "models/items/articlelistmodel.h"
+#include "views/articles/articlewords.h"
 #include "views/articles/textline.h"
 #include "views/common/colours.h"
 #include "views/common/labels.h"
@@ -98,7 +99,7 @@ void drawExcerpt(QPainter* painter, const Lines& lines, const Inks& inks, const 
         hits.append({static_cast<int>(hit.begin), static_cast<int>(hit.length()), format});
     }
     painter->setPen(inks.muted);
-    TextLine{row.excerpt, font, hits}.draw(painter, lines.rects[1], lines.direction);
+    TextLine{excerptBeyondTitle(row), font, hits}.draw(painter, lines.rects[1], lines.direction);
 }
 
 QString headlineAmounts(const ArticleRow& row, const LocaleFormat& format)

@@ -8,6 +8,7 @@
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +60,7 @@ bool canBeOpened(const QUrl& url)
 ArticleHeader::ArticleHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel(u"titleLabel"_s, this))
+    , m_edit(linkButton(u"editArticleButton"_s, u"edit"_s, this))
     , m_date(plainLabel(u"dateLabel"_s, this))
     , m_link(linkButton(u"sourceLinkButton"_s, u"link"_s, this))
     , m_file(plainLabel(u"sourceFileLabel"_s, this))
@@ -87,7 +89,12 @@ ArticleHeader::ArticleHeader(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kUnit + kHalfUnit, kUnit, kUnit, kUnit);
     layout->setSpacing(kHalfUnit);
-    layout->addWidget(m_title);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(kUnit);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_edit, 0, Qt::AlignTop);
+    m_edit->hide();
+    layout->addLayout(top);
     layout->addLayout(facts);
     layout->addWidget(m_story, 0, Qt::AlignLeading);
 }
@@ -100,6 +107,14 @@ void ArticleHeader::setArticle(const ArticleDetail& detail)
     setSource(article);
     setSiblings(detail.siblings);
     m_sectors->setSectors(article.sectors);
+}
+
+void ArticleHeader::setAction(QAction* action)
+{
+    m_edit->setDefaultAction(action);
+    m_edit->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_edit->setAccessibleName(action->toolTip());
+    m_edit->show();
 }
 
 void ArticleHeader::setSource(const Article& article)

@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -26,6 +27,9 @@ public:
 
     void setArticle(const ArticleDetail& detail);
 
+    /// What a button at the title's end does; not owned.
+    void setAction(QAction* action);
+
 signals:
     void sourceRequested(const QUrl& url); ///< http or https only; asking before opening it is the receiver's part
     void articleRequested(vigie::ArticleId id); ///< of another telling of the story
@@ -35,6 +39,7 @@ private:
     void setSiblings(const QList<StorySibling>& siblings);
 
     QLabel* m_title;
+    QToolButton* m_edit;
     QLabel* m_date;
     QToolButton* m_link;
     QLabel* m_file;

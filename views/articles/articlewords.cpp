@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/articles/articlewords.h"
 
+#include "models/domain/figurecheck.h"
 #include "models/items/metrictablemodel.h"
 #include "views/common/labels.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <array>
 
 namespace vigie {
 
@@ -42,6 +45,14 @@ QString exactText(const MetricFields& fields, const LocaleFormat& format)
     return number + u'\u00A0' + unitLabel(fields.unit);
 }
 
+// Why it is left out, and what is behind that: the total that it is a part of, the article that tells it too.
+QString reasonText(const MetricRow& row)
+{
+    const QString why = label(row.why);
+    const QString behind = row.partOf ? row.partOfQuote.simplified() : row.toldBy.title;
+    return behind.isEmpty() ? why : Words::tr("%1: “%2”").arg(why, behind);
+}
+
 } // namespace
 
 QString metricCell(const MetricRow& row, int column, const LocaleFormat& format)
@@ -75,9 +86,33 @@ QString metricCell(const MetricRow& row, int column, const LocaleFormat& format)
     case Column::Article:
         return row.articleTitle;
     case Column::Why:
-        return label(row.why);
+        return reasonText(row);
+    case Column::Note:
+        break;
     }
     return {};
+}
+
+QString machineCell(const MetricRow& row, int column, const LocaleFormat& format)
+{
+    if (!row.metric.reading)
+        return {};
+    MetricRow read = row;
+    read.metric.fields = *row.metric.reading;
+    read.subjectName = row.readSubjectName;
+    read.placeName = row.readPlaceName;
+    const auto which = static_cast<Column>(column);
+    if (which == Column::Value && sameField(*row.metric.reading, row.metric.fields, MetricField::Value)
+        && sameField(*row.metric.reading, row.metric.fields, MetricField::ValueMax)
+        && sameField(*row.metric.reading, row.metric.fields, MetricField::Unit))
+        return {};
+    // What follows from other fields than the figure's own was not read.
+    if (which == Column::State || which == Column::Counted || which == Column::Why)
+        return {};
+    const QString before = metricCell(read, column, format);
+    if (before == metricCell(row, column, format))
+        return {};
+    return before.isEmpty() ? Words::tr("None") : before;
 }
 
 QString metricHeader(int column)
@@ -111,12 +146,16 @@ QString metricHeader(int column)
         return Words::tr("Article");
     case Column::Why:
         return Words::tr("Left out because");
+    case Column::Note:
+        return Words::tr("Why look at it");
     }
     return {};
 }
 
 QString figureToolTip(const MetricRow& row, const LocaleFormat& format)
 {
+    static constexpr std::array kCorrected{Column::Kind,    Column::Value,   Column::Modifier, Column::Role,
+                                           Column::Horizon, Column::Subject, Column::Sector,   Column::Place};
     const MetricFields& fields = row.metric.fields;
     QString html = u"<b>%1</b><table>"_s.arg(
         QString(label(fields.kind) + u": "_s + figureText(fields, format)).toHtmlEscaped());
@@ -128,7 +167,12 @@ QString figureToolTip(const MetricRow& row, const LocaleFormat& format)
     html += htmlRow(Words::tr("Sector"), fields.sector ? label(*fields.sector) : QString());
     html += htmlRow(Words::tr("Place"), row.placeName);
     html += htmlRow(Words::tr("Review"), label(row.metric.review));
-    html += htmlRow(Words::tr("Left out because"), label(row.why));
+    html += htmlRow(Words::tr("Left out because"), reasonText(row));
+    QStringList read;
+    for (const Column column : kCorrected)
+        if (const QString before = machineCell(row, static_cast<int>(column), format); !before.isEmpty())
+            read.append(metricHeader(static_cast<int>(column)) + u": "_s + before);
+    html += htmlRow(Words::tr("The machine read"), read.join(u", "_s));
     QStringList cues;
     for (const QString& cue : row.metric.cues)
         cues.append(format.locale().quoteString(cue));
@@ -153,6 +197,19 @@ QString figureSentence(const MetricRow& row, const LocaleFormat& format)
     if (!row.subjectName.isEmpty())
         parts.append(row.subjectName);
     return parts.join(u", "_s);
+}
+
+QString excerptBeyondTitle(const ArticleRow& row)
+{
+    QString title = row.title;
+    while (title.endsWith(u'…') || (!title.isEmpty() && title.back().isSpace()))
+        title.chop(1);
+    // Around a search hit the excerpt is a stretch of its own, with marks that count in it.
+    if (!row.excerptHits.isEmpty() || title.isEmpty() || !row.excerpt.startsWith(title))
+        return row.excerpt;
+    const QString rest = row.excerpt.sliced(title.size()).trimmed();
+    const bool goesOn = !rest.isEmpty() && (rest.front().isLower() || rest.front().isPunct());
+    return goesOn ? QString(u"… "_s + rest) : rest;
 }
 
 QString articleSentence(const ArticleRow& row, const LocaleFormat& format)

@@ -14,12 +14,20 @@ namespace vigie {
 QString metricCell(const MetricRow& row, int column, const LocaleFormat& format);
 QString metricHeader(int column);
 
+/// What the machine read, where a correction says something else in this column; empty otherwise. "None" where it
+/// read nothing.
+QString machineCell(const MetricRow& row, int column, const LocaleFormat& format);
+
 /// What was read at a place in the text, as HTML for a tool tip: every word of the article is escaped.
 QString figureToolTip(const MetricRow& row, const LocaleFormat& format);
 QString mentionToolTip(const MentionRow& row);
 
 /// One line for screen readers and the status bar: "Investment: 30 M MAD, headline, AVL Maroc".
 QString figureSentence(const MetricRow& row, const LocaleFormat& format);
+
+/// What an article list shows below a title: the excerpt, without the title at its beginning where that is the text's
+/// own first sentence. Empty where nothing else is left.
+QString excerptBeyondTitle(const ArticleRow& row);
 
 /// The line of an article list as one sentence, for screen readers.
 QString articleSentence(const ArticleRow& row, const LocaleFormat& format);

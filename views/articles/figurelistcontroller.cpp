@@ -72,10 +72,12 @@ void FigureListController::refresh()
     m_query->filter = m_history->current();
     m_query->currency = m_currency;
     m_query->withLeftOut = m_view->withLeftOut();
+    // "Why this number": what makes it up first, then what does not, by reason.
+    m_query->order = m_query->withLeftOut ? FigureOrder::CountedFirst : FigureOrder::Text;
     m_view->setLoading(true);
     m_runner->run(Lane::Figures, *m_query, this, [this](const Result<FigureList>& figures) {
         if (figures) {
-            m_view->setFigures(figures->rows, figures->total, figures->counted, figures->unit);
+            m_view->setFigures(figures->rows, figures->total, figures->counted, figures->unit, figures->reasons);
         } else {
             m_view->showError(figures.error().text());
             emit failed(figures.error());

@@ -73,22 +73,35 @@ void FigureListView::setSubject(const QString& text)
     m_subject->setText(text);
 }
 
-void FigureListView::setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit)
+void FigureListView::setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit,
+                                const QList<ReasonCount>& reasons)
 {
     const LocaleFormat format(locale());
-    const auto leftOut = std::count_if(rows.begin(), rows.end(),
-                                       [](const MetricRow& row) { return row.why != NotCounted::Counted; });
+    int leftOut = 0;
+    QStringList why;
+    for (const ReasonCount& reason : reasons) {
+        leftOut += reason.figures;
+        why.append(tr("%1: %2").arg(label(reason.why), format.count(reason.figures)));
+    }
     QStringList parts;
     if (!unit.isEmpty())
         parts.append(format.exact(counted, unitLabel(unit)));
     parts.append(figureCount(inAll, format));
     if (leftOut > 0)
-        parts.append(tr("%1 left out").arg(format.count(leftOut)));
+        parts.append(tr("%1 left out (%2)").arg(format.count(leftOut), why.join(u", "_s)));
     if (inAll > rows.size())
         parts.append(tr("the first %1 are listed").arg(format.count(rows.size())));
     m_total->setText(parts.join(u" · "_s));
+    m_total->setToolTip(why.join(u'\n'));
     m_table->setRows(rows);
     setLoading(false);
+}
+
+void FigureListView::setFigureActions(const QList<QAction*>& actions)
+{
+    addActions(actions);
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void FigureListView::setLoading(bool loading)

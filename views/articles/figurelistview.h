@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 
@@ -27,8 +28,12 @@ public:
     void setSubject(const QString& text);
 
     /// The figures, and the number that the counted ones make up. Where there are more than `rows`, `inAll` says how
-    /// many.
-    void setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit);
+    /// many; where some are left out, `reasons` counts them.
+    void setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit,
+                    const QList<ReasonCount>& reasons = {});
+
+    /// What can be done to the chosen figure, with its keys.
+    void setFigureActions(const QList<QAction*>& actions);
 
     void setLoading(bool loading);
     void showError(const QString& explanation);

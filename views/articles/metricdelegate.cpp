@@ -3,7 +3,9 @@
 #include "views/articles/metricdelegate.h"
 
 #include "models/items/metrictablemodel.h"
+#include "views/articles/articlewords.h"
 #include "views/common/colours.h"
+#include "views/common/icons.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -11,6 +13,8 @@
 #include <QToolTip>
 
 namespace vigie {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +32,28 @@ QIcon swatch(MetricKind kind, const QPalette& palette, int size)
     return pixmap;
 }
 
+QString stateIcon(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Auto:
+        return u"machine"_s;
+    case ReviewState::Accepted:
+        return u"accept"_s;
+    case ReviewState::Corrected:
+        return u"edit"_s;
+    case ReviewState::Rejected:
+        return u"reject"_s;
+    case ReviewState::Added:
+        return u"add"_s;
+    }
+    return {};
+}
+
+QString paragraph(const QString& text)
+{
+    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
 } // namespace
 
 void MetricDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -41,6 +67,13 @@ void MetricDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         option->icon = swatch(row.metric.fields.kind, option->palette, size);
         option->decorationSize = QSize(size, size);
     }
+    if (column == Column::State) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon(stateIcon(row.metric.review));
+        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+    }
+    if (row.metric.reading && !machineCell(row, static_cast<int>(column), LocaleFormat(option->locale)).isEmpty())
+        option->font.setItalic(true);
     // Amounts end where the words of the next column begin: keep them apart.
     if (option->displayAlignment & Qt::AlignTrailing)
         option->text += QString(2, QChar::Nbsp);
@@ -55,9 +88,14 @@ bool MetricDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = index.data().toString();
+    const auto row = index.data(MetricTableModel::RowRole).value<MetricRow>();
+    const QString machine
+        = machineCell(row, index.data(MetricTableModel::ColumnRole).toInt(), LocaleFormat(view->locale()));
     const bool fits = sizeHint(option, index).width() <= view->visualRect(index).width();
-    QToolTip::showText(event->globalPos(), fits ? QString() : QString(u"<p>" + text.toHtmlEscaped() + u"</p>"), view);
+    QString html = fits ? QString() : paragraph(index.data().toString());
+    if (!machine.isEmpty())
+        html += paragraph(tr("The machine read: %1").arg(machine));
+    QToolTip::showText(event->globalPos(), html, view);
     return true;
 }
 

@@ -7,7 +7,8 @@
 namespace vigie {
 
 /// Cells of the tables of figures: the kind has a swatch of its colour before its word, a rejected figure is struck
-/// out, one that is left out of the total is muted; a text that does not fit is told in full by the tool tip.
+/// out, one that is left out of the total is muted, the review state has its icon; what was corrected is in italics,
+/// and its tool tip tells what the machine read. A text that does not fit is told in full by the tool tip.
 class MetricDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

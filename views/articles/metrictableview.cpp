@@ -20,19 +20,25 @@ using Column = MetricTableModel::Column;
 namespace {
 
 constexpr int kWidestColumn = 32; // average characters, when widths are first chosen
+constexpr int kWidestNote = 52; // a sentence
 
 } // namespace
 
 QList<Column> MetricTableView::readerColumns()
 {
-    return {Column::Kind,    Column::Value,  Column::Modifier, Column::Role, Column::Horizon,
-            Column::Subject, Column::Sector, Column::Place,    Column::State};
+    return {Column::Kind,    Column::Value,   Column::State,  Column::Role, Column::Modifier,
+            Column::Horizon, Column::Subject, Column::Sector, Column::Place};
 }
 
 QList<Column> MetricTableView::figureColumns()
 {
     return {Column::Counted, Column::Value, Column::Quote,   Column::Date,
             Column::Article, Column::Why,   Column::Subject, Column::State};
+}
+
+QList<Column> MetricTableView::reviewColumns()
+{
+    return {Column::Note, Column::Kind, Column::Value, Column::Role, Column::Quote, Column::Date, Column::Article};
 }
 
 MetricTableView::MetricTableView(const QList<Column>& columns, QWidget* parent)
@@ -66,11 +72,18 @@ MetricTableView::MetricTableView(const QList<Column>& columns, QWidget* parent)
 
 void MetricTableView::setWords()
 {
-    m_model->setCellText([format = LocaleFormat(locale())](const MetricRow& row, int column) {
-        return metricCell(row, column, format);
+    m_model->setCellText([format = LocaleFormat(locale()), notes = m_notes](const MetricRow& row, int column) {
+        return column == static_cast<int>(Column::Note) ? notes.value(row.metric.id)
+                                                        : metricCell(row, column, format);
     });
     for (int section = 0; section < m_model->columnCount(); ++section)
         m_model->setHeaderData(section, Qt::Horizontal, metricHeader(static_cast<int>(m_model->columnAt(section))));
+}
+
+void MetricTableView::setNotes(const QHash<MetricId, QString>& notes)
+{
+    m_notes = notes;
+    setWords();
 }
 
 void MetricTableView::setRows(const QList<MetricRow>& rows)
@@ -85,7 +98,9 @@ void MetricTableView::setRows(const QList<MetricRow>& rows)
 
 int MetricTableView::sizeHintForColumn(int column) const
 {
-    return std::min(QTableView::sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestColumn);
+    const bool isNote = m_model->columnAt(column) == Column::Note;
+    const int widest = fontMetrics().averageCharWidth() * (isNote ? kWidestNote : kWidestColumn);
+    return std::min(QTableView::sizeHintForColumn(column), widest);
 }
 
 MetricId MetricTableView::currentFigure() const
@@ -102,9 +117,10 @@ void MetricTableView::setCurrentFigure(MetricId id)
         setCurrentIndex({});
         return;
     }
-    const int column = std::max(0, currentIndex().column());
+    // The value is what is looked at, and corrected, first.
+    const int column
+        = currentIndex().isValid() ? currentIndex().column() : m_model->sectionOf(MetricTableModel::Column::Value);
     setCurrentIndex(m_model->index(row, column));
-    selectRow(row);
 }
 
 void MetricTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -5,6 +5,7 @@
 #include "models/items/metrictablemodel.h"
 #include "views/common/localeformat.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace vigie {
@@ -19,10 +20,14 @@ public:
     /// Columns of the reader's table, and of a list of figures from many articles.
     static QList<MetricTableModel::Column> readerColumns();
     static QList<MetricTableModel::Column> figureColumns();
+    static QList<MetricTableModel::Column> reviewColumns();
 
     explicit MetricTableView(const QList<MetricTableModel::Column>& columns, QWidget* parent = nullptr);
 
     void setRows(const QList<MetricRow>& rows);
+
+    /// What stands in Column::Note, by figure.
+    void setNotes(const QHash<MetricId, QString>& notes);
 
     MetricTableModel* metrics() const { return m_model; }
     MetricId currentFigure() const; ///< 0 = none
@@ -43,6 +48,7 @@ private:
     void setWords();
 
     MetricTableModel* m_model;
+    QHash<MetricId, QString> m_notes;
     bool m_quiet = false; ///< the change comes from outside
     bool m_widthsSet = false;
 };

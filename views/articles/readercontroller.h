@@ -28,11 +28,13 @@ public:
     /// The display currency, ISO 4217: decides which figures count for lack of a rate.
     void setCurrency(const QString& currency);
 
+public slots:
+    void refresh(); ///< reads the article again
+
 signals:
     void failed(const vigie::Error& error);
 
 private:
-    void refresh();
     void showFigure(MetricId id);
 
     Selection* m_selection;

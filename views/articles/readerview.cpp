@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ ReaderView::ReaderView(QWidget* parent)
     , m_body(new ArticleBodyView(this))
     , m_notice(new QLabel(this))
     , m_table(new MetricTableView(MetricTableView::readerColumns(), this))
+    , m_lower(new QStackedWidget(this))
     , m_shade(new LoadingShade(this))
 {
     setObjectName("ReaderView"_L1);
@@ -62,7 +65,8 @@ ReaderView::ReaderView(QWidget* parent)
     m_notice->setText(tr("The text goes on: only its first 2 MB are shown. Figures further on are in the table."));
 
     QWidget* text = column({m_header, rule(this), m_body, m_notice}, this);
-    QWidget* figures = column({rule(this), m_table}, this);
+    m_lower->addWidget(m_table);
+    QWidget* figures = column({rule(this), m_lower}, this);
     m_splitter->addWidget(text);
     m_splitter->addWidget(figures);
     m_splitter->setStretchFactor(0, 2);
@@ -102,16 +106,21 @@ void ReaderView::setArticle(const ArticleDetail& detail)
     m_notice->setVisible(m_body->isCut());
     m_table->setRows(detail.metrics);
     m_table->setCurrentFigure(figure);
+    m_detail = detail;
+    m_detail.article.body.clear();
     m_pages->setCurrentWidget(m_splitter);
     setLoading(false);
+    emit articleShown();
 }
 
 void ReaderView::clear()
 {
     m_article = {};
+    m_detail = {};
     m_empty->setContent(u"article"_s, tr("No article chosen"), tr("Choose one in the list to read it here."));
     m_pages->setCurrentWidget(m_empty);
     setLoading(false);
+    emit articleShown();
 }
 
 void ReaderView::setLoading(bool loading)
@@ -122,9 +131,11 @@ void ReaderView::setLoading(bool loading)
 void ReaderView::showError(const QString& explanation)
 {
     m_article = {};
+    m_detail = {};
     m_empty->setContent(u"warning"_s, tr("This article cannot be shown"), explanation);
     m_pages->setCurrentWidget(m_empty);
     setLoading(false);
+    emit articleShown();
 }
 
 void ReaderView::showFigure(MetricId id)
@@ -136,6 +147,63 @@ void ReaderView::showFigure(MetricId id)
 MetricId ReaderView::currentFigure() const
 {
     return m_table->currentFigure();
+}
+
+const MetricRow* ReaderView::figure(MetricId id) const
+{
+    const auto found = std::find_if(m_detail.metrics.begin(), m_detail.metrics.end(),
+                                    [id](const MetricRow& row) { return id && row.metric.id == id; });
+    return found == m_detail.metrics.end() ? nullptr : &*found;
+}
+
+MetricTableModel::Column ReaderView::currentColumn() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_table->metrics()->columnAt(index.column()) : MetricTableModel::Column::Value;
+}
+
+std::optional<SelectedText> ReaderView::selectedText() const
+{
+    return m_article ? m_body->selectedText() : std::nullopt;
+}
+
+void ReaderView::setForm(QWidget* form)
+{
+    m_lower->addWidget(form);
+}
+
+void ReaderView::showForm(bool shown)
+{
+    if (shown == (m_lower->currentIndex() > 0))
+        return;
+    const bool hadFocus = m_lower->currentWidget()->isAncestorOf(focusWidget());
+    m_lower->setCurrentIndex(shown ? m_lower->count() - 1 : 0);
+    if (shown) {
+        // A form is taller than a few rows of a table: it borrows from the text, of which the evidence stays in view.
+        m_sizesBefore = m_splitter->sizes();
+        const int all = m_sizesBefore.value(0) + m_sizesBefore.value(1);
+        const int wanted
+            = std::clamp(m_lower->currentWidget()->sizeHint().height(), m_sizesBefore.value(1), all * 2 / 3);
+        m_splitter->setSizes({all - wanted, wanted});
+        m_body->showFigure(currentFigure());
+    } else {
+        m_splitter->setSizes(m_sizesBefore);
+    }
+    if (!shown && hadFocus)
+        m_table->setFocus();
+}
+
+void ReaderView::setArticleAction(QAction* action)
+{
+    m_header->setAction(action);
+}
+
+void ReaderView::setFigureActions(const QList<QAction*>& actions)
+{
+    addActions(actions);
+    m_body->setFigureActions(actions);
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QByteArray ReaderView::shape() const

@@ -24,4 +24,7 @@ struct ActionSpec
 /// The action, owned by `parent`. It acts within its window.
 QAction* makeAction(const ActionSpec& spec, QObject* parent);
 
+/// Gives an action other words, and its tool tip with them.
+void setActionText(QAction* action, const QString& text);
+
 } // namespace vigie

@@ -65,6 +65,7 @@ ActorPageView::ActorPageView(QWidget* parent)
     , m_parent(quietButton(u"parentButton"_s, u"up"_s, this))
     , m_aliases(plainLabel(u"aliasesLabel"_s, this))
     , m_filter(new QPushButton(icon(u"filter"_s), tr("Filter by it"), this))
+    , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit"), this))
     , m_totals(plainLabel(u"totalsLabel"_s, this))
     , m_years(new YearBars(this))
     , m_tabs(new QTabWidget(this))
@@ -78,6 +79,9 @@ ActorPageView::ActorPageView(QWidget* parent)
     m_back->setText(tr("All actors"));
     m_filter->setObjectName("filterByActorButton"_L1);
     m_filter->setToolTip(tr("Show only what names this actor (Ctrl+click: beside the others chosen)"));
+    m_edit->setObjectName("editActorButton"_L1);
+    m_edit->setToolTip(tr("Correct names, kind and parent, merge or split"));
+    m_edit->hide();
     m_partners->setShort();
     m_partners->setAccessibleName(tr("Named together with it"));
     m_figures->setAccessibleName(tr("Its figures"));
@@ -123,6 +127,7 @@ QWidget* ActorPageView::makeHead()
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addStretch();
+    top->addWidget(m_edit);
     top->addWidget(m_filter);
     layout->addLayout(top);
     layout->addWidget(m_name);
@@ -164,6 +169,16 @@ void ActorPageView::setPage(const ActorPage& page)
     m_filter->setEnabled(true);
     setLists(page);
     setLoading(false);
+}
+
+void ActorPageView::setEditMenu(QMenu* menu)
+{
+    m_edit->setMenu(menu);
+}
+
+void ActorPageView::setEditable(bool editable)
+{
+    m_edit->setVisible(editable);
 }
 
 void ActorPageView::setLists(const ActorPage& page)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
@@ -34,6 +35,11 @@ public:
     void showError(const QString& explanation);
 
     ActorId actor() const { return m_actor.id; }
+    const Actor& shownActor() const { return m_actor; }
+
+    /// What can be done to the actor, behind a button of the page; not owned.
+    void setEditMenu(QMenu* menu);
+    void setEditable(bool editable);
 
 signals:
     void backRequested();
@@ -56,6 +62,7 @@ private:
     QToolButton* m_parent;
     QLabel* m_aliases;
     QPushButton* m_filter;
+    QPushButton* m_edit;
     QLabel* m_totals;
     YearBars* m_years;
     QTabWidget* m_tabs;

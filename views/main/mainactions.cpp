@@ -21,6 +21,15 @@ QAction* action(QWidget* window, const QString& name, const QString& icon, const
     return result;
 }
 
+QAction* figureAction(QWidget* window, const QString& name, const QString& icon, const QString& text,
+                      const QKeySequence& shortcut = {})
+{
+    QAction* result = makeAction({name + "Action"_L1, icon, text, shortcut}, window);
+    result->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    result->setEnabled(false);
+    return result;
+}
+
 } // namespace
 
 MainActions::MainActions(QWidget* window)
@@ -37,6 +46,27 @@ MainActions::MainActions(QWidget* window)
     , exportFigures(action(window, u"exportFigures"_s, u"table"_s, tr("Export the fi&gures…")))
     , exportActors(action(window, u"exportActors"_s, u"company"_s, tr("Export the acto&rs…")))
     , quit(action(window, u"quit"_s, QString(), tr("&Quit"), QKeySequence::Quit))
+    , undo(action(window, u"undo"_s, u"undo"_s, tr("&Undo"), QKeySequence::Undo))
+    , redo(action(window, u"redo"_s, u"redo"_s, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
+    , acceptFigure(figureAction(window, u"acceptFigure"_s, u"accept"_s, tr("&Accept the figure"), Qt::Key_A))
+    , rejectFigure(figureAction(window, u"rejectFigure"_s, u"reject"_s, tr("&Reject the figure"), Qt::Key_R))
+    , correctFigure(figureAction(window, u"correctFigure"_s, u"edit"_s, tr("Corr&ect the figure…"), Qt::Key_E))
+    , revertFigure(figureAction(window, u"revertFigure"_s, u"machine"_s, tr("Put &back what was read")))
+    , deleteFigure(figureAction(window, u"deleteFigure"_s, u"remove"_s, tr("&Delete the figure added by hand"),
+                                Qt::Key_Delete))
+    , addFigure(figureAction(window, u"addFigure"_s, u"add"_s, tr("&Make a figure of the selected text…"), Qt::Key_M))
+    , addActor(
+          figureAction(window, u"addActor"_s, u"company"_s, tr("Make an acto&r of the selected text…"), Qt::Key_P))
+    , correctArticle(action(window, u"correctArticle"_s, u"edit"_s, tr("Correct title, date and sectors…"),
+                            Qt::CTRL | Qt::Key_D))
+    , showJournal(action(window, u"showJournal"_s, u"timeline"_s, tr("&Journal of changes…")))
+    , showReview(action(window, u"showReview"_s, u"list"_s, tr("Re&view queue"), Qt::CTRL | Qt::Key_R))
+    , showStories(action(window, u"showStories"_s, u"story"_s, tr("St&ories"), Qt::CTRL | Qt::Key_T))
+    , nextToReview(figureAction(window, u"nextToReview"_s, u"next"_s, tr("&Next to review"), Qt::Key_N))
+    , previousToReview(figureAction(window, u"previousToReview"_s, u"previous"_s, tr("&Previous to review"),
+                                    Qt::SHIFT | Qt::Key_N))
+    , acceptAll(action(window, u"acceptAll"_s, u"accept"_s, tr("Accept a&ll under the filter…")))
+    , rejectAll(action(window, u"rejectAll"_s, u"reject"_s, tr("Reject all &under the filter…")))
     , filterBack(
           action(window, u"filterBack"_s, u"back"_s, tr("&Back to the previous filter"), Qt::ALT | Qt::Key_Left))
     , filterForward(action(window, u"filterForward"_s, u"forward"_s, tr("&Forward to the next filter"),
@@ -54,8 +84,20 @@ MainActions::MainActions(QWidget* window)
     , about(action(window, u"about"_s, u"vigie"_s, tr("&About Vigie")))
 {
     reviewedOnly->setCheckable(true);
+    nextToReview->setEnabled(true);
+    previousToReview->setEnabled(true);
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+QList<QAction*> MainActions::reviewActions() const
+{
+    return {nextToReview, previousToReview};
+}
+
+QList<QAction*> MainActions::figureActions() const
+{
+    return {acceptFigure, rejectFigure, correctFigure, revertFigure, deleteFigure, addFigure, addActor};
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 
 class QAction;
 class QWidget;
@@ -30,6 +31,24 @@ public:
     QAction* exportActors;
     QAction* quit;
 
+    QAction* undo;
+    QAction* redo;
+    QAction* acceptFigure;
+    QAction* rejectFigure;
+    QAction* correctFigure;
+    QAction* revertFigure;
+    QAction* deleteFigure;
+    QAction* addFigure;
+    QAction* addActor;
+    QAction* correctArticle;
+    QAction* showJournal;
+    QAction* showReview;
+    QAction* showStories;
+    QAction* nextToReview;
+    QAction* previousToReview;
+    QAction* acceptAll;
+    QAction* rejectAll;
+
     QAction* filterBack;
     QAction* filterForward;
     QAction* clearFilter;
@@ -43,6 +62,13 @@ public:
 
     QAction* help;
     QAction* about;
+
+    /// What is done to the chosen figure or the selected text, by single letters. Their keys count only in the panels
+    /// that they are added to: elsewhere letters are typed.
+    QList<QAction*> figureActions() const;
+
+    /// The way along the review queue, by single letters likewise.
+    QList<QAction*> reviewActions() const;
 };
 
 } // namespace vigie

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counts up when docks are added or renamed: a shape of another version is not restored.
-constexpr int kShapeVersion = 1;
+constexpr int kShapeVersion = 2;
 
 } // namespace
 
@@ -100,15 +100,19 @@ void MainWindow::arrange(const MainPanels& panels)
         = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
     m_chartsDock = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
     m_figuresDock = addDock(u"figuresDock"_s, tr("Figures"), panels.figures, Qt::BottomDockWidgetArea);
+    m_reviewDock = addDock(u"reviewDock"_s, tr("Review"), panels.review, Qt::BottomDockWidgetArea);
+    m_storiesDock = addDock(u"storiesDock"_s, tr("Stories"), panels.stories, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_chartsDock, m_figuresDock);
+    tabifyDockWidget(m_figuresDock, m_reviewDock);
+    tabifyDockWidget(m_reviewDock, m_storiesDock);
     m_chartsDock->raise();
     // The entities reach down to the status bar: their lists are long, the charts are wide.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({timeline}, {130}, Qt::Vertical);
     resizeDocks({m_chartsDock}, {240}, Qt::Vertical);
     resizeDocks({entities}, {300}, Qt::Horizontal);
-    m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles,
-                panels.reader,    panels.charts,   panels.figures};
+    m_panels = {panels.filterBar, panels.timeline, panels.entities, panels.articles, panels.reader,
+                panels.charts,    panels.figures,  panels.review,   panels.stories};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -134,6 +138,18 @@ void MainWindow::makeMenus()
         {m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures, m_actions.exportActors});
     file->addSeparator();
     file->addAction(m_actions.quit);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions.undo, m_actions.redo});
+    edit->addSeparator();
+    edit->addActions(m_actions.figureActions());
+    edit->addAction(m_actions.correctArticle);
+    edit->addSeparator();
+    edit->addActions({m_actions.showReview, m_actions.nextToReview, m_actions.previousToReview, m_actions.acceptAll,
+                      m_actions.rejectAll});
+    edit->addAction(m_actions.showStories);
+    edit->addSeparator();
+    edit->addAction(m_actions.showJournal);
 
     QMenu* filter = menuBar()->addMenu(tr("Fi&lter"));
     filter->addActions({m_actions.focusSearch, m_actions.focusFilterBar});
@@ -162,7 +178,9 @@ void MainWindow::makeToolBar(QWidget* filterBar)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_actions.importFiles);
     bar->addSeparator();
-    for (QAction* action : {m_actions.filterBack, m_actions.filterForward}) {
+    for (QAction* action : {m_actions.filterBack, m_actions.filterForward, m_actions.undo, m_actions.redo}) {
+        if (action == m_actions.undo)
+            bar->addSeparator();
         bar->addAction(action);
         qobject_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
@@ -268,6 +286,20 @@ void MainWindow::showFigures()
     m_figuresDock->raise();
 }
 
+void MainWindow::showReview()
+{
+    m_reviewDock->show();
+    m_reviewDock->raise();
+    m_reviewDock->widget()->setFocus();
+}
+
+void MainWindow::showStories()
+{
+    m_storiesDock->show();
+    m_storiesDock->raise();
+    m_storiesDock->widget()->setFocus();
+}
+
 void MainWindow::showProblem(const QString& text)
 {
     m_problem->setText(text);
@@ -338,7 +370,8 @@ void MainWindow::focusPanel(int step)
 
 void MainWindow::showCommandPalette()
 {
-    auto* palette = new CommandPalette(QWidget::actions(), this);
+    auto* palette
+        = new CommandPalette(QWidget::actions() + m_actions.figureActions() + m_actions.reviewActions(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }

@@ -25,6 +25,8 @@ struct MainPanels
     QWidget* reader = nullptr;
     QWidget* charts = nullptr;
     QWidget* figures = nullptr; ///< the figures behind a number: a tab beside the charts
+    QWidget* review = nullptr; ///< the figures to review: likewise
+    QWidget* stories = nullptr; ///< tellings and suggestions: likewise
     QWidget* emptyPage = nullptr; ///< shown in place of all panels while the workspace is empty
     QWidget* importProgress = nullptr; ///< in the status bar while an import runs
 };
@@ -63,6 +65,12 @@ public:
 
     /// Brings the panel of figures to the front.
     void showFigures();
+
+    /// Likewise the review queue.
+    void showReview();
+
+    /// Likewise the stories.
+    void showStories();
 
     /// What went wrong, what was kept, what to do: in a bar above the panels until dismissed.
     void showProblem(const QString& text);
@@ -104,6 +112,8 @@ private:
     QLabel* m_rates = nullptr;
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_figuresDock = nullptr;
+    QDockWidget* m_reviewDock = nullptr;
+    QDockWidget* m_storiesDock = nullptr;
     QWidget* m_problemBar = nullptr;
     QLabel* m_problem = nullptr;
 };

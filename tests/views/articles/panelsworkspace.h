@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../../models/store/drafts.h"
 #include "models/query/queryrunner.h"
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
 #include "models/store/articlestore.h"
+#include "tests/models/store/drafts.h"
 
 namespace vigie::test {
 

@@ -51,6 +51,8 @@ std::unique_ptr<MainWindow> makeWindow()
                                                    .reader = panel(u"reader"_s),
                                                    .charts = panel(u"charts"_s),
                                                    .figures = panel(u"figures"_s),
+                                                   .review = panel(u"review"_s),
+                                                   .stories = panel(u"stories"_s),
                                                    .emptyPage = panel(u"emptyPage"_s),
                                                    .importProgress = panel(u"importProgress"_s)});
 }
@@ -107,15 +109,15 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         window->findChild<QLineEdit*>(u"filterBar"_s)->setFocus();
         QStringList walked;
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 9; ++i) {
             window->actions().nextPanel->trigger();
             walked.append(QApplication::focusWidget()->objectName());
         }
         QCOMPARE(walked,
                  QStringList({u"timeline"_s, u"entities"_s, u"articles"_s, u"reader"_s, u"charts"_s, u"figures"_s,
-                              u"filterBar"_s}));
+                              u"review"_s, u"stories"_s, u"filterBar"_s}));
         window->actions().previousPanel->trigger();
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"figures"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"stories"_s);
     }
 
     void droppedFilesAreNamed()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/editrunner.h"
+#include "models/editing/figureedits.h"
+#include "tests/views/articles/panelsworkspace.h"
+#include "views/articles/metrictableview.h"
+#include "views/curation/reviewcontroller.h"
+#include "views/curation/reviewpanel.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The queue on a real workspace of three figures: investment 1, jobs 2 and jobs 3; the last one is the engine's
+/// guess.
+struct Queue : PanelsWorkspace
+{
+    ReviewPanel panel;
+    ReviewController controller{&history, &selection, &panel};
+    EditRunner edits{workspace.path, u"ana"_s};
+    MetricTableView* table = panel.findChild<MetricTableView*>();
+    QLabel* progress = panel.findChild<QLabel*>(u"reviewProgressLabel"_s);
+    QPushButton* acceptAll = panel.findChild<QPushButton*>(u"acceptAllButton"_s);
+
+    explicit Queue(bool shown = true)
+    {
+        ArticleDraft guess = draft(u"On parle de 700 emplois."_s, u"2024-01"_s);
+        addMetric(guess, MetricKind::JobsCreated, 700, u"700 emplois"_s).confidence = 0.3;
+        write({guess});
+        runner->reload();
+        panel.resize(800, 250);
+        panel.setVisible(shown);
+        controller.setCurrency(u"MAD"_s);
+        controller.setRunner(runner.get());
+        controller.setEdits(&edits);
+        QObject::connect(&edits, &EditRunner::edited, runner.get(), &QueryRunner::reload);
+    }
+    int rows() const { return table->metrics()->rowCount(); }
+    MetricId figure(int row) const { return table->metrics()->rowAt(row).metric.id; }
+    QString note(int row) const { return table->metrics()->index(row, 0).data().toString(); }
+};
+
+void press(const QString& start)
+{
+    QMessageBox* box = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->objectName() == u"decideAllBox")
+            box = qobject_cast<QMessageBox*>(widget);
+    QVERIFY(box);
+    for (QAbstractButton* button : box->buttons())
+        if (button->text().startsWith(start)) {
+            button->click();
+            return;
+        }
+    QFAIL("no such button");
+}
+
+} // namespace
+
+class TestReviewController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theMostDoubtfulComesFirstWithItsReason()
+    {
+        const Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        QCOMPARE(queue.table->metrics()->rowAt(0).metric.quote, u"700 emplois"_s);
+        QVERIFY2(queue.note(0).contains(u"unsure"), qPrintable(queue.note(0)));
+        QVERIFY(!queue.note(1).isEmpty());
+        QVERIFY2(queue.progress->text().startsWith(u"0 of 4"), qPrintable(queue.progress->text()));
+        QVERIFY(queue.progress->toolTip().contains(u"Jobs created: 0 of 3"));
+    }
+
+    void theQueueFollowsTheFilter()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        queue.history.push(Filter{}.withSectors({Sector::Food}));
+        QTRY_COMPARE(queue.rows(), 1);
+    }
+
+    void walkingAlongIt()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        queue.controller.next();
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+        queue.controller.next();
+        QCOMPARE(queue.selection.figure(), queue.figure(1));
+        queue.controller.previous();
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+        queue.controller.previous(); // there is none before the first
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+    }
+
+    void whatIsDecidedLeavesAndTheNextOneComes()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        queue.controller.next();
+        const MetricId second = queue.figure(1);
+        queue.edits.run(acceptFigures({queue.selection.figure()}), &queue.panel, {});
+        QTRY_COMPARE(queue.rows(), 3);
+        QVERIFY(queue.progress->text().startsWith(u"1 of 4"));
+        queue.controller.next();
+        QCOMPARE(queue.selection.figure(), second);
+    }
+
+    void walkingReadsAQueueThatNobodySees()
+    {
+        Queue queue(false);
+        queue.controller.next();
+        QTRY_VERIFY(queue.selection.figure());
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+    }
+
+    void allUnderTheFilterAreCountedAskedAndOneStep()
+    {
+        Queue queue;
+        queue.history.push(Filter{}.withSectors({Sector::Automotive}));
+        QTRY_COMPARE(queue.rows(), 2);
+        QTest::mouseClick(queue.acceptAll, Qt::LeftButton);
+        QSignalSpy edited(&queue.edits, &EditRunner::edited);
+        press(u"Accept 2 figures"_s);
+        QTRY_COMPARE(edited.count(), 1);
+        QTRY_COMPARE(queue.rows(), 0);
+        QTRY_VERIFY(!queue.acceptAll->isEnabled());
+        queue.edits.undo(&queue.panel, {});
+        QTRY_COMPARE(queue.rows(), 2);
+    }
+
+    void cancellingChangesNothing()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        QSignalSpy edited(&queue.edits, &EditRunner::edited);
+        queue.controller.rejectAll();
+        press(u"Cancel"_s);
+        QVERIFY(!edited.wait(200));
+        QCOMPARE(queue.rows(), 4);
+    }
+
+    void nothingIsOfferedWhereNothingCanBeWritten()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        queue.controller.setEdits(nullptr);
+        QVERIFY(!queue.acceptAll->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestReviewController)
+#include "tst_reviewcontroller.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace vigie {
+
+/// The name, kind and other names of an actor, to be corrected.
+class ActorForm final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ActorForm(const Actor& actor, QWidget* parent = nullptr);
+
+    /// The actor as the fields have it; the parent stays.
+    Actor actor() const;
+
+    /// Why it was not saved.
+    void showProblem(const QString& text);
+
+signals:
+    void saveRequested(const vigie::Actor& actor);
+
+private:
+    void save();
+
+    Actor m_actor;
+    QLineEdit* m_name;
+    QComboBox* m_kind;
+    QPlainTextEdit* m_aliases;
+    QLabel* m_problem;
+};
+
+} // namespace vigie

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/editwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words // the translation context of this file
+{
+    Q_DECLARE_TR_FUNCTIONS(EditWords)
+};
+
+} // namespace
+
+QString editLabel(const QString& action)
+{
+    static const QHash<QString, const char*> labels{
+        {u"metric.accept"_s, QT_TRANSLATE_NOOP("EditWords", "Accept figures")},
+        {u"metric.reject"_s, QT_TRANSLATE_NOOP("EditWords", "Reject figures")},
+        {u"metric.correct"_s, QT_TRANSLATE_NOOP("EditWords", "Correct a figure")},
+        {u"metric.revert"_s, QT_TRANSLATE_NOOP("EditWords", "Put back what was read")},
+        {u"metric.add"_s, QT_TRANSLATE_NOOP("EditWords", "Add a figure")},
+        {u"metric.delete"_s, QT_TRANSLATE_NOOP("EditWords", "Delete a figure")},
+        {u"name.add"_s, QT_TRANSLATE_NOOP("EditWords", "Mark an actor")},
+        {u"name.remove"_s, QT_TRANSLATE_NOOP("EditWords", "Take a name out of a text")},
+        {u"name.reject"_s, QT_TRANSLATE_NOOP("EditWords", "Reject a name")},
+        {u"actor.merge"_s, QT_TRANSLATE_NOOP("EditWords", "Merge actors")},
+        {u"actor.deny_merge"_s, QT_TRANSLATE_NOOP("EditWords", "Keep actors apart")},
+        {u"actor.split"_s, QT_TRANSLATE_NOOP("EditWords", "Split an actor")},
+        {u"actor.rename"_s, QT_TRANSLATE_NOOP("EditWords", "Rename an actor")},
+        {u"actor.kind"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's kind")},
+        {u"actor.parent"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's parent")},
+        {u"actor.alias"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's names")},
+        {u"place.parent"_s, QT_TRANSLATE_NOOP("EditWords", "Move a place")},
+        {u"article.date"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's date")},
+        {u"article.title"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's title")},
+        {u"article.sectors"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's sectors")},
+        {u"story.join"_s, QT_TRANSLATE_NOOP("EditWords", "Join articles to a story")},
+        {u"story.split"_s, QT_TRANSLATE_NOOP("EditWords", "Split a story")},
+        {u"story.deny"_s, QT_TRANSLATE_NOOP("EditWords", "Say that articles tell different things")},
+        {u"story.account"_s, QT_TRANSLATE_NOOP("EditWords", "Choose the account of a story")},
+        {u"engine.reextract"_s, QT_TRANSLATE_NOOP("EditWords", "Read the texts again")},
+    };
+    const auto found = labels.constFind(action);
+    return found == labels.constEnd() ? action : Words::tr(*found);
+}
+
+QString label(MetricField field)
+{
+    switch (field) {
+    case MetricField::Kind:
+        return Words::tr("Figure");
+    case MetricField::Value:
+        return Words::tr("Value");
+    case MetricField::ValueMax:
+        return Words::tr("Up to");
+    case MetricField::Unit:
+        return Words::tr("Unit");
+    case MetricField::Modifier:
+        return Words::tr("Precision");
+    case MetricField::Role:
+        return Words::tr("Role");
+    case MetricField::Horizon:
+        return Words::tr("Due");
+    case MetricField::Sector:
+        return Words::tr("Sector");
+    case MetricField::Subject:
+        return Words::tr("Subject");
+    case MetricField::Place:
+        return Words::tr("Place");
+    }
+    return {};
+}
+
+QString label(FigureFault fault)
+{
+    switch (fault) {
+    case FigureFault::Negative:
+        return Words::tr("Cannot be negative");
+    case FigureFault::EndsBelowItsBeginning:
+        return Words::tr("Has to be more than the value");
+    case FigureFault::UnknownCurrency:
+        return Words::tr("No currency has this code");
+    case FigureFault::UnitOfAnotherKind:
+        return Words::tr("Not a unit of this kind of figure");
+    case FigureFault::NoDate:
+        return Words::tr("A year (2027), a month (2027-03) or years (2023-2026)");
+    }
+    return {};
+}
+
+QString refusalText(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Busy:
+        return Words::tr("Another program is writing to this workspace. Nothing was changed; try again in a moment.");
+    case Error::Kind::ReadOnly:
+        return Words::tr("This workspace can only be read. Nothing was changed.");
+    case Error::Kind::DiskFull:
+        return Words::tr("The disk is full. Nothing was changed.");
+    default:
+        return Words::tr("Nothing was changed: %1").arg(error.text());
+    }
+}
+
+} // namespace vigie

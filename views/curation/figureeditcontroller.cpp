@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/figureeditcontroller.h"
+
+#include "models/editing/editrunner.h"
+#include "models/editing/figureedits.h"
+#include "models/editing/mentionedits.h"
+#include "models/items/metrictablemodel.h"
+#include "models/session/selection.h"
+#include "views/articles/readerview.h"
+#include "views/common/labels.h"
+#include "views/curation/editwords.h"
+#include "views/curation/figureform.h"
+#include "views/curation/valueinput.h"
+
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MetricField fieldOfColumn(MetricTableModel::Column column)
+{
+    using Column = MetricTableModel::Column;
+    switch (column) {
+    case Column::Kind:
+        return MetricField::Kind;
+    case Column::Modifier:
+        return MetricField::Modifier;
+    case Column::Role:
+        return MetricField::Role;
+    case Column::Horizon:
+        return MetricField::Horizon;
+    case Column::Subject:
+        return MetricField::Subject;
+    case Column::Sector:
+        return MetricField::Sector;
+    case Column::Place:
+        return MetricField::Place;
+    default:
+        return MetricField::Value;
+    }
+}
+
+/// A first filling of a new figure: the number in the text, jobs unless a currency stands behind it.
+MetricFields guess(const QString& quote, const QLocale& locale)
+{
+    static const QRegularExpression number(u"\\d[\\d\\s.,\\x{00A0}\\x{202F}]*\\d|\\d"_s);
+    MetricFields fields;
+    fields.kind = MetricKind::JobsCreated;
+    fields.unit = u"jobs"_s;
+    const auto match = number.match(quote);
+    if (match.hasMatch())
+        fields.value = readValue(match.captured(), locale).value_or(Decimal{});
+    return fields;
+}
+
+} // namespace
+
+FigureEditController::FigureEditController(Selection* selection, ReaderView* reader, FigureForm* form,
+                                           QObject* parent)
+    : QObject(parent)
+    , m_selection(selection)
+    , m_reader(reader)
+    , m_form(form)
+{
+    reader->setForm(form);
+    connect(selection, &Selection::articleChanged, this, &FigureEditController::closeForm);
+    connect(selection, &Selection::figureChanged, this, &FigureEditController::tellAbilities);
+    connect(reader, &ReaderView::articleShown, this, &FigureEditController::tellAbilities);
+    connect(form, &FigureForm::saveRequested, this, &FigureEditController::save);
+    connect(form, &FigureForm::cancelled, this, &FigureEditController::closeForm);
+}
+
+void FigureEditController::setEdits(EditRunner* edits)
+{
+    m_edits = edits;
+    closeForm();
+    tellAbilities();
+}
+
+FigureAbilities FigureEditController::abilities() const
+{
+    FigureAbilities can;
+    if (!m_edits)
+        return can;
+    can.review = static_cast<bool>(m_selection->figure());
+    can.add = static_cast<bool>(m_reader->article());
+    if (const MetricRow* row = m_reader->figure(m_selection->figure())) {
+        can.correct = true;
+        can.revert = row->metric.review != ReviewState::Auto && row->metric.review != ReviewState::Added;
+        can.remove = row->metric.review == ReviewState::Added;
+    }
+    return can;
+}
+
+void FigureEditController::tellAbilities()
+{
+    const FigureAbilities now = abilities();
+    if (now == m_told)
+        return;
+    m_told = now;
+    emit abilitiesChanged(now);
+}
+
+void FigureEditController::run(EditOperation operation)
+{
+    m_edits->run(std::move(operation), this, [this](const Result<EditOutcome>& outcome) {
+        if (!outcome)
+            emit refused(refusalText(outcome.error()));
+    });
+}
+
+void FigureEditController::accept()
+{
+    if (abilities().review)
+        run(acceptFigures({m_selection->figure()}));
+}
+
+void FigureEditController::reject()
+{
+    if (abilities().review)
+        run(rejectFigures({m_selection->figure()}));
+}
+
+void FigureEditController::revert()
+{
+    if (abilities().revert)
+        run(revertFigure(m_selection->figure()));
+}
+
+void FigureEditController::remove()
+{
+    if (abilities().remove)
+        run(deleteFigure(m_selection->figure()));
+}
+
+void FigureEditController::correct()
+{
+    const MetricRow* row = m_reader->figure(m_selection->figure());
+    if (!m_edits || !row)
+        return;
+    m_edited = row->metric.id;
+    m_reader->showForm(true);
+    m_form->setFigure(*row, choicesOf(m_reader->detail()), fieldOfColumn(m_reader->currentColumn()));
+}
+
+void FigureEditController::addFigure()
+{
+    const auto selected = m_reader->selectedText();
+    if (!m_edits || !selected) {
+        emit refused(tr("Select the number with its unit in the text first."));
+        return;
+    }
+    m_edited = {};
+    m_article = m_reader->article();
+    m_span = selected->span;
+    m_reader->showForm(true);
+    m_form->setNew(selected->text, guess(selected->text, m_form->locale()), choicesOf(m_reader->detail()));
+}
+
+void FigureEditController::addActor()
+{
+    const auto selected = m_reader->selectedText();
+    if (!m_edits || !selected) {
+        emit refused(tr("Select the name in the text first."));
+        return;
+    }
+    auto* menu = new QMenu(m_reader);
+    menu->setObjectName("actorKindMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("“%1” is a…").arg(selected->text.simplified()));
+    for (const ActorKind kind : kActorKinds) {
+        const QAction* action = menu->addAction(label(kind));
+        connect(action, &QAction::triggered, this, [this, kind, article = m_reader->article(), selected = *selected] {
+            run(markActor(article, selected.span, selected.text, kind));
+        });
+    }
+    menu->setActiveAction(menu->actions().value(1));
+    menu->popup(selected->below);
+}
+
+void FigureEditController::save(const MetricFields& fields)
+{
+    if (!m_edits)
+        return;
+    const bool isNew = !m_edited;
+    m_edits->run(isNew ? vigie::addFigure(m_article, m_span, fields) : correctFigure(m_edited, fields), this,
+                 [this, isNew, article = m_article](const Result<EditOutcome>& outcome) {
+                     if (!outcome) {
+                         m_form->showProblem(refusalText(outcome.error()));
+                         return;
+                     }
+                     closeForm();
+                     if (isNew && article == m_selection->article())
+                         m_selection->setFigure(article, MetricId{outcome->made});
+                 });
+}
+
+void FigureEditController::closeForm()
+{
+    m_reader->showForm(false);
+}
+
+} // namespace vigie

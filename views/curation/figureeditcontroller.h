@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/metric.h"
+#include "models/domain/result.h"
+#include "models/editing/editoperation.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace vigie {
+
+class EditRunner;
+class FigureForm;
+class ReaderView;
+class Selection;
+
+/// What can be done to the figure that is chosen, and to the text that is selected.
+struct FigureAbilities
+{
+    bool review = false; ///< accept or reject it
+    bool correct = false;
+    bool revert = false; ///< a person has decided something about what the machine read
+    bool remove = false; ///< it was added by hand
+    bool add = false; ///< an article is open
+
+    friend bool operator==(const FigureAbilities&, const FigureAbilities&) = default;
+};
+
+/// Joins the keys A R E M P and their like to the chosen figure and the thread that writes. The form is shown in the
+/// reader, in place of the table.
+class FigureEditController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FigureEditController(Selection* selection, ReaderView* reader, FigureForm* form, QObject* parent = nullptr);
+
+    /// Who writes; nothing = the workspace cannot be changed. Not owned.
+    void setEdits(EditRunner* edits);
+
+    FigureAbilities abilities() const;
+
+public slots:
+    void accept();
+    void reject();
+    void correct(); ///< opens the form at the field of the table's column
+    void revert(); ///< every decision at once; single fields in the form
+    void remove();
+    void addFigure(); ///< out of the selected text
+    void addActor(); ///< likewise; asks for the kind
+
+signals:
+    void abilitiesChanged(const vigie::FigureAbilities& abilities);
+    void refused(const QString& why); ///< in words: what was not done, and why
+
+private:
+    void run(EditOperation operation);
+    void save(const MetricFields& fields);
+    void closeForm();
+    void tellAbilities();
+
+    Selection* m_selection;
+    ReaderView* m_reader;
+    FigureForm* m_form;
+    QPointer<EditRunner> m_edits;
+    MetricId m_edited; ///< by the form; 0 = a new one
+    ArticleId m_article; ///< of a new one
+    Span m_span;
+    FigureAbilities m_told;
+};
+
+} // namespace vigie

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/figurecheck.h"
+#include "models/domain/rows.h"
+
+#include <QWidget>
+
+#include <array>
+#include <map>
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace vigie {
+
+/// What the form offers for subject and place: who and what the article names.
+struct FigureFormChoices
+{
+    QList<std::pair<ActorId, QString>> actors;
+    QList<std::pair<PlaceId, QString>> places;
+
+    friend bool operator==(const FigureFormChoices&, const FigureFormChoices&) = default;
+};
+
+/// The choices that an article's mentions and figures make, each once, in the order of the text.
+FigureFormChoices choicesOf(const ArticleDetail& detail);
+
+/// All fields of one figure to be corrected or filled in, with the machine's value beside each that differs from it.
+/// A value that breaks a rule is refused with the reason below its field; nothing is asked for until all are sound.
+/// Enter saves, Esc gives up.
+class FigureForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureForm(QWidget* parent = nullptr);
+
+    /// Corrects a figure; the field `focus` is ready to be typed over.
+    void setFigure(const MetricRow& row, const FigureFormChoices& choices, MetricField focus = MetricField::Value);
+
+    /// Fills in a new figure whose evidence is `quote`.
+    void setNew(const QString& quote, const MetricFields& guess, const FigureFormChoices& choices);
+
+    /// What the fields say; nothing where a number cannot be read (its field then tells so).
+    std::optional<MetricFields> fields();
+
+    /// The store refused: why.
+    void showProblem(const QString& text);
+
+signals:
+    void saveRequested(const vigie::MetricFields& fields); ///< sound by faultIn()
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Row
+    {
+        QWidget* input = nullptr;
+        QToolButton* machine = nullptr;
+        QLabel* fault = nullptr;
+    };
+
+    void addRow(QGridLayout* grid, MetricField field, QWidget* input, int row, int column);
+    void fill(const MetricFields& fields, const FigureFormChoices& choices);
+    void put(const MetricFields& fields, MetricField field);
+    void offerUnits(MetricKind kind);
+    void offerMachineValues();
+    std::optional<Decimal> number(MetricField field, const QLineEdit* edit);
+    void clearFaults();
+    void showFault(MetricField field, const QString& reason);
+    void save();
+
+    QLabel* m_title;
+    QLabel* m_problem;
+    QComboBox* m_kind;
+    QLineEdit* m_value;
+    QLineEdit* m_valueMax;
+    QComboBox* m_unit;
+    QComboBox* m_modifier;
+    QComboBox* m_role;
+    QLineEdit* m_horizon;
+    QComboBox* m_sector;
+    QComboBox* m_subject;
+    QComboBox* m_place;
+    std::map<MetricField, Row> m_rows;
+    std::optional<MetricFields> m_reading; ///< what the machine read, where that is known to differ
+    FigureFormChoices m_choices;
+};
+
+} // namespace vigie

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/query/storyquery.h"
+#include "models/query/storysuggestionsquery.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace vigie {
+
+/// Stories: on the one side the tellings of the article that is read, with what differs in them side by side; on the
+/// other the pairs that wait for a person, with the reasons.
+class StoryPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoryPanel(QWidget* parent = nullptr);
+
+    /// The story of the article read.
+    void setStory(ArticleId read, const StoryDetail& detail);
+    void setSuggestions(const StorySuggestions& suggestions);
+
+    /// Can anything be decided?
+    void setEditable(bool editable);
+
+signals:
+    void articleRequested(vigie::ArticleId article);
+    void accountRequested(vigie::StoryId story, vigie::ArticleId account); ///< 0 = by the rule again
+    void splitRequested(vigie::StoryId story, const QList<vigie::ArticleId>& articles);
+    void joinRequested(const QList<vigie::ArticleId>& articles);
+    void denyRequested(vigie::ArticleId a, vigie::ArticleId b);
+
+private:
+    QWidget* makeStorySide();
+    QWidget* makeSuggestionSide();
+    ArticleId chosenTelling() const;
+    const StorySuggestion* chosenPair() const;
+    void showAbilities();
+
+    QLabel* m_storyTitle;
+    QTableWidget* m_tellings;
+    QPushButton* m_account;
+    QPushButton* m_split;
+    QLabel* m_pairsTitle;
+    QTableWidget* m_pairs;
+    QPushButton* m_join;
+    QPushButton* m_deny;
+    StoryDetail m_detail;
+    StorySuggestions m_suggestions;
+    bool m_editable = false;
+};
+
+} // namespace vigie

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/undocontroller.h"
+
+#include "models/editing/editrunner.h"
+#include "models/query/queryrunner.h"
+#include "models/query/undostepsquery.h"
+#include "views/common/actions.h"
+#include "views/curation/editwords.h"
+
+#include <QAction>
+
+namespace vigie {
+
+UndoController::UndoController(QAction* undo, QAction* redo, QObject* parent)
+    : QObject(parent)
+    , m_undo(undo)
+    , m_redo(redo)
+{
+    const auto take = [this](const Result<EditOutcome>& outcome) { answer(outcome); };
+    connect(undo, &QAction::triggered, this, [this, take] {
+        if (m_edits)
+            m_edits->undo(this, take);
+    });
+    connect(redo, &QAction::triggered, this, [this, take] {
+        if (m_edits)
+            m_edits->redo(this, take);
+    });
+    refresh();
+}
+
+void UndoController::setRunners(QueryRunner* queries, EditRunner* edits)
+{
+    if (m_queries)
+        m_queries->disconnect(this);
+    if (m_edits)
+        m_edits->disconnect(this);
+    m_queries = queries;
+    m_edits = edits;
+    if (queries)
+        connect(queries, &QueryRunner::cubeChanged, this, &UndoController::refresh);
+    if (edits)
+        connect(edits, &EditRunner::edited, this, &UndoController::refresh);
+    refresh();
+}
+
+void UndoController::refresh()
+{
+    const auto show = [this](const UndoSteps& steps) {
+        setActionText(m_undo, steps.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(editLabel(steps.undo)));
+        setActionText(m_redo, steps.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(editLabel(steps.redo)));
+        m_undo->setEnabled(m_edits && !steps.undo.isEmpty());
+        m_redo->setEnabled(m_edits && !steps.redo.isEmpty());
+    };
+    if (!m_queries || !m_edits) {
+        show({});
+        return;
+    }
+    m_queries->run(Lane::UndoSteps, UndoStepsQuery{}, this,
+                   [show](const Result<UndoSteps>& steps) { show(steps.value_or(UndoSteps{})); });
+}
+
+void UndoController::answer(const Result<EditOutcome>& outcome)
+{
+    if (!outcome && outcome.error().kind != Error::Kind::NotFound)
+        emit refused(refusalText(outcome.error()));
+    // Where there is nothing to undo any more, another program was first.
+    if (!outcome)
+        refresh();
+}
+
+} // namespace vigie
