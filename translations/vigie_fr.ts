@@ -1795,6 +1795,18 @@ un par ligne</translation>
             <source>Export the journal</source>
             <translation>Exporter le journal</translation>
         </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Page web (*.html)</translation>
+        </message>
+        <message>
+            <source>The report was written to %1.</source>
+            <translation>Le rapport a été écrit dans %1.</translation>
+        </message>
     </context>
     <context>
         <name>vigie::EmptyWorkspacePage</name>
@@ -2255,6 +2267,14 @@ Cliquer pour retirer cette condition</translation>
             <source>Reject all &amp;under the filter…</source>
             <translation>Rejeter to&amp;ut le filtre…</translation>
         </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;pport…</translation>
+        </message>
+        <message>
+            <source>Actors that may be the sa&amp;me…</source>
+            <translation>Acteurs peut-être i&amp;dentiques…</translation>
+        </message>
     </context>
     <context>
         <name>vigie::MainWindow</name>
@@ -2333,6 +2353,77 @@ Cliquer pour retirer cette condition</translation>
         <message>
             <source>&amp;Edit</source>
             <translation>É&amp;dition</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::MergeDialog</name>
+        <message>
+            <source>the same name, read as two kinds</source>
+            <translation>le même nom, lu sous deux natures</translation>
+        </message>
+        <message>
+            <source>the same but for the legal form</source>
+            <translation>identique à la forme juridique près</translation>
+        </message>
+        <message>
+            <source>one bears a name of the other</source>
+            <translation>l’un porte un nom de l’autre</translation>
+        </message>
+        <message>
+            <source>one is short for the other</source>
+            <translation>l’un abrège l’autre</translation>
+        </message>
+        <message>
+            <source>spelt nearly alike</source>
+            <translation>presque la même graphie</translation>
+        </message>
+        <message>
+            <source>named in the same articles</source>
+            <translation>cités dans les mêmes articles</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Keep apart</source>
+            <translation>Garder distincts</translation>
+        </message>
+        <message>
+            <source>Actors that may be the same</source>
+            <translation>Acteurs peut-être identiques</translation>
+        </message>
+        <message>
+            <source>Pairs of actors</source>
+            <translation>Paires d’acteurs</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Becomes part of it</source>
+            <translation>Le rejoint</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>One actor with the names, mentions and figures of both; it can be split again</source>
+            <translation>Un seul acteur avec les noms, mentions et chiffres des deux ; on peut le séparer à nouveau</translation>
+        </message>
+        <message>
+            <source>They are two: never suggest it again</source>
+            <translation>Ils sont deux : ne plus le proposer</translation>
+        </message>
+        <message>
+            <source>No two actors look alike.</source>
+            <translation>Aucun acteur ne ressemble à un autre.</translation>
+        </message>
+        <message>
+            <source>Two names, one actor? Decide pair by pair; nothing is merged unasked.</source>
+            <translation>Deux noms, un acteur ? Décidez paire par paire ; rien n’est fusionné sans vous.</translation>
         </message>
     </context>
     <context>

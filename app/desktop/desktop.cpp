@@ -16,6 +16,7 @@
 #include "views/importing/importreportdialog.h"
 #include "views/main/mainwindow.h"
 #include "views/main/pagedialog.h"
+#include "views/report/reportfile.h"
 
 #include <QAction>
 #include <QApplication>
@@ -93,6 +94,7 @@ void Desktop::joinWindow()
     on(actions.exportArticles, [this] { exportList(static_cast<int>(ListKind::Articles)); });
     on(actions.exportFigures, [this] { exportList(static_cast<int>(ListKind::Figures)); });
     on(actions.exportActors, [this] { exportList(static_cast<int>(ListKind::Actors)); });
+    on(actions.writeReport, [this] { writeReport(); });
     on(actions.showJournal, [this] { showJournal(); });
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
     on(actions.about, [&window] { makeAboutDialog(&window)->show(); });
@@ -261,6 +263,22 @@ void Desktop::exportList(int list)
                       if (!written)
                           problem(written.error());
                   });
+}
+
+void Desktop::writeReport()
+{
+    const QString path
+        = FileDialogs::saveFileName(&m_workbench->window(), tr("Report"), u"report.html"_s, tr("Web page (*.html)"));
+    if (path.isEmpty() || !m_runner)
+        return;
+    const ReportFileQuery report{m_workbench->history().current(), m_settings->currency(), m_path, path,
+                                 QDate::currentDate()};
+    m_runner->run(Lane::Report, report, this, [this](const Result<QString>& written) {
+        if (written)
+            m_workbench->window().showProblem(tr("The report was written to %1.").arg(*written));
+        else
+            problem(written.error());
+    });
 }
 
 void Desktop::showJournal()

@@ -47,6 +47,7 @@ private:
     void importText(const QString& text);
     void showImport(const ImportReport& report);
     void exportList(int list);
+    void writeReport();
     void showJournal();
     void exportJournal();
     void changeLanguage(const QString& code);

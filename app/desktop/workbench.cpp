@@ -18,6 +18,7 @@
 #include "views/curation/articleeditcontroller.h"
 #include "views/curation/figureeditcontroller.h"
 #include "views/curation/figureform.h"
+#include "views/curation/mergecontroller.h"
 #include "views/curation/reviewcontroller.h"
 #include "views/curation/reviewpanel.h"
 #include "views/curation/storycontroller.h"
@@ -80,6 +81,7 @@ Workbench::Workbench(QObject* parent)
     m_undoController = new UndoController(m_window->actions().undo, m_window->actions().redo, this);
     m_actorEdits = new ActorEditController(&m_selection, m_entities->page(), this);
     m_articleEdits = new ArticleEditController(m_window->actions().correctArticle, m_reader, this);
+    m_mergeController = new MergeController(m_window->actions().mergeActors, &m_selection, m_window.get(), this);
     m_storyController = new StoryController(&m_selection, m_stories, this);
     m_reviewController = new ReviewController(&m_history, &m_selection, m_review, this);
     connect(m_filterController, &FilterController::namesChanged, m_articleController,
@@ -213,6 +215,7 @@ void Workbench::setEdits(EditRunner* edits)
     m_reviewController->setEdits(edits);
     m_actorEdits->setRunners(m_runner, edits);
     m_articleEdits->setEdits(edits);
+    m_mergeController->setRunners(m_runner, edits);
     m_storyController->setRunners(m_runner, edits);
     m_undoController->setRunners(m_runner, edits);
     if (edits) {

@@ -30,6 +30,7 @@ class FilterBar;
 class FilterController;
 class ImportProgressView;
 class MainWindow;
+class MergeController;
 class QueryRunner;
 class ReaderController;
 class ReaderView;
@@ -102,6 +103,7 @@ private:
     ReviewController* m_reviewController = nullptr;
     StoryController* m_storyController = nullptr;
     ActorEditController* m_actorEdits = nullptr;
+    MergeController* m_mergeController = nullptr;
     ArticleEditController* m_articleEdits = nullptr;
     QueryRunner* m_runner = nullptr;
     EditRunner* m_edits = nullptr;

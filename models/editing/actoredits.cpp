@@ -60,6 +60,11 @@ EditOperation mergeActors(ActorId into, ActorId from)
     return {editaction::kActorMerge, [into, from](Edit& edit) { return nothingMade(mergeActors(edit, into, from)); }};
 }
 
+EditOperation denyMerge(ActorId a, ActorId b)
+{
+    return {editaction::kActorDenyMerge, [a, b](Edit& edit) { return nothingMade(denyMerge(edit, a, b)); }};
+}
+
 EditOperation splitActor(qint64 step, ActorId from, const QString& name)
 {
     return {editaction::kActorSplit, [merge = ActorMerge{step, from, name}](Edit& edit) {

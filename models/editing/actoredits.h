@@ -18,6 +18,9 @@ EditOperation setActorParent(ActorId actor, ActorId parent);
 /// `from` becomes `into`.
 EditOperation mergeActors(ActorId into, ActorId from);
 
+/// "Not the same": never suggested for merging again.
+EditOperation denyMerge(ActorId a, ActorId b);
+
 /// Brings an actor back that was merged: what MergedActorsQuery lists.
 EditOperation splitActor(qint64 step, ActorId from, const QString& name);
 

@@ -34,10 +34,12 @@ enum class Lane {
     UndoSteps,
     Review,
     MergedActors,
+    MergeSuggestions,
     ActorSearch,
     Story,
     StorySuggestions,
     Journal,
+    Report,
 };
 
 /// Runs query objects on a worker thread with a read-only connection of its own, and keeps the cube of the workspace

@@ -404,6 +404,20 @@ void FigureForm::save()
         emit saveRequested(*said);
 }
 
+bool FigureForm::event(QEvent* event)
+{
+    // In a form letters are typed, also to find a word in a list: the reader's keys A, R, E … rest meanwhile.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+        if (plain && (!key->text().isEmpty() || key->key() == Qt::Key_Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void FigureForm::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

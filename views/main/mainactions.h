@@ -29,6 +29,7 @@ public:
     QAction* exportArticles;
     QAction* exportFigures;
     QAction* exportActors;
+    QAction* writeReport;
     QAction* quit;
 
     QAction* undo;
@@ -42,6 +43,7 @@ public:
     QAction* addActor;
     QAction* correctArticle;
     QAction* showJournal;
+    QAction* mergeActors;
     QAction* showReview;
     QAction* showStories;
     QAction* nextToReview;

@@ -134,8 +134,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions.importFiles, m_actions.importFolder, m_actions.pasteText});
     file->addSeparator();
-    file->addActions(
-        {m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures, m_actions.exportActors});
+    file->addActions({m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures,
+                      m_actions.exportActors, m_actions.writeReport});
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -147,7 +147,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({m_actions.showReview, m_actions.nextToReview, m_actions.previousToReview, m_actions.acceptAll,
                       m_actions.rejectAll});
-    edit->addAction(m_actions.showStories);
+    edit->addActions({m_actions.showStories, m_actions.mergeActors});
     edit->addSeparator();
     edit->addAction(m_actions.showJournal);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/figureform.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -159,6 +160,23 @@ private slots:
         QTest::keyClick(form.input<QLineEdit>(MetricField::Value), Qt::Key_Escape);
         QCOMPARE(form.cancelled.count(), 1);
         QCOMPARE(form.saved.count(), 0);
+    }
+
+    void lettersAreTypedNotCommands()
+    {
+        Form form;
+        form.form.setFigure(figure(), form.choices);
+        QAction reject(&form.form);
+        reject.setShortcut(Qt::Key_R);
+        reject.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        form.form.addAction(&reject);
+        const QSignalSpy rejected(&reject, &QAction::triggered);
+        QVERIFY(QTest::qWaitForWindowActive(&form.form));
+        auto* kind = form.input<QComboBox>(MetricField::Kind);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_R);
+        QCOMPARE(rejected.count(), 0);
+        QCOMPARE(kind->currentText(), u"Revenue"_s); // found by its letter
     }
 
     void eachFieldHasANameForScreenReaders()

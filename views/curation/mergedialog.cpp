@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/mergedialog.h"
+
+#include "views/common/icons.h"
+#include "views/common/labels.h"
+#include "views/common/spacing.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString actorText(const QString& name, ActorKind kind, int articles, const LocaleFormat& format)
+{
+    return u"%1 – %2, %3"_s.arg(name, label(kind), articleCount(articles, format));
+}
+
+} // namespace
+
+QString mergeReasonText(MergeSuggestion::Reason reason)
+{
+    using Reason = MergeSuggestion::Reason;
+    switch (reason) {
+    case Reason::SameName:
+        return MergeDialog::tr("the same name, read as two kinds");
+    case Reason::SameCore:
+        return MergeDialog::tr("the same but for the legal form");
+    case Reason::SharedName:
+        return MergeDialog::tr("one bears a name of the other");
+    case Reason::Acronym:
+        return MergeDialog::tr("one is short for the other");
+    case Reason::Spelling:
+        return MergeDialog::tr("spelt nearly alike");
+    case Reason::SameArticles:
+        return MergeDialog::tr("named in the same articles");
+    }
+    return {};
+}
+
+MergeDialog::MergeDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_title(new QLabel(this))
+    , m_table(new QTableWidget(0, 3, this))
+    , m_merge(new QPushButton(icon(u"accept"_s), tr("Merge"), this))
+    , m_deny(new QPushButton(icon(u"reject"_s), tr("Keep apart"), this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName("MergeDialog"_L1);
+    setWindowTitle(tr("Actors that may be the same"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_table->setObjectName("mergeTable"_L1);
+    m_table->setAccessibleName(tr("Pairs of actors"));
+    m_table->setHorizontalHeaderLabels({tr("Stays"), tr("Becomes part of it"), tr("Why")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_merge->setObjectName("mergePairButton"_L1);
+    m_merge->setToolTip(tr("One actor with the names, mentions and figures of both; it can be split again"));
+    m_deny->setObjectName("keepApartButton"_L1);
+    m_deny->setToolTip(tr("They are two: never suggest it again"));
+    m_problem->setObjectName("formProblemLabel"_L1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_deny, QDialogButtonBox::ActionRole);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(100 * kUnit, 52 * kUnit);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &MergeDialog::showAbilities);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int, int column) {
+        if (const MergeSuggestion* pair = chosen())
+            emit actorRequested(column == 1 ? pair->b : pair->a);
+    });
+    connect(m_merge, &QPushButton::clicked, this, [this] {
+        if (const MergeSuggestion* pair = chosen())
+            emit mergeRequested(pair->a, pair->b);
+    });
+    connect(m_deny, &QPushButton::clicked, this, [this] {
+        if (const MergeSuggestion* pair = chosen())
+            emit denyRequested(pair->a, pair->b);
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setSuggestions({});
+}
+
+void MergeDialog::setSuggestions(const QList<MergeSuggestion>& suggestions)
+{
+    const LocaleFormat format(locale());
+    const int marked = std::max(0, m_table->currentRow());
+    m_suggestions = suggestions;
+    m_table->setRowCount(static_cast<int>(suggestions.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const MergeSuggestion& pair = suggestions.at(row);
+        QStringList reasons;
+        for (const MergeSuggestion::Reason reason : pair.reasons)
+            reasons.append(mergeReasonText(reason));
+        const QStringList cells{actorText(pair.nameA, pair.kindA, pair.articlesA, format),
+                                actorText(pair.nameB, pair.kindB, pair.articlesB, format), reasons.join(u"; "_s)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column)); // the table takes it over
+            item->setToolTip(cells.at(column));
+            m_table->setItem(row, column, item);
+        }
+    }
+    for (int column = 0; column < 2; ++column)
+        m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * 38);
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(std::min(marked, m_table->rowCount() - 1));
+    m_title->setText(suggestions.isEmpty()
+                         ? tr("No two actors look alike.")
+                         : tr("Two names, one actor? Decide pair by pair; nothing is merged unasked."));
+    showAbilities();
+}
+
+const MergeSuggestion* MergeDialog::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_suggestions.size() ? &m_suggestions.at(row) : nullptr;
+}
+
+void MergeDialog::showAbilities()
+{
+    m_merge->setEnabled(chosen() != nullptr);
+    m_deny->setEnabled(chosen() != nullptr);
+}
+
+void MergeDialog::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace vigie

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/query/mergesuggestionsquery.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace vigie {
+
+/// Why two actors may be one, in words: "one is short for the other".
+QString mergeReasonText(MergeSuggestion::Reason reason);
+
+/// Pairs of actors that may be one, the likeliest first, each to be merged or kept apart for good.
+class MergeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MergeDialog(QWidget* parent = nullptr);
+
+    void setSuggestions(const QList<MergeSuggestion>& suggestions);
+
+    /// Why it was not done.
+    void showProblem(const QString& text);
+
+signals:
+    void mergeRequested(vigie::ActorId into, vigie::ActorId from);
+    void denyRequested(vigie::ActorId a, vigie::ActorId b);
+    void actorRequested(vigie::ActorId actor); ///< its page
+
+private:
+    const MergeSuggestion* chosen() const;
+    void showAbilities();
+
+    QLabel* m_title;
+    QTableWidget* m_table;
+    QPushButton* m_merge;
+    QPushButton* m_deny;
+    QLabel* m_problem;
+    QList<MergeSuggestion> m_suggestions;
+};
+
+} // namespace vigie
