@@ -16,6 +16,7 @@ QString foldText(QStringView text);
 
 /// The words and numbers of a folded text in order: views into it.
 std::vector<QStringView> wordsOf(const QString& folded);
+std::vector<QStringView> wordsOf(QString&& folded) = delete; ///< they would outlive it
 
 /// FNV-1a over the UTF-16 units, then mixed.
 std::uint64_t hashOf(QStringView word);

@@ -93,8 +93,9 @@ void addProper(QStringView text, TextSignature* signature)
         if (word.size() < kShortest || !word.front().isUpper()
             || (!allCapitals(word) && opensSentence(text.left(begin))))
             continue;
-        for (const QStringView folded : wordsOf(foldText(word)))
-            ++counts[wordHash(folded)];
+        const QString folded = foldText(word);
+        for (const QStringView part : wordsOf(folded))
+            ++counts[wordHash(part)];
     }
     std::vector<std::pair<int, std::uint32_t>> byCount;
     for (const auto& [word, count] : counts)
