@@ -440,6 +440,13 @@
         </message>
     </context>
     <context>
+        <name>FigureFormChoices</name>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterText</name>
         <message>
             <source>%1 + %2</source>

@@ -44,13 +44,6 @@ template <class Values> QComboBox* closedList(const Values& values, QWidget* par
     return box;
 }
 
-template <class AnyId> QString nameOf(const QList<std::pair<AnyId, QString>>& choices, AnyId id)
-{
-    const auto found
-        = std::find_if(choices.begin(), choices.end(), [id](const auto& one) { return one.first == id; });
-    return found == choices.end() ? QString() : found->second;
-}
-
 template <class AnyId> void offer(QComboBox* box, const QList<std::pair<AnyId, QString>>& choices)
 {
     box->clear();
@@ -59,57 +52,7 @@ template <class AnyId> void offer(QComboBox* box, const QList<std::pair<AnyId, Q
         box->addItem(name, id.value);
 }
 
-template <class AnyId> void add(QList<std::pair<AnyId, QString>>& choices, AnyId id, const QString& name)
-{
-    const auto same = [id](const auto& one) { return one.first == id; };
-    if (id && !name.isEmpty() && std::none_of(choices.begin(), choices.end(), same))
-        choices.append({id, name});
-}
-
-QString fieldText(const MetricFields& fields, MetricField field, const FigureFormChoices& choices,
-                  const QLocale& locale)
-{
-    const QString none = FigureForm::tr("None");
-    switch (field) {
-    case MetricField::Kind:
-        return label(fields.kind);
-    case MetricField::Value:
-        return valueForEditing(fields.value, locale);
-    case MetricField::ValueMax:
-        return fields.valueMax ? valueForEditing(*fields.valueMax, locale) : none;
-    case MetricField::Unit:
-        return unitLabel(fields.unit);
-    case MetricField::Modifier:
-        return label(fields.modifier);
-    case MetricField::Role:
-        return label(fields.role);
-    case MetricField::Horizon:
-        return fields.horizon.isEmpty() ? none : fields.horizon;
-    case MetricField::Sector:
-        return fields.sector ? label(*fields.sector) : none;
-    case MetricField::Subject:
-        return fields.subject ? nameOf(choices.actors, fields.subject) : none;
-    case MetricField::Place:
-        return fields.place ? nameOf(choices.places, fields.place) : none;
-    }
-    return {};
-}
-
 } // namespace
-
-FigureFormChoices choicesOf(const ArticleDetail& detail)
-{
-    FigureFormChoices choices;
-    for (const MentionRow& row : detail.mentions) {
-        add(choices.actors, row.mention.actor, row.name);
-        add(choices.places, row.mention.place, row.name);
-    }
-    for (const MetricRow& row : detail.metrics) {
-        add(choices.actors, row.metric.fields.subject, row.subjectName);
-        add(choices.places, row.metric.fields.place, row.placeName);
-    }
-    return choices;
-}
 
 FigureForm::FigureForm(QWidget* parent)
     : QWidget(parent)
@@ -331,7 +274,7 @@ void FigureForm::offerMachineValues()
         if (!differs)
             continue;
         const QString words
-            = tr("Put back what the machine read: %1").arg(fieldText(*m_reading, field, m_choices, locale()));
+            = tr("Put back what the machine read: %1").arg(fieldWords(*m_reading, field, m_choices, locale()));
         row.machine->setToolTip(words);
         row.machine->setAccessibleName(words);
     }

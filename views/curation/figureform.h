@@ -4,6 +4,7 @@
 
 #include "models/domain/figurecheck.h"
 #include "models/domain/rows.h"
+#include "views/curation/figureformchoices.h"
 
 #include <QWidget>
 
@@ -18,18 +19,6 @@ class QLineEdit;
 class QToolButton;
 
 namespace vigie {
-
-/// What the form offers for subject and place: who and what the article names.
-struct FigureFormChoices
-{
-    QList<std::pair<ActorId, QString>> actors;
-    QList<std::pair<PlaceId, QString>> places;
-
-    friend bool operator==(const FigureFormChoices&, const FigureFormChoices&) = default;
-};
-
-/// The choices that an article's mentions and figures make, each once, in the order of the text.
-FigureFormChoices choicesOf(const ArticleDetail& detail);
 
 /// All fields of one figure to be corrected or filled in, with the machine's value beside each that differs from it.
 /// A value that breaks a rule is refused with the reason below its field; nothing is asked for until all are sound.

@@ -197,11 +197,15 @@ private slots:
         }
         MetricRow metric = figure();
         metric.subjectName = u"Absent"_s; // a subject that a person chose
+        metric.metric.reading = metric.metric.fields;
+        metric.metric.reading->subject = ActorId{9};
+        metric.readSubjectName = u"Read"_s; // and that of the machine, to be put back
         detail.metrics.append(metric);
         const FigureFormChoices choices = choicesOf(detail);
-        QCOMPARE(choices.actors.size(), 3);
+        QCOMPARE(choices.actors.size(), 4);
         QCOMPARE(choices.actors[0].first, ActorId{5});
         QCOMPARE(choices.actors[2].second, u"Absent"_s);
+        QCOMPARE(choices.actors[3].second, u"Read"_s);
         QVERIFY(choices.places.isEmpty());
     }
 };
