@@ -5,8 +5,10 @@
 
 find_program(VIGIE_CCACHE ccache)
 if(VIGIE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # A precompiled header changes its time stamp on each build: ccache has to look at the content alone.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${VIGIE_CCACHE})
+  # A precompiled header changes its time stamp on each build: ccache has to look at the content alone; and of 300 MB it need not
+  # look at each byte each time where a check sum lies beside (vigie_add_pch).
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1 ${VIGIE_CCACHE})
 endif()
 
 # moc 6.4 cannot parse libstdc++ 12's <concepts>, which <compare> brings in; it needs nothing from there, so it skips the file.
@@ -42,6 +44,9 @@ function(vigie_add_pch name)
   set_target_properties(vigie_pch_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   target_link_libraries(vigie_pch_${name} PRIVATE vigie_options ${arg_LINK})
   target_precompile_headers(vigie_pch_${name} PRIVATE ${arg_HEADERS})
+  # What the header holds follows from these and from the options, which ccache knows.
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/vigie_pch_${name}.dir/cmake_pch.hxx.gch.sum
+    CONTENT "${name}: ${arg_HEADERS} of Qt ${Qt6_VERSION} by ${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION}\n")
 endfunction()
 vigie_add_pch(core LINK Qt6::Core HEADERS <QtCore>)
 vigie_add_pch(widgets LINK Qt6::Widgets HEADERS <QtWidgets>)
