@@ -218,6 +218,13 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
     if (left(figure.firstToken, "stop") || left(core, "stop"))
         return std::nullopt;
+    if (left(figure.firstToken, "jobs")) { // "emplois créés : | 120"
+        figure.type = QuantityType::Count;
+        figure.noun = CountNoun::Job;
+        figure.nounLemma = "emploi";
+        figure.addRule("attach.label");
+        return figure;
+    }
     if (right(next, "job")) {
         const auto jobs = antecedentOf(figure, before, 1, QuantityType::Count);
         if (jobs >= 0)

@@ -19,6 +19,7 @@ namespace vigie::extraction {
 ///   level   (left)  what comes is a level of what is talked of: "porter à", "passer de"
 ///   stop    (left)  the number is none of ours: "article", "page", "d'ici"
 ///   close   (right) a word that may follow a number without a noun: a preposition, "qui", "que"
+///   jobs    (left)  a label of what comes: "emplois créés :"
 ///   job     (right) an adjective of jobs: "indirects"
 ///   more    (right) "autres", "de plus": leans on the figure before
 ///   existing (right) "existants": the number is what is there already

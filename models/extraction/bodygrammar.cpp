@@ -99,10 +99,16 @@ private:
         return place != nullptr && m_text.isOf(at - 1) && !m_text.isCapital(place->last);
     }
 
+    /// "université Hassan Ier", "fondation Marie Curie"
+    bool isNamedAfter() const
+    {
+        return m_kind.kind == ActorKind::Education || m_text.fold(m_head.first) == "fondation";
+    }
+
     std::uint32_t capitals(std::uint32_t at) const
     {
         while (inSentence(at) && m_text.isCapital(at) && !m_text.isElided(at)
-               && (!m_text.is(at, kGivenName) || isLonePlace(at))
+               && (!m_text.is(at, kGivenName) || isLonePlace(at) || isNamedAfter())
                && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2))
             at = glued(at + 1);
         return at;

@@ -28,24 +28,32 @@ public:
     {
     }
 
-    void read(Figures& figures) const
+    void read(Figures& figures)
     {
         std::string last; // what "la même année" means
-        for (const Due& due : m_dues) {
-            const std::string horizon = due.horizon.empty() ? last : due.horizon;
-            if (horizon.empty())
-                continue;
-            last = horizon;
-            for (Figure* figure : tiedTo(due, figures)) {
-                figure->horizon = horizon;
-                figure->addRule(due.rule);
-                figure->addCue(m_document.text(
-                    ByteSpan{m_document.tokens[due.first].span.begin, m_document.tokens[due.last - 1].span.end}));
-            }
+        for (Due& due : m_dues) {
+            if (due.horizon.empty())
+                due.horizon = last;
+            last = due.horizon;
         }
+        // A date beside a figure is nearer than one that opens their sentence.
+        for (const bool opening : {false, true})
+            for (const Due& due : m_dues)
+                if (!due.horizon.empty() && opensSentence(due) == opening)
+                    tie(due, figures);
     }
 
 private:
+    void tie(const Due& due, Figures& figures) const
+    {
+        for (Figure* figure : tiedTo(due, figures)) {
+            figure->horizon = due.horizon;
+            figure->addRule(due.rule);
+            figure->addCue(m_document.text(
+                ByteSpan{m_document.tokens[due.first].span.begin, m_document.tokens[due.last - 1].span.end}));
+        }
+    }
+
     static constexpr std::string_view kFromDate = "horizon.from-date";
 
     std::uint32_t sentenceOf(const Due& due) const { return m_document.tokens[due.first].sentence; }
@@ -75,7 +83,8 @@ private:
         const float back = before.empty() ? reach + 1 : distance(*before.back(), due);
         const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
         const bool canLead = leadsOn(due) || (strong && before.empty());
-        if (due.looksAhead && ahead < back && ahead <= (canLead ? kLeadReach : kNearLeadReach) && !opensClause(due))
+        if (due.looksAhead && ahead < back && ahead <= (canLead ? kLeadReach : kNearLeadReach) && !opensClause(due)
+            && (opensSentence(due) || !holdsWord("et", due.last, after.front()->firstToken)))
             return open({after.front()});
         if (back <= reach && (back <= ahead || !opensClause(due)))
             return isOfOther(*before.back(), due) ? std::vector<Figure*>{} : open(withPair(before));
@@ -85,6 +94,9 @@ private:
             return strong || (opensClause(due) && !tellsEvent(due.last, after.front()->firstToken))
                 ? open(after)
                 : std::vector<Figure*>{};
+        // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
+        if (holdsWord("et", due.last, after.front()->firstToken))
+            return {};
         const bool isDated = strong || due.rule == kFromDate;
         return isDated && ahead <= reach ? open({after.front()}) : std::vector<Figure*>{};
     }

@@ -40,6 +40,14 @@ bool isNoName(const NameText& text, const NameCandidate& run)
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
 }
 
+/// "Settat Park", "Kénitra Valley": a town and a word for sites.
+bool isSite(const NameText& text, const NameCandidate& run)
+{
+    const Mark* town = text.mark(run.first, PhraseClass::Place);
+    return run.actor == kUnknown && town != nullptr && town->last + 1 == run.last && text.is(town->last, kPlaceTail)
+        && text.isCapital(town->last);
+}
+
 NameKind best(const NameWeights::Scores& scores)
 {
     return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
@@ -113,7 +121,9 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = isNoName(text, run) ? NameKind::None : settled(text, run, best(sums[keys[i]].scores));
+        run.kind = isNoName(text, run) ? NameKind::None
+            : isSite(text, run)        ? NameKind::Place
+                                       : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
     }
 }

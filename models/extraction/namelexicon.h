@@ -38,6 +38,7 @@ enum WordFlag : std::uint32_t {
     kBodyWord = 1U << 17U, ///< "Board", "Agency": the same of public bodies
     kEducationWord = 1U << 18U,
     kAssociationWord = 1U << 19U,
+    kPlaceTail = 1U << 20U, ///< "Park": with a town before it the name of a site there
     kCommonWord = kNoun | kAdjective | kPastParticiple | kPresentParticiple | kInfinitive | kFiniteVerb | kOtherWord,
 };
 

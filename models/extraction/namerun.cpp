@@ -161,7 +161,19 @@ private:
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
             return part(at + 1); // Turgis et Gaillard Industrie
+        if (isEmblem(at))
+            return part(at + 1); // (la société) Fleur d'Atlas
         return particle(at);
+    }
+
+    /// Behind a word for a firm, a common noun with its complement is the firm's name.
+    bool isEmblem(std::uint32_t of) const
+    {
+        return m_text.isOf(of) && m_first > 0 && m_text.isCapital(of + 1) && of - m_first == 1
+            && m_text.is(m_first, kNoun) && m_text.mark(m_first, PhraseClass::Actor) == nullptr
+            && m_text.mark(of + 1, PhraseClass::Place) == nullptr && !m_text.is(of + 1, kGivenName)
+            && (m_text.markBefore(m_first, PhraseClass::TriggerNoun) != nullptr
+                || m_text.markBefore(m_first, PhraseClass::TriggerPart) != nullptr);
     }
 
     /// Two surnames joined to one firm, as the last word tells.

@@ -18,7 +18,7 @@ constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
-constexpr float kFronted = 0.75F; ///< share of its weight that a cue before the sentence's first comma keeps
+constexpr float kFronted = 0.85F; ///< share of its weight that a cue before the sentence's first comma keeps
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -70,6 +70,8 @@ public:
             addSignal(figure, "@definite");
         if (isCounted(figure))
             addSignal(figure, "@counted");
+        if (isCarried(figure))
+            addSignal(figure, "@carried");
         if (figure.rule.find("+pair") != std::string::npos)
             addSignal(figure, "@former");
         if (figure.rule.find("attach.done") != std::string::npos)
@@ -201,6 +203,26 @@ private:
              hit != m_hits.end() && hit->last <= figure.firstToken; ++hit)
             if (hit->last == figure.firstToken && hit->cue->label == "counts")
                 return true;
+        return false;
+    }
+
+    /// "une rallonge, qui porte son concours à | 110 MDH": a level, with what went before in it; but not "ce qui
+    /// porte le total à | deux milliards".
+    bool isCarried(const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 6> kCarries{"porte",   "portent", "portera",
+                                                           "portant", "porter",  "porteront"};
+        constexpr std::uint32_t kObject = 7;
+        const std::uint32_t start = m_document.sentences[figure.sentence].first;
+        if (figure.firstToken <= start || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "a")
+            return false;
+        for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i <= kObject; --i) {
+            const std::string_view word = m_document.fold(m_document.tokens[i - 1]);
+            if (word == "total")
+                return false;
+            if (std::ranges::find(kCarries, word) != kCarries.end())
+                return true;
+        }
         return false;
     }
 

@@ -125,9 +125,10 @@ void addActors(const Document& document, const Names& names, const SectorEvidenc
             Account& account = of(accounts, sector);
             if (account.actors++ >= kMostActors)
                 continue;
-            account.first = std::min(account.first, first);
             // Banks, agencies and schools stand in every second text, and are seldom what it is about.
             const bool bystander = sector == Sector::Finance || actor.kind != ActorKind::Company;
+            if (sector != Sector::Finance || i == topic)
+                account.first = std::min(account.first, first);
             account.said += (first < ledeEnd ? kLedeActor : kOtherActor) / sectors / (bystander ? 2 : 1);
             if (i == topic && !bystander)
                 account.said += kTopicFirm / sectors;

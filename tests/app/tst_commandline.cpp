@@ -294,8 +294,8 @@ private slots:
 
     void helpOfEachCommand()
     {
-        for (const QString& command :
-             {u"import"_s, u"extract"_s, u"list"_s, u"metrics"_s, u"actors"_s, u"chart"_s, u"check"_s, u"demo"_s}) {
+        for (const QString& command : {u"import"_s, u"extract"_s, u"list"_s, u"metrics"_s, u"actors"_s, u"chart"_s,
+                                       u"report"_s, u"rates"_s, u"check"_s, u"demo"_s}) {
             const Answer answer = vigie({command, u"--help"_s});
             QCOMPARE(answer.status, 0);
             QVERIFY2(answer.out.size() > 100, qPrintable(command));

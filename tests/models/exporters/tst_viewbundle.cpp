@@ -150,6 +150,24 @@ private slots:
         QCOMPARE(object["date"_L1].toString(), u"2026-07-19"_s);
     }
 
+    void damagedBundlesAreReadOrRefused()
+    {
+        QRandomGenerator random(11);
+        const QByteArray whole = QJsonDocument(bundle(fullView())).toJson();
+        int refused = 0;
+        for (int i = 0; i < 1000; ++i) {
+            QByteArray damaged = whole;
+            for (int n = random.bounded(1, 4); n > 0; --n)
+                damaged[random.bounded(static_cast<int>(damaged.size()))] = static_cast<char>(random.bounded(256));
+            if (random.bounded(4) == 0)
+                damaged.truncate(random.bounded(static_cast<int>(damaged.size())));
+            const auto read = viewFromJson(damaged);
+            refused += read ? 0 : 1;
+            QVERIFY(read || read.error().kind == Error::Kind::BadInput);
+        }
+        QVERIFY(refused > 300);
+    }
+
     void whatIsNoBundleIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -150,6 +150,20 @@ void TestAnnouncements::reads_data()
         << QStringList{u"company Sonatel"_s, u"company Huawei Technologies"_s, u"person Sékou Dramane"_s,
                        u"person Xiao Hanming"_s}
         << QStringList{u"Diamniadio"_s};
+    QTest::newRow("Morocco, a park by its town")
+        << u"L'équipementier coréen Hanwoo Precision ouvrira une usine à Settat Park."_s
+        << QStringList{u"company Hanwoo Precision"_s} << QStringList{u"Settat Park"_s};
+    QTest::newRow("works in the plural")
+        << u"Les Fonderies du Bocage, filiale du groupe allemand Kesseler & Sohn, recrutent."_s
+        << QStringList{u"company Fonderies du Bocage"_s, u"company Kesseler & Sohn"_s} << QStringList();
+    QTest::newRow("an emblem behind its trade")
+        << u"Sa filiale Dinde d'Or construira un abattoir à Sidi Bennour."_s << QStringList{u"company Dinde d'Or"_s}
+        << QStringList{u"Sidi Bennour"_s};
+    QTest::newRow("a university named after a king")
+        << u"Le ministère de la Transition numérique et l'université Hassan Ier de Settat ont signé."_s
+        << QStringList{u"public_body ministère de la Transition numérique"_s,
+                       u"education université Hassan Ier de Settat"_s}
+        << QStringList();
     QTest::newRow("an article that belongs to the name")
         << u"Biocodis, Cevax Santé Animale et Le Duff figurent parmi les lauréats."_s
         << QStringList{u"company Biocodis"_s, u"company Cevax Santé Animale"_s, u"company Le Duff"_s}

@@ -128,6 +128,9 @@ void TestFigures::elided_data()
     QTest::newRow("others, with a date between")
         << u"Le groupe va supprimer 1500 emplois dès octobre, puis plus de 1100 autres."_s
         << u"1500 emplois 1500 jobs\nplus de 1100 autres 1100 jobs"_s;
+    QTest::newRow("a label before the number")
+        << u"Montant : 250 millions de dirhams ; emplois créés : 120. Chiffre d'affaires : 20 M€ ; effectif : 130."_s
+        << u"250 millions de dirhams 250000000 MAD\n120 120 jobs\n20 M€ 20000000 EUR\n130 130 jobs"_s;
     QTest::newRow("a list of elided amounts")
         << u"Le groupe injectera 1,3 milliard de dollars : 800 pour la centrale, 300 pour les lignes et 200 pour le stockage."_s
         << u"1,3 milliard de dollars 1300000000 USD\n800 800000000 USD\n300 300000000 USD\n200 200000000 USD"_s;
@@ -155,6 +158,7 @@ void TestFigures::nothing_data()
     QTest::newRow("price of a car") << u"La citadine sera vendue à partir de 125 000 dirhams dans tout le pays."_s;
     QTest::newRow("price of a unit") << u"Le quintal se négocie au prix de 1,2 million de francs CFA."_s;
     QTest::newRow("what a firm is worth") << u"Cette opération valorise l'entreprise à 750 millions de dollars."_s;
+    QTest::newRow("costs to be cut") << u"Le papetier entend réduire ses coûts de 150 millions d'euros."_s;
     QTest::newRow("standards") << u"Le site prépare la 5G et l'industrie 4.0 depuis 2020."_s;
     QTest::newRow("no number")
         << u"Le projet créera plusieurs centaines d'emplois pour quelques millions de dirhams."_s;

@@ -103,6 +103,14 @@ void TestHorizon::horizons_data()
     QTest::newRow("end of the year")
         << u"La holding vise un chiffre d'affaires de 3 milliards de dirhams à fin 2026."_s
         << u"3 milliards de dirhams 2026"_s;
+    QTest::newRow("beside one figure, before another")
+        << u"D'ici la fin de l'année, 300 postes auront été supprimés ; 500 autres le seront en 2025."_s
+        << u"300 postes 2024\n500 autres 2025"_s;
+    QTest::newRow("of what went before")
+        << u"L'enseigne ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes."_s << u"900 personnes -"_s;
+    QTest::newRow("the years of a plan")
+        << u"Le plan 2024-2028 mobilise 3,2 milliards de dirhams, dont 1,1 milliard dès 2024."_s
+        << u"3,2 milliards de dirhams 2024-2028\n1,1 milliard 2024"_s;
 }
 
 void TestHorizon::horizons()

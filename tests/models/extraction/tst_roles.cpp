@@ -202,6 +202,33 @@ void TestRoles::roles_data()
     QTest::newRow("a year frames its sentence")
         << u"Le groupe investira 40 M€ à Lens.\n\nEn 2019, il y avait déjà été dépensé 25 M€ par le groupe."_s
         << u"40 M€ headline\n25 M€ background"_s;
+    QTest::newRow("two plants and the group behind")
+        << u"Cap sur l'Oriental pour le groupe Delmar. L'équipementier y installera deux usines, pour un investissement global de 580 MDH et 2.400 emplois. La première, à Berkane, mobilisera 330 MDH et 1.500 personnes.\n\nPrésent au Maroc depuis 2005, Delmar y exploite déjà quatre sites et y emploie 6.800 personnes."_s
+        << u"580 MDH headline\n2.400 emplois headline\n330 MDH part\n1.500 personnes part\n6.800 personnes background"_s;
+    QTest::newRow("sectors of a session, and the year so far")
+        << u"Le comité régional a examiné 19 dossiers et en a retenu 14, d'une valeur de 1,2 milliard de dirhams. Le tourisme arrive en tête avec 640 millions, devant l'agro-industrie (310 millions) et les services (250 millions). 1.870 emplois permanents sont attendus.\n\nDepuis le début de l'année, le comité a approuvé 4,1 milliards de dirhams de projets."_s
+        << u"1,2 milliard de dirhams headline\n640 millions part\n310 millions part\n250 millions part\n1.870 emplois headline\n4,1 milliards de dirhams background"_s;
+    QTest::newRow("the rest from another")
+        << u"La start-up Agriflo a bouclé un tour de table de 7 millions d'euros. Ses actionnaires historiques ont remis 2 millions, le solde venant du fonds Ventis."_s
+        << u"7 millions d'euros headline\n2 millions part"_s;
+    QTest::newRow("sites behind a colon")
+        << u"Le groupe textile a annoncé la fermeture de ses trois usines du Nord. 720 emplois sont menacés : 310 à Roubaix, 260 à Tourcoing et 150 à Armentières."_s
+        << u"720 emplois headline\n310 part\n260 part\n150 part"_s;
+    QTest::newRow("State aid within a cost")
+        << u"Bruxelles autorise une aide d'État de 1,1 milliard d'euros à l'usine de semi-conducteurs. Celle-ci représentera un investissement de 5 milliards et un millier d'emplois directs."_s
+        << u"1,1 milliard d'euros headline\n5 milliards headline\nun millier d'emplois headline"_s;
+    QTest::newRow("turnover, its exports, and the news")
+        << u"Le chiffre d'affaires du groupe s'est établi à 890 MDH en 2023, en hausse de 14 %. L'export en représente 310 MDH. Le groupe investira 120 MDH cette année dans son usine de Berrechid."_s
+        << u"890 MDH background\n310 MDH background\n120 MDH headline"_s;
+    QTest::newRow("the first piece")
+        << u"Le technopôle de Foum El Oued représente un budget de 2 milliards de dirhams. Un campus de 600 millions de dirhams en est la première pièce."_s
+        << u"2 milliards de dirhams headline\n600 millions de dirhams part"_s;
+    QTest::newRow("a top-up")
+        << u"Le conseil de la région a voté une rallonge de 40 MDH, qui porte son concours à 110 MDH."_s
+        << u"40 MDH headline\n110 MDH background"_s;
+    QTest::newRow("cut and created again")
+        << u"Le site de Mouscron perdra 95 emplois. La direction promet d'en recréer 40 dans la logistique d'ici 2025."_s
+        << u"95 emplois headline\n40 headline"_s;
 }
 
 void TestRoles::roles()

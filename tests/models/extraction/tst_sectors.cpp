@@ -126,6 +126,9 @@ void TestSectors::reads_data()
                            << u"professional_services"_s;
     QTest::newRow("wiring") << u"L'équipementier fabriquera des faisceaux électriques pour véhicules."_s
                             << u"automotive"_s;
+    QTest::newRow("who lends to a start-up is not what it does")
+        << u"La start-up AeroNova lève 12 M€ auprès d'Elaia et de Bpifrance. Elle développe un drone."_s
+        << u"aerospace"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
     QTest::newRow("round-up")
         << u"Une sucrerie, une cimenterie, une usine de textile, un hôtel, une mine et un laboratoire de vaccins sont prévus."_s

@@ -3,9 +3,13 @@
 #include "../articles/panelsworkspace.h"
 #include "tests/views/charts/chartsample.h"
 #include "views/charts/chartcontroller.h"
+#include "views/charts/chartexports.h"
 #include "views/charts/chartpanel.h"
+#include "views/common/filedialogs.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +63,34 @@ private slots:
         emit window.panel.filterRequested(window.shown().bins.last().key, false);
         QTRY_COMPARE(window.shown().bins.size(), 1);
         QCOMPARE(window.shown().bins.first().name, u"Danone"_s);
+    }
+
+    void theExportedViewIsTheOneShown()
+    {
+        Window window;
+        window.controller.setCurrency(u"EUR"_s);
+        const Filter filter = Filter{}.withSectors({Sector::Automotive});
+        window.history.push(filter);
+        window.panel.setChoice({Measure::Investment, Axis::Year, std::nullopt});
+        QTRY_COMPARE(window.shown().unit, u"EUR"_s);
+        const QTemporaryDir folder;
+        const auto exported = [&] {
+            FileDialogs::setNextFileName(folder.filePath(u"view.json"_s));
+            window.panel.exportMenu()->save(ChartFormat::Json);
+            QFile file(folder.filePath(u"view.json"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        // The rates come a moment after the bars.
+        QTRY_VERIFY(exported().contains("1 MAD = 0.0"));
+        const auto view = viewFromJson(exported());
+        QVERIFY2(view, qPrintable(view ? QString() : view.error().text()));
+        QCOMPARE(view->filter, filter);
+        QCOMPARE(view->measure, Measure::Investment);
+        QCOMPARE(view->axis, Axis::Year);
+        QCOMPARE(view->currency, u"EUR"_s);
+        window.panel.setChoice({Measure::Jobs, Axis::Year, std::nullopt});
+        QTRY_COMPARE(window.shown().unit, u"jobs"_s);
+        QVERIFY(!exported().contains("1 MAD = "));
     }
 
     void aBarBecomesAFilter()

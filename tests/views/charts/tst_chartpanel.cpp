@@ -108,6 +108,8 @@ private slots:
         QTest::newRow("svg") << u"exportSvgAction"_s << QByteArray("<?xml");
         QTest::newRow("pdf") << u"exportPdfAction"_s << QByteArray("%PDF");
         QTest::newRow("csv") << u"exportCsvAction"_s << QByteArray("# Jobs by sector");
+        QTest::newRow("xlsx") << u"exportXlsxAction"_s << QByteArray("PK");
+        QTest::newRow("json") << u"exportJsonAction"_s << QByteArray("{");
     }
     void savesWhatIsShown()
     {
