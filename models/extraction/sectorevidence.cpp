@@ -18,8 +18,11 @@ std::vector<ByteSpan> skippedSpans(const Names& names)
         if (actor.kind != ActorKind::Company)
             skipped.insert(skipped.end(), actor.mentions.begin(), actor.mentions.end());
     }
-    for (const ExtractedPlace& place : names.places)
-        skipped.insert(skipped.end(), place.mentions.begin(), place.mentions.end());
+    for (const ExtractedPlace& place : names.places) {
+        // A town says nothing ("Vannes", "Cognac"), a site of one word does ("Casanearshore").
+        if (!place.key.empty() || place.name.find(' ') != std::string::npos)
+            skipped.insert(skipped.end(), place.mentions.begin(), place.mentions.end());
+    }
     std::ranges::sort(skipped, {}, &ByteSpan::begin);
     return skipped;
 }

@@ -26,7 +26,7 @@ public:
         std::span<const SectorLexicon::Entry> entries; ///< what it says, never empty
     };
 
-    /// Names of institutions, of places and of officials' fields count for nothing: a minister of tourism opens many
+    /// Names of institutions, of towns and of officials' fields count for nothing: a minister of tourism opens many
     /// plants.
     SectorEvidence(const Document& document, const Names& names, const Resources& resources);
 

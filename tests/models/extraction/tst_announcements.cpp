@@ -150,6 +150,9 @@ void TestAnnouncements::reads_data()
         << QStringList{u"company Sonatel"_s, u"company Huawei Technologies"_s, u"person Sékou Dramane"_s,
                        u"person Xiao Hanming"_s}
         << QStringList{u"Diamniadio"_s};
+    QTest::newRow("a trade in the plural at a sentence's head")
+        << u"Les Transports Kerbrec bâtissent un entrepôt à Saint-Malo."_s
+        << QStringList{u"company Transports Kerbrec"_s} << QStringList{u"Saint-Malo"_s};
     QTest::newRow("Morocco, a park by its town")
         << u"L'équipementier coréen Hanwoo Precision ouvrira une usine à Settat Park."_s
         << QStringList{u"company Hanwoo Precision"_s} << QStringList{u"Settat Park"_s};

@@ -126,6 +126,10 @@ void TestSectors::reads_data()
                            << u"professional_services"_s;
     QTest::newRow("wiring") << u"L'équipementier fabriquera des faisceaux électriques pour véhicules."_s
                             << u"automotive"_s;
+    QTest::newRow("a town's name says nothing")
+        << u"La société s'installe à Vannes avec 40 personnes."_s << u"multi_sector"_s;
+    QTest::newRow("a site's name does") << u"La société s'installe à Casanearshore avec 400 personnes."_s
+                                        << u"offshoring"_s;
     QTest::newRow("who lends to a start-up is not what it does")
         << u"La start-up AeroNova lève 12 M€ auprès d'Elaia et de Bpifrance. Elle développe un drone."_s
         << u"aerospace"_s;

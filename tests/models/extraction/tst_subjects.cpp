@@ -45,6 +45,9 @@ void TestSubjects::reads_data()
                                << QStringList{u"BERD"_s};
     QTest::newRow("who is given") << u"La BERD annonce trois aides. 20 millions d'euros iront à Bellavia SA."_s
                                   << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("another lender, in its own sentence")
+        << u"La BERD accorde un prêt de 20 millions d'euros à Bellavia SA. La KfW complète avec 18 millions d'euros."_s
+        << QStringList{u"BERD"_s, u"KfW"_s};
     QTest::newRow("the branch's own") << u"Le secteur emploie 130 000 salariés."_s << QStringList{QString()};
 }
 
