@@ -71,6 +71,7 @@ def main():
 
     person.press("ctrl+e")
     person.picture("export-menu")
+    person.press("Down")
     person.press("Return")
     picture = os.path.join(OUT, "jobs-by-sector.png")
     person.find(contains="Export chart")
