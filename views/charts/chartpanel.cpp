@@ -102,6 +102,12 @@ ChartPanel::ChartPanel(QWidget* parent)
     showContent();
 }
 
+ChartPanel::~ChartPanel()
+{
+    // The table asks for words until it is gone, and they are this panel's.
+    m_table->setModel(nullptr);
+}
+
 QWidget* ChartPanel::makeHeader()
 {
     auto* header = new QWidget(this);

@@ -38,6 +38,7 @@ class ChartPanel final : public QWidget
 
 public:
     explicit ChartPanel(QWidget* parent = nullptr);
+    ~ChartPanel() override;
 
     ChartChoice choice() const;
     void setChoice(const ChartChoice& choice); ///< asks for its content as if chosen by hand

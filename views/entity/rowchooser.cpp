@@ -21,6 +21,7 @@ Choice choiceOf(Qt::KeyboardModifiers modifiers)
 RowChooser::RowChooser(QAbstractItemView* view)
     : QObject(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setSelectionMode(QAbstractItemView::NoSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -41,7 +42,7 @@ void RowChooser::setException(Exception exception)
 
 bool RowChooser::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease)
+    if (watched == m_viewport && event->type() == QEvent::MouseButtonRelease)
         m_released = static_cast<QMouseEvent*>(event)->pos();
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);

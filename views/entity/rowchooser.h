@@ -11,6 +11,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QWidget;
 
 namespace vigie {
 
@@ -35,6 +36,7 @@ protected:
 
 private:
     QAbstractItemView* m_view;
+    QWidget* m_viewport; ///< of the view; events come while the view is being destroyed, too
     Exception m_exception;
     QPoint m_released; ///< where the mouse button went up last, in the viewport
 };

@@ -108,7 +108,8 @@ private slots:
                 view.filter.kinds.append(kind);
             for (const Role role : some(std::vector(kRoles.begin(), kRoles.end())))
                 view.filter.roles.append(role);
-            for (const Sector sector : some(std::vector(allSectors().begin(), allSectors().end())))
+            const auto sectors = allSectors();
+            for (const Sector sector : some(std::vector(sectors.begin(), sectors.end())))
                 view.filter.sectors.append(sector);
             for (int n = random.bounded(3); n > 0; --n) {
                 view.filter.places.append(PlaceId{n});
