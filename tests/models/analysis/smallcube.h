@@ -7,6 +7,10 @@
 #include "models/analysis/figurepick.h"
 #include "models/domain/partialdate.h"
 
+#include <array>
+#include <utility>
+#include <vector>
+
 /// Short ways to write a cube down in tests.
 namespace vigie::test {
 
@@ -63,6 +67,7 @@ public:
     /// Figures of an article stand in the order in which they are added.
     MetricId figure(ArticleId article, const Figure& f)
     {
+        addStories();
         const MetricId id{++m_figures};
         m_builder.addFigure({id, article, f.kind, f.value * 1000, m_builder.unitNumber(f.unit), f.modifier, f.role,
                              f.review, f.sector, f.subject, f.place, id.value * 10});
@@ -79,15 +84,49 @@ public:
         return figure(article, f);
     }
 
+    /// Articles of these dates that tell one announcement; a person may have chosen one of them as the account.
+    template <std::size_t N>
+    std::array<ArticleId, N> story(const QString (&dates)[N], std::optional<std::size_t> chosen = {})
+    {
+        const StoryId id{++m_stories};
+        std::array<ArticleId, N> articles;
+        for (std::size_t i = 0; i < N; ++i) {
+            articles[i] = article(dates[i]);
+            m_tellings.push_back({articles[i], id, chosen == i});
+        }
+        return articles;
+    }
+
     CubeBuilder& builder() { return m_builder; }
-    std::shared_ptr<const Cube> build() { return m_builder.build(); }
+
+    std::shared_ptr<const Cube> build()
+    {
+        addStories();
+        return m_builder.build();
+    }
 
 private:
+    struct Telling
+    {
+        ArticleId article;
+        StoryId story;
+        bool chosen = false;
+    };
+
+    /// The builder takes no article behind the first story.
+    void addStories()
+    {
+        for (const Telling& telling : std::exchange(m_tellings, {}))
+            m_builder.addStory(telling.article, telling.story, telling.chosen);
+    }
+
     CubeBuilder m_builder;
+    std::vector<Telling> m_tellings;
     qint64 m_articles = 0;
     qint64 m_actors = 0;
     qint64 m_places = 0;
     qint64 m_figures = 0;
+    qint64 m_stories = 0;
 };
 
 /// The bins as text: "digital=30/1 -=5/1" (key=value/figures), "-" for not stated, "+" for others.

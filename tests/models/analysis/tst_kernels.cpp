@@ -40,7 +40,7 @@ void KernelsTest::timelineHasNoGaps()
     small.figure(c, {.value = 7});
     small.figure(undated, {.value = 11});
     const auto cube = small.build();
-    const Selection all = select(*cube, {}, nullptr);
+    const CubeSelection all = select(*cube, {}, nullptr);
     const Timeline months = timeline(*cube, all, Measure::Jobs, Axis::Month, u"MAD"_s);
     QCOMPARE(months.buckets.size(), 4);
     QCOMPARE(months.buckets.first().from, QDate(2020, 11, 1));

@@ -7,7 +7,8 @@
 using namespace vigie;
 using namespace vigie::test;
 
-/// The summing rules of product and README.md, one by one, on cubes small enough to add up by hand.
+/// The summing rules of product and README.md, one by one, on cubes small enough to add up by hand; rule 2 is in
+/// tst_summingparts.cpp, rule 4 in tst_summingstories.cpp.
 class SummingRulesTest : public QObject
 {
     Q_OBJECT
@@ -16,23 +17,7 @@ private slots:
     void rule1_onlyHeadlineFiguresCount();
     void rule1_aKindIsNeverAddedToAnother();
     void rule1_netJobsAreADifferenceBesideTheSeries();
-    void rule2_partsNeverAddToTheirHeadline();
-    void rule2_aHeadlineIsShownByItsPartsAndTheRemainder();
-    void rule2_theRemainderGoesToTheHeadlinesOwnBin();
-    void rule2_partsThatExceedTheirHeadlineAreNotUsed();
-    void rule2_partsOfAnotherUnitAreNotUsed();
-    void rule2_aPartBelongsToTheHeadlineItAgreesWith();
-    void rule2_aPartBelongsToTheNearestHeadlineBeforeIt();
-    void rule2_eachAxisHasItsOwnParts();
-    void rule2_convertedPartsAddUpToTheConvertedHeadline();
     void rule3_backgroundNeverCounts();
-    void rule4_aStoryCountsOnce();
-    void rule4_theAccountIsChosenForEachKind();
-    void rule4_tiesGoToTheEarliest();
-    void rule4_anUndatedArticleIsNotTheEarliest();
-    void rule4_aPersonMayChooseTheAccount();
-    void rule4_theOthersNameTheAccount();
-    void rule4_twoStoriesCountTwice();
     void rule5_approximateFiguresCountAtTheirNumber();
     void rule6_moneyIsConvertedAtTheArticlesYear();
     void rule6_withoutARateItIsListedApart();
@@ -91,143 +76,6 @@ void SummingRulesTest::rule1_netJobsAreADifferenceBesideTheSeries()
     QCOMPARE(listed[0].counted + listed[1].counted + listed[2].counted, 75'000);
 }
 
-void SummingRulesTest::rule2_partsNeverAddToTheirHeadline()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    small.figure(article, {.value = 1000, .sector = Sector::Digital});
-    small.figure(article, {.value = 600, .role = Role::Part, .sector = Sector::Food});
-    const auto cube = small.build();
-    QCOMPARE(totalOf(*cube, Measure::Jobs), u"1000 jobs / 1"_s);
-    QCOMPARE(print(breakdownOf(*cube, Measure::Jobs, Axis::Year)), u"2020=1000/1"_s);
-}
-
-void SummingRulesTest::rule2_aHeadlineIsShownByItsPartsAndTheRemainder()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    small.figure(article, {.value = 1000});
-    small.figure(article, {.value = 600, .role = Role::Part, .sector = Sector::Food});
-    small.figure(article, {.value = 300, .role = Role::Part, .sector = Sector::Digital});
-    small.figure(article, {.value = 50, .role = Role::Part}); // of no sector: stays in the remainder
-    const auto bySector = breakdownOf(*small.build(), Measure::Jobs, Axis::Sector);
-    // The headline is one figure, counted where its greatest piece lies.
-    QCOMPARE(print(bySector), u"food=600/1 digital=300/0 -=100/0"_s);
-    QCOMPARE(bySector.figures, 1);
-}
-
-void SummingRulesTest::rule2_theRemainderGoesToTheHeadlinesOwnBin()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    const PlaceId fes = small.place(u"Fès"_s);
-    const PlaceId tanger = small.place(u"Tanger"_s);
-    small.figure(article, {.value = 1000, .place = tanger});
-    small.figure(article, {.value = 300, .role = Role::Part, .place = fes});
-    QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Place)), u"Tanger=700/1 Fès=300/0"_s);
-}
-
-void SummingRulesTest::rule2_partsThatExceedTheirHeadlineAreNotUsed()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    small.figure(article, {.value = 1000, .sector = Sector::MultiSector});
-    small.figure(article, {.value = 600, .role = Role::Part, .sector = Sector::Food});
-    small.figure(article, {.value = 401, .role = Role::Part, .sector = Sector::Digital});
-    QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Sector)), u"multi_sector=1000/1"_s);
-}
-
-void SummingRulesTest::rule2_partsOfAnotherUnitAreNotUsed()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    SmallCube::Figure part;
-    part.kind = MetricKind::Investment;
-    part.value = 10;
-    part.unit = u"EUR"_s;
-    part.role = Role::Part;
-    part.sector = Sector::Food;
-    small.money(article, 1000, u"MAD"_s);
-    small.figure(article, part);
-    QCOMPARE(print(breakdownOf(*small.build(), Measure::Investment, Axis::Sector)), u"-=1000/1"_s);
-}
-
-void SummingRulesTest::rule2_aPartBelongsToTheHeadlineItAgreesWith()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    const ActorId renault = small.actor(u"Renault"_s);
-    const ActorId yazaki = small.actor(u"Yazaki"_s);
-    small.figure(article, {.value = 500, .sector = Sector::Automotive, .subject = renault});
-    small.figure(article, {.value = 400, .sector = Sector::Digital, .subject = yazaki});
-    // Nearer to Yazaki's headline, but Renault's.
-    small.figure(article, {.value = 100, .role = Role::Part, .sector = Sector::Energy, .subject = renault});
-    QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Sector)),
-             u"automotive=400/1 digital=400/1 energy=100/0"_s);
-}
-
-void SummingRulesTest::rule2_aPartBelongsToTheNearestHeadlineBeforeIt()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    small.figure(article, {.value = 500, .sector = Sector::Automotive});
-    small.figure(article, {.value = 400, .sector = Sector::Digital});
-    small.figure(article, {.value = 100, .role = Role::Part, .sector = Sector::Energy});
-    // Greater than the nearest: can only belong to the first.
-    small.figure(article, {.value = 450, .role = Role::Part, .sector = Sector::Food});
-    QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Sector)),
-             u"food=450/1 digital=300/1 energy=100/0 automotive=50/0"_s);
-}
-
-void SummingRulesTest::rule2_eachAxisHasItsOwnParts()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    const ActorId renault = small.actor(u"Renault"_s);
-    const ActorId ministry = small.actor(u"Ministère"_s, ActorKind::PublicBody);
-    const PlaceId fes = small.place(u"Fès"_s);
-    small.figure(article, {.value = 1000, .sector = Sector::Automotive});
-    small.figure(article, {.value = 700, .role = Role::Part, .subject = renault});
-    small.figure(article, {.value = 100, .role = Role::Part, .subject = ministry});
-    small.figure(article, {.value = 600, .role = Role::Part, .place = fes});
-    const auto cube = small.build();
-    QCOMPARE(print(breakdownOf(*cube, Measure::Jobs, Axis::Company)), u"Renault=700/1 -=300/0"_s);
-    QCOMPARE(print(breakdownOf(*cube, Measure::Jobs, Axis::Place)), u"Fès=600/1 -=400/0"_s);
-    QCOMPARE(print(breakdownOf(*cube, Measure::Jobs, Axis::Sector)), u"automotive=1000/1"_s);
-    // Stacked by company, the bar of the year consists of the companies' parts.
-    const auto stacked = breakdownOf(*cube, Measure::Jobs, Axis::Year, {}, Axis::Company);
-    QCOMPARE(stacked.bins.size(), 1);
-    QCOMPARE(stacked.bins.first().segments,
-             (QList<Segment>{{{BinKey::Type::Value, renault.value}, Sum{700'000}, 1},
-                             {{BinKey::Type::NotStated, 0}, Sum{300'000}, 0}}));
-}
-
-void SummingRulesTest::rule2_convertedPartsAddUpToTheConvertedHeadline()
-{
-    SmallCube small;
-    const ArticleId article = small.article(u"2020-05-01"_s);
-    small.setRates({{u"EUR"_s, 2020, 700'001, false}, {u"MAD"_s, 2020, 9'999'999, false}});
-    SmallCube::Figure part;
-    part.kind = MetricKind::Investment;
-    part.unit = u"EUR"_s;
-    part.role = Role::Part;
-    small.money(article, 100, u"EUR"_s);
-    for (const Sector sector : {Sector::Food, Sector::Digital, Sector::Energy}) {
-        part.value = 33;
-        part.sector = sector;
-        small.figure(article, part);
-    }
-    const auto cube = small.build();
-    const auto bySector = breakdownOf(*cube, Measure::Investment, Axis::Sector);
-    QCOMPARE(bySector.bins.size(), 4);
-    Sum sum;
-    for (const Bin& bin : bySector.bins)
-        sum += bin.value;
-    QCOMPARE(sum.toString(), bySector.total.toString());
-    QCOMPARE(sum.toString(),
-             total(*cube, select(*cube, {}, nullptr), Measure::Investment, u"MAD"_s).total.toString());
-}
-
 void SummingRulesTest::rule3_backgroundNeverCounts()
 {
     SmallCube small;
@@ -240,120 +88,6 @@ void SummingRulesTest::rule3_backgroundNeverCounts()
     QCOMPARE(left.size(), 1U);
     QCOMPARE(left[0].why, NotCounted::Background);
     QCOMPARE(cube->block(left[0].kind).id[left[0].row], background);
-}
-
-void SummingRulesTest::rule4_aStoryCountsOnce()
-{
-    SmallCube small;
-    const ArticleId early = small.article(u"2020-05-01"_s);
-    const ArticleId full = small.article(u"2020-05-03"_s);
-    const ArticleId other = small.article(u"2020-05-04"_s);
-    small.builder().addStory(early, StoryId{1});
-    small.builder().addStory(full, StoryId{1});
-    small.figure(early, {.value = 500});
-    small.figure(full, {.value = 300});
-    small.figure(full, {.value = 210});
-    small.figure(other, {.value = 7});
-    const auto cube = small.build();
-    QCOMPARE(totalOf(*cube, Measure::Jobs), u"517 jobs / 3"_s);
-    const auto all = pickFigures(*cube, select(*cube, {}, nullptr),
-                                 {.measure = Measure::Jobs, .currency = u"MAD"_s, .withLeftOut = true});
-    QCOMPARE(all.size(), 4U);
-    QCOMPARE(all.back().why, NotCounted::OtherTelling);
-}
-
-void SummingRulesTest::rule4_theAccountIsChosenForEachKind()
-{
-    SmallCube small;
-    const ArticleId first = small.article(u"2020-05-01"_s);
-    const ArticleId second = small.article(u"2020-05-03"_s);
-    small.builder().addStory(first, StoryId{1});
-    small.builder().addStory(second, StoryId{1});
-    small.figure(first, {.value = 500});
-    small.money(second, 30, u"MAD"_s);
-    small.figure(second, {.value = 400, .role = Role::Background});
-    const auto cube = small.build();
-    QCOMPARE(totalOf(*cube, Measure::Jobs), u"500 jobs / 1"_s);
-    QCOMPARE(totalOf(*cube, Measure::Investment), u"30 MAD / 1"_s);
-}
-
-void SummingRulesTest::rule4_tiesGoToTheEarliest()
-{
-    SmallCube small;
-    const ArticleId late = small.article(u"2021-01-01"_s);
-    const ArticleId early = small.article(u"2020-05-01"_s);
-    small.builder().addStory(late, StoryId{1});
-    small.builder().addStory(early, StoryId{1});
-    small.figure(late, {.value = 400});
-    small.figure(early, {.value = 500});
-    QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"500 jobs / 1"_s);
-}
-
-void SummingRulesTest::rule4_anUndatedArticleIsNotTheEarliest()
-{
-    SmallCube small;
-    const ArticleId undated = small.article(QString());
-    const ArticleId dated = small.article(u"2020-05-01"_s);
-    small.builder().addStory(undated, StoryId{1});
-    small.builder().addStory(dated, StoryId{1});
-    small.figure(undated, {.value = 400});
-    small.figure(dated, {.value = 500});
-    QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"500 jobs / 1"_s);
-}
-
-void SummingRulesTest::rule4_aPersonMayChooseTheAccount()
-{
-    SmallCube small;
-    const ArticleId early = small.article(u"2020-05-01"_s);
-    const ArticleId full = small.article(u"2020-05-03"_s);
-    const ArticleId late = small.article(u"2020-05-05"_s);
-    for (const ArticleId article : {early, full, late})
-        small.builder().addStory(article, StoryId{1}, article == late);
-    small.figure(early, {.value = 500});
-    small.figure(full, {.value = 300});
-    small.figure(full, {.value = 210});
-    small.figure(late, {.value = 490});
-    small.money(early, 30, u"MAD"_s); // of a kind that the chosen article does not tell
-    const auto cube = small.build();
-    QCOMPARE(totalOf(*cube, Measure::Jobs), u"490 jobs / 1"_s);
-    QCOMPARE(totalOf(*cube, Measure::Investment), u"30 MAD / 1"_s);
-}
-
-void SummingRulesTest::rule4_theOthersNameTheAccount()
-{
-    SmallCube small;
-    const ArticleId early = small.article(u"2020-05-01"_s);
-    const ArticleId late = small.article(u"2020-05-03"_s);
-    small.builder().addStory(early, StoryId{1});
-    small.builder().addStory(late, StoryId{1});
-    small.figure(early, {.value = 500});
-    small.figure(late, {.value = 510});
-    small.figure(late, {.value = 100, .role = Role::Part});
-    small.figure(late, {.value = 2000, .role = Role::Part}); // greater than any headline: part of none
-    const auto cube = small.build();
-    const auto picked = pickFigures(
-        *cube, select(*cube, {}, nullptr),
-        {.measure = Measure::Jobs, .currency = u"MAD"_s, .withLeftOut = true, .order = FigureOrder::CountedFirst});
-    QCOMPARE(picked.size(), 4U);
-    QCOMPARE(picked[0].why, NotCounted::Counted);
-    QCOMPARE(picked[1].why, NotCounted::Part);
-    QCOMPARE(picked[3].why, NotCounted::OtherTelling);
-    QCOMPARE(tiesOf(*cube, picked[0]), FigureTies{});
-    QCOMPARE(tiesOf(*cube, picked[1]).headline, picked[3].row);
-    QCOMPARE(tiesOf(*cube, picked[2]).headline, kNone);
-    QCOMPARE(cube->articles[tiesOf(*cube, picked[3]).account], early);
-}
-
-void SummingRulesTest::rule4_twoStoriesCountTwice()
-{
-    SmallCube small;
-    const ArticleId first = small.article(u"2020-05-01"_s);
-    const ArticleId second = small.article(u"2020-05-03"_s);
-    small.builder().addStory(first, StoryId{1});
-    small.builder().addStory(second, StoryId{2});
-    small.figure(first, {.value = 500});
-    small.figure(second, {.value = 400});
-    QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"900 jobs / 2"_s);
 }
 
 void SummingRulesTest::rule5_approximateFiguresCountAtTheirNumber()
@@ -405,10 +139,7 @@ void SummingRulesTest::rule6_withoutARateItIsListedApart()
 void SummingRulesTest::rule7_rejectedFiguresNeverCount()
 {
     SmallCube small;
-    const ArticleId first = small.article(u"2020-05-01"_s);
-    const ArticleId second = small.article(u"2020-05-02"_s);
-    small.builder().addStory(first, StoryId{1});
-    small.builder().addStory(second, StoryId{1});
+    const auto [first, second] = small.story({u"2020-05-01"_s, u"2020-05-02"_s});
     small.figure(first, {.value = 100, .review = ReviewState::Rejected});
     small.figure(first, {.value = 30, .role = Role::Part, .sector = Sector::Food, .review = ReviewState::Rejected});
     small.figure(second, {.value = 90, .sector = Sector::Digital});
