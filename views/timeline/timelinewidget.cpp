@@ -5,7 +5,6 @@
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
 #include "views/timeline/timelinepainter.h"
-#include "views/timeline/timesteps.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kGripReach = 6; // pixels on each side of a handle
 constexpr int kDragDistance = 3;
 constexpr double kZoomPerNotch = 0.8;
 constexpr int kWheelNotch = 120; // QWheelEvent: eighths of a degree, 15 degrees a notch
@@ -57,7 +55,7 @@ void TimelineWidget::setTimeline(const Timeline& timeline)
 void TimelineWidget::setRange(const DateRange& range, bool undatedOnly)
 {
     // While the mouse holds a handle it decides, not an answer to where it was before.
-    if (m_drag.grip == Grip::None || !m_drag.moved)
+    if (m_drag.grip == TimelineGrip::None || !m_drag.moved)
         m_range = range;
     m_undatedOnly = undatedOnly;
     describe();
@@ -104,7 +102,7 @@ bool TimelineWidget::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (gripAt(help->pos()) == Grip::Undated)
+    if (gripUnder(help->pos()) == TimelineGrip::Undated)
         QToolTip::showText(help->globalPos(),
                            tr("Undated: %1").arg(articleCount(m_timeline.undatedArticles, LocaleFormat(locale()))),
                            this);
@@ -143,24 +141,9 @@ void TimelineWidget::paintEvent(QPaintEvent*)
     }
 }
 
-TimelineWidget::Grip TimelineWidget::gripAt(QPointF position) const
+TimelineGrip TimelineWidget::gripUnder(QPointF position) const
 {
-    const TimelineGeometry geometry = geometryShown();
-    if (!geometry.undated.isEmpty()
-        && geometry.undated.adjusted(0, 0, 0, timelineAxisHeight(font())).contains(position))
-        return Grip::Undated;
-    if (!geometry.isValid())
-        return Grip::None;
-    const auto near
-        = [&](QDate day) { return day.isValid() && std::abs(geometry.xOf(day) - position.x()) <= kGripReach; };
-    if (near(m_range.to))
-        return Grip::To;
-    if (near(m_range.from))
-        return Grip::From;
-    if (!m_range.isOpen() && m_range.from.isValid() && m_range.to.isValid()
-        && geometry.rectOf(m_range).contains(position))
-        return Grip::Whole;
-    return Grip::New;
+    return gripAt(geometryShown(), m_range, timelineAxisHeight(font()), position);
 }
 
 void TimelineWidget::mousePressEvent(QMouseEvent* event)
@@ -170,7 +153,7 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
         return;
     }
     const TimelineGeometry geometry = geometryShown();
-    m_drag = {gripAt(event->position()), event->position(), {}, m_range, false};
+    m_drag = {gripUnder(event->position()), event->position(), {}, m_range, false};
     if (geometry.isValid())
         m_drag.day = geometry.dateAt(event->position().x());
 }
@@ -178,21 +161,21 @@ void TimelineWidget::mousePressEvent(QMouseEvent* event)
 void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF position = event->position();
-    if (m_drag.grip == Grip::None) {
-        const Grip grip = gripAt(position);
-        setCursor(grip == Grip::From || grip == Grip::To ? Qt::SplitHCursor
-                      : grip == Grip::Whole              ? Qt::OpenHandCursor
-                      : grip == Grip::Undated            ? Qt::PointingHandCursor
-                                                         : Qt::ArrowCursor);
+    if (m_drag.grip == TimelineGrip::None) {
+        const TimelineGrip grip = gripUnder(position);
+        setCursor(grip == TimelineGrip::From || grip == TimelineGrip::To ? Qt::SplitHCursor
+                      : grip == TimelineGrip::Whole                      ? Qt::OpenHandCursor
+                      : grip == TimelineGrip::Undated                    ? Qt::PointingHandCursor
+                                                                         : Qt::ArrowCursor);
         light(bucketUnder(position));
         return;
     }
-    if (m_drag.grip == Grip::Undated)
+    if (m_drag.grip == TimelineGrip::Undated)
         return;
     if (!m_drag.moved && std::abs(position.x() - m_drag.pressed.x()) < kDragDistance)
         return;
     m_drag.moved = true;
-    const DateRange range = draggedRange(position);
+    const DateRange range = draggedRange(m_drag, m_timeline, geometryShown(), position.x());
     if (range == m_range)
         return;
     m_range = range;
@@ -203,11 +186,11 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_drag.grip == Grip::None)
+    if (event->button() != Qt::LeftButton || m_drag.grip == TimelineGrip::None)
         return;
-    const Drag drag = std::exchange(m_drag, {});
-    if (drag.grip == Grip::Undated) {
-        if (gripAt(event->position()) == Grip::Undated)
+    const TimelineDrag drag = std::exchange(m_drag, {});
+    if (drag.grip == TimelineGrip::Undated) {
+        if (gripUnder(event->position()) == TimelineGrip::Undated)
             emit undatedRequested();
         return;
     }
@@ -218,38 +201,13 @@ void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
     emit rangeSelected(m_range);
 }
 
-DateRange TimelineWidget::draggedRange(QPointF position) const
-{
-    const Axis step = m_timeline.step;
-    const DateRange whole = wholeRange(m_timeline);
-    const QDate day = std::clamp(geometryShown().dateAt(position.x()), whole.from, whole.to.addDays(-1));
-    switch (m_drag.grip) {
-    case Grip::From:
-        return m_drag.before.to.isValid() ? stepsAround(day, m_drag.before.to.addDays(-1), step)
-                                          : DateRange{stepStart(day, step), {}};
-    case Grip::To:
-        return m_drag.before.from.isValid() ? stepsAround(m_drag.before.from, day, step)
-                                            : DateRange{{}, stepsAfter(day, step, 1)};
-    case Grip::Whole: {
-        const int months = stepsBetween(m_drag.day, day, step) * monthsIn(step);
-        return {m_drag.before.from.addMonths(months), m_drag.before.to.addMonths(months)};
-    }
-    default:
-        return stepsAround(std::clamp(m_drag.day, whole.from, whole.to.addDays(-1)), day, step);
-    }
-}
-
 DateRange TimelineWidget::clickedRange(QPointF position, bool extend) const
 {
     const auto bucket = bucketUnder(position);
     if (!bucket)
         return m_range;
     const TimelineBucket& chosen = m_timeline.buckets.at(*bucket);
-    if (!extend || m_range.isOpen())
-        return {chosen.from, chosen.to};
-    // An open end stays open.
-    return {m_range.from.isValid() ? std::min(m_range.from, chosen.from) : QDate(),
-            m_range.to.isValid() ? std::max(m_range.to, chosen.to) : QDate()};
+    return extend && !m_range.isOpen() ? extendedTo(m_range, chosen) : DateRange{chosen.from, chosen.to};
 }
 
 std::optional<qsizetype> TimelineWidget::bucketUnder(QPointF position) const
@@ -306,7 +264,7 @@ void TimelineWidget::keyPressEvent(QKeyEvent* event)
 
 bool TimelineWidget::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (key == Qt::Key_Escape && m_drag.grip != Grip::None) {
+    if (key == Qt::Key_Escape && m_drag.grip != TimelineGrip::None) {
         m_range = std::exchange(m_drag, {}).before;
         emit rangeSelected(m_range);
         return true;
@@ -354,27 +312,11 @@ bool TimelineWidget::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 void TimelineWidget::step(int steps, Qt::KeyboardModifiers modifiers)
 {
-    const DateRange whole = wholeRange(m_timeline);
-    const Axis axis = m_timeline.step;
-    DateRange range = m_range;
-    if (range.isOpen()) {
-        const TimelineBucket& first = steps > 0 ? m_timeline.buckets.first() : m_timeline.buckets.last();
-        emit rangeSelected({first.from, first.to});
-        return;
-    }
-    // An open end is the edge of what there is.
-    range.from = range.from.isValid() ? range.from : whole.from;
-    range.to = range.to.isValid() ? range.to : whole.to;
-    const int months = steps * monthsIn(axis);
-    const bool widen = modifiers.testFlag(Qt::ShiftModifier);
-    const bool narrow = modifiers.testFlag(Qt::ControlModifier);
-    if (!widen && !narrow)
-        range = {range.from.addMonths(months), range.to.addMonths(months)};
-    else if (widen == (steps > 0))
-        range.to = range.to.addMonths(months);
-    else
-        range.from = range.from.addMonths(months);
-    if (range.from < range.to && range.from >= whole.from && range.to <= whole.to)
+    const RangeMove move = modifiers.testFlag(Qt::ShiftModifier) ? RangeMove::Widen
+        : modifiers.testFlag(Qt::ControlModifier)                ? RangeMove::Narrow
+                                                                 : RangeMove::Both;
+    const DateRange range = steppedRange(m_range, m_timeline, steps, move);
+    if (!range.isOpen())
         emit rangeSelected(range);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/timelinegeometry.h"
+#include "views/timeline/timelinedrag.h"
 
 #include <QWidget>
 
@@ -58,19 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Grip { None, New, From, To, Whole, Undated };
-
-    struct Drag
-    {
-        Grip grip = Grip::None;
-        QPointF pressed;
-        QDate day; ///< where it began
-        DateRange before;
-        bool moved = false;
-    };
-
-    Grip gripAt(QPointF position) const;
-    DateRange draggedRange(QPointF position) const;
+    TimelineGrip gripUnder(QPointF position) const;
     DateRange clickedRange(QPointF position, bool extend) const;
     std::optional<qsizetype> bucketUnder(QPointF position) const;
     void light(std::optional<qsizetype> bucket);
@@ -85,7 +73,7 @@ private:
     DateRange m_days; ///< in sight
     DateRange m_range;
     bool m_undatedOnly = false;
-    Drag m_drag;
+    TimelineDrag m_drag;
     std::optional<qsizetype> m_lit;
 };
 
