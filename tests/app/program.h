@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +32,13 @@ inline Answer call(const QStringList& arguments)
 inline QJsonArray jsonOf(const Answer& answer)
 {
     return QJsonDocument::fromJson(answer.out).array();
+}
+
+/// What a file holds; nothing where it cannot be read.
+inline QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace vigie::test

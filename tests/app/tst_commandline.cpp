@@ -2,54 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program itself, called as a script calls it: what it prints, and its exit status.
+#include "tests/app/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace vigie::test;
 
 namespace {
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer vigie(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(VIGIE_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QJsonArray json(const Answer& answer)
-{
-    return QJsonDocument::fromJson(answer.out).array();
-}
 
 void writeFile(const QString& path, const QByteArray& content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString goldText(const QString& stem)
@@ -76,16 +51,16 @@ private slots:
     {
         QVERIFY(m_folder.isValid());
         m_workspace = m_folder.filePath(u"w.vigie"_s);
-        const Answer answer = vigie({u"import"_s, m_workspace, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
+        const Answer answer = call({u"import"_s, m_workspace, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 
     void figuresOfTheAnnouncement()
     {
-        const Answer answer = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s});
+        const Answer answer = call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s});
         QCOMPARE(answer.status, 0);
         QStringList rows;
-        for (const QJsonValue& row : json(answer))
+        for (const QJsonValue& row : jsonOf(answer))
             rows.append(summary(row.toObject()));
         QCOMPARE(
             rows,
@@ -93,7 +68,7 @@ private slots:
                          u"workforce 120 background background"_s, u"companies 1320 background background"_s,
                          u"workforce 130000 background background"_s, u"exports 13000000000 background background"_s,
                          u"exports 360000000 background background"_s}));
-        const QJsonObject jobs = json(answer)[1].toObject();
+        const QJsonObject jobs = jsonOf(answer)[1].toObject();
         QCOMPARE(jobs["quote"_L1].toString(), u"500 emplois"_s);
         QCOMPARE(jobs["sector"_L1].toString(), u"offshoring"_s);
         QCOMPARE(jobs["horizon"_L1].toString(), u"2027"_s);
@@ -103,15 +78,15 @@ private slots:
     void whyThisNumber()
     {
         const QString workspace = m_folder.filePath(u"why.vigie"_s);
-        QCOMPARE(vigie({u"import"_s, workspace, goldText(u"dev-001"_s)}).status, 0);
+        QCOMPARE(call({u"import"_s, workspace, goldText(u"dev-001"_s)}).status, 0);
         const QStringList why{u"metrics"_s, workspace,   u"--measure"_s, u"jobs"_s,
                               u"--by"_s,    u"sector"_s, u"--format"_s,  u"json"_s};
-        const Answer answer = vigie(why);
+        const Answer answer = call(why);
         QVERIFY2(answer.status == 0, answer.err.constData());
         qint64 sum = 0;
         bool leftOut = false;
         int parts = 0;
-        for (const QJsonValue& value : json(answer)) {
+        for (const QJsonValue& value : jsonOf(answer)) {
             const QJsonObject row = value.toObject();
             QVERIFY2(!(leftOut && row["counted"_L1].toBool()), "a counted figure behind one that is left out");
             leftOut = leftOut || !row["counted"_L1].toBool();
@@ -121,19 +96,19 @@ private slots:
         QVERIFY(sum > 0 && parts > 0);
         QVERIFY2(answer.err.contains(QByteArray(QByteArray::number(sum) + " jobs from")), answer.err.constData());
         // A bar is what its own list adds up to; one that does not exist names those that do.
-        const Answer bar = vigie(why + QStringList{u"--bin"_s, u"not_stated"_s});
-        const Answer none = vigie(why + QStringList{u"--bin"_s, u"cars"_s});
+        const Answer bar = call(why + QStringList{u"--bin"_s, u"not_stated"_s});
+        const Answer none = call(why + QStringList{u"--bin"_s, u"cars"_s});
         QCOMPARE(none.status, 2);
         QVERIFY2(bar.status == 0 || bar.err.contains("automotive"), bar.err.constData());
         QVERIFY2(none.err.contains("automotive"), none.err.constData());
-        QCOMPARE(vigie({u"metrics"_s, workspace, u"--bin"_s, u"automotive"_s}).status, 2);
+        QCOMPARE(call({u"metrics"_s, workspace, u"--bin"_s, u"automotive"_s}).status, 2);
     }
 
     void evidenceIsCutFromTheBody()
     {
         const QString body = QString::fromUtf8(readFile(goldText(u"dev-081"_s))).section(u"date 2022-12 "_s, 1);
         const QList<uint> codePoints = body.toUcs4();
-        for (const QJsonValue& row : json(vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}))) {
+        for (const QJsonValue& row : jsonOf(call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}))) {
             const QJsonObject figure = row.toObject();
             const qsizetype start = figure["start"_L1].toInteger();
             const qsizetype length = figure["end"_L1].toInteger() - start;
@@ -168,20 +143,20 @@ private slots:
     {
         QFETCH(QStringList, filter);
         QFETCH(QStringList, dates);
-        const Answer answer = vigie(QStringList{u"list"_s, m_workspace, u"--format"_s, u"json"_s} + filter);
+        const Answer answer = call(QStringList{u"list"_s, m_workspace, u"--format"_s, u"json"_s} + filter);
         QVERIFY2(answer.status == 0, answer.err.constData());
         QStringList found;
-        for (const QJsonValue& row : json(answer))
+        for (const QJsonValue& row : jsonOf(answer))
             found.append(row["date"_L1].toString());
         QCOMPARE(found, dates);
     }
 
     void actorsWithTheirKinds()
     {
-        const Answer answer = vigie({u"actors"_s, m_workspace, u"--format"_s, u"json"_s});
+        const Answer answer = call({u"actors"_s, m_workspace, u"--format"_s, u"json"_s});
         QCOMPARE(answer.status, 0);
         QSet<QString> found;
-        for (const QJsonValue& row : json(answer))
+        for (const QJsonValue& row : jsonOf(answer))
             found.insert(row["kind"_L1].toString() + ": "_L1 + row["name"_L1].toString());
         QVERIFY(found.contains(u"company: AVL Maroc"_s));
         QVERIFY(found.contains(u"person: Fabio Gualandris"_s));
@@ -191,7 +166,7 @@ private slots:
     {
         const QString csv = m_folder.filePath(u"x.csv"_s);
         const Answer answer
-            = vigie({u"chart"_s, m_workspace, u"--measure"_s, u"jobs"_s, u"--by"_s, u"sector"_s, u"--out"_s, csv});
+            = call({u"chart"_s, m_workspace, u"--measure"_s, u"jobs"_s, u"--by"_s, u"sector"_s, u"--out"_s, csv});
         QVERIFY2(answer.status == 0, answer.err.constData());
         QCOMPARE(readFile(csv), "sector,value,unit,figures,approximate\r\noffshoring,500,jobs,1,0\r\n"_ba);
     }
@@ -200,7 +175,7 @@ private slots:
     {
         for (const QString& suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
             const QString path = m_folder.filePath(u"chart."_s + suffix);
-            const Answer answer = vigie(
+            const Answer answer = call(
                 {u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--by"_s, u"sector"_s, u"--out"_s, path});
             QVERIFY2(answer.status == 0, answer.err.constData());
             QVERIFY(QFile(path).size() > 2000);
@@ -217,11 +192,11 @@ private slots:
 
     void secondImportChangesNothing()
     {
-        const QByteArray before = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out;
-        const Answer answer = vigie({u"import"_s, m_workspace, goldText(u"dev-081"_s)});
+        const QByteArray before = call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out;
+        const Answer answer = call({u"import"_s, m_workspace, goldText(u"dev-081"_s)});
         QCOMPARE(answer.status, 0);
         QVERIFY2(answer.err.contains("already there"), answer.err.constData());
-        QCOMPARE(vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out, before);
+        QCOMPARE(call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out, before);
     }
 
     void brokenFileIsNamedAndTheRestGoesOn()
@@ -231,15 +206,15 @@ private slots:
         writeFile(folder.filePath(u"empty.txt"_s), {});
         writeFile(folder.filePath(u"binary.txt"_s), QByteArray("\x00\x01\x02\x00", 4));
         const QString workspace = folder.filePath(u"w.vigie"_s);
-        const Answer answer = vigie({u"import"_s, workspace, folder.path()});
+        const Answer answer = call({u"import"_s, workspace, folder.path()});
         QCOMPARE(answer.status, 1);
         QVERIFY2(answer.err.contains("empty.txt") && answer.err.contains("binary.txt"), answer.err.constData());
-        QCOMPARE(json(vigie({u"list"_s, workspace, u"--format"_s, u"json"_s})).size(), 1);
+        QCOMPARE(jsonOf(call({u"list"_s, workspace, u"--format"_s, u"json"_s})).size(), 1);
     }
 
     void extractPrintsOneLineAFile()
     {
-        const Answer answer = vigie({u"extract"_s, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
+        const Answer answer = call({u"extract"_s, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
         QCOMPARE(answer.status, 0);
         const QList<QByteArray> lines = answer.out.trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
@@ -252,7 +227,7 @@ private slots:
 
     void checkFindsNothingWrong()
     {
-        const Answer answer = vigie({u"check"_s, m_workspace});
+        const Answer answer = call({u"check"_s, m_workspace});
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 
@@ -287,7 +262,7 @@ private slots:
         QFETCH(int, status);
         QFETCH(QByteArray, words);
         arguments.replaceInStrings(QRegularExpression(u"^WORKSPACE$"_s), m_workspace);
-        const Answer answer = vigie(arguments);
+        const Answer answer = call(arguments);
         QCOMPARE(answer.status, status);
         QVERIFY2(answer.err.contains(words), QByteArray(answer.out + answer.err).constData());
     }
@@ -296,7 +271,7 @@ private slots:
     {
         for (const QString& command : {u"import"_s, u"extract"_s, u"list"_s, u"metrics"_s, u"actors"_s, u"chart"_s,
                                        u"report"_s, u"rates"_s, u"check"_s, u"demo"_s}) {
-            const Answer answer = vigie({command, u"--help"_s});
+            const Answer answer = call({command, u"--help"_s});
             QCOMPARE(answer.status, 0);
             QVERIFY2(answer.out.size() > 100, qPrintable(command));
         }
@@ -305,7 +280,7 @@ private slots:
     void demoDoesTheMainJob()
     {
         const QString out = m_folder.filePath(u"demo"_s);
-        const Answer answer = vigie({u"demo"_s, u"--out"_s, out});
+        const Answer answer = call({u"demo"_s, u"--out"_s, out});
         QVERIFY2(answer.status == 0, answer.err.constData());
         const QStringList files = QDir(out).entryList(QDir::Files);
         for (const QString& name :

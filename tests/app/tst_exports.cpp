@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What leaves the program: each form says what it shows, and all say the same.
+#include "tests/app/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -13,30 +15,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace vigie::test;
 
 namespace {
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer vigie(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(VIGIE_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// One part of a workbook, by Python's own ZIP reader.
 QByteArray part(const QString& workbook, const QString& name)
@@ -71,7 +52,7 @@ private slots:
         for (const int number : {1, 29, 50, 81, 82, 110})
             import.append(QStringLiteral(VIGIE_SOURCE_DIR)
                           + u"/tests/gold/corpus/dev-%1.txt"_s.arg(number, 3, 10, QChar(u'0')));
-        const Answer answer = vigie(import);
+        const Answer answer = call(import);
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 
@@ -91,22 +72,22 @@ private slots:
         QFETCH(QStringList, chart);
         const auto out = [&](const QString& name) { return QStringList{u"--out"_s, m_folder.filePath(name)}; };
         const QStringList base{u"chart"_s, m_workspace};
-        QCOMPARE(vigie(base + chart + out(u"a.json"_s)).status, 0);
-        QCOMPARE(vigie(base + chart + out(u"a.csv"_s)).status, 0);
+        QCOMPARE(call(base + chart + out(u"a.json"_s)).status, 0);
+        QCOMPARE(call(base + chart + out(u"a.csv"_s)).status, 0);
         const QStringList again = base + QStringList{u"--from-bundle"_s, m_folder.filePath(u"a.json"_s)};
-        const Answer restored = vigie(again + out(u"b.csv"_s));
+        const Answer restored = call(again + out(u"b.csv"_s));
         QVERIFY2(restored.status == 0, restored.err.constData());
         QVERIFY(!readFile(m_folder.filePath(u"a.csv"_s)).isEmpty());
         QCOMPARE(readFile(m_folder.filePath(u"b.csv"_s)), readFile(m_folder.filePath(u"a.csv"_s)));
-        QCOMPARE(vigie(again + out(u"b.json"_s)).status, 0);
+        QCOMPARE(call(again + out(u"b.json"_s)).status, 0);
         QCOMPARE(readFile(m_folder.filePath(u"b.json"_s)), readFile(m_folder.filePath(u"a.json"_s)));
     }
 
     void aBundleSaysWhatItShows()
     {
         const QString path = m_folder.filePath(u"x.json"_s);
-        QCOMPARE(vigie({u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--currency"_s, u"EUR"_s,
-                        u"--out"_s, path})
+        QCOMPARE(call({u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--currency"_s, u"EUR"_s,
+                       u"--out"_s, path})
                      .status,
                  0);
         const QJsonObject bundle = QJsonDocument::fromJson(readFile(path)).object();
@@ -127,10 +108,10 @@ private slots:
                 const QString path = m_folder.filePath(u"sum.json"_s);
                 const QStringList what{u"--measure"_s, measure, u"--by"_s, axis, u"--currency"_s, u"MAD"_s};
                 const Answer chart
-                    = vigie(QStringList{u"chart"_s, m_workspace} + what + QStringList{u"--out"_s, path});
+                    = call(QStringList{u"chart"_s, m_workspace} + what + QStringList{u"--out"_s, path});
                 QVERIFY2(chart.status == 0, chart.err.constData());
                 const QJsonObject bundle = QJsonDocument::fromJson(readFile(path)).object();
-                const Answer list = vigie(QStringList{u"metrics"_s, m_workspace, u"--format"_s, u"json"_s} + what);
+                const Answer list = call(QStringList{u"metrics"_s, m_workspace, u"--format"_s, u"json"_s} + what);
                 const double listed = sumOf(QJsonDocument::fromJson(list.out).array(), "counted_value"_L1);
                 QCOMPARE(sumOf(bundle["rows"_L1].toArray(), "value"_L1), listed);
                 QCOMPARE(bundle["explanation"_L1]["total"_L1].toDouble(), listed);
@@ -144,9 +125,9 @@ private slots:
         QStringList import{u"import"_s, workspace};
         for (const QString& name : {u"st-009-a.txt"_s, u"st-009-b.txt"_s, u"st-017-a.txt"_s, u"st-017-b.txt"_s})
             import.append(texts + name);
-        QCOMPARE(vigie(import).status, 0);
+        QCOMPARE(call(import).status, 0);
         const QJsonArray rows
-            = QJsonDocument::fromJson(vigie({u"metrics"_s, workspace, u"--format"_s, u"json"_s}).out).array();
+            = QJsonDocument::fromJson(call({u"metrics"_s, workspace, u"--format"_s, u"json"_s}).out).array();
         QSet<QString> accounts; // "kind article" of what counts
         for (const QJsonValue& row : rows)
             if (row["counted"_L1].toBool())
@@ -162,7 +143,7 @@ private slots:
         }
         QVERIFY(others > 0);
         const QString page = m_folder.filePath(u"stories.html"_s);
-        QCOMPARE(vigie({u"report"_s, workspace, u"--out"_s, page}).status, 0);
+        QCOMPARE(call({u"report"_s, workspace, u"--out"_s, page}).status, 0);
         QCOMPARE(readFile(page).count("counted in: "), others);
     }
 
@@ -170,18 +151,18 @@ private slots:
     {
         const QString workspace = m_folder.filePath(u"other.vigie"_s);
         QCOMPARE(
-            vigie({u"import"_s, workspace, QStringLiteral(VIGIE_SOURCE_DIR) + u"/tests/gold/corpus/dev-001.txt"_s})
+            call({u"import"_s, workspace, QStringLiteral(VIGIE_SOURCE_DIR) + u"/tests/gold/corpus/dev-001.txt"_s})
                 .status,
             0);
         const QString bundle = m_folder.filePath(u"avl.json"_s);
-        QCOMPARE(vigie({u"chart"_s, m_workspace, u"--company"_s, u"AVL Maroc"_s, u"--out"_s, bundle}).status, 0);
+        QCOMPARE(call({u"chart"_s, m_workspace, u"--company"_s, u"AVL Maroc"_s, u"--out"_s, bundle}).status, 0);
         const QStringList restore{u"chart"_s, workspace, u"--out"_s, m_folder.filePath(u"y.csv"_s),
                                   u"--from-bundle"_s};
-        const Answer unknown = vigie(restore + QStringList{bundle});
+        const Answer unknown = call(restore + QStringList{bundle});
         QCOMPARE(unknown.status, 2);
         QVERIFY2(unknown.err.contains("AVL Maroc"), unknown.err.constData());
-        QCOMPARE(vigie(restore + QStringList{QStringLiteral(VIGIE_SOURCE_DIR) + u"/README.md"_s}).status, 2);
-        QCOMPARE(vigie(restore + QStringList{bundle, u"--measure"_s, u"jobs"_s}).status, 2);
+        QCOMPARE(call(restore + QStringList{QStringLiteral(VIGIE_SOURCE_DIR) + u"/README.md"_s}).status, 2);
+        QCOMPARE(call(restore + QStringList{bundle, u"--measure"_s, u"jobs"_s}).status, 2);
         QVERIFY(!QFile::exists(m_folder.filePath(u"y.csv"_s)));
     }
 
@@ -198,32 +179,32 @@ private slots:
         QFETCH(QString, list);
         QFETCH(QByteArray, header);
         const QString path = m_folder.filePath(list + u".xlsx"_s);
-        const Answer answer = vigie({list, m_workspace, u"--out"_s, path});
+        const Answer answer = call({list, m_workspace, u"--out"_s, path});
         QVERIFY2(answer.status == 0 && answer.out.isEmpty(), answer.err.constData());
         const QByteArray strings = part(path, u"xl/sharedStrings.xml"_s);
         for (const QByteArray& words : {header, "Filter: All articles"_ba, "Rule 8: "_ba, "Vigie "_ba})
             QVERIFY2(strings.contains(words), words.constData());
         QVERIFY(!part(path, u"xl/worksheets/sheet1.xml"_s).contains("<f>"));
-        QCOMPARE(vigie({list, m_workspace, u"--format"_s, u"xlsx"_s}).status, 2);
-        QCOMPARE(vigie({list, m_workspace, u"--out"_s, m_folder.filePath(u"x.doc"_s)}).status, 2);
+        QCOMPARE(call({list, m_workspace, u"--format"_s, u"xlsx"_s}).status, 2);
+        QCOMPARE(call({list, m_workspace, u"--out"_s, m_folder.filePath(u"x.doc"_s)}).status, 2);
     }
 
     void aChartLeavesAsWorkbook()
     {
         const QString path = m_folder.filePath(u"chart.xlsx"_s);
-        QCOMPARE(vigie({u"chart"_s, m_workspace, u"--by"_s, u"year"_s, u"--out"_s, path}).status, 0);
+        QCOMPARE(call({u"chart"_s, m_workspace, u"--by"_s, u"year"_s, u"--out"_s, path}).status, 0);
         QVERIFY(part(path, u"xl/sharedStrings.xml"_s).contains("Jobs by year"));
     }
 
     void notesExplainAList()
     {
-        const Answer csv = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"csv"_s, u"--notes"_s});
+        const Answer csv = call({u"metrics"_s, m_workspace, u"--format"_s, u"csv"_s, u"--notes"_s});
         QVERIFY(csv.out.startsWith("# Figures\r\n"));
         QVERIFY(csv.out.contains("# Filter: All articles\r\n") && csv.out.contains("Rate: 1 "));
-        const Answer plain = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"csv"_s});
+        const Answer plain = call({u"metrics"_s, m_workspace, u"--format"_s, u"csv"_s});
         QVERIFY(plain.out.startsWith("id,"));
         QVERIFY(csv.out.endsWith(plain.out));
-        const Answer json = vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s, u"--notes"_s});
+        const Answer json = call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s, u"--notes"_s});
         const QJsonObject object = QJsonDocument::fromJson(json.out).object();
         QVERIFY(object["notes"_L1].toArray().size() > 10);
         QVERIFY(!object["rows"_L1].toArray().isEmpty());
@@ -239,48 +220,46 @@ private slots:
     {
         const auto investment = [&] {
             const QString path = m_folder.filePath(u"rates.csv"_s);
-            vigie({u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--by"_s, u"year"_s, u"--currency"_s,
-                   u"USD"_s, u"--out"_s, path});
+            call({u"chart"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--by"_s, u"year"_s, u"--currency"_s,
+                  u"USD"_s, u"--out"_s, path});
             return readFile(path);
         };
         const QByteArray shipped = investment();
         QVERIFY(shipped.contains("2022,"));
         const QStringList rates{u"rates"_s, m_workspace};
-        QCOMPARE(vigie(rates + QStringList{u"set"_s, u"MAD"_s, u"2022"_s, u"5.000001"_s}).status, 0);
-        const Answer list = vigie(rates + QStringList{u"list"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(call(rates + QStringList{u"set"_s, u"MAD"_s, u"2022"_s, u"5.000001"_s}).status, 0);
+        const Answer list = call(rates + QStringList{u"list"_s, u"--format"_s, u"csv"_s});
         QVERIFY2(list.out.contains("MAD,2022,5.000001,user,"), list.out.right(200).constData());
         QVERIFY(investment() != shipped);
-        QCOMPARE(vigie(rates + QStringList{u"remove"_s, u"MAD"_s, u"2022"_s}).status, 0);
+        QCOMPARE(call(rates + QStringList{u"remove"_s, u"MAD"_s, u"2022"_s}).status, 0);
         QCOMPARE(investment(), shipped);
         for (const QStringList& wrong :
              {QStringList{u"MAD"_s, u"2022"_s, u"-1"_s}, QStringList{u"MAD"_s, u"2022"_s, u"0"_s},
               QStringList{u"mad"_s, u"2022"_s, u"9"_s}, QStringList{u"MAD"_s, u"22"_s, u"9"_s},
               QStringList{u"USD"_s, u"2022"_s, u"2"_s}, QStringList{u"MAD"_s, u"2022"_s, u"9,5"_s}})
-            QCOMPARE(vigie(rates + QStringList{u"set"_s} + wrong).status, 2);
+            QCOMPARE(call(rates + QStringList{u"set"_s} + wrong).status, 2);
         QCOMPARE(investment(), shipped);
     }
 
     void theReportIsOneFile()
     {
         const QString folder = m_folder.filePath(u"report"_s);
-        const Answer answer = vigie({u"report"_s, m_workspace, u"--out"_s, folder});
+        const Answer answer = call({u"report"_s, m_workspace, u"--out"_s, folder});
         QVERIFY2(answer.status == 0, answer.err.constData());
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList(u"report.html"_s));
         const QByteArray page = readFile(folder + u"/report.html"_s);
         const qsizetype figures
-            = QJsonDocument::fromJson(vigie({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out)
-                  .array()
-                  .size();
+            = QJsonDocument::fromJson(call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out).array().size();
         QCOMPARE(page.count("<mark>"), figures);
         const QString file = m_folder.filePath(u"fr.html"_s);
-        QCOMPARE(vigie({u"--language"_s, u"fr"_s, u"report"_s, m_workspace, u"--text"_s, u"introuvable"_s, u"--out"_s,
-                        file})
+        QCOMPARE(call({u"--language"_s, u"fr"_s, u"report"_s, m_workspace, u"--text"_s, u"introuvable"_s, u"--out"_s,
+                       file})
                      .status,
                  0);
         QVERIFY(readFile(file).contains("<html lang=\"fr\""));
         QVERIFY(readFile(file).contains("introuvable"));
-        QCOMPARE(vigie({u"report"_s, m_workspace}).status, 2);
-        QCOMPARE(vigie({u"report"_s, m_workspace, u"--out"_s, u"/proc/nowhere"_s}).status, 3);
+        QCOMPARE(call({u"report"_s, m_workspace}).status, 2);
+        QCOMPARE(call({u"report"_s, m_workspace, u"--out"_s, u"/proc/nowhere"_s}).status, 3);
     }
 
 private:
