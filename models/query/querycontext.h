@@ -10,7 +10,7 @@
 namespace vigie {
 
 class Connection;
-class Cube;
+struct Cube;
 class SelectionCache;
 
 /// Set by whoever no longer wants the answer, read by who works on it. Shared, so that neither has to outlive the
