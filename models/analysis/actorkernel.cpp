@@ -14,7 +14,8 @@ std::vector<int> articlesByActor(const Cube& cube, const ArticleBitmap& articles
     return counts;
 }
 
-std::vector<Sum> sumsByActor(const Cube& cube, const Selection& selection, MetricKind kind, const QString& currency)
+std::vector<Sum> sumsByActor(const Cube& cube, const CubeSelection& selection, MetricKind kind,
+                             const QString& currency)
 {
     std::vector<Sum> sums(cube.actors.size());
     const ShareScan scan(cube, selection, kind, currency, SplitAxis::Subject);

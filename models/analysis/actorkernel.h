@@ -14,6 +14,7 @@ std::vector<int> articlesByActor(const Cube& cube, const ArticleBitmap& articles
 
 /// A measure added up by the actor that is the figure's subject, by the actor's position: for companies the bins of
 /// the breakdown by company. Amounts without a rate are left out.
-std::vector<Sum> sumsByActor(const Cube& cube, const Selection& selection, MetricKind kind, const QString& currency);
+std::vector<Sum> sumsByActor(const Cube& cube, const CubeSelection& selection, MetricKind kind,
+                             const QString& currency);
 
 } // namespace vigie

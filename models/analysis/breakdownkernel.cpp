@@ -63,7 +63,7 @@ struct Counted
     Cells cells;
 };
 
-void addArticles(const Cube& cube, const Selection& selection, const BreakdownRequest& request, Counted& counted)
+void addArticles(const Cube& cube, const CubeSelection& selection, const BreakdownRequest& request, Counted& counted)
 {
     const AxisBins bins(cube, request.axis);
     const std::optional<AxisBins> stack
@@ -130,7 +130,7 @@ void closeFigures(const ArticleBitmap& articlesWith, Breakdown& result)
               [](const Unconverted& a, const Unconverted& b) { return a.currency < b.currency; });
 }
 
-void addShares(const Cube& cube, const Selection& selection, const BreakdownRequest& request,
+void addShares(const Cube& cube, const CubeSelection& selection, const BreakdownRequest& request,
                const QList<MeasureTerm>& terms, Counted& counted)
 {
     const AxisBins bins(cube, request.axis);
@@ -259,7 +259,7 @@ QString unitOf(Measure measure, const QString& currency)
     return isMoney(measure) ? currency : u"jobs"_s;
 }
 
-Breakdown breakDown(const Cube& cube, const Selection& selection, const BreakdownRequest& request)
+Breakdown breakDown(const Cube& cube, const CubeSelection& selection, const BreakdownRequest& request)
 {
     const std::size_t rows = AxisBins(cube, request.axis).size();
     const std::size_t columns = request.stack ? AxisBins(cube, *request.stack).size() : 1;
@@ -277,7 +277,7 @@ Breakdown breakDown(const Cube& cube, const Selection& selection, const Breakdow
     return std::move(counted.result);
 }
 
-Breakdown total(const Cube& cube, const Selection& selection, Measure measure, const QString& currency)
+Breakdown total(const Cube& cube, const CubeSelection& selection, Measure measure, const QString& currency)
 {
     Breakdown result;
     result.measure = measure;

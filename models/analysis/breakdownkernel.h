@@ -20,10 +20,10 @@ struct BreakdownRequest
 };
 
 /// Adds up a measure along an axis by the rules of README.md. One or two passes over the figures of one kind.
-Breakdown breakDown(const Cube& cube, const Selection& selection, const BreakdownRequest& request);
+Breakdown breakDown(const Cube& cube, const CubeSelection& selection, const BreakdownRequest& request);
 
 /// The total without an axis: no bins.
-Breakdown total(const Cube& cube, const Selection& selection, Measure measure, const QString& currency);
+Breakdown total(const Cube& cube, const CubeSelection& selection, Measure measure, const QString& currency);
 
 /// "jobs", "articles", or the currency.
 QString unitOf(Measure measure, const QString& currency);

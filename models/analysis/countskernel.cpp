@@ -12,7 +12,7 @@ bool isReviewed(ReviewState review)
 
 } // namespace
 
-WorkspaceCounts workspaceCounts(const Cube& cube, const Selection& selection)
+WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection)
 {
     WorkspaceCounts counts;
     counts.allArticles = static_cast<int>(cube.size());

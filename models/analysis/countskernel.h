@@ -9,6 +9,6 @@ namespace vigie {
 
 /// Counts of the selection's articles and figures, of all kinds together. `counted` and `approximate` do not ask for
 /// exchange rates.
-WorkspaceCounts workspaceCounts(const Cube& cube, const Selection& selection);
+WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection);
 
 } // namespace vigie

@@ -14,7 +14,8 @@ namespace {
 using WantsBin = std::function<bool(std::uint32_t)>;
 
 /// Which bins of the axis are asked for.
-WantsBin wantedBins(const Cube& cube, const Selection& selection, const FigureRequest& request, const AxisBins& bins)
+WantsBin wantedBins(const Cube& cube, const CubeSelection& selection, const FigureRequest& request,
+                    const AxisBins& bins)
 {
     if (!request.bin)
         return [](std::uint32_t) { return true; };
@@ -48,8 +49,9 @@ ArticleIndex accountOf(const FigureBlock& block, ArticleIndex article)
     return found == block.accounts.end() || found->first != article ? kNone : found->second;
 }
 
-void pickCounted(const Cube& cube, const Selection& selection, const FigureRequest& request, const MeasureTerm& term,
-                 const AxisBins& bins, const WantsBin& wants, std::vector<PickedFigure>& picked)
+void pickCounted(const Cube& cube, const CubeSelection& selection, const FigureRequest& request,
+                 const MeasureTerm& term, const AxisBins& bins, const WantsBin& wants,
+                 std::vector<PickedFigure>& picked)
 {
     const ShareScan scan(cube, selection, term.kind, request.currency,
                          request.axis ? splitAxis(*request.axis) : std::nullopt);
@@ -61,7 +63,7 @@ void pickCounted(const Cube& cube, const Selection& selection, const FigureReque
 }
 
 /// Adds the figures of the kind that are not in the list yet although they lie in a wanted bin.
-void pickLeftOut(const Cube& cube, const Selection& selection, const FigureRequest& request, MetricKind kind,
+void pickLeftOut(const Cube& cube, const CubeSelection& selection, const FigureRequest& request, MetricKind kind,
                  const AxisBins& bins, const WantsBin& wants, std::vector<PickedFigure>& picked)
 {
     const FigureBlock& block = cube.block(kind);
@@ -85,7 +87,7 @@ void pickLeftOut(const Cube& cube, const Selection& selection, const FigureReque
     }
 }
 
-void pickAll(const Cube& cube, const Selection& selection, const FigureRequest& request, MetricKind kind,
+void pickAll(const Cube& cube, const CubeSelection& selection, const FigureRequest& request, MetricKind kind,
              std::vector<PickedFigure>& picked)
 {
     const FigureBlock& block = cube.block(kind);
@@ -139,7 +141,7 @@ PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const
     return {kind, row, value, NotCounted::Counted, kNone};
 }
 
-std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selection, const FigureRequest& request)
+std::vector<PickedFigure> pickFigures(const Cube& cube, const CubeSelection& selection, const FigureRequest& request)
 {
     std::vector<PickedFigure> picked;
     if (request.measure) {

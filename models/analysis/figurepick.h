@@ -36,7 +36,7 @@ struct FigureRequest
 };
 
 /// The figures behind a number.
-std::vector<PickedFigure> pickFigures(const Cube& cube, const Selection& selection, const FigureRequest& request);
+std::vector<PickedFigure> pickFigures(const Cube& cube, const CubeSelection& selection, const FigureRequest& request);
 
 /// What is behind a figure's place in a list.
 struct FigureTies

@@ -67,9 +67,9 @@ void keepWithFigures(const Cube& cube, const FigureCondition& condition, Article
 
 } // namespace
 
-Selection select(const Cube& cube, const Filter& filter, const ArticleBitmap* textMatches)
+CubeSelection select(const Cube& cube, const Filter& filter, const ArticleBitmap* textMatches)
 {
-    Selection selection{ArticleBitmap(cube.size(), true), FigureCondition(filter)};
+    CubeSelection selection{ArticleBitmap(cube.size(), true), FigureCondition(filter)};
     ArticleBitmap& articles = selection.articles;
     if (textMatches != nullptr)
         articles &= *textMatches;

@@ -8,7 +8,7 @@
 namespace vigie {
 
 /// What a Filter chooses in a cube.
-struct Selection
+struct CubeSelection
 {
     ArticleBitmap articles;
     FigureCondition figures; ///< which of their figures are shown and counted
@@ -16,6 +16,6 @@ struct Selection
 
 /// Works a filter out. `textMatches` are the articles that Filter::text finds (the search index knows, not the cube);
 /// null = no condition. Actors and places that the cube does not know are named by no article.
-Selection select(const Cube& cube, const Filter& filter, const ArticleBitmap* textMatches);
+CubeSelection select(const Cube& cube, const Filter& filter, const ArticleBitmap* textMatches);
 
 } // namespace vigie

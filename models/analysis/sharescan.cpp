@@ -6,7 +6,7 @@
 
 namespace vigie {
 
-ShareScan::ShareScan(const Cube& cube, const Selection& selection, MetricKind kind, const QString& currency,
+ShareScan::ShareScan(const Cube& cube, const CubeSelection& selection, MetricKind kind, const QString& currency,
                      std::optional<SplitAxis> first, std::optional<SplitAxis> second)
     : m_cube(cube)
     , m_selection(selection)

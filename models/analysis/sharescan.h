@@ -28,7 +28,7 @@ class ShareScan
 public:
     /// `first` and `second`: figures are shown by their parts along the first of them, and those that are not, along
     /// the second. Keeps references to cube and selection.
-    ShareScan(const Cube& cube, const Selection& selection, MetricKind kind, const QString& currency,
+    ShareScan(const Cube& cube, const CubeSelection& selection, MetricKind kind, const QString& currency,
               std::optional<SplitAxis> first = std::nullopt, std::optional<SplitAxis> second = std::nullopt);
 
     const FigureBlock& block() const { return m_block; }
@@ -57,7 +57,7 @@ private:
     bool divide(FigureRow headline, std::int64_t value, std::vector<Share>& pieces) const;
 
     const Cube& m_cube;
-    const Selection& m_selection;
+    const CubeSelection& m_selection;
     MetricKind m_kind;
     const FigureBlock& m_block;
     QString m_currency;

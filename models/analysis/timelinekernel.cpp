@@ -29,7 +29,7 @@ std::size_t firstArticleOf(const Cube& cube, std::int32_t month)
 }
 
 /// The months of the first and the last dated article of the selection.
-std::optional<std::pair<std::int32_t, std::int32_t>> months(const Cube& cube, const Selection& selection)
+std::optional<std::pair<std::int32_t, std::int32_t>> months(const Cube& cube, const CubeSelection& selection)
 {
     std::int32_t first = 0;
     std::int32_t last = 0;
@@ -42,7 +42,8 @@ std::optional<std::pair<std::int32_t, std::int32_t>> months(const Cube& cube, co
 
 } // namespace
 
-Timeline timeline(const Cube& cube, const Selection& selection, Measure measure, Axis step, const QString& currency)
+Timeline timeline(const Cube& cube, const CubeSelection& selection, Measure measure, Axis step,
+                  const QString& currency)
 {
     Timeline result;
     result.measure = measure;

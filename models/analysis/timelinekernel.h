@@ -9,6 +9,7 @@ namespace vigie {
 
 /// Adds a measure up by year, quarter or month, from the first dated article of the selection to the last, without
 /// gaps. Amounts without a rate are in no bucket.
-Timeline timeline(const Cube& cube, const Selection& selection, Measure measure, Axis step, const QString& currency);
+Timeline timeline(const Cube& cube, const CubeSelection& selection, Measure measure, Axis step,
+                  const QString& currency);
 
 } // namespace vigie

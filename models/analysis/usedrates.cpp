@@ -8,7 +8,7 @@
 
 namespace vigie {
 
-QList<UsedRate> usedRates(const Cube& cube, const Selection& selection, const QList<MetricKind>& kinds,
+QList<UsedRate> usedRates(const Cube& cube, const CubeSelection& selection, const QList<MetricKind>& kinds,
                           const QString& currency)
 {
     // Articles ascend by date, so the year of a currency seldom changes from one figure to the next.

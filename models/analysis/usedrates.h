@@ -7,7 +7,7 @@
 namespace vigie {
 
 /// The rates that the counted figures of some kinds need for a display currency; by currency, then by year.
-QList<UsedRate> usedRates(const Cube& cube, const Selection& selection, const QList<MetricKind>& kinds,
+QList<UsedRate> usedRates(const Cube& cube, const CubeSelection& selection, const QList<MetricKind>& kinds,
                           const QString& currency);
 
 } // namespace vigie

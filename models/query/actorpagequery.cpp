@@ -79,7 +79,7 @@ QList<PlaceRow> placesOf(const Cube& cube, const ArticleBitmap& articles)
     return rows;
 }
 
-Result<QList<MetricRow>> figuresOf(QueryContext& context, const Selection& selection, std::uint32_t subject,
+Result<QList<MetricRow>> figuresOf(QueryContext& context, const CubeSelection& selection, std::uint32_t subject,
                                    const QString& currency)
 {
     const Cube& cube = *context.cube;

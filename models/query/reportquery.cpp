@@ -21,7 +21,7 @@ constexpr std::array kMeasures{Measure::Jobs,      Measure::JobsIndirect, Measur
                                Measure::JobsNet,   Measure::Investment,   Measure::Funding,
                                Measure::Contracts, Measure::Revenue,      Measure::Exports};
 
-void addUp(const Cube& cube, const Selection& selection, Report& report)
+void addUp(const Cube& cube, const CubeSelection& selection, Report& report)
 {
     for (const Measure measure : kMeasures) {
         const Breakdown sum = total(cube, selection, measure, report.currency);

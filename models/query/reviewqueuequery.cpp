@@ -30,7 +30,7 @@ struct Candidate
 };
 
 /// Counts what the filter chooses, and gives what nobody has reviewed: newest article first.
-std::vector<Candidate> waitingFigures(const Cube& cube, const Selection& selection, ReviewQueue& queue)
+std::vector<Candidate> waitingFigures(const Cube& cube, const CubeSelection& selection, ReviewQueue& queue)
 {
     std::vector<Candidate> waiting;
     for (const MetricKind kind : kMetricKinds) {

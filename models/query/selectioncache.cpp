@@ -75,7 +75,8 @@ void SelectionCache::follow(const std::shared_ptr<const Cube>& cube)
     m_texts.clear();
 }
 
-std::shared_ptr<const Selection> SelectionCache::find(const std::shared_ptr<const Cube>& cube, const Filter& filter)
+std::shared_ptr<const CubeSelection> SelectionCache::find(const std::shared_ptr<const Cube>& cube,
+                                                          const Filter& filter)
 {
     const QMutexLocker lock(&m_mutex);
     follow(cube);
@@ -84,7 +85,7 @@ std::shared_ptr<const Selection> SelectionCache::find(const std::shared_ptr<cons
 }
 
 void SelectionCache::insert(const std::shared_ptr<const Cube>& cube, const Filter& filter,
-                            std::shared_ptr<const Selection> selection)
+                            std::shared_ptr<const CubeSelection> selection)
 {
     const QMutexLocker lock(&m_mutex);
     follow(cube);
@@ -112,7 +113,7 @@ void SelectionCache::insertText(const std::shared_ptr<const Cube>& cube, const Q
         m_texts.pop_back();
 }
 
-Result<std::shared_ptr<const Selection>> choose(QueryContext& context, const Filter& filter)
+Result<std::shared_ptr<const CubeSelection>> choose(QueryContext& context, const Filter& filter)
 {
     if (auto go = context.proceed(); !go)
         return tl::unexpected(go.error());
@@ -125,7 +126,7 @@ Result<std::shared_ptr<const Selection>> choose(QueryContext& context, const Fil
     const auto matches = searchArticles(context, filter.text);
     if (!matches)
         return tl::unexpected(matches.error());
-    auto selection = std::make_shared<const Selection>(select(**cube, filter, matches->get()));
+    auto selection = std::make_shared<const CubeSelection>(select(**cube, filter, matches->get()));
     if (context.selections)
         context.selections->insert(context.cube, filter, selection);
     return selection;

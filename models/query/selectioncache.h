@@ -18,9 +18,9 @@ class SelectionCache
 {
 public:
     /// Null where there is none.
-    std::shared_ptr<const Selection> find(const std::shared_ptr<const Cube>& cube, const Filter& filter);
+    std::shared_ptr<const CubeSelection> find(const std::shared_ptr<const Cube>& cube, const Filter& filter);
     void insert(const std::shared_ptr<const Cube>& cube, const Filter& filter,
-                std::shared_ptr<const Selection> selection);
+                std::shared_ptr<const CubeSelection> selection);
 
     std::shared_ptr<const ArticleBitmap> findText(const std::shared_ptr<const Cube>& cube, const QString& text);
     void insertText(const std::shared_ptr<const Cube>& cube, const QString& text,
@@ -30,7 +30,7 @@ private:
     struct Entry
     {
         Filter filter;
-        std::shared_ptr<const Selection> selection;
+        std::shared_ptr<const CubeSelection> selection;
     };
     struct TextEntry
     {
@@ -48,6 +48,6 @@ private:
 
 /// What the filter chooses, from the cache or worked out: the text by the search index, the rest by the cube. Errors:
 /// Busy without a cube, Cancelled, and those of SQLite.
-[[nodiscard]] Result<std::shared_ptr<const Selection>> choose(QueryContext& context, const Filter& filter);
+[[nodiscard]] Result<std::shared_ptr<const CubeSelection>> choose(QueryContext& context, const Filter& filter);
 
 } // namespace vigie

@@ -197,10 +197,10 @@ void QueryBench::crossFilter()
                 filter.companies = {ActorId{1 + i % 200}};
             const auto work = [&] {
                 // Five views: months, sectors, years stacked by sector, top companies by jobs, actors with counts.
-                const Selection all = select(cube, filter, nullptr);
-                const Selection noDates = select(cube, without(filter, FilterPart::Dates), nullptr);
-                const Selection noSector = select(cube, without(filter, FilterPart::Sectors), nullptr);
-                const Selection noCompany = select(cube, without(filter, FilterPart::Companies), nullptr);
+                const CubeSelection all = select(cube, filter, nullptr);
+                const CubeSelection noDates = select(cube, without(filter, FilterPart::Dates), nullptr);
+                const CubeSelection noSector = select(cube, without(filter, FilterPart::Sectors), nullptr);
+                const CubeSelection noCompany = select(cube, without(filter, FilterPart::Companies), nullptr);
                 timeline(cube, noDates, Measure::Articles, Axis::Month, u"MAD"_s);
                 sectorFacet(cube, noSector.articles, {});
                 breakDown(cube, all, {Measure::Jobs, Axis::Year, Axis::Sector, u"MAD"_s, 0});
@@ -222,7 +222,7 @@ void QueryBench::crossFilter()
     Times everything;
     for (int i = 0; i < 20; ++i)
         everything.measure([&] {
-            const Selection all = select(cube, {}, nullptr);
+            const CubeSelection all = select(cube, {}, nullptr);
             timeline(cube, all, Measure::Jobs, Axis::Month, u"MAD"_s);
             sectorFacet(cube, all.articles, {});
             breakDown(cube, all, {Measure::Jobs, Axis::Year, Axis::Sector, u"MAD"_s, 0});
@@ -236,7 +236,7 @@ void QueryBench::breakdowns()
 {
     ensureCube();
     const Cube& cube = *m_context.cube;
-    const Selection all = select(cube, {}, nullptr);
+    const CubeSelection all = select(cube, {}, nullptr);
     Filter reviewed;
     reviewed.reviewedOnly = true;
     const auto one = [&](const char* what, const auto& work) {
