@@ -36,7 +36,7 @@ Result<QList<Actor>> actorsWithAliases(QueryContext& context, const QList<ActorI
                          row.id<ActorId>(3)});
         };
         const auto readAlias = [&](const Statement& row) { byId[row.id<ActorId>(0)].aliases.append(row.text(1)); };
-        const QByteArray list = placeholders(portion.size());
+        const QByteArray list = boundList(portion.size());
         const auto read = readRows(context, kSelectActors + list, values, readActor).and_then([&] {
             return readRows(context, kSelectAliases + list + kByForm, values, readAlias);
         });

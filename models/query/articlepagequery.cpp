@@ -31,7 +31,7 @@ using RowsById = QHash<ArticleId, ArticleRow>;
 Result<> readArticles(QueryContext& context, const QList<SqlValue>& ids, const SearchQuery& search, RowsById& rows)
 {
     const QByteArray body = search.terms.isEmpty() ? "" : ", a.body";
-    return readRows(context, kSelectRows + body + kFromArticles + placeholders(ids.size()), ids,
+    return readRows(context, kSelectRows + body + kFromArticles + boundList(ids.size()), ids,
                     [&](const Statement& row) {
                         ArticleRow article;
                         article.id = row.id<ArticleId>(0);
@@ -53,7 +53,7 @@ Result<> readArticles(QueryContext& context, const QList<SqlValue>& ids, const S
 
 Result<> readSectors(QueryContext& context, const QList<SqlValue>& ids, RowsById& rows)
 {
-    return readRows(context, kSelectSectors + placeholders(ids.size()) + kInOrder, ids, [&](const Statement& row) {
+    return readRows(context, kSelectSectors + boundList(ids.size()) + kInOrder, ids, [&](const Statement& row) {
         if (const auto sector = sectorFromCode(row.utf8(1)))
             rows[row.id<ArticleId>(0)].sectors.append(*sector);
     });
@@ -74,7 +74,7 @@ void addHeadline(ArticleRow& article, const Amount& amount)
 
 Result<> readFigures(QueryContext& context, const QList<SqlValue>& ids, RowsById& rows)
 {
-    return readRows(context, kSelectFigures + placeholders(ids.size()), ids, [&](const Statement& row) {
+    return readRows(context, kSelectFigures + boundList(ids.size()), ids, [&](const Statement& row) {
         ArticleRow& article = rows[row.id<ArticleId>(0)];
         const auto kind = metricKindFromCode(row.utf8(1));
         const auto review = reviewStateFromCode(row.utf8(6));

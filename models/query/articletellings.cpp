@@ -47,7 +47,7 @@ Result<QList<ArticleTelling>> articleTellings(QueryContext& context, const QList
     if (!rows)
         return tl::unexpected(rows.error());
     QHash<ArticleId, QString> outlets;
-    const auto read = readRows(context, kSelectOutlets + placeholders(ids.size()) + kEach, sqlValues(ids),
+    const auto read = readRows(context, kSelectOutlets + boundList(ids.size()) + kEach, sqlValues(ids),
                                [&](const Statement& row) { outlets.insert(row.id<ArticleId>(0), row.text(1)); });
     if (!read)
         return tl::unexpected(read.error());

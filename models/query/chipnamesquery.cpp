@@ -16,7 +16,7 @@ Result<> readNames(QueryContext& context, const QByteArray& sql, const QList<Any
 {
     if (ids.isEmpty())
         return {};
-    return readRows(context, sql + placeholders(ids.size()), sqlValues(ids),
+    return readRows(context, sql + boundList(ids.size()), sqlValues(ids),
                     [&](const Statement& row) { names.insert(row.id<AnyId>(0), row.text(1)); });
 }
 

@@ -96,7 +96,7 @@ void addSectors(const Filter& filter, All& all)
     QByteArrayList any;
     QList<SqlValue> values;
     if (!filter.sectors.isEmpty()) {
-        const QByteArray list = placeholders(filter.sectors.size()) + ")";
+        const QByteArray list = boundList(filter.sectors.size()) + ")";
         any = {kHasSector + list, kHasFigureOfSector + list};
         values = codeValues(filter.sectors) + codeValues(filter.sectors);
     }
@@ -107,7 +107,7 @@ void addSectors(const Filter& filter, All& all)
 
 } // namespace
 
-QByteArray placeholders(qsizetype count)
+QByteArray boundList(qsizetype count)
 {
     return "(" + QByteArrayList(count, QByteArray("?")).join(',') + ")";
 }
@@ -123,11 +123,11 @@ SqlCondition figureCondition(const Filter& filter)
 {
     All all;
     if (!filter.kinds.isEmpty())
-        all.addList("m.kind IN " + placeholders(filter.kinds.size()), codeValues(filter.kinds));
+        all.addList("m.kind IN " + boundList(filter.kinds.size()), codeValues(filter.kinds));
     if (!filter.roles.isEmpty())
-        all.addList("m.role IN " + placeholders(filter.roles.size()), codeValues(filter.roles));
+        all.addList("m.role IN " + boundList(filter.roles.size()), codeValues(filter.roles));
     if (!filter.reviews.isEmpty())
-        all.addList("m.review IN " + placeholders(filter.reviews.size()), codeValues(filter.reviews));
+        all.addList("m.review IN " + boundList(filter.reviews.size()), codeValues(filter.reviews));
     if (filter.reviewedOnly)
         all.add("m.review IN ('accepted', 'corrected', 'added')");
     return all.take();
@@ -140,9 +140,9 @@ SqlCondition articleCondition(const Filter& filter)
     addDates(filter, all);
     for (const QList<ActorId>& actors : {filter.companies, filter.actors})
         if (!actors.isEmpty())
-            all.addList(kNamesActor + placeholders(actors.size()) + ")", idValues(actors));
+            all.addList(kNamesActor + boundList(actors.size()) + ")", idValues(actors));
     if (!filter.places.isEmpty())
-        all.addList(kNamesPlace + placeholders(filter.places.size()) + kPlacesInside, idValues(filter.places));
+        all.addList(kNamesPlace + boundList(filter.places.size()) + kPlacesInside, idValues(filter.places));
     addSectors(filter, all);
     if (filter.choosesFigures()) {
         const SqlCondition figures = figureCondition(filter);

@@ -32,7 +32,7 @@ SqlCondition articleCondition(const Filter& filter);
 /// Which figures it chooses, whatever their article: a condition on `metric AS m`.
 SqlCondition figureCondition(const Filter& filter);
 
-/// "(?,?,?)" for `count` values.
-QByteArray placeholders(qsizetype count);
+/// The right side of IN for `count` bound values: "(?,?,?)".
+QByteArray boundList(qsizetype count);
 
 } // namespace vigie

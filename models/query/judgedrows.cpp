@@ -23,7 +23,7 @@ Result<> readByIds(QueryContext& context, const QByteArray& select, const std::s
     const QList<AnyId> list(ids.begin(), ids.end());
     for (qsizetype begin = 0; begin < list.size(); begin += kPortion) {
         const QList<AnyId> portion = list.mid(begin, kPortion);
-        if (auto read = readRows(context, select + placeholders(portion.size()), sqlValues(portion), visit); !read)
+        if (auto read = readRows(context, select + boundList(portion.size()), sqlValues(portion), visit); !read)
             return read;
     }
     return {};

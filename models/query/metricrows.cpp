@@ -95,7 +95,7 @@ Result<QList<MetricRow>> metricRows(QueryContext& context, const QList<MetricId>
     for (qsizetype begin = 0; begin < ids.size(); begin += kPortion) {
         const QList<MetricId> portion = ids.mid(begin, kPortion);
         QHash<MetricId, MetricRow> byId;
-        const auto read = readRows(context, kSelectRows + kWithIds + placeholders(portion.size()), sqlValues(portion),
+        const auto read = readRows(context, kSelectRows + kWithIds + boundList(portion.size()), sqlValues(portion),
                                    [&](const Statement& row) { byId.insert(row.id<MetricId>(0), readRow(row)); });
         if (!read)
             return tl::unexpected(read.error());

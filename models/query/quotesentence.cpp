@@ -94,11 +94,10 @@ Result<QHash<MetricId, QuoteSentence>> quoteSentences(QueryContext& context, con
     for (qsizetype begin = 0; begin < ids.size(); begin += kPortion) {
         const QList<MetricId> portion = ids.mid(begin, kPortion);
         const QList<SqlValue> values = QList<SqlValue>{qint64(kSentenceReach)} + sqlValues(portion);
-        const auto read = readRows(
-            context, kSelect + placeholders(portion.size()), values, [&](const Statement& row) {
-                sentences.insert(row.id<MetricId>(0),
-                                 sentenceAround(row.text(3), row.text(4), row.integer(1) != 0, row.integer(2) != 0));
-            });
+        const auto read = readRows(context, kSelect + boundList(portion.size()), values, [&](const Statement& row) {
+            sentences.insert(row.id<MetricId>(0),
+                             sentenceAround(row.text(3), row.text(4), row.integer(1) != 0, row.integer(2) != 0));
+        });
         if (!read)
             return tl::unexpected(read.error());
     }

@@ -73,7 +73,7 @@ Result<> readSources(QueryContext& context, Report& report)
     for (qsizetype begin = 0; begin < ids.size(); begin += kPortion) {
         const QList<ArticleId> portion = ids.mid(begin, kPortion);
         const auto read = readRows(
-            context, kSelectSources + placeholders(portion.size()) + kInOrder, sqlValues(portion),
+            context, kSelectSources + boundList(portion.size()) + kInOrder, sqlValues(portion),
             [&](const Statement& row) {
                 report.sources[row.id<ArticleId>(0)].append({row.text(1), row.text(2), row.text(3), {}, {}});
             });

@@ -76,8 +76,7 @@ Result<> judge(QueryContext& context, const DoubtFinder& finder, std::vector<Can
     const QList<MetricId> ids = positions.keys();
     for (qsizetype begin = 0; begin < ids.size(); begin += kPortion) {
         const QList<MetricId> portion = ids.mid(begin, kPortion);
-        if (auto read = readRows(context, kSelectSome + placeholders(portion.size()), sqlValues(portion), take);
-            !read)
+        if (auto read = readRows(context, kSelectSome + boundList(portion.size()), sqlValues(portion), take); !read)
             return read;
     }
     return {};
