@@ -29,7 +29,7 @@ void installLanguage(const QString& code)
         return;
     for (const auto& [file, folder] : {std::pair{"vigie_"_L1, u":/i18n"_s},
                                        std::pair{"qtbase_"_L1, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
-        auto* translator = new QTranslator(qApp);
+        auto* translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(file + language, folder))
             QCoreApplication::installTranslator(translator);
     }
