@@ -258,8 +258,8 @@ void Desktop::exportList(int list)
                                                    tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
     if (path.isEmpty() || !m_runner)
         return;
-    runListExport({kind, m_workbench->history().current(), m_settings->currency(), m_workbench->names()}, path,
-                  *m_runner, this, [this](const Result<>& written) {
+    runListExport({kind, m_workbench->history().current(), m_settings->currency()}, path, *m_runner, this,
+                  [this](const Result<>& written) {
                       if (!written)
                           problem(written.error());
                   });

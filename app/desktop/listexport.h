@@ -4,7 +4,6 @@
 
 #include "models/domain/filter.h"
 #include "models/domain/result.h"
-#include "models/query/chipnamesquery.h"
 #include "views/importing/importsummary.h"
 
 #include <QString>
@@ -25,7 +24,6 @@ struct ListExport
     ListKind kind = ListKind::Articles;
     Filter filter;
     QString currency;
-    ChipNames names; ///< for the explanation
 };
 
 QString suggestedFileName(ListKind kind); ///< "articles.csv" …

@@ -98,11 +98,6 @@ Workbench::Workbench(QObject* parent)
 
 Workbench::~Workbench() = default;
 
-const ChipNames& Workbench::names() const
-{
-    return m_filterController->names();
-}
-
 void Workbench::joinActions()
 {
     const MainActions& actions = m_window->actions();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/domain/rows.h"
-#include "models/query/chipnamesquery.h"
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
 
@@ -56,7 +55,6 @@ public:
     EmptyWorkspacePage& emptyPage() const { return *m_emptyPage; }
     ChartPanel& charts() const { return *m_charts; }
     FilterHistory& history() { return m_history; }
-    const ChipNames& names() const; ///< of the ids in the current filter
 
     /// The workspace that answers from now on; nothing = none is open. Not owned. Forgets filter and selection.
     void setRunner(QueryRunner* runner);
