@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The engine's list of patterns that it must read, by number: here those that take the whole engine. How amounts,
-// counts, ranges and dates are read (1 to 46) is in tst_quantity under the same numbers.
+// counts, ranges and dates are read (1 to 46) is in tst_money, tst_counts, tst_ranges, tst_modifiers and tst_dates
+// under the same numbers.
 
 #include "tests/models/extraction/support/figurecase.h"
 #include "tests/models/extraction/support/namecase.h"

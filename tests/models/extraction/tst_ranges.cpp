@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/quantitycase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+/// Ranges and coordinated numbers (patterns 37 and 38 of the engine's list): what the second lends the first.
+class TestRanges final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+};
+
+void TestRanges::reads_data()
+{
+    quantityColumns();
+    quantityRow("37 entre", u"entre 22.000 et 24.000 emplois"_s,
+                u"count 22000..24000 job range «entre 22.000 et 24.000 emplois»"_s);
+    quantityRow("37 de à", u"de 130 à 150 MDH"_s, u"money 130000000..150000000 MAD range «130 à 150 MDH»"_s);
+    quantityRow("37 hyphen", u"20-30 M€"_s, u"money 20000000..30000000 EUR range «20-30 M€»"_s);
+    quantityRow("37 en dash", u"20–30 M€"_s, u"money 20000000..30000000 EUR range «20–30 M€»"_s);
+    quantityRow("37 narrow spaces", u"entre 8\u202F000 et 10\u202F000 créations d’emplois"_s,
+                u"count 8000..10000 job range «entre 8\u202F000 et 10\u202F000 créations d’emplois»"_s);
+    quantityRow("37 two magnitudes", u"entre 750 millions et un milliard d’euros"_s,
+                u"money 750000000..1000000000 EUR range «entre 750 millions et un milliard d’euros»"_s);
+    quantityRow("37 smaller magnitude understood", u"entre 800 et 1,2 milliard d'euros"_s,
+                u"money 800000000..1200000000 EUR range «entre 800 et 1,2 milliard d'euros»"_s);
+    quantityRow("37 own units", u"de 10 millions de dirhams à 15 millions de dirhams"_s,
+                u"money 10000000..15000000 MAD range «10 millions de dirhams à 15 millions de dirhams»"_s);
+    quantityRow("38 years", u"entre 2022 et 2024, 2014-2020"_s, u"year 2022-2024\nyear 2014-2020"_s);
+    quantityRow("38 counts", u"1 000-1 200 emplois"_s, u"count 1000..1200 job range «1 000-1 200 emplois»"_s);
+    quantityRow("38 years of work", u"R&D 2-3 ans"_s, u"duration 2..3 an range «2-3 ans»"_s);
+    quantityRow("38 percent", u"de 12 à 15 %"_s);
+    quantityRow("coordination with a range", u"entre 1,5 et 2 et 2,3 Md€"_s,
+                u"money 1500000000..2000000000 EUR range «entre 1,5 et 2»\nmoney 2300000000 EUR «2,3 Md€»"_s);
+    quantityRow("coordination", u"75 et 125 millions d'euros"_s,
+                u"money 75000000 EUR «75»\nmoney 125000000 EUR «125 millions d'euros»"_s);
+    quantityRow("coordinated counts", u"respectivement 168 et 158 postes"_s,
+                u"count 168 job «168»\ncount 158 job «158 postes»"_s);
+}
+
+void TestRanges::reads()
+{
+    checkQuantities();
+}
+
+QTEST_GUILESS_MAIN(TestRanges)
+#include "tst_ranges.moc"
