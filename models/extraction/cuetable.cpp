@@ -6,23 +6,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
+#include <functional>
 
 namespace vigie::extraction {
 
 namespace {
-
-constexpr std::size_t kStemBytes = 3;
-constexpr std::size_t kWordBytes = 8;
-
-/// The first bytes of a word as a number.
-std::uint64_t key(std::string_view word, std::size_t bytes)
-{
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < std::min(bytes, word.size()); ++i)
-        key = key << 8U | static_cast<unsigned char>(word[i]);
-    return key;
-}
 
 std::vector<Cue::Word> readPattern(std::string_view pattern)
 {
@@ -63,6 +51,11 @@ bool readSide(std::string_view text, Cue& cue)
     return true;
 }
 
+HeadPattern patternOf(const Cue::Word& word)
+{
+    return word.prefix ? HeadPattern::ofStem(word.text) : HeadPattern::ofWord(word.text);
+}
+
 bool matches(const Cue& cue, const Document& document, std::size_t at)
 {
     if (at + cue.words.size() > document.tokens.size())
@@ -89,6 +82,7 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         cue.label = reader.column(1);
         if (cue.label.empty())
             return reader.fail("no label", error);
+        cue.kind = metricKindFromCode(cue.label);
         const auto weight = readWeight(reader.column(2));
         if (!weight)
             return reader.fail("the weight is no number", error);
@@ -106,41 +100,48 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
         const Cue::Word& first = cue.words.front();
-        Index& index = first.prefix ? m_byStem[key(first.text, kStemBytes)] : m_byWord[key(first.text, kWordBytes)];
-        index.push_back(static_cast<std::uint32_t>(m_cues.size()));
+        const auto index = static_cast<std::uint32_t>(m_cues.size());
+        if (first.prefix)
+            m_byFirst.addStem(first.text, index);
+        else
+            m_byFirst.addWord(first.text, index);
+        m_seconds.push_back(cue.words.size() > 1 ? patternOf(cue.words[1]) : HeadPattern{});
         m_cues.push_back(std::move(cue));
     }
+    std::ranges::stable_sort(m_signals, {}, &Cue::pattern);
+    m_byFirst.build();
     return true;
 }
 
-std::vector<const Cue*> CueTable::signal(std::string_view name) const
+std::span<const Cue> CueTable::signal(std::string_view name) const
 {
-    std::vector<const Cue*> records;
-    for (const Cue& cue : m_signals)
-        if (cue.pattern == name)
-            records.push_back(&cue);
-    return records;
+    const auto records = std::ranges::equal_range(m_signals, name, std::less<std::string_view>(), &Cue::pattern);
+    return {records.begin(), records.end()};
 }
 
 std::vector<CueHit> CueTable::find(const Document& document) const
 {
     std::vector<CueHit> hits;
     for (std::uint32_t at = 0; at < document.tokens.size(); ++at) {
-        const std::string_view word = document.fold(document.tokens[at]);
+        const std::uint64_t head = document.tokens[at].head;
         const std::size_t before = hits.size();
-        if (const auto cues = m_byWord.find(key(word, kWordBytes)); cues != m_byWord.end())
-            findAt(document, at, cues->second, before, hits);
-        if (const auto cues = m_byStem.find(key(word, kStemBytes)); cues != m_byStem.end())
-            findAt(document, at, cues->second, before, hits);
+        if (const auto cues = m_byFirst.words(head); !cues.empty())
+            findAt(document, at, cues, before, hits);
+        if (const auto cues = m_byFirst.stems(head); !cues.empty())
+            findAt(document, at, cues, before, hits);
     }
     return hits;
 }
 
-void CueTable::findAt(const Document& document, std::uint32_t at, const Index& cues, std::size_t before,
-                      std::vector<CueHit>& hits) const
+void CueTable::findAt(const Document& document, std::uint32_t at, std::span<const HeadIndex::Entry> cues,
+                      std::size_t before, std::vector<CueHit>& hits) const
 {
-    for (const std::uint32_t index : cues) {
-        const Cue& cue = m_cues[index];
+    const std::uint64_t head = document.tokens[at].head;
+    const std::uint64_t second = at + 1 < document.tokens.size() ? document.tokens[at + 1].head : 0;
+    for (const HeadIndex::Entry& entry : cues) {
+        if (!entry.pattern.fits(head) || !m_seconds[entry.index].fits(second))
+            continue;
+        const Cue& cue = m_cues[entry.index];
         if (!matches(cue, document, at))
             continue;
         const CueHit hit{&cue, at, at + static_cast<std::uint32_t>(cue.words.size())};

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/headindex.h"
 #include "models/extraction/text.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 /// Cues: the words that tell what a figure is about. Every cue table of the figure stages is a data file of this
@@ -33,6 +35,7 @@ struct Cue
     std::string pattern; ///< as in the file
     std::vector<Word> words; ///< empty for a signal
     std::string label; ///< what it speaks for; the table's owner gives it a meaning
+    std::optional<MetricKind> kind; ///< the same, where the label is the code of a kind
     float weight = 0;
     CueSide side = CueSide::Near;
     bool adjacent = false; ///< only where nothing but "de", an article or a modifier stands between it and the figure
@@ -68,23 +71,20 @@ public:
     std::vector<CueHit> find(const Document& document) const;
 
     /// The records of a signal: a pattern "@name" speaks of something that is no word, as a figure's place in the
-    /// text. One a label; may be empty.
-    std::vector<const Cue*> signal(std::string_view name) const;
+    /// text. One a label; may be empty. No allocation.
+    std::span<const Cue> signal(std::string_view name) const;
 
     const std::vector<Cue>& cues() const { return m_cues; }
 
 private:
-    using Index = std::vector<std::uint32_t>;
-
     /// Adds the cues of `cues` that stand at token `at`; `before` is where the hits of this token begin.
-    void findAt(const Document& document, std::uint32_t at, const Index& cues, std::size_t before,
-                std::vector<CueHit>& hits) const;
+    void findAt(const Document& document, std::uint32_t at, std::span<const HeadIndex::Entry> cues,
+                std::size_t before, std::vector<CueHit>& hits) const;
 
     std::vector<Cue> m_cues;
-    std::vector<Cue> m_signals;
-    std::unordered_map<std::uint64_t, Index>
-        m_byWord; ///< first eight bytes of a whole word → cues that begin with it
-    std::unordered_map<std::uint64_t, Index> m_byStem; ///< first three bytes → cues that begin with a stem
+    std::vector<Cue> m_signals; ///< ascending by name
+    HeadIndex m_byFirst; ///< the cues by their first word
+    std::vector<HeadPattern> m_seconds; ///< by cue: of its second word; one that any word fits where it has none
 };
 
 } // namespace vigie::extraction

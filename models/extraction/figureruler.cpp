@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <cstdint>
 
 namespace vigie::extraction {
 
@@ -22,25 +22,33 @@ constexpr float kParagraphEnd = 12; ///< beside the sentence's
 constexpr float kFigure = 8;
 constexpr float kHalf = 7; ///< distance at which a cue has half its weight
 
-float wordCost(const Document& document, const Token& token)
+bool isOneOf(std::uint64_t head, auto const& heads)
 {
-    constexpr std::array<std::string_view, 4> kContrasts{"mais", "tandis", "alors", "contre"};
-    constexpr std::array<std::string_view, 6> kConjunctions{"et", "ou", "qui", "dont", "que", "ou"};
-    const std::string_view word = document.fold(token);
+    return std::ranges::find(heads, head) != heads.end();
+}
+
+float wordCost(const Token& token)
+{
+    constexpr std::array kContrasts{headOf("mais"), headOf("tandis"), headOf("alors"), headOf("contre")};
+    constexpr std::array kConjunctions{headOf("et"), headOf("ou"), headOf("qui"), headOf("dont"), headOf("que")};
     if (token.kind == TokenKind::Punct) {
-        if (word == ",")
+        switch (token.head) {
+        case headOf(","):
             return kComma;
-        if (word == ";")
+        case headOf(";"):
             return kStrongStop;
-        if (word == ":")
+        case headOf(":"):
             return kColon;
-        if (word == "(" || word == ")")
+        case headOf("("):
+        case headOf(")"):
             return kBracket;
-        return 1;
+        default:
+            return 1;
+        }
     }
-    if (std::ranges::find(kContrasts, word) != kContrasts.end())
+    if (isOneOf(token.head, kContrasts))
         return 1 + kContrast;
-    if (std::ranges::find(kConjunctions, word) != kConjunctions.end())
+    if (isOneOf(token.head, kConjunctions))
         return 1 + kConjunction;
     return 1;
 }
@@ -53,9 +61,9 @@ bool isSentenceStart(const Document& document, std::uint32_t at)
 /// ", qui", ", dont": a clause set off by commas.
 bool opensRelative(const Document& document, std::uint32_t at)
 {
-    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "ou", "dont"};
-    return !isSentenceStart(document, at) && document.fold(document.tokens[at - 1]) == ","
-        && std::ranges::find(kPronouns, document.fold(document.tokens[at])) != kPronouns.end();
+    constexpr std::array kPronouns{headOf("qui"), headOf("que"), headOf("qu'"), headOf("ou"), headOf("dont")};
+    return !isSentenceStart(document, at) && document.tokens[at - 1].head == headOf(",")
+        && isOneOf(document.tokens[at].head, kPronouns);
 }
 
 } // namespace
@@ -71,13 +79,13 @@ FigureRuler::FigureRuler(const Document& document, const Figures& figures)
         while (figure != figures.end() && figure->lastToken <= i)
             ++figure;
         const bool inside = figure != figures.end() && figure->firstToken <= i;
-        float cost = wordCost(document, token);
+        float cost = wordCost(token);
         if (inside)
             cost = figure->firstToken == i ? kFigure : 0;
         else if (opensRelative(document, i))
             inRelative = true;
-        else if (inRelative && (document.fold(token) == "," || isSentenceStart(document, i))) {
-            cost += document.fold(token) == "," ? kRelativeEnd : 0;
+        else if (inRelative && (token.head == headOf(",") || isSentenceStart(document, i))) {
+            cost += token.head == headOf(",") ? kRelativeEnd : 0;
             inRelative = false;
         }
         if (i > 0 && isSentenceStart(document, i)) {

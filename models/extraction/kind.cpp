@@ -38,15 +38,14 @@ constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
 
-std::size_t slotOf(std::string_view label)
-{
-    const auto kind = metricKindFromCode(label);
-    return kind ? static_cast<std::size_t>(*kind) : kNone;
-}
-
 std::size_t slotOf(MetricKind kind)
 {
     return static_cast<std::size_t>(kind);
+}
+
+std::size_t slotOf(const Cue& cue)
+{
+    return cue.kind ? slotOf(*cue.kind) : kNone;
 }
 
 /// The kinds that the unit allows.
@@ -91,7 +90,7 @@ public:
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
-            const auto kind = metricKindFromCode(hit.cue->label);
+            const auto kind = hit.cue->kind;
             if (kind && isMoney(*kind)) {
                 const float weight
                     = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
@@ -148,7 +147,7 @@ public:
             addSignal(evidence, "@known");
         Scores scores{};
         for (const Evidence& piece : evidence)
-            scores[slotOf(piece.cue->label)] += piece.weight();
+            scores[slotOf(*piece.cue)] += piece.weight();
         if (figure.ofWhole)
             scores[slotOf(MetricKind::Workforce)] += kCertain;
         decide(figure, scores);
@@ -164,9 +163,9 @@ private:
     void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1,
                    std::string_view label = {}) const
     {
-        for (const Cue* cue : m_cues.signal(name))
-            if (label.empty() || cue->label == label)
-                evidence.push_back({cue, value});
+        for (const Cue& cue : m_cues.signal(name))
+            if (label.empty() || cue.label == label)
+                evidence.push_back({&cue, value});
     }
 
     /// What the text talks about, and what the amount before was.
@@ -210,8 +209,7 @@ private:
 
     static bool mayTell(const CueHit& hit, const Figure& figure)
     {
-        const auto kind = metricKindFromCode(hit.cue->label);
-        return !kind || allowed(figure, *kind);
+        return !hit.cue->kind || allowed(figure, *hit.cue->kind);
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const
@@ -260,7 +258,7 @@ private:
     {
         std::vector<Evidence> told;
         for (const Evidence& piece : figure.kindEvidence)
-            if (slotOf(piece.cue->label) == slot && !piece.cue->words.empty())
+            if (slotOf(*piece.cue) == slot && !piece.cue->words.empty())
                 told.push_back(piece);
         std::ranges::stable_sort(told, std::ranges::greater(), &Evidence::weight);
         told.resize(std::min(told.size(), kKeptCues));

@@ -58,7 +58,7 @@ std::string detectLanguage(const Document& document, const Resources& resources)
             break;
         const std::string_view word = document.fold(token);
         arabic += isArabic(word);
-        if (const WordId id = lexicon.words.find(word); id != 0)
+        if (const WordId id = lexicon.words.find(word, token.head); id != 0)
             ++hits[lexicon.languageOf[id]];
     }
     count = std::min(count, kMaxWords);

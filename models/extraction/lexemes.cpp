@@ -11,7 +11,7 @@ Lexemes::Lexemes(const Document& document, const QuantityLexicon& lexicon)
 {
     for (std::size_t i = 0; i < m_ids.size(); ++i)
         if (document.tokens[i].kind != TokenKind::Number)
-            m_ids[i] = lexicon.words.find(document.fold(document.tokens[i]));
+            m_ids[i] = lexicon.words.find(document.fold(document.tokens[i]), document.tokens[i].head);
 }
 
 } // namespace vigie::extraction

@@ -105,6 +105,7 @@ private:
         Token& token = m_document.tokens.back();
         token.span.end = static_cast<std::uint32_t>(m_at);
         token.foldedEnd = static_cast<std::uint32_t>(m_document.folded.size());
+        token.head = headOf(m_document.fold(token));
     }
 
     void readWord()

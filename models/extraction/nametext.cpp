@@ -22,7 +22,7 @@ NameText::NameText(const Document& text, const NameLexicon& names)
     m_flags.reserve(count);
     m_grams.reserve(count);
     for (const Token& token : document.tokens) {
-        const WordId id = lexicon.words.find(document.fold(token));
+        const WordId id = lexicon.words.find(document.fold(token), token.head);
         m_ids.push_back(id);
         m_flags.push_back(lexicon.flagsOf(id));
         m_grams.push_back(lexicon.gramOf(id));

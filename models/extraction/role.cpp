@@ -91,9 +91,9 @@ public:
 private:
     void addSignal(Figure& figure, std::string_view name, float value = 1) const
     {
-        for (const Cue* cue : m_cues.signal(name))
-            if (cue->label == kBackground || cue->label == kHeadline)
-                figure.roleEvidence.push_back({cue, value});
+        for (const Cue& cue : m_cues.signal(name))
+            if (cue.label == kBackground || cue.label == kHeadline)
+                figure.roleEvidence.push_back({&cue, value});
     }
 
     void addPlace(Figure& figure) const

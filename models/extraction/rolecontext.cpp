@@ -51,7 +51,7 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
 float RoleContext::signal(std::string_view name) const
 {
     const auto records = m_cues.signal(name);
-    return records.empty() ? 0 : records.front()->weight;
+    return records.empty() ? 0 : records.front().weight;
 }
 
 bool RoleContext::isDefinite(const Figure& figure) const

@@ -66,7 +66,7 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
     std::vector<WordId> ids;
     ids.reserve(size);
     for (const Token& token : document.tokens)
-        ids.push_back(lexicon.wordOf(document.fold(token)));
+        ids.push_back(lexicon.wordOf(document.fold(token), token.head));
     auto skip = skipped.begin();
     std::uint32_t skippedUntil = 0; // a name may lie inside an office
     for (std::uint32_t at = 0; at < size;) {
@@ -80,7 +80,7 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
         const std::uint32_t end = document.sentences[token.sentence].last;
         SectorLexicon::Match match = lexicon.phraseAt(std::span(ids).subspan(at, end - at));
         if (match.length == 0)
-            match = lexicon.prefixOf(document.fold(token));
+            match = lexicon.prefixOf(document.fold(token), token.head);
         if (match.length > 0)
             m_hits.push_back({at, at + match.length, token.sentence, lexicon.entries(match)});
         at += std::max(match.length, std::uint32_t{1});

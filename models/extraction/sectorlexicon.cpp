@@ -45,6 +45,8 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
         if (!sector || reader.column(0).empty() || read.ec != std::errc())
             return reader.fail("a term, a sector and a weight are needed", error);
+        if (reader.column(0).ends_with('*') && reader.column(0).size() <= kStemBytes)
+            return reader.fail("the stem is shorter than three letters", error);
         m_lines.push_back({foldWord(reader.column(0)), {*sector, weight, 0}});
     }
     return true;
@@ -70,6 +72,9 @@ void SectorLexicon::build()
         at = next;
     }
     std::ranges::sort(m_prefixes, {}, &Prefix::text);
+    for (std::uint32_t i = 0; i < m_prefixes.size(); ++i)
+        m_byStem.addStem(m_prefixes[i].text, i);
+    m_byStem.build();
     m_trie.build();
     m_lines.clear();
 }
@@ -93,17 +98,15 @@ SectorLexicon::Match SectorLexicon::phraseAt(std::span<const WordId> words) cons
     return match;
 }
 
-SectorLexicon::Match SectorLexicon::prefixOf(std::string_view folded) const
+SectorLexicon::Match SectorLexicon::prefixOf(std::string_view folded, std::uint64_t head) const
 {
     // Beginnings of one word sort before it, the longest last.
-    auto at = std::ranges::upper_bound(m_prefixes, folded, {},
-                                       [](const Prefix& prefix) { return std::string_view(prefix.text); });
-    while (at != m_prefixes.begin()) {
-        --at;
-        if (folded.starts_with(at->text))
-            return {1, at->first, at->count};
-        if (at->text.empty() || at->text.front() != folded.front() || at->text.substr(0, 3) != folded.substr(0, 3))
-            break;
+    const auto entries = m_byStem.stems(head);
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (!entry->pattern.fits(head))
+            continue;
+        if (const Prefix& prefix = m_prefixes[entry->index]; folded.starts_with(prefix.text))
+            return {1, prefix.first, prefix.count};
     }
     return {};
 }

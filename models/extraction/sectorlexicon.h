@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/headindex.h"
 #include "models/extraction/tokentrie.h"
 #include "models/extraction/wordtable.h"
 #include "models/vocabulary/sector.h"
@@ -34,16 +35,17 @@ public:
         std::uint32_t count = 0;
     };
 
-    /// Lines of "term, sector, weight". "*" behind a single word: any ending.
+    /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending.
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
 
     /// The longest phrase at the first of `words` (ids by wordOf()).
     Match phraseAt(std::span<const WordId> words) const;
-    /// The longest beginning of the folded word.
-    Match prefixOf(std::string_view folded) const;
-    WordId wordOf(std::string_view folded) const { return m_words.find(folded); }
+    /// The longest beginning of the folded word, of which `head` is headOf().
+    Match prefixOf(std::string_view folded, std::uint64_t head) const;
+    /// The id of a folded word, of which `head` is headOf().
+    WordId wordOf(std::string_view folded, std::uint64_t head) const { return m_words.find(folded, head); }
     std::span<const Entry> entries(const Match& match) const
     {
         return std::span(m_entries).subspan(match.first, match.count);
@@ -68,6 +70,7 @@ private:
     std::vector<Line> m_lines; ///< until build()
     std::vector<Entry> m_entries;
     std::vector<Prefix> m_prefixes; ///< ascending
+    HeadIndex m_byStem; ///< of the prefixes
     std::uint32_t m_terms = 0;
 };
 

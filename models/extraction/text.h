@@ -4,6 +4,7 @@
 
 #include "models/extraction/extraction.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ struct Token
     ByteSpan span; ///< in the original body
     std::uint32_t foldedBegin = 0; ///< bytes of Document::folded, half-open
     std::uint32_t foldedEnd = 0;
+    std::uint64_t head = 0; ///< headOf() its folded form
     TokenKind kind = TokenKind::Word;
     bool capitalised = false; ///< begins with an upper-case letter
     bool allCaps = false; ///< two letters or more, all of them upper case
@@ -69,6 +71,24 @@ Document readText(std::string_view body, const Resources& resources);
 /// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence): for lexicons, that are cut up as texts
 /// are.
 Document readText(std::string_view body);
+
+/// The first eight bytes of a word as a number, the first one highest, zeros behind a shorter word. No folded word
+/// holds a zero: words of up to seven bytes are equal where their heads are.
+constexpr std::uint64_t headOf(std::string_view folded)
+{
+    constexpr std::size_t kBytes = sizeof(std::uint64_t);
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < kBytes; ++i)
+        head = head << 8U | (i < folded.size() ? static_cast<unsigned char>(folded[i]) : 0U);
+    return head;
+}
+
+/// The first bytes of the word whose head it is: what stems ("investi*") are looked up by, so that none is shorter.
+inline constexpr std::size_t kStemBytes = 3;
+constexpr std::uint64_t stemOf(std::uint64_t head)
+{
+    return head >> 8U * (sizeof head - kStemBytes);
+}
 
 /// Lower case, no accents (NFC and NFD alike), ' for every apostrophe, - for every hyphen, a blank for every space,
 /// ss for ß, oe for œ, ae for æ; invisible signs are dropped, everything else is unchanged. The one folding of the

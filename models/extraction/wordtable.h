@@ -21,7 +21,8 @@ public:
 
     /// The id of a folded word, given it now if it is new. Ids go up from 1.
     WordId add(std::string_view folded);
-    /// The id of a folded word; 0 where it is not held. No allocation.
+    /// The id of a folded word, of which `head` is headOf(); 0 where it is not held. No allocation.
+    WordId find(std::string_view folded, std::uint64_t head) const;
     WordId find(std::string_view folded) const;
     /// One more than the greatest id.
     std::size_t size() const { return m_ends.size(); }
@@ -29,12 +30,12 @@ public:
 private:
     struct Slot
     {
-        std::uint32_t hash = 0;
+        std::uint64_t head = 0; ///< headOf() the word: short words are told by it alone
         WordId id = 0; ///< 0 = free
     };
 
     /// The slot that holds the word, or the free one where it belongs.
-    std::size_t slotOf(std::string_view folded, std::uint32_t hash) const;
+    std::size_t slotOf(std::string_view folded, std::uint64_t head) const;
     std::string_view word(WordId id) const;
     void grow();
 

@@ -129,6 +129,17 @@ private slots:
         QCOMPARE(foldWord("\xFF"), std::string("\xEF\xBF\xBD"));
     }
 
+    void tellsHeads()
+    {
+        QCOMPARE(headOf("ab"), 0x6162'0000'0000'0000U);
+        QCOMPARE(headOf("investissement"), headOf("investissant"));
+        QCOMPARE(stemOf(headOf("investissement")), 0x696E76U);
+        QCOMPARE(headOf(""), 0U);
+        const Document document = readText("Élévatrice à 12 M€");
+        for (const Token& token : document.tokens)
+            QCOMPARE(token.head, headOf(document.fold(token)));
+    }
+
     void survivesBadBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
