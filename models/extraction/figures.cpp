@@ -51,9 +51,13 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
 {
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
+    if (figures.empty())
+        return figures; // one text in ten: the stages have nothing to read
     const FigureRuler ruler(document, figures);
     findKinds(figures, document, ruler, lexicon);
     dropKindless(figures);
+    if (figures.empty())
+        return figures;
     findHorizons(figures, document, quantities, context, ruler, lexicon);
     findSubjects(figures, document, names, ruler, lexicon);
     dropRepeats(figures);
