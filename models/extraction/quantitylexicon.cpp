@@ -13,7 +13,7 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 22> kWordClasses{{
+constexpr std::array<std::pair<std::string_view, WordClass>, 23> kWordClasses{{
     {"unit", kUnitWord},
     {"teen", kTeenWord},
     {"ten", kTenWord},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 22> kWordClasses{{
     {"or", kOrWord},
     {"to", kToWord},
     {"between", kBetweenWord},
+    {"outof", kOutOfWord},
     {"article", kArticleWord},
     {"the", kTheWord},
     {"indefinite", kIndefiniteWord},

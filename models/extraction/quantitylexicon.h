@@ -41,6 +41,7 @@ enum WordClass : std::uint32_t {
     kMonthWord = 1U << 23,
     kPeriodWord = 1U << 24,
     kYearPartWord = 1U << 25, ///< fin, début
+    kOutOfWord = 1U << 26, ///< "deux sur trois"
 };
 
 struct WordTraits

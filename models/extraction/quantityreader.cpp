@@ -37,6 +37,8 @@ public:
             return at;
         if (draft->amount.numeral.form == Numeral::Form::Unreadable)
             return addUnreadable(*draft, drafts);
+        if (const std::size_t end = readShare(*draft, drafts))
+            return end;
         if (const std::size_t end = readSecond(*draft, drafts))
             return end;
         // "un" that counts nothing is an article, and "la moitié" no number.
@@ -86,6 +88,26 @@ private:
         draft.end = static_cast<std::uint32_t>(last);
         drafts.push_back(draft);
         return last;
+    }
+
+    /// "deux emplois sur trois", "3 postes sur 5": a share and no count, unless the second number counts something
+    /// ("10 emplois sur 3 ans"). Returns the token behind it, 0 where there is none.
+    std::size_t readShare(const QuantityDraft& first, std::vector<QuantityDraft>& drafts) const
+    {
+        constexpr std::int64_t kLargest = 10;
+        if (!m_lexemes.is(first.end, kOutOfWord) || first.end + 1 >= m_end)
+            return 0;
+        const auto whole = readOne(first.end + 1);
+        if (!whole || whole->end != whole->amount.last || whole->quantity.value > Decimal::fromWhole(kLargest)
+            || first.quantity.value >= whole->quantity.value)
+            return 0;
+        QuantityDraft share = first;
+        share.quantity.type = QuantityType::Other;
+        share.quantity.rule = "other.share";
+        share.end = whole->end;
+        setSpan(m_lexemes, share.quantity, first.quantity.firstToken, whole->end);
+        drafts.push_back(std::move(share));
+        return whole->end;
     }
 
     bool isNoNumber(const QuantityDraft& draft) const

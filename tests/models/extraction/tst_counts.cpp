@@ -38,6 +38,7 @@ void TestCounts::reads_data()
     quantityRow("26 fournisseurs", u"76 fournisseurs de rang 1"_s, u"count 76 company «76 fournisseurs»"_s);
     quantityRow("26 places de travail", u"2500 nouvelles places de travail"_s,
                 u"count 2500 job «2500 nouvelles places»"_s);
+    quantityRow("26 electric and toll posts", u"12 postes électriques et 3 postes de péage"_s);
     quantityRow("27 ingénieurs", u"recruter 250 ingénieurs"_s, u"count 250 person «250 ingénieurs»"_s);
     quantityRow("27 jeunes ingénieurs", u"former 250 jeunes ingénieurs et 2.000 jeunes"_s,
                 u"count 250 person «250 jeunes ingénieurs»\ncount 2000 trainee «2.000 jeunes»"_s);
@@ -56,6 +57,8 @@ void TestCounts::reads_data()
                 u"count 24 person about «deux douzaines d'ingénieurs»"_s);
     quantityRow("29 bonne centaine", u"une bonne trentaine de postes"_s,
                 u"count 30 job about «une bonne trentaine de postes»"_s);
+    quantityRow("29 two weeks, and none counted", u"d'ici une quinzaine de jours, des centaines de visiteurs"_s,
+                u"duration 15 jour about «une quinzaine de jours»"_s);
     quantityRow("30 quelque", u"quelque 200 emplois"_s, u"count 200 job about «quelque 200 emplois»"_s);
     quantityRow("30 quelques with a number", u"quelques 3.000 employés"_s,
                 u"count 3000 person about «quelques 3.000 employés»"_s);
@@ -77,7 +80,15 @@ void TestCounts::reads_data()
     quantityRow("34 a range", u"400 à 450 unités industrielles"_s,
                 u"count 400..450 company range «400 à 450 unités industrielles»"_s);
     quantityRow("35 percent", u"46 % de l’objectif, 29 pc, 12 pour cent"_s);
+    quantityRow("35 a number behind the doubling", u"doubler son effectif à 400 salariés"_s,
+                u"count 400 person «400 salariés»"_s);
+    quantityRow("35 two jobs of three", u"deux emplois sur trois, 3 postes sur 5 et neuf salariés sur dix"_s);
+    quantityRow("35 jobs in years and in places", u"8 emplois sur 10 ans, 12 emplois sur 3 sites"_s,
+                u"count 8 job «8 emplois»\nduration 10 an «10 ans»\ncount 12 job «12 emplois»"_s);
+    quantityRow("35 so many of those there", u"19 salariés sur 49"_s,
+                u"count 19 person «19 salariés»\nbare 49 «49»"_s);
     quantityRow("36 small words", u"Quatre entreprises ont signé"_s, u"count 4 company «Quatre entreprises»"_s);
+    quantityRow("36 firms in numbers", u"1 320 entreprises"_s, u"count 1320 company «1 320 entreprises»"_s);
     quantityRow("1 500, comma", u"1,500 emplois"_s, u"count 1500 job «1,500 emplois»"_s);
 }
 
