@@ -40,12 +40,15 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
     if (before) {
         setModifier(quantity, lexicon.modifiers[before.value].modifier);
         setSpan(lexemes, quantity, quantity.firstToken - before.length, quantity.lastToken);
-        return;
     }
     const auto after = lexicon.modifiersAfter.longestFrom(lexemes.ids(), draft.end, end);
     const std::size_t behind = draft.end + after.length;
     // "99 postes et plus de 92 MDH": the modifier is the next number's.
     if (!after || lexemes.isNumber(behind) || lexemes.is(behind, kNextNumber))
+        return;
+    // "environ 500 ou plus": a bound says more than what merely rounds.
+    const bool bounds = lexicon.modifiers[after.value].modifier != Modifier::About;
+    if (before && (!bounds || quantity.modifier != Modifier::About))
         return;
     setModifier(quantity, lexicon.modifiers[after.value].modifier);
     setSpan(lexemes, quantity, quantity.firstToken, behind);

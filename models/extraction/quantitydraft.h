@@ -34,6 +34,10 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
 /// 30 et 40 %".
 void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
 
+/// Makes one range of two bounds: "supérieur à 100 et inférieur à 300", "au moins 200 et au plus 300 emplois". After
+/// shareUnits().
+void joinBounds(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
+
 /// Gives the low end of a range, or the first of two coordinated numbers, the magnitude of the second: 5 of "5 à 10
 /// millions" is 5 000 000, 800 of "800 à 1,2 milliard" is 800 000 000. Nothing changes where it has its own. False
 /// where the result would not be below the second's value and `below` asks for it.

@@ -46,6 +46,8 @@ void TestModifiers::reads_data()
     modified("39 de l'ordre de", u"de l’ordre de 300 emplois"_s, u"about"_s);
     modified("39 environ behind", u"300 emplois environ"_s, u"about"_s);
     modified("39 voisin de", u"voisin de 300 emplois"_s, u"about"_s);
+    modified("39 environ … ou plus", u"environ 300 emplois ou plus"_s, u"at_least"_s);
+    modified("39 environ … au maximum", u"quelque 300 emplois au maximum"_s, u"at_most"_s);
     quantityRow("39 nothing before the modifier", u"à plus de 160.000 ; d'environ 200 MDH"_s,
                 u"bare 160000 at_least «plus de 160.000»\nmoney 200000000 MAD about «environ 200 MDH»"_s);
     quantityRow("39 estimé à", u"estimé à 300 MDH"_s, u"money 300000000 MAD «300 MDH»"_s);

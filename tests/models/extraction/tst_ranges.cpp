@@ -33,10 +33,23 @@ void TestRanges::reads_data()
                 u"money 800000000..1200000000 EUR range «entre 800 et 1,2 milliard d'euros»"_s);
     quantityRow("37 own units", u"de 10 millions de dirhams à 15 millions de dirhams"_s,
                 u"money 10000000..15000000 MAD range «10 millions de dirhams à 15 millions de dirhams»"_s);
+    quantityRow("37 between things of two kinds", u"répartis entre 3 sites et 200 emplois"_s,
+                u"count 200 job «200 emplois»"_s);
     quantityRow("38 years", u"entre 2022 et 2024, 2014-2020"_s, u"year 2022-2024\nyear 2014-2020"_s);
     quantityRow("38 counts", u"1 000-1 200 emplois"_s, u"count 1000..1200 job range «1 000-1 200 emplois»"_s);
     quantityRow("38 years of work", u"R&D 2-3 ans"_s, u"duration 2..3 an range «2-3 ans»"_s);
     quantityRow("38 percent", u"de 12 à 15 %"_s);
+    quantityRow("two bounds", u"au moins 200 et au plus 300 emplois"_s,
+                u"count 200..300 job range «au moins 200 et au plus 300 emplois»"_s);
+    quantityRow("two bounds, falling", u"au plus 300 et au moins 200 emplois"_s,
+                u"count 200..300 job range «au plus 300 et au moins 200 emplois»"_s);
+    quantityRow(
+        "two bounds with their units", u"plus de 20 millions d'euros et moins de 30 millions d'euros"_s,
+        u"money 20000000..30000000 EUR range «plus de 20 millions d'euros et moins de 30 millions d'euros»"_s);
+    quantityRow("two bounds that leave nothing", u"moins de 200 et plus de 300 emplois"_s,
+                u"count 200 job at_most «moins de 200»\ncount 300 job at_least «plus de 300 emplois»"_s);
+    quantityRow("bounds of two things", u"plus de 20 M€ et moins de 300 emplois"_s,
+                u"money 20000000 EUR at_least «plus de 20 M€»\ncount 300 job at_most «moins de 300 emplois»"_s);
     quantityRow("coordination with a range", u"entre 1,5 et 2 et 2,3 Md€"_s,
                 u"money 1500000000..2000000000 EUR range «entre 1,5 et 2»\nmoney 2300000000 EUR «2,3 Md€»"_s);
     quantityRow("coordination", u"75 et 125 millions d'euros"_s,
