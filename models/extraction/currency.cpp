@@ -92,12 +92,13 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
         if (draft.currency < 0 || draft.quantity.type != QuantityType::Money)
             continue;
         const Currency& currency = lexemes.lexicon().currencies[static_cast<std::size_t>(draft.currency)];
+        const bool needsCountry = currency.needsCountry || (currency.isThing && !draft.amount.magnitude);
         draft.quantity.currency
-            = currency.code.empty() ? resolver.codeOf(currency.moneyClass, currency.needsCountry) : currency.code;
-        if (draft.quantity.currency.empty() && currency.needsCountry) {
+            = currency.code.empty() ? resolver.codeOf(currency.moneyClass, needsCountry) : currency.code;
+        if (draft.quantity.currency.empty() && needsCountry) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.unit";
-        } else if (currency.needsCountry) {
+        } else if (needsCountry) {
             draft.quantity.certainty = std::min(draft.quantity.certainty, 0.8F);
         }
     }

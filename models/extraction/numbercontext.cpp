@@ -9,6 +9,8 @@ bool isLabelled(const Lexemes& lexemes, std::size_t first, std::size_t begin)
     if (first <= begin)
         return false;
     std::size_t before = first - 1;
+    if (lexemes.fold(before) == "\xC2\xB0") // "n° 2021-45"
+        return true;
     if (lexemes.sign(before) == '.' && before > begin) // "art. 5"
         --before;
     return lexemes.is(before, kLabelWord) && before + 3 > first;

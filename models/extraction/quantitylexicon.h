@@ -66,6 +66,8 @@ struct Currency
     bool prefix = false; ///< may stand before the number
     bool needsCountry = false; ///< means something else where no country of its class is named
     bool needsUpper = false; ///< only where printed in capitals
+    bool isThing = false; ///< counts things too ("12.000 livres"): money behind a magnitude, or where a country of
+                          ///< its class is named
 };
 
 struct CountNounEntry

@@ -96,8 +96,7 @@ private:
                                         : m_amount.magnitude ? "money.magnitude.currency"
                                                              : "money.currency",
                                     m_behindOf + match.length, static_cast<std::int32_t>(match.value));
-        // "300 livres" are books as often as pounds, "2 points" no money at all.
-        if (!m_amount.magnitude && currency.power == 0 && m_lexemes.fold(m_behindOf).starts_with("livre"))
+        if (!m_amount.magnitude && currency.isThing)
             reading.certainty = 0.5F;
         return reading;
     }

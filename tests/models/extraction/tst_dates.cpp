@@ -29,8 +29,10 @@ void TestDates::reads_data()
     quantityRow("41 first of a month", u"le 1er avril 2016"_s, u"year 2016-04"_s);
     quantityRow("41 in digits", u"le 12/03/2018"_s, u"year 2018-03"_s);
     quantityRow("41 day without a year", u"le 15 mars et le 18"_s);
+    quantityRow("41 a month without a year", u"en mars et fin juin"_s);
     quantityRow("42 span", u"sur 2021-2022, de 2020 à 2025"_s, u"year 2021-2022\nyear 2020-2025"_s);
     quantityRow("42 season", u"2026/27"_s, u"year 2026-2027"_s);
+    quantityRow("42 a law and a decree", u"la loi 2016-23, le décret n° 2021-45"_s);
     quantityRow("43 durations", u"sur 5 ans, en trois ans, d’ici cinq ans"_s,
                 u"duration 5 an «5 ans»\nduration 3 an «trois ans»\nduration 5 an «cinq ans»"_s);
     quantityRow("43 d'ici un an", u"d'ici un an et dans 18 mois"_s,
