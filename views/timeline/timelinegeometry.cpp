@@ -18,11 +18,6 @@ double pixelsPerDay(const TimelineGeometry& geometry)
     return geometry.plot.width() / static_cast<double>(geometry.days.from.daysTo(geometry.days.to));
 }
 
-double valueOf(const TimelineBucket& bucket)
-{
-    return std::max(0.0, bucket.value.toDouble());
-}
-
 } // namespace
 
 double TimelineGeometry::xOf(QDate day) const
@@ -103,10 +98,10 @@ QList<TimelineColumn> timelineColumns(const Timeline& timeline, const TimelineGe
         const QRectF rect = geometry.rectOf({bucket.from, bucket.to});
         if (rect.isEmpty())
             continue;
-        const double value = valueOf(bucket);
+        const double value = bucket.value.toDouble();
         // Two buckets in one pixel share a column: time runs in one direction, so it can only be the last one.
         if (rect.width() < 1 && !columns.isEmpty() && std::floor(columns.last().x) == std::floor(rect.left())) {
-            if (value > columns.last().value) {
+            if (std::abs(value) > std::abs(columns.last().value)) {
                 columns.last().value = value;
                 columns.last().bucket = i;
             }
@@ -124,6 +119,14 @@ double highestValue(const QList<TimelineColumn>& columns, const Timeline& timeli
     for (const TimelineColumn& column : columns)
         highest = std::max(highest, column.value);
     return highest;
+}
+
+double lowestValue(const QList<TimelineColumn>& columns, const Timeline& timeline)
+{
+    double lowest = std::min(0.0, timeline.undated.toDouble());
+    for (const TimelineColumn& column : columns)
+        lowest = std::min(lowest, column.value);
+    return lowest;
 }
 
 QList<TimelineTick> timelineTicks(const TimelineGeometry& geometry, double apart)

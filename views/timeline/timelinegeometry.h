@@ -47,13 +47,13 @@ DateRange zoomed(const TimelineGeometry& geometry, const DateRange& whole, doubl
 /// The days to show after moving them by a number of days, kept within `whole`.
 DateRange panned(const DateRange& days, const DateRange& whole, qint64 by);
 
-/// One bar. Of buckets that are narrower than a pixel each pixel shows the highest.
+/// One bar. Of buckets that are narrower than a pixel each pixel shows the one farthest from nothing.
 struct TimelineColumn
 {
     double x = 0; ///< its left edge
     double width = 0;
-    double value = 0; ///< never negative
-    qsizetype bucket = 0; ///< index of the (highest) bucket in it
+    double value = 0; ///< of net jobs also below 0
+    qsizetype bucket = 0; ///< index of the (farthest) bucket in it
 
     friend bool operator==(const TimelineColumn&, const TimelineColumn&) = default;
 };
@@ -63,6 +63,9 @@ QList<TimelineColumn> timelineColumns(const Timeline& timeline, const TimelineGe
 
 /// The highest value of all bars and the undated bin, for the scale; 0 where there are none.
 double highestValue(const QList<TimelineColumn>& columns, const Timeline& timeline);
+
+/// The lowest of them; 0 where none is below.
+double lowestValue(const QList<TimelineColumn>& columns, const Timeline& timeline);
 
 /// A mark on the axis below.
 struct TimelineTick

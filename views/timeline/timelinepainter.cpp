@@ -40,6 +40,7 @@ public:
         , m_geometry(picture.geometry)
         , m_columns(timelineColumns(picture.timeline, picture.geometry))
         , m_highest(highestValue(m_columns, picture.timeline))
+        , m_lowest(lowestValue(m_columns, picture.timeline))
         , m_strong(picture.palette.color(QPalette::Highlight))
         , m_quiet(othersColour(picture.palette))
         , m_metrics(picture.font)
@@ -62,13 +63,23 @@ public:
 private:
     bool hasRange() const { return !m_picture.range.isOpen(); }
 
+    double lengthOf(double value, const QRectF& area) const
+    {
+        const double span = (m_highest - m_lowest) * kScaleHeadroom;
+        return span > 0 ? area.height() * value / span : 0;
+    }
+
+    /// Where nothing stands: the lower edge, or above it where bars hang down.
+    double zeroOf(const QRectF& area) const { return area.bottom() - lengthOf(-m_lowest, area); }
+
     QRectF barRect(double x, double width, double value, const QRectF& area) const
     {
-        double height = m_highest > 0 ? area.height() * value / (m_highest * kScaleHeadroom) : 0;
+        double height = std::abs(lengthOf(value, area));
         // A little is not nothing: it shows as a line.
-        if (value > 0)
+        if (value != 0)
             height = std::max(height, 1.0);
-        return {x, area.bottom() - height, width, height};
+        const double zero = zeroOf(area);
+        return {x, value < 0 ? zero : zero - height, width, height};
     }
 
     void paintRange()
@@ -98,7 +109,7 @@ private:
             return;
         const bool in = m_picture.undatedChosen || !hasRange();
         const QRectF rect = barRect(m_geometry.undated.left() + kUnit, m_geometry.undated.width() - 2 * kUnit,
-                                    std::max(0.0, m_picture.timeline.undated.toDouble()), m_geometry.undated);
+                                    m_picture.timeline.undated.toDouble(), m_geometry.undated);
         const QColor colour = in ? m_strong : m_quiet;
         if (m_picture.undatedChosen)
             m_painter.fillRect(m_geometry.undated, faint(m_strong, 0.12F));
@@ -112,16 +123,28 @@ private:
 
     void paintScale()
     {
-        if (m_highest <= 0)
-            return;
-        const double y = barRect(0, 0, m_highest, m_geometry.plot).top();
+        if (m_highest > 0)
+            paintLevel(m_highest);
+        if (m_lowest < 0) {
+            paintLevel(m_lowest);
+            const double zero = zeroOf(m_geometry.plot);
+            m_painter.setPen(mutedText(m_picture.palette));
+            m_painter.drawLine(QPointF(m_geometry.plot.left(), zero), QPointF(m_geometry.plot.right(), zero));
+        }
+    }
+
+    void paintLevel(double value)
+    {
+        const QRectF bar = barRect(0, 0, value, m_geometry.plot);
+        const double y = value > 0 ? bar.top() : bar.bottom() - 1;
         m_painter.setPen(QPen(faint(m_picture.palette.color(QPalette::Text), 0.25F), 1, Qt::DotLine));
         m_painter.drawLine(QPointF(m_geometry.plot.left(), y), QPointF(m_geometry.plot.right(), y));
-        const QString words = m_picture.format.compact(m_highest) + QChar(0x00A0)
-            + unitLabel(m_picture.timeline.unit, m_highest == 1);
+        const QString words = m_picture.format.compact(value) + QChar(0x00A0)
+            + unitLabel(m_picture.timeline.unit, std::abs(value) == 1);
         const double width = m_metrics.horizontalAdvance(words) + kHalfUnit;
-        QRectF box(m_geometry.mirrored ? m_geometry.plot.right() - width : m_geometry.plot.left(), y + 1, width,
-                   m_metrics.height());
+        const double top = value > 0 ? y + 1 : y - 1 - m_metrics.height();
+        const QRectF box(m_geometry.mirrored ? m_geometry.plot.right() - width : m_geometry.plot.left(), top, width,
+                         m_metrics.height());
         m_painter.fillRect(box, faint(m_picture.palette.color(QPalette::Base), 0.8F));
         m_painter.setPen(mutedText(m_picture.palette));
         m_painter.drawText(box, Qt::AlignCenter, words);
@@ -193,6 +216,7 @@ private:
     const TimelineGeometry& m_geometry;
     QList<TimelineColumn> m_columns;
     double m_highest;
+    double m_lowest;
     QColor m_strong;
     QColor m_quiet;
     QFontMetricsF m_metrics;

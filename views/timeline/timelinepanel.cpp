@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kMeasures{Measure::Articles,     Measure::Jobs,    Measure::Investment,
-                               Measure::Funding,      Measure::JobsCut, Measure::Contracts,
-                               Measure::JobsIndirect, Measure::Revenue, Measure::Exports};
+constexpr std::array kMeasures{Measure::Articles, Measure::Jobs,      Measure::Investment, Measure::Funding,
+                               Measure::JobsCut,  Measure::Contracts, Measure::JobsNet,    Measure::JobsIndirect,
+                               Measure::Revenue,  Measure::Exports};
 constexpr std::array kSteps{Axis::Month, Axis::Quarter, Axis::Year};
 
 template <class Enum> Enum chosen(const QComboBox* box)

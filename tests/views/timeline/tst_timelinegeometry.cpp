@@ -118,11 +118,25 @@ private slots:
         QVERIFY(std::abs(columns.at(51).bucket - columns.at(50).bucket - 24) <= 1);
     }
 
-    void negativeValuesHaveNoBar()
+    void netJobsGoBelowNothing()
     {
         Timeline timeline = sampleTimeline(2);
         timeline.buckets[0].value = Sum{-5000};
-        QCOMPARE(timelineColumns(timeline, geometry2020()).first().value, 0.0);
+        const auto columns = timelineColumns(timeline, geometry2020());
+        QCOMPARE(columns.first().value, -5.0);
+        QCOMPARE(highestValue(columns, timeline), 2.0);
+        QCOMPARE(lowestValue(columns, timeline), -5.0);
+        timeline.undated = Sum{-7000};
+        QCOMPARE(lowestValue(columns, timeline), -7.0);
+        QCOMPARE(lowestValue({}, sampleTimeline(2)), 0.0);
+    }
+
+    void denseBucketsShowTheFarthestFromNothing()
+    {
+        Timeline timeline = sampleTimeline(2400, Axis::Month, 1820); // 24 a pixel
+        timeline.buckets[30].value = Sum{Int128{-9'000'000}};
+        const auto geometry = timelineGeometry(QRectF(0, 0, 100, 100), wholeRange(timeline), false, false, 0);
+        QCOMPARE(timelineColumns(timeline, geometry).at(1).value, -9000.0);
     }
 
     void zoomKeepsTheDayUnderThePointer()

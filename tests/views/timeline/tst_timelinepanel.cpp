@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/timeline/timelinesample.h"
+#include "views/common/labels.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/timeline/timelinewidget.h"
 
@@ -32,6 +33,14 @@ private slots:
         panel.setMeasure(Measure::Investment);
         QCOMPARE(panel.measure(), Measure::Investment);
         QCOMPARE(asked.count(), 2);
+    }
+
+    void netJobsAreOffered()
+    {
+        TimelinePanel panel;
+        panel.setMeasure(Measure::JobsNet);
+        QCOMPARE(panel.measure(), Measure::JobsNet);
+        QCOMPARE(panel.findChild<QComboBox*>(u"timelineMeasureComboBox"_s)->currentText(), label(Measure::JobsNet));
     }
 
     void tellsWhatLiesInTheRange()

@@ -58,6 +58,30 @@ class TestTimelineWidget : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsLostHangsBelowNothing()
+    {
+        TimelineWidget widget;
+        Timeline timeline = sampleTimeline(2);
+        timeline.measure = Measure::JobsNet;
+        timeline.buckets[0].value = Sum{Int128{-3000}};
+        timeline.buckets[1].value = Sum{Int128{3000}};
+        widget.resize(600, 160);
+        widget.setTimeline(timeline);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        const QImage image = widget.grab().toImage();
+        const QRectF plot = widget.geometryShown().plot;
+        const QRgb bar = widget.palette().color(QPalette::Highlight).rgb();
+        const auto isBar = [&](QDate month, double share) {
+            const QPoint at(middleOf(widget, month).x(), static_cast<int>(plot.top() + share * plot.height()));
+            return image.pixel(at * image.devicePixelRatio()) == bar;
+        };
+        const QDate lost = timeline.buckets[0].from;
+        const QDate won = timeline.buckets[1].from;
+        QVERIFY(isBar(lost, 0.7) && !isBar(lost, 0.3));
+        QVERIFY(isBar(won, 0.3) && !isBar(won, 0.7));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
 
     void init()
