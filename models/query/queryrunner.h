@@ -40,6 +40,11 @@ enum class Lane {
     StorySuggestions,
     Journal,
     Report,
+    LikeCases,
+    WatchList,
+    ArticleSearch,
+    PlaceSearch,
+    RestoredView,
 };
 
 /// Runs query objects on a worker thread with a read-only connection of its own, and keeps the cube of the workspace

@@ -312,4 +312,17 @@ Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent)
     return setParent(edit, u"place"_s, kPlaceAncestors, place.value, parent.value);
 }
 
+Result<PlaceId> addPlace(Edit& edit, const QString& name, PlaceId above)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty())
+        return fieldFailure(u"name"_s, u"a place needs a name"_s);
+    const auto id = edit.insert(u"place"_s,
+                                {{u"name"_s, clean},
+                                 {u"folded"_s, foldName(clean)},
+                                 {u"key"_s, QString(u""_s)},
+                                 {u"parent_id"_s, idOrNull(above.value)}});
+    return id.map([](qint64 made) { return PlaceId{made}; });
+}
+
 } // namespace vigie

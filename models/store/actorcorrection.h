@@ -54,4 +54,7 @@ struct ActorMerge
 /// Places a place in the tree; id 0 = at the top. BadInput where it would lie in itself.
 [[nodiscard]] Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent);
 
+/// A new place that the gazetteer does not know, below another; id 0 = at the top. BadInput where the name is blank.
+[[nodiscard]] Result<PlaceId> addPlace(Edit& edit, const QString& name, PlaceId above);
+
 } // namespace vigie

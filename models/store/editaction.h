@@ -18,6 +18,8 @@ inline const QString kNameAdd = QStringLiteral("name.add"); ///< a person marked
 inline const QString kNameRemove = QStringLiteral("name.remove"); ///< at one place of one text
 inline const QString kNameWatch = QStringLiteral("name.watch"); ///< imports find it anywhere
 inline const QString kNameUnwatch = QStringLiteral("name.unwatch");
+inline const QString kNameStop = QStringLiteral("name.stop"); ///< imports find it nowhere
+inline const QString kNameAllow = QStringLiteral("name.allow"); ///< no longer so
 inline const QString kNameReject = QStringLiteral("name.reject"); ///< it is none, anywhere
 
 inline const QString kActorMerge = QStringLiteral("actor.merge");

@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto kActor = "SELECT coalesce(min(id), 0) FROM actor WHERE name = ?1 AND kind = ?2";
 
+constexpr auto kAlias = "SELECT count(*) FROM alias WHERE actor_id = ?1 AND form = ?2";
+
 const QString kWatched = u"watched_name"_s;
 const QString kStopped = u"stopped_name"_s;
 
@@ -51,6 +53,13 @@ Result<> watchForm(Edit& edit, const QString& form, const QString& name, ActorKi
         .map([](qint64) {});
 }
 
+Result<bool> bears(Edit& edit, ActorId actor, const QString& form)
+{
+    auto select = Statement::prepare(edit.connection(), kAlias);
+    const auto count = select ? select->runForInteger(actor, form) : tl::unexpected(select.error());
+    return count.map([](qint64 aliases) { return aliases > 0; });
+}
+
 } // namespace
 
 Result<ActorId> watchActor(Edit& edit, const QString& name, ActorKind kind, const QStringList& aliases)
@@ -76,6 +85,33 @@ Result<ActorId> watchActor(Edit& edit, const QString& name, ActorKind kind, cons
     return actor;
 }
 
+Result<> followActor(Edit& edit, ActorId actor, const QStringList& formerNames)
+{
+    const auto row = edittables::row(edit.connection(), u"actor"_s, {{u"id"_s, QString::number(actor.value)}});
+    const auto lists = row ? nameLists(edit.connection()) : tl::unexpected(row.error());
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const QString name = row->value(u"name"_s).value_or(QString());
+    const auto kind = actorKindFromCode(row->value(u"kind"_s).value_or(QString()).toStdString());
+    QStringList forms{name};
+    for (const QString& former : formerNames)
+        if (!forms.contains(former))
+            forms.append(former);
+    for (const WatchedName& watched : lists->watched)
+        if (!forms.contains(watched.form) && formerNames.contains(watched.name))
+            forms.append(watched.form);
+    for (const QString& form : std::as_const(forms)) {
+        const auto isBorne = bears(edit, actor, form);
+        if (!isBorne)
+            return tl::unexpected(isBorne.error());
+        if (auto done = *isBorne || form == name ? watchForm(edit, form, name, kind.value_or(ActorKind::Company))
+                                                 : takeOff(edit, kWatched, form);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<> unwatchActor(Edit& edit, const QString& name)
 {
     const auto lists = nameLists(edit.connection());
@@ -92,6 +128,22 @@ Result<> unwatchActor(Edit& edit, const QString& name)
             if (auto done = edit.remove(kWatched, keyOf(watched.form)); !done)
                 return done;
     return {};
+}
+
+Result<> stopReading(Edit& edit, const QString& form)
+{
+    const QString clean = form.simplified();
+    if (clean.isEmpty())
+        return fieldFailure(u"name"_s, u"a name that is never read cannot be empty"_s);
+    for (const QString& list : {kWatched, kStopped})
+        if (auto done = takeOff(edit, list, clean); !done)
+            return done;
+    return edit.insert(kStopped, keyOf(clean)).map([](qint64) {});
+}
+
+Result<> allowReading(Edit& edit, const QString& form)
+{
+    return edit.remove(kStopped, keyOf(form));
 }
 
 } // namespace vigie

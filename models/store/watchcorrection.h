@@ -16,8 +16,20 @@ class Edit;
 /// of the caller's Edit. BadInput where a name is blank.
 [[nodiscard]] Result<ActorId> watchActor(Edit& edit, const QString& name, ActorKind kind, const QStringList& aliases);
 
+/// "It is called so": later imports read the actor's own name as this actor wherever it stands, and with it those of
+/// `formerNames` that are still names of it. What was watched under a former name is watched under the own one, or no
+/// longer where the actor does not bear it. To be called behind the change itself. Part of the caller's Edit.
+[[nodiscard]] Result<> followActor(Edit& edit, ActorId actor, const QStringList& formerNames);
+
 /// Takes the name, or the actor whose alias it is, off the watch-list with all its forms. The actor stays. NotFound
 /// where nobody watches it.
 [[nodiscard]] Result<> unwatchActor(Edit& edit, const QString& name);
+
+/// "Never": later imports do not read the form as an actor, and no longer watch for it. Actors that bear it stay.
+/// BadInput where it is blank.
+[[nodiscard]] Result<> stopReading(Edit& edit, const QString& form);
+
+/// "It may be read again." NotFound where nobody stops it.
+[[nodiscard]] Result<> allowReading(Edit& edit, const QString& form);
 
 } // namespace vigie

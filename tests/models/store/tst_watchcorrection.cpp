@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/actorcorrection.h"
 #include "models/store/integritycheck.h"
 #include "models/store/nameliststore.h"
 #include "models/store/watchcorrection.h"
@@ -73,6 +74,26 @@ private slots:
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM actor WHERE name = 'Horizon Nord'"), 1);
         const auto refused = edit(w.connection, [](Edit& e) { return unwatchActor(e, u"Horizon"_s); });
         QVERIFY(!refused && refused.error().kind == Error::Kind::NotFound);
+    }
+
+    void aRenamedActorIsFollowedUnderItsNames()
+    {
+        FilledWorkspace w;
+        QVERIFY(watch(w.connection, u"Atlas"_s, {u"Atlas Auto"_s}));
+        const NameLists before = *nameLists(w.connection);
+        QVERIFY(edit(w.connection, [](Edit& e) {
+            Result<> done = renameActor(e, {1}, u"Atlas Maroc"_s);
+            if (done)
+                done = removeAlias(e, {1}, u"Atlas Auto"_s);
+            return done ? followActor(e, {1}, {u"Atlas"_s}) : done;
+        }));
+        const NameLists expected{{{u"Atlas"_s, u"Atlas Maroc"_s, ActorKind::Company},
+                                  {u"Atlas Maroc"_s, u"Atlas Maroc"_s, ActorKind::Company}},
+                                 {}};
+        QCOMPARE(*nameLists(w.connection), expected); // "Atlas Auto" is its name no longer
+        QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
+        QVERIFY(undo(w.connection));
+        QCOMPARE(*nameLists(w.connection), before);
     }
 
     void aBlankNameIsRefused()
