@@ -5,6 +5,9 @@
 #include "models/store/actorcorrection.h"
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
+#include "models/store/watchcorrection.h"
+
+using namespace Qt::StringLiterals;
 
 namespace vigie {
 namespace {
@@ -43,9 +46,12 @@ EditOperation correctActor(const Actor& before, const Actor& after)
     else if (before.kind != after.kind)
         action = editaction::kActorKind;
     return {action, [before, after](Edit& edit) {
-                const Result<> done
-                    = before.kind == after.kind ? Result<>() : setActorKind(edit, after.id, after.kind);
-                return nothingMade(done ? correctNames(edit, before, after) : done);
+                Result<> done = before.kind == after.kind ? Result<>() : setActorKind(edit, after.id, after.kind);
+                if (done)
+                    done = correctNames(edit, before, after);
+                if (done && before.name != after.name)
+                    done = followActor(edit, after.id, {before.name});
+                return nothingMade(done);
             }};
 }
 
@@ -55,9 +61,20 @@ EditOperation setActorParent(ActorId actor, ActorId parent)
             [actor, parent](Edit& edit) { return nothingMade(setActorParent(edit, actor, parent)); }};
 }
 
-EditOperation mergeActors(ActorId into, ActorId from)
+EditOperation mergeActors(ActorId into, const QList<ActorId>& from)
 {
-    return {editaction::kActorMerge, [into, from](Edit& edit) { return nothingMade(mergeActors(edit, into, from)); }};
+    return {editaction::kActorMerge, [into, from](Edit& edit) -> Result<qint64> {
+                QStringList names;
+                for (const ActorId actor : from) {
+                    const auto name = edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s);
+                    if (!name)
+                        return tl::unexpected(name.error());
+                    names.append(name->value_or(QString()));
+                    if (const Result<> merged = mergeActors(edit, into, actor); !merged)
+                        return tl::unexpected(merged.error());
+                }
+                return nothingMade(followActor(edit, into, names));
+            }};
 }
 
 EditOperation denyMerge(ActorId a, ActorId b)

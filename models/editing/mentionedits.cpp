@@ -42,9 +42,14 @@ EditOperation removeMention(MentionId mention)
     return {editaction::kNameRemove, [mention](Edit& edit) { return nothingMade(removeMention(edit, mention)); }};
 }
 
-EditOperation rejectActor(ActorId actor)
+EditOperation rejectActors(const QList<ActorId>& actors)
 {
-    return {editaction::kNameReject, [actor](Edit& edit) { return nothingMade(rejectActor(edit, actor)); }};
+    return {editaction::kNameReject, [actors](Edit& edit) -> Result<qint64> {
+                for (const ActorId actor : actors)
+                    if (const Result<> rejected = rejectActor(edit, actor); !rejected)
+                        return tl::unexpected(rejected.error());
+                return 0;
+            }};
 }
 
 } // namespace vigie

@@ -5,6 +5,8 @@
 #include "models/domain/actor.h"
 #include "models/editing/editoperation.h"
 
+#include <QList>
+
 namespace vigie {
 
 /// What a person does to the names in a text: the operations of models/store/namecorrection.h.
@@ -16,7 +18,7 @@ EditOperation markActor(ArticleId article, Span span, const QString& name, Actor
 /// Here it is not named.
 EditOperation removeMention(MentionId mention);
 
-/// It is no name, anywhere: the actor goes, and later imports do not read it again.
-EditOperation rejectActor(ActorId actor);
+/// They are no names, anywhere: the actors go, and later imports do not read them again.
+EditOperation rejectActors(const QList<ActorId>& actors);
 
 } // namespace vigie

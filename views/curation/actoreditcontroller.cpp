@@ -77,15 +77,19 @@ void ActorEditController::setRunners(QueryRunner* queries, EditRunner* edits)
 }
 
 void ActorEditController::run(EditOperation operation, QObject* dialog,
-                              const std::function<void(const QString&)>& problem)
+                              const std::function<void(const QString&)>& problem, const std::function<void()>& done)
 {
     if (!m_edits)
         return;
-    m_edits->run(std::move(operation), dialog, [problem, dialog](const Result<EditOutcome>& outcome) {
-        if (!outcome)
+    m_edits->run(std::move(operation), dialog, [problem, done, dialog](const Result<EditOutcome>& outcome) {
+        if (!outcome) {
             problem(refusalText(outcome.error()));
-        else if (auto* open = qobject_cast<QDialog*>(dialog))
+            return;
+        }
+        if (auto* open = qobject_cast<QDialog*>(dialog))
             open->accept();
+        if (done)
+            done();
     });
 }
 
@@ -96,13 +100,18 @@ void ActorEditController::correct()
     auto* form = new ActorForm(m_page->shownActor(), m_page->window());
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &ActorForm::saveRequested, this, [this, form, before = m_page->shownActor()](const Actor& after) {
-        run(correctActor(before, after), form, [form](const QString& why) { form->showProblem(why); });
+        const auto done = [this, before, after] {
+            if (before.name != after.name)
+                emit renamed(after);
+        };
+        run(
+            correctActor(before, after), form, [form](const QString& why) { form->showProblem(why); }, done);
     });
     form->open();
 }
 
 ActorPicker* ActorEditController::openPicker(const QString& title, const QString& explanation, const QString& action,
-                                             std::function<EditOperation(ActorId)> operation)
+                                             Picking picking)
 {
     auto* picker = new ActorPicker(title, explanation, action, m_page->actor(), m_page->window());
     picker->setAttribute(Qt::WA_DeleteOnClose);
@@ -116,10 +125,11 @@ ActorPicker* ActorEditController::openPicker(const QString& title, const QString
             picker->setRows(rows.value_or(QList<ActorRow>()));
         });
     });
-    connect(picker, &ActorPicker::actorPicked, this,
-            [this, picker, operation = std::move(operation)](ActorId picked) {
-                run(operation(picked), picker, [picker](const QString& why) { picker->showProblem(why); });
-            });
+    connect(picker, &ActorPicker::actorPicked, this, [this, picker, picking = std::move(picking)](ActorId picked) {
+        run(
+            picking.operation(picked), picker, [picker](const QString& why) { picker->showProblem(why); },
+            picking.done);
+    });
     picker->open();
     return picker;
 }
@@ -131,7 +141,7 @@ void ActorEditController::chooseParent()
     const Actor actor = m_page->shownActor();
     ActorPicker* picker
         = openPicker(tr("Parent"), tr("The group or body that %1 belongs to:").arg(actor.name), tr("Set as parent"),
-                     [id = actor.id](ActorId picked) { return setActorParent(id, picked); });
+                     {[id = actor.id](ActorId picked) { return setActorParent(id, picked); }});
     if (actor.parent)
         picker->allowNone(tr("No parent"));
     picker->setSearch({});
@@ -142,12 +152,13 @@ void ActorEditController::merge()
     if (!m_edits || !m_page->actor())
         return;
     const Actor actor = m_page->shownActor();
-    ActorPicker* picker
-        = openPicker(tr("Merge"),
-                     tr("Names, mentions and figures of the actor chosen here become those of %1. "
-                        "They can be split again.")
-                         .arg(actor.name),
-                     tr("Merge"), [id = actor.id](ActorId picked) { return mergeActors(id, picked); });
+    ActorPicker* picker = openPicker(tr("Merge"),
+                                     tr("Names, mentions and figures of the actor chosen here become those of %1. "
+                                        "They can be split again.")
+                                         .arg(actor.name),
+                                     tr("Merge"),
+                                     {[id = actor.id](ActorId picked) { return mergeActors(id, QList{picked}); },
+                                      [this, actor] { emit merged(actor); }});
     picker->setSearch(tellingWord(actor.name));
 }
 
@@ -187,15 +198,14 @@ void ActorEditController::reject()
     QPushButton* yes = box->addButton(tr("It is no name"), QMessageBox::AcceptRole);
     yes->setObjectName("rejectActorButton"_L1);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, id = m_page->actor()] {
-        if (!m_edits)
-            return;
-        m_edits->run(rejectActor(id), this, [this, id](const Result<EditOutcome>& outcome) {
-            if (!outcome)
-                emit refused(refusalText(outcome.error()));
-            else if (m_selection->actor() == id)
+    connect(yes, &QPushButton::clicked, this, [this, actor = m_page->shownActor()] {
+        const auto done = [this, actor] {
+            if (m_selection->actor() == actor.id)
                 m_selection->setActor({});
-        });
+            emit rejected(actor);
+        };
+        run(
+            rejectActors({actor.id}), this, [this](const QString& why) { emit refused(why); }, done);
     });
     box->open();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/domain/actor.h"
 #include "models/domain/result.h"
 #include "models/editing/editoperation.h"
 
@@ -42,13 +42,22 @@ public slots:
 
 signals:
     void refused(const QString& why);
+    void renamed(const vigie::Actor& actor); ///< as it is now
+    void merged(const vigie::Actor& into);
+    void rejected(const vigie::Actor& gone);
 
 private:
     void makeMenu();
     void fillSplits();
-    ActorPicker* openPicker(const QString& title, const QString& explanation, const QString& action,
-                            std::function<EditOperation(ActorId)> operation);
-    void run(EditOperation operation, QObject* dialog, const std::function<void(const QString&)>& problem);
+    /// What is done with the actor picked, and what follows when it is done.
+    struct Picking
+    {
+        std::function<EditOperation(ActorId)> operation;
+        std::function<void()> done = {};
+    };
+    ActorPicker* openPicker(const QString& title, const QString& explanation, const QString& action, Picking picking);
+    void run(EditOperation operation, QObject* dialog, const std::function<void(const QString&)>& problem,
+             const std::function<void()>& done = {});
 
     Selection* m_selection;
     ActorPageView* m_page;

@@ -5,6 +5,7 @@
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,6 +24,7 @@ ActorForm::ActorForm(const Actor& actor, QWidget* parent)
     , m_name(new QLineEdit(actor.name, this))
     , m_kind(new QComboBox(this))
     , m_aliases(new QPlainTextEdit(actor.aliases.join(u'\n'), this))
+    , m_keepOld(new QCheckBox(this))
     , m_problem(new QLabel(this))
 {
     setObjectName("ActorForm"_L1);
@@ -37,6 +39,11 @@ ActorForm::ActorForm(const Actor& actor, QWidget* parent)
     m_aliases->setObjectName("actorAliasesEdit"_L1);
     m_aliases->setAccessibleName(tr("Other names, one a line"));
     m_aliases->setTabChangesFocus(true);
+    m_keepOld->setObjectName("keepOldNameCheckBox"_L1);
+    m_keepOld->setText(tr("“%1” stays another name: texts that use it mean this actor")
+                           .arg(QString(actor.name).replace(u'&', u"&&"_s)));
+    m_keepOld->setChecked(true);
+    m_keepOld->hide();
     m_problem->setObjectName("formProblemLabel"_L1);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -47,10 +54,12 @@ ActorForm::ActorForm(const Actor& actor, QWidget* parent)
     layout->addRow(tr("&Name"), m_name);
     layout->addRow(tr("&Kind"), m_kind);
     layout->addRow(tr("&Other names,\none a line"), m_aliases);
+    layout->addRow(m_keepOld);
     layout->addRow(m_problem);
     layout->addRow(buttons);
     resize(52 * kUnit, 34 * kUnit);
     m_name->selectAll();
+    connect(m_name, &QLineEdit::textChanged, this, &ActorForm::offerOldName);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActorForm::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -65,7 +74,16 @@ Actor ActorForm::actor() const
     for (const QString& line : lines)
         if (const QString form = line.simplified(); !form.isEmpty() && !actor.aliases.contains(form))
             actor.aliases.append(form);
+    const bool renamed = !m_actor.name.isEmpty() && actor.name != m_actor.name;
+    if (renamed && m_keepOld->isChecked() && !actor.aliases.contains(m_actor.name))
+        actor.aliases.append(m_actor.name);
     return actor;
+}
+
+void ActorForm::offerOldName()
+{
+    const QString name = m_name->text().simplified();
+    m_keepOld->setVisible(!m_actor.name.isEmpty() && !name.isEmpty() && name != m_actor.name);
 }
 
 void ActorForm::showProblem(const QString& text)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -13,7 +14,8 @@ class QPlainTextEdit;
 
 namespace vigie {
 
-/// The name, kind and other names of an actor, to be corrected.
+/// The name, kind and other names of an actor, to be corrected. A name that is replaced stays another name unless the
+/// person unticks that: texts still use it.
 class ActorForm final : public QDialog
 {
     Q_OBJECT
@@ -32,11 +34,13 @@ signals:
 
 private:
     void save();
+    void offerOldName();
 
     Actor m_actor;
     QLineEdit* m_name;
     QComboBox* m_kind;
     QPlainTextEdit* m_aliases;
+    QCheckBox* m_keepOld;
     QLabel* m_problem;
 };
 

@@ -38,9 +38,9 @@ void MergeController::open()
     auto* dialog = new MergeDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::mergeRequested, this,
-            [this, dialog](ActorId into, ActorId from) { run(mergeActors(into, from), dialog); });
+            [this, dialog](const MergeSuggestion& pair) { merge(pair, dialog); });
     connect(dialog, &MergeDialog::denyRequested, this,
-            [this, dialog](ActorId a, ActorId b) { run(denyMerge(a, b), dialog); });
+            [this, dialog](const MergeSuggestion& pair) { deny(pair, dialog); });
     connect(dialog, &MergeDialog::actorRequested, m_selection, &Selection::setActor);
     connect(m_queries, &QueryRunner::cubeChanged, dialog, [this, dialog] { fill(dialog); });
     fill(dialog);
@@ -60,11 +60,27 @@ void MergeController::fill(MergeDialog* dialog)
                    });
 }
 
-void MergeController::run(EditOperation operation, MergeDialog* dialog)
+void MergeController::merge(const MergeSuggestion& pair, MergeDialog* dialog)
 {
     if (!m_edits)
         return;
-    m_edits->run(std::move(operation), dialog, [dialog](const Result<EditOutcome>& outcome) {
+    Actor into;
+    into.id = pair.a;
+    into.name = pair.nameA;
+    into.kind = pair.kindA;
+    m_edits->run(mergeActors(pair.a, QList{pair.b}), dialog,
+                 [this, dialog, into](const Result<EditOutcome>& outcome) {
+                     dialog->showProblem(outcome ? QString() : refusalText(outcome.error()));
+                     if (outcome)
+                         emit merged(into);
+                 });
+}
+
+void MergeController::deny(const MergeSuggestion& pair, MergeDialog* dialog)
+{
+    if (!m_edits)
+        return;
+    m_edits->run(denyMerge(pair.a, pair.b), dialog, [dialog](const Result<EditOutcome>& outcome) {
         dialog->showProblem(outcome ? QString() : refusalText(outcome.error()));
     });
 }

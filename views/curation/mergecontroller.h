@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/editing/editoperation.h"
+#include "models/domain/actor.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,6 +13,7 @@ namespace vigie {
 
 class EditRunner;
 class MergeDialog;
+struct MergeSuggestion;
 class QueryRunner;
 class Selection;
 
@@ -28,10 +29,14 @@ public:
     /// Who reads and who writes; nothing = none, the workspace cannot be changed. Not owned.
     void setRunners(QueryRunner* queries, EditRunner* edits);
 
+signals:
+    void merged(const vigie::Actor& into);
+
 private:
     void open();
     void fill(MergeDialog* dialog);
-    void run(EditOperation operation, MergeDialog* dialog);
+    void merge(const MergeSuggestion& pair, MergeDialog* dialog);
+    void deny(const MergeSuggestion& pair, MergeDialog* dialog);
 
     QAction* m_action;
     Selection* m_selection;

@@ -97,11 +97,11 @@ MergeDialog::MergeDialog(QWidget* parent)
     });
     connect(m_merge, &QPushButton::clicked, this, [this] {
         if (const MergeSuggestion* pair = chosen())
-            emit mergeRequested(pair->a, pair->b);
+            emit mergeRequested(*pair);
     });
     connect(m_deny, &QPushButton::clicked, this, [this] {
         if (const MergeSuggestion* pair = chosen())
-            emit denyRequested(pair->a, pair->b);
+            emit denyRequested(*pair);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setSuggestions({});

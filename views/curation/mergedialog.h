@@ -29,8 +29,8 @@ public:
     void showProblem(const QString& text);
 
 signals:
-    void mergeRequested(vigie::ActorId into, vigie::ActorId from);
-    void denyRequested(vigie::ActorId a, vigie::ActorId b);
+    void mergeRequested(const vigie::MergeSuggestion& pair); ///< b becomes a
+    void denyRequested(const vigie::MergeSuggestion& pair);
     void actorRequested(vigie::ActorId actor); ///< its page
 
 private:

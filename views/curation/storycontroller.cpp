@@ -4,16 +4,32 @@
 
 #include "models/editing/editrunner.h"
 #include "models/editing/storyedits.h"
+#include "models/query/articlequery.h"
+#include "models/query/articlesearchquery.h"
 #include "models/query/queryrunner.h"
 #include "models/query/storyquery.h"
 #include "models/query/storysuggestionsquery.h"
 #include "models/session/selection.h"
+#include "views/curation/articlepicker.h"
 #include "views/curation/editwords.h"
 #include "views/curation/storypanel.h"
 
+#include <QAction>
 #include <QEvent>
 
 namespace vigie {
+namespace {
+
+// Papers tell an announcement within days; those that come late are found by their words.
+constexpr int kNearDays = 45;
+
+DateRange daysAround(const PartialDate& date)
+{
+    return date.isValid() ? DateRange{date.firstDay().addDays(-kNearDays), date.lastDay().addDays(kNearDays + 1)}
+                          : DateRange{};
+}
+
+} // namespace
 
 StoryController::StoryController(Selection* selection, StoryPanel* panel, QObject* parent)
     : QObject(parent)
@@ -22,6 +38,8 @@ StoryController::StoryController(Selection* selection, StoryPanel* panel, QObjec
 {
     panel->installEventFilter(this);
     connect(selection, &Selection::articleChanged, this, &StoryController::refreshStory);
+    connect(selection, &Selection::articleChanged, this, &StoryController::tellAbility);
+    connect(panel, &StoryPanel::addRequested, this, &StoryController::addArticle);
     connect(panel, &StoryPanel::articleRequested, selection, &Selection::setArticle);
     connect(panel, &StoryPanel::accountRequested, this,
             [this](StoryId story, ArticleId account) { run(setStoryAccount(story, account)); });
@@ -43,7 +61,21 @@ void StoryController::setRunners(QueryRunner* queries, EditRunner* edits)
     m_panel->setSuggestions({});
     if (queries)
         connect(queries, &QueryRunner::cubeChanged, this, &StoryController::refresh);
+    tellAbility();
     refresh();
+}
+
+void StoryController::setAddAction(QAction* action)
+{
+    m_add = action;
+    connect(action, &QAction::triggered, this, &StoryController::addArticle);
+    tellAbility();
+}
+
+void StoryController::tellAbility()
+{
+    if (m_add)
+        m_add->setEnabled(m_queries && m_edits && m_selection->article());
 }
 
 bool StoryController::eventFilter(QObject* watched, QEvent* event)
@@ -87,6 +119,50 @@ void StoryController::refreshSuggestions()
                        else
                            emit failed(suggestions.error());
                    });
+}
+
+void StoryController::addArticle()
+{
+    if (!m_queries || !m_edits || !m_selection->article())
+        return;
+    m_queries->run(Lane::ArticleSearch, ArticleQuery{m_selection->article(), {}}, this,
+                   [this](const Result<ArticleDetail>& detail) {
+                       if (detail)
+                           openPicker(detail->article);
+                       else
+                           emit failed(detail.error());
+                   });
+}
+
+void StoryController::openPicker(const Article& read)
+{
+    auto* picker = new ArticlePicker(read.title, m_panel->window());
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &ArticlePicker::searchRequested, this, [this, picker, read](const QString& words) {
+        if (!m_queries)
+            return;
+        const ArticleSearchQuery query{words, read.id, daysAround(read.date), SearchPicker::kMostRows};
+        m_queries->run(Lane::ArticleSearch, query, picker, [picker](const Result<QList<ArticleRow>>& rows) {
+            picker->setRows(rows.value_or(QList<ArticleRow>()));
+        });
+    });
+    const auto decide = [this, picker](const EditOperation& operation) {
+        if (!m_edits)
+            return;
+        m_edits->run(operation, picker, [picker](const Result<EditOutcome>& outcome) {
+            if (outcome)
+                picker->accept();
+            else
+                picker->showProblem(refusalText(outcome.error()));
+        });
+    };
+    connect(picker, &ArticlePicker::joinRequested, this, [decide, id = read.id](ArticleId other) {
+        decide(joinStory({id, other}));
+    });
+    connect(picker, &ArticlePicker::denyRequested, this,
+            [decide, id = read.id](ArticleId other) { decide(denyStory(id, other)); });
+    picker->open();
+    picker->setSearch({});
 }
 
 void StoryController::run(EditOperation operation)

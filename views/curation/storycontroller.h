@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/article.h"
 #include "models/domain/result.h"
 #include "models/editing/editoperation.h"
 
 #include <QObject>
 #include <QPointer>
+
+class QAction;
 
 namespace vigie {
 
@@ -26,6 +29,12 @@ public:
     /// Who reads and who writes; nothing = no workspace, it cannot be changed. Not owned.
     void setRunners(QueryRunner* queries, EditRunner* edits);
 
+    /// Adds an article to the story of the one that is read, by a search. Not owned.
+    void setAddAction(QAction* action);
+
+public slots:
+    void addArticle();
+
 signals:
     void failed(const vigie::Error& error);
     void refused(const QString& why);
@@ -37,10 +46,13 @@ private:
     void refresh();
     void refreshStory();
     void refreshSuggestions();
+    void tellAbility();
+    void openPicker(const Article& read);
     void run(EditOperation operation);
 
     Selection* m_selection;
     StoryPanel* m_panel;
+    QAction* m_add = nullptr;
     QPointer<QueryRunner> m_queries;
     QPointer<EditRunner> m_edits;
 };

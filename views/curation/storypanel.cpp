@@ -128,6 +128,8 @@ QWidget* StoryPanel::makeStorySide()
     m_tellings = plainTable(u"tellingsTable"_s,
                             {tr("Counts"), tr("Date"), tr("Source"), tr("Headline figures"), tr("Article")}, this);
     m_tellings->setAccessibleName(tr("Articles that tell this story"));
+    m_add = decision(u"addToStoryButton"_s, u"add"_s, tr("Add an article…"),
+                     tr("Say of an article that nothing suggests that it tells the same, or does not"), this);
     m_account = decision(u"storyAccountButton"_s, u"star"_s, tr("Count this one"),
                          tr("The figures of the article chosen count for the story, instead of those that the rule "
                             "takes"),
@@ -136,13 +138,14 @@ QWidget* StoryPanel::makeStorySide()
                        tr("The article chosen tells something else: it leaves the story for good"), this);
     connect(m_tellings, &QTableWidget::itemSelectionChanged, this, &StoryPanel::showAbilities);
     connect(m_tellings, &QTableWidget::itemActivated, this, [this] { emit articleRequested(chosenTelling()); });
+    connect(m_add, &QPushButton::clicked, this, &StoryPanel::addRequested);
     connect(m_account, &QPushButton::clicked, this, [this] {
         const bool isAccount = m_detail.story.account == chosenTelling();
         emit accountRequested(m_detail.story.id, isAccount ? ArticleId{} : chosenTelling());
     });
     connect(m_split, &QPushButton::clicked, this,
             [this] { emit splitRequested(m_detail.story.id, {chosenTelling()}); });
-    return side(m_storyTitle, {m_account, m_split}, m_tellings, this);
+    return side(m_storyTitle, {m_add, m_account, m_split}, m_tellings, this);
 }
 
 QWidget* StoryPanel::makeSuggestionSide()
@@ -173,6 +176,7 @@ QWidget* StoryPanel::makeSuggestionSide()
 void StoryPanel::setStory(ArticleId read, const StoryDetail& detail)
 {
     const LocaleFormat format(locale());
+    m_read = read;
     m_detail = detail;
     m_tellings->setRowCount(static_cast<int>(detail.tellings.size()));
     for (int row = 0; row < m_tellings->rowCount(); ++row) {
@@ -241,6 +245,7 @@ void StoryPanel::showAbilities()
 {
     const bool telling = m_editable && m_detail.story.id && chosenTelling();
     const bool isAccount = telling && m_detail.story.account == chosenTelling();
+    m_add->setEnabled(m_editable && m_read);
     m_account->setText(isAccount ? tr("Let the rule decide") : tr("Count this one"));
     m_account->setEnabled(telling);
     m_split->setEnabled(telling);

@@ -30,6 +30,7 @@ public:
     void setEditable(bool editable);
 
 signals:
+    void addRequested(); ///< another article, to the story of the one that is read
     void articleRequested(vigie::ArticleId article);
     void accountRequested(vigie::StoryId story, vigie::ArticleId account); ///< 0 = by the rule again
     void splitRequested(vigie::StoryId story, const QList<vigie::ArticleId>& articles);
@@ -45,12 +46,14 @@ private:
 
     QLabel* m_storyTitle;
     QTableWidget* m_tellings;
+    QPushButton* m_add;
     QPushButton* m_account;
     QPushButton* m_split;
     QLabel* m_pairsTitle;
     QTableWidget* m_pairs;
     QPushButton* m_join;
     QPushButton* m_deny;
+    ArticleId m_read;
     StoryDetail m_detail;
     StorySuggestions m_suggestions;
     bool m_editable = false;

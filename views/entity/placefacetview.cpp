@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entity/placefacetview.h"
 
+#include "views/common/actions.h"
 #include "views/common/colours.h"
 #include "views/common/spacing.h"
 #include "views/entity/facetdelegate.h"
 #include "views/entity/rowchooser.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace vigie {
 
@@ -45,6 +50,22 @@ PlaceFacetView::PlaceFacetView(QWidget* parent)
                 setExpanded(index, true);
         }
     });
+}
+
+void PlaceFacetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!m_editable || !index.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName("placeMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* move = makeAction({u"movePlaceAction"_s, u"place"_s, tr("&Place in the tree…")}, menu);
+    menu->addAction(move);
+    connect(move, &QAction::triggered, this,
+            [this, place = m_model->rowAt(index).place] { emit moveRequested(place); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void PlaceFacetView::setRows(const QList<PlaceRow>& rows)

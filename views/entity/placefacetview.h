@@ -21,12 +21,20 @@ public:
     void setRows(const QList<PlaceRow>& rows);
     void setChosen(const Filter& filter); ///< and unfolds down to what is chosen
 
+    /// Can places be moved? Then the menu of a row says so.
+    void setEditable(bool editable) { m_editable = editable; }
+
 signals:
     void placeChosen(vigie::PlaceId place, vigie::Choice choice);
+    void moveRequested(const vigie::Place& place); ///< to somewhere else in the tree
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     PlaceTreeModel* m_model;
     QSet<PlaceId> m_unfolded;
+    bool m_editable = false;
     bool m_first = true; ///< nothing was shown yet
 };
 

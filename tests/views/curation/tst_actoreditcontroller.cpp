@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/editrunner.h"
+#include "models/store/nameliststore.h"
 #include "tests/views/articles/panelsworkspace.h"
 #include "views/curation/actoreditcontroller.h"
 #include "views/curation/actorform.h"
@@ -10,6 +11,7 @@
 #include "views/entity/entitypanel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -73,6 +75,7 @@ private slots:
         auto* kind = form->findChild<QComboBox*>();
         kind->setCurrentIndex(kind->findData(int(ActorKind::PublicBody)));
         form->findChild<QPlainTextEdit*>()->setPlainText(u"YM\n\nYazaki Kénitra\nYM"_s);
+        form->findChild<QCheckBox*>(u"keepOldNameCheckBox"_s)->setChecked(false);
         save(form);
         QTRY_COMPARE(page.shown().name, u"Yazaki Morocco"_s);
         QCOMPARE(page.edited.count(), 1);
@@ -82,6 +85,28 @@ private slots:
         page.edits.undo(&page.panel, {});
         QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
         QVERIFY(page.shown().aliases.isEmpty());
+    }
+
+    void theOldNameStaysAnotherName()
+    {
+        Page page;
+        QSignalSpy renamed(&page.controller, &ActorEditController::renamed);
+        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
+        page.controller.correct();
+        auto* form = page.dialog<ActorForm>();
+        auto* keep = form->findChild<QCheckBox*>(u"keepOldNameCheckBox"_s);
+        QVERIFY(!keep->isVisible());
+        form->findChild<QLineEdit*>(u"actorNameEdit"_s)->setText(u"Yazaki Morocco"_s);
+        QVERIFY(keep->isVisible() && keep->text().contains(u"Yazaki Maroc"));
+        save(form);
+        QTRY_COMPARE(page.shown().name, u"Yazaki Morocco"_s);
+        QCOMPARE(page.shown().aliases, QStringList{u"Yazaki Maroc"_s});
+        QCOMPARE(renamed.count(), 1);
+        QCOMPARE(renamed.first().first().value<Actor>().name, u"Yazaki Morocco"_s);
+        // Later imports read both anywhere.
+        const NameLists lists = *nameLists(page.workspace.connection);
+        QCOMPARE(lists.watched.size(), 2);
+        QCOMPARE(lists.watched.first(), (WatchedName{u"Yazaki Maroc"_s, u"Yazaki Morocco"_s, ActorKind::Company}));
     }
 
     void anActorNeedsAName()

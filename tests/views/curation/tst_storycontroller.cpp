@@ -4,14 +4,20 @@
 #include "models/editing/storyedits.h"
 #include "models/store/storystore.h"
 #include "tests/views/articles/panelsworkspace.h"
+#include "views/curation/articlepicker.h"
 #include "views/curation/storycontroller.h"
 #include "views/curation/storypanel.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -44,6 +50,7 @@ struct Stories : PanelsWorkspace
         QObject::connect(&edits, &EditRunner::edited, runner.get(), &QueryRunner::reload);
         selection.setArticle(ArticleId{1});
     }
+    ArticlePicker* picker() const { return panel.findChild<ArticlePicker*>(); }
     QString cell(const QTableWidget* table, int row, int column) const
     {
         return table->item(row, column) ? table->item(row, column)->text() : QString();
@@ -123,6 +130,59 @@ private slots:
         QTRY_COMPARE(stories.pairs->rowCount(), 0); // nor is it suggested again
     }
 
+    void articlesThatNothingSuggestsAreJoined()
+    {
+        Stories stories;
+        QTRY_VERIFY(stories.title->text().contains(u"alone"));
+        QAction action;
+        stories.controller.setAddAction(&action);
+        QVERIFY(action.isEnabled());
+        stories.press(u"addToStoryButton"_s);
+        QTRY_VERIFY(stories.picker());
+        auto* list = stories.picker()->findChild<QListWidget*>();
+        QVERIFY(!QTest::qWaitFor([&] { return list->count() > 0; }, 200)); // nothing of about the same time
+        QTest::keyClicks(stories.picker()->findChild<QLineEdit*>(), u"laiter"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(u"Danone ouvre une laiterie"));
+        QTest::mouseClick(stories.picker()->findChild<QPushButton*>(u"pickArticleButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(stories.tellings->rowCount(), 2);
+        QTRY_VERIFY(!stories.picker());
+    }
+
+    void articlesThatNothingSuggestsAreKeptApart()
+    {
+        Stories stories;
+        QTRY_VERIFY(stories.title->text().contains(u"alone"));
+        stories.controller.addArticle();
+        QTRY_VERIFY(stories.picker());
+        stories.picker()->setSearch(u"texte sans date"_s);
+        QTRY_COMPARE(stories.picker()->findChild<QListWidget*>()->count(), 1);
+        QTest::mouseClick(stories.picker()->findChild<QPushButton*>(u"denyArticleButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!stories.picker());
+        const auto links = storyLinks(stories.workspace.connection);
+        QVERIFY(links);
+        const bool denied = std::ranges::any_of(*links, [](const StoryLink& link) {
+            return link.a == ArticleId{1} && link.b == ArticleId{3} && link.state == StoryLink::State::Denied;
+        });
+        QVERIFY(denied);
+    }
+
+    void theArticleReadIsNotOffered()
+    {
+        Stories stories;
+        QTRY_VERIFY(stories.title->text().contains(u"alone"));
+        stories.controller.addArticle();
+        QTRY_VERIFY(stories.picker());
+        auto* list = stories.picker()->findChild<QListWidget*>();
+        stories.picker()->setSearch(u"emplois"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(u"Danone"));
+        stories.picker()->setSearch(u"nulle part"_s);
+        QTRY_COMPARE(list->count(), 0);
+        QTest::mouseClick(stories.picker()->findChild<QPushButton*>(u"pickArticleButton"_s), Qt::LeftButton);
+        QVERIFY(stories.picker()->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
+    }
+
     void aRefusalIsSaid()
     {
         Stories stories;
@@ -139,6 +199,7 @@ private slots:
         stories.controller.setRunners(stories.runner.get(), nullptr);
         QTRY_COMPARE(stories.pairs->rowCount(), 1);
         QVERIFY(!stories.panel.findChild<QPushButton*>(u"joinStoryButton"_s)->isEnabled());
+        QVERIFY(!stories.panel.findChild<QPushButton*>(u"addToStoryButton"_s)->isEnabled());
     }
 };
 

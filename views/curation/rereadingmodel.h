@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace vigie {
+
+/// One thing that another reading of the texts finds otherwise, in words.
+struct RereadingLine
+{
+    enum class Kind { New, Changed, Gone };
+    enum class What { Figure, Actor, Place, Sectors };
+
+    Kind kind = Kind::New;
+    What what = What::Figure;
+    QString article; ///< title
+    QString before; ///< empty for what is new
+    QString after; ///< empty for what is gone
+    bool taken = true;
+
+    friend bool operator==(const RereadingLine&, const RereadingLine&) = default;
+};
+
+/// The lines as a table, each to be ticked.
+class RereadingModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { ChangeColumn, BeforeColumn, AfterColumn, ArticleColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setLines(const QList<RereadingLine>& lines);
+    const QList<RereadingLine>& lines() const { return m_lines; }
+    void takeAll(bool taken);
+    qsizetype taken() const; ///< how many are ticked
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    QList<RereadingLine> m_lines;
+};
+
+} // namespace vigie

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/searchpicker.h"
+
+#include "views/common/spacing.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTypingMs = 150;
+
+} // namespace
+
+SearchPicker::SearchPicker(const Words& words, QWidget* parent)
+    : QDialog(parent)
+    , m_chooseOne(words.chooseOne)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_problem(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    const QString noun = words.noun.left(1).toUpper() + words.noun.mid(1);
+    setObjectName(noun + "Picker"_L1);
+    setWindowTitle(words.title);
+    auto* explanation = new QLabel(words.explanation, this);
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setWordWrap(true);
+    m_search->setObjectName(words.noun + "SearchEdit"_L1);
+    m_search->setAccessibleName(words.search);
+    m_search->setPlaceholderText(words.search);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_list->setObjectName(words.noun + "PickList"_L1);
+    m_list->setAccessibleName(words.found);
+    m_problem->setObjectName("formProblemLabel"_L1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    QPushButton* ok = m_buttons->addButton(words.action, QDialogButtonBox::AcceptRole);
+    ok->setObjectName(u"pick%1Button"_s.arg(noun));
+    m_buttons->addButton(QDialogButtonBox::Cancel);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_buttons);
+    resize(56 * kUnit, 46 * kUnit);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    const auto pickChosen = [this] {
+        if (const qint64 id = chosenOrComplain())
+            pick(id);
+    };
+    connect(&m_typing, &QTimer::timeout, this, [this] { emit searchRequested(m_search->text()); });
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_list, &QListWidget::itemActivated, this, pickChosen);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, pickChosen);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SearchPicker::setSearch(const QString& text)
+{
+    m_search->setText(text);
+    m_search->selectAll();
+    m_search->setFocus();
+    emit searchRequested(text);
+}
+
+QString SearchPicker::search() const
+{
+    return m_search->text();
+}
+
+QPushButton* SearchPicker::addButton(const QString& objectName, const QString& text)
+{
+    QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void SearchPicker::setLines(const QList<Row>& rows)
+{
+    m_list->clear();
+    for (const Row& row : rows) {
+        auto* item = new QListWidgetItem(row.text, m_list);
+        item->setData(Qt::UserRole, row.id);
+        item->setToolTip(row.toolTip);
+    }
+    m_list->setCurrentRow(0);
+}
+
+qint64 SearchPicker::chosenOrComplain()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    showProblem(item ? QString() : m_chooseOne);
+    return item ? item->data(Qt::UserRole).toLongLong() : 0;
+}
+
+void SearchPicker::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+bool SearchPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    // The arrows move in the list while the typing goes on in the field.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_list->count() > 0) {
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace vigie

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace vigie {
+
+/// Chooses one thing of the workspace by a part of its name: what ActorPicker, ArticlePicker and PlacePicker share.
+/// Asks for rows while the user types.
+class SearchPicker : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostRows = 60;
+
+    struct Words
+    {
+        QString noun; ///< of the object names: "actor" gives actorSearchEdit, actorPickList, pickActorButton
+        QString title;
+        QString explanation; ///< what will be done with the one chosen
+        QString action; ///< on the button
+        QString search; ///< what is typed: name and placeholder of the field
+        QString found; ///< accessible name of the list
+        QString chooseOne; ///< said when nothing is chosen
+    };
+
+    explicit SearchPicker(const Words& words, QWidget* parent = nullptr);
+
+    void setSearch(const QString& text); ///< asks for rows at once
+    QString search() const;
+
+    /// Another button, at the left of the one that picks; the dialog owns it.
+    QPushButton* addButton(const QString& objectName, const QString& text);
+
+    /// Why it was not done.
+    void showProblem(const QString& text);
+
+signals:
+    void searchRequested(const QString& text);
+
+protected:
+    struct Row
+    {
+        qint64 id = 0;
+        QString text;
+        QString toolTip;
+    };
+    void setLines(const QList<Row>& rows);
+
+    /// Of the row chosen; 0 = none, and then it is said.
+    qint64 chosenOrComplain();
+
+    virtual void pick(qint64 id) = 0; ///< the user chose it
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QString m_chooseOne;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
+    QTimer m_typing;
+};
+
+} // namespace vigie

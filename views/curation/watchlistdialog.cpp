@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curation/watchlistdialog.h"
+
+#include "views/common/icons.h"
+#include "views/common/labels.h"
+#include "views/common/spacing.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton* makeButton(const QString& name, const QString& iconName, const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(icon(iconName), text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false); // Enter adds the name that is typed, and presses nothing beside it
+    return button;
+}
+
+QLabel* makeWords(const QString& text, QWidget* parent)
+{
+    auto* words = new QLabel(text, parent);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    return words;
+}
+
+} // namespace
+
+WatchListDialog::WatchListDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_problem(makeWords({}, this))
+{
+    setObjectName("WatchListDialog"_L1);
+    setWindowTitle(tr("Watched names"));
+    m_problem->setObjectName("formProblemLabel"_L1);
+    m_problem->hide();
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName("watchListTabs"_L1);
+    tabs->addTab(makeWatchedSide(), tr("Always &read"));
+    tabs->addTab(makeStoppedSide(), tr("&Never read"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(88 * kUnit, 52 * kUnit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setList({});
+}
+
+QWidget* WatchListDialog::makeWatchedSide()
+{
+    auto* side = new QWidget(this);
+    m_watched = new QTableWidget(0, 3, side);
+    m_watched->setObjectName("watchedTable"_L1);
+    m_watched->setAccessibleName(tr("Names that imports always read as an actor"));
+    m_watched->setHorizontalHeaderLabels({tr("Name"), tr("Kind"), tr("Other names")});
+    m_watched->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_watched->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_watched->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_watched->setTabKeyNavigation(false);
+    m_watched->setShowGrid(false);
+    m_watched->setAlternatingRowColors(true);
+    m_watched->setWordWrap(false);
+    m_watched->verticalHeader()->hide();
+    m_watched->horizontalHeader()->setStretchLastSection(true);
+    QPushButton* add = makeButton(u"addWatchedButton"_s, u"add"_s, tr("&Add…"), side);
+    m_change = makeButton(u"changeWatchedButton"_s, u"edit"_s, tr("&Change…"), side);
+    m_remove = makeButton(u"removeWatchedButton"_s, u"remove"_s, tr("&Watch no longer"), side);
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(m_change);
+    row->addWidget(m_remove);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(side);
+    layout->addWidget(
+        makeWords(tr("Later imports, and reading the texts again, find these names wherever they stand. "
+                     "What is already read stays as it is."),
+                  side));
+    layout->addWidget(m_watched, 1);
+    layout->addLayout(row);
+    connect(m_watched, &QTableWidget::itemSelectionChanged, this, &WatchListDialog::showAbilities);
+    connect(add, &QPushButton::clicked, this, &WatchListDialog::addRequested);
+    const auto change = [this] {
+        if (const Actor* watched = chosen())
+            emit changeRequested(*watched);
+    };
+    connect(m_change, &QPushButton::clicked, this, change);
+    connect(m_watched, &QTableWidget::cellActivated, this, change);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const Actor* watched = chosen())
+            emit removeRequested(watched->name);
+    });
+    return side;
+}
+
+QWidget* WatchListDialog::makeStoppedSide()
+{
+    auto* side = new QWidget(this);
+    m_stopped = new QListWidget(side);
+    m_stopped->setObjectName("stoppedList"_L1);
+    m_stopped->setAccessibleName(tr("Names that imports never read as an actor"));
+    m_form = new QLineEdit(side);
+    m_form->setObjectName("stoppedNameEdit"_L1);
+    m_form->setAccessibleName(tr("Name that is never to be read"));
+    m_form->setPlaceholderText(tr("As it stands in texts"));
+    m_stop = makeButton(u"addStoppedButton"_s, u"add"_s, tr("Never &read it"), side);
+    m_allow = makeButton(u"allowNameButton"_s, u"remove"_s, tr("Read it a&gain"), side);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_form, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_allow);
+    auto* layout = new QVBoxLayout(side);
+    layout->addWidget(
+        makeWords(tr("Later imports, and reading the texts again, take none of these for an actor. Names that were "
+                     "rejected are here."),
+                  side));
+    layout->addWidget(m_stopped, 1);
+    layout->addLayout(row);
+    connect(m_stopped, &QListWidget::itemSelectionChanged, this, &WatchListDialog::showAbilities);
+    connect(m_form, &QLineEdit::textChanged, this, &WatchListDialog::showAbilities);
+    connect(m_form, &QLineEdit::returnPressed, this, &WatchListDialog::stop);
+    connect(m_stop, &QPushButton::clicked, this, &WatchListDialog::stop);
+    connect(m_allow, &QPushButton::clicked, this, [this] {
+        if (const QListWidgetItem* item = m_stopped->currentItem())
+            emit allowRequested(item->text());
+    });
+    return side;
+}
+
+void WatchListDialog::setList(const WatchList& list)
+{
+    const int row = std::max(0, m_watched->currentRow());
+    const int line = std::max(0, m_stopped->currentRow());
+    m_list = list;
+    m_watched->setRowCount(static_cast<int>(list.watched.size()));
+    for (int i = 0; i < m_watched->rowCount(); ++i) {
+        const Actor& actor = list.watched.at(i);
+        const QStringList cells{actor.name, label(actor.kind), actor.aliases.join(u"; "_s)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column)); // the table takes it over
+            item->setToolTip(cells.at(column));
+            m_watched->setItem(i, column, item);
+        }
+    }
+    m_watched->setColumnWidth(0, m_watched->fontMetrics().averageCharWidth() * 36);
+    if (m_watched->rowCount() > 0)
+        m_watched->selectRow(std::min(row, m_watched->rowCount() - 1));
+    if (list.stopped.contains(m_form->text().simplified()))
+        m_form->clear(); // what was typed is on the list
+    m_stopped->clear();
+    m_stopped->addItems(list.stopped);
+    m_stopped->setCurrentRow(std::min(line, m_stopped->count() - 1));
+    showAbilities();
+}
+
+const Actor* WatchListDialog::chosen() const
+{
+    const int row = m_watched->currentRow();
+    return row >= 0 && row < m_list.watched.size() ? &m_list.watched.at(row) : nullptr;
+}
+
+void WatchListDialog::stop()
+{
+    const QString form = m_form->text().simplified();
+    if (!form.isEmpty())
+        emit stopRequested(form);
+}
+
+void WatchListDialog::showAbilities()
+{
+    m_change->setEnabled(chosen() != nullptr);
+    m_remove->setEnabled(chosen() != nullptr);
+    m_stop->setEnabled(!m_form->text().trimmed().isEmpty());
+    m_allow->setEnabled(m_stopped->currentItem() != nullptr);
+}
+
+void WatchListDialog::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace vigie

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/query/watchlistquery.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace vigie {
+
+/// The names that imports always read as an actor, and those that they never do, to be changed. Not modal.
+class WatchListDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WatchListDialog(QWidget* parent = nullptr);
+
+    void setList(const WatchList& list);
+
+    /// Why it was not done.
+    void showProblem(const QString& text);
+
+signals:
+    void addRequested();
+    void changeRequested(const vigie::Actor& watched);
+    void removeRequested(const QString& name);
+    void stopRequested(const QString& form);
+    void allowRequested(const QString& form);
+
+private:
+    QWidget* makeWatchedSide();
+    QWidget* makeStoppedSide();
+    const Actor* chosen() const;
+    void stop();
+    void showAbilities();
+
+    QTableWidget* m_watched = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_remove = nullptr;
+    QListWidget* m_stopped = nullptr;
+    QLineEdit* m_form = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_allow = nullptr;
+    QLabel* m_problem;
+    WatchList m_list;
+};
+
+} // namespace vigie
