@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rereadingtable.h"
 
-#include <algorithm>
+#include "app/rereadingsides.h"
 
 namespace vigie {
 
@@ -67,60 +67,21 @@ QString codesOf(const QList<Sector>& sectors)
     return codes.join(u", "_s);
 }
 
-struct Sides
+NameSides figureSides(const ArticleRereading& article, const ReadingChange& change)
 {
-    QString name;
-    QString before;
-    QString after;
-};
-
-Sides figureSides(const ArticleRereading& article, const ReadingChange& change)
-{
-    Sides sides;
-    const auto known = std::ranges::find(article.stored.metrics, change.metric, &Metric::id);
-    if (known != article.stored.metrics.end()) {
-        const ActorId subject = known->fields.subject;
-        const auto named = std::ranges::find_if(article.stored.mentions, [subject](const StoredMention& mention) {
-            return subject && mention.mention.actor == subject;
-        });
-        const QString name = named == article.stored.mentions.end() ? QString() : named->mention.surface;
-        sides.before = inShort(known->fields, name, known->quote);
+    NameSides sides;
+    if (const Metric* known = storedFigure(article, change)) {
+        sides.before = inShort(known->fields, subjectOf(article, *known), known->quote);
         sides.name = known->quote;
     }
-    if (change.draft >= 0) {
-        const MetricDraft& figure = article.draft.metrics[change.draft];
-        const QString name = figure.subject < 0 ? QString() : article.draft.actors[figure.subject].name;
-        sides.after = inShort(figure.fields, name, figure.quote);
-        sides.name = figure.quote;
+    if (const MetricDraft* read = readFigure(article, change)) {
+        sides.after = inShort(read->fields, subjectOf(article, *read), read->quote);
+        sides.name = read->quote;
     }
     return sides;
 }
 
-// Where a name stands, before and after.
-Sides nameSides(const ArticleRereading& article, const ReadingChange& change)
-{
-    const bool isActor = change.what == ReadingChange::What::Actor;
-    Sides sides;
-    QStringList before;
-    for (const StoredMention& known : article.stored.mentions) {
-        const Mention& mention = known.mention;
-        if (isActor ? change.actor && mention.actor == change.actor : change.place && mention.place == change.place)
-            before.append(mention.surface);
-    }
-    sides.name = before.value(0);
-    sides.before = before.join(u"; "_s);
-    if (change.draft < 0)
-        return sides;
-    QStringList after;
-    for (const MentionDraft& mention :
-         isActor ? article.draft.actors[change.draft].mentions : article.draft.places[change.draft].mentions)
-        after.append(mention.surface);
-    sides.name = isActor ? article.draft.actors[change.draft].name : article.draft.places[change.draft].name;
-    sides.after = after.join(u"; "_s);
-    return sides;
-}
-
-Sides sidesOf(const ArticleRereading& article, const ReadingChange& change)
+NameSides sidesOf(const ArticleRereading& article, const ReadingChange& change)
 {
     if (change.what == ReadingChange::What::Figure)
         return figureSides(article, change);
@@ -144,7 +105,7 @@ Table rereadingTable(const Rereading& rereading)
     for (const ArticleRereading& article : rereading.differing)
         for (qsizetype i = 0; i < article.changes.size(); ++i) {
             const ReadingChange& change = article.changes[i];
-            const Sides sides = sidesOf(article, change);
+            const NameSides sides = sidesOf(article, change);
             table.rows.append({kindText(change.kind), whatText(change.what), article.stored.article.id.value,
                                article.stored.article.title, change.metric ? Cell(change.metric.value) : Cell(),
                                orNull(sides.name), orNull(sides.before), orNull(sides.after), article.take[i]});

@@ -51,6 +51,16 @@ void Settings::setCurrency(const QString& code)
     m_settings.setValue("currency"_L1, code);
 }
 
+QString Settings::author() const
+{
+    return m_settings.value("author"_L1).toString();
+}
+
+void Settings::setAuthor(const QString& name)
+{
+    m_settings.setValue("author"_L1, name);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_settings.value("recent"_L1).toStringList();

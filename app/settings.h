@@ -23,6 +23,9 @@ public:
     QString currency() const; ///< ISO 4217 that amounts are shown in; MAD at first
     void setCurrency(const QString& code);
 
+    QString author() const; ///< that corrections are signed with, empty = the system's user
+    void setAuthor(const QString& name);
+
     QStringList recentFiles() const; ///< newest first, at most ten
     void addRecentFile(const QString& path);
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/journaldesk.h"
 #include "app/desktop/listexport.h"
+#include "app/desktop/rereadingdesk.h"
+#include "app/desktop/viewfile.h"
 #include "app/desktop/workbench.h"
 #include "app/language.h"
 #include "app/systemuser.h"
 #include "models/editing/editrunner.h"
-#include "models/query/journalquery.h"
 #include "models/query/queryrunner.h"
+#include "models/query/restorefilterquery.h"
+#include "views/charts/chartpanel.h"
 #include "views/common/filedialogs.h"
-#include "views/curation/journaldialog.h"
 #include "views/importing/emptyworkspacepage.h"
 #include "views/importing/importprogressview.h"
 #include "views/importing/importreportdialog.h"
@@ -73,11 +76,22 @@ void Desktop::makeWorkbench()
     m_workbench = std::make_unique<Workbench>();
     m_workbench->setCurrency(m_settings->currency());
     MainWindow& window = m_workbench->window();
-    window.setCurrencies(kCurrencies, m_settings->currency());
+    showCurrencies();
     window.setLanguages(interfaceLanguages(), m_settings->language());
     window.setRecentFiles(m_settings->recentFiles());
     window.restoreShape(m_settings->windowShape());
+    m_journal = new JournalDesk(&window, this);
+    m_rereading = new RereadingDesk(window.actions().readAgain, &m_workbench->rereadingOffer(), &window, this);
+    m_rereading->setAuthor(author());
     joinWindow();
+}
+
+void Desktop::showCurrencies()
+{
+    QStringList codes = kCurrencies;
+    if (const QString chosen = m_settings->currency(); !codes.contains(chosen))
+        codes.append(chosen); // an exported view may be in any
+    m_workbench->window().setCurrencies(codes, m_settings->currency());
 }
 
 void Desktop::joinWindow()
@@ -95,19 +109,22 @@ void Desktop::joinWindow()
     on(actions.exportFigures, [this] { exportList(static_cast<int>(ListKind::Figures)); });
     on(actions.exportActors, [this] { exportList(static_cast<int>(ListKind::Actors)); });
     on(actions.writeReport, [this] { writeReport(); });
-    on(actions.showJournal, [this] { showJournal(); });
+    on(actions.openView, [this] { chooseView(); });
+    on(actions.showJournal, [this] { m_journal->show(); });
+    on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
+    connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
+    connect(m_journal, &JournalDesk::failed, this, &Desktop::problem);
+    connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
+    connect(m_rereading, &RereadingDesk::changed, m_workbench.get(), &Workbench::refresh);
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
     on(actions.about, [&window] { makeAboutDialog(&window)->show(); });
     connect(&window, &MainWindow::recentFileRequested, this,
             [this](const QString& path) { openFile(path, IfMissing::Fail); });
-    connect(&window, &MainWindow::dropped, this, &Desktop::import);
+    connect(&window, &MainWindow::dropped, this, &Desktop::openDropped);
     connect(&window, &MainWindow::textDropped, this, &Desktop::importText);
     connect(&window, &MainWindow::closing, this, &Desktop::rememberShape);
     connect(&window, &MainWindow::languageChosen, this, &Desktop::changeLanguage);
-    connect(&window, &MainWindow::currencyChosen, this, [this](const QString& code) {
-        m_settings->setCurrency(code);
-        m_workbench->setCurrency(code);
-    });
+    connect(&window, &MainWindow::currencyChosen, this, &Desktop::changeCurrency);
     m_workbench->emptyPage().setActions({actions.importFiles, actions.openSample, actions.help});
     connect(&m_workbench->importProgress(), &ImportProgressView::cancelRequested, &m_imports, &ImportRunner::cancel);
 }
@@ -133,6 +150,12 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
                  {}});
         return false;
     }
+    if (m_rereading->isRunning()) {
+        problem({Error::Kind::Busy,
+                 tr("Another workspace can be opened when the texts are read again, or that was cancelled."),
+                 {}});
+        return false;
+    }
     // Opening migrates and checks; the connections that work on it are the runner's and the import's own.
     bool readOnly = false;
     Result<Connection> connection = openWorkspace(path, Access::ReadWrite, missing);
@@ -151,9 +174,11 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
     connect(m_runner.get(), &QueryRunner::cubeFailed, this, &Desktop::problem);
     m_workbench->setRunner(m_runner.get());
     if (!readOnly) {
-        m_edits = std::make_unique<EditRunner>(m_path, systemUserName());
+        m_edits = std::make_unique<EditRunner>(m_path, author());
         m_workbench->setEdits(m_edits.get());
     }
+    m_journal->setRunner(m_runner.get());
+    m_rereading->setWorkspace(readOnly ? QString() : m_path);
     MainWindow& window = m_workbench->window();
     window.showProblem({});
     window.setWorkspaceName(QFileInfo(m_path).completeBaseName());
@@ -281,38 +306,61 @@ void Desktop::writeReport()
     });
 }
 
-void Desktop::showJournal()
+void Desktop::chooseView()
 {
-    if (!m_runner)
-        return;
-    auto* dialog = new JournalDialog(&m_workbench->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &JournalDialog::exportRequested, this, &Desktop::exportJournal);
-    const auto fill = [this, dialog] {
-        if (m_runner)
-            m_runner->run(Lane::Journal, JournalQuery{}, dialog,
-                          [this, dialog](const Result<QList<JournalRow>>& rows) {
-                              if (rows)
-                                  dialog->setRows(*rows);
-                              else
-                                  problem(rows.error());
-                          });
-    };
-    connect(m_runner.get(), &QueryRunner::cubeChanged, dialog, fill);
-    fill();
-    dialog->show();
+    const QString path = FileDialogs::openFileName(&m_workbench->window(), tr("Open an exported view"),
+                                                   tr("Exported views (*.json)"));
+    if (!path.isEmpty())
+        openView(path);
 }
 
-void Desktop::exportJournal()
+void Desktop::openView(const QString& path)
 {
-    const QString path = FileDialogs::saveFileName(&m_workbench->window(), tr("Export the journal"), u"journal.csv"_s,
-                                                   tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
-    if (path.isEmpty() || !m_runner)
+    const Result<ViewBundle> view = readViewFile(path);
+    if (!view || !m_runner) {
+        problem(view ? Error{Error::Kind::NotFound, tr("No workspace is open."), {}} : view.error());
         return;
-    runJournalExport(path, *m_runner, this, [this](const Result<>& written) {
-        if (!written)
-            problem(written.error());
+    }
+    const RestoreFilterQuery restored{view->filter, {view->actorNames, view->placeNames}};
+    m_runner->run(Lane::RestoredView, restored, this, [this, view = *view](const Result<Filter>& filter) {
+        if (!filter) {
+            problem(filter.error());
+            return;
+        }
+        m_workbench->window().showProblem({});
+        if (!view.currency.isEmpty())
+            changeCurrency(view.currency);
+        m_workbench->showView(*filter, {view.measure, view.axis, view.stack});
     });
+}
+
+void Desktop::openDropped(const QStringList& paths)
+{
+    if (paths.size() == 1 && isViewFile(paths.first()))
+        openView(paths.first());
+    else
+        import(paths);
+}
+
+QString Desktop::author() const
+{
+    const QString chosen = m_settings->author();
+    return chosen.isEmpty() ? systemUserName() : chosen;
+}
+
+void Desktop::changeAuthor(const QString& author)
+{
+    m_settings->setAuthor(author);
+    if (m_edits)
+        m_edits->setAuthor(this->author());
+    m_rereading->setAuthor(this->author());
+}
+
+void Desktop::changeCurrency(const QString& code)
+{
+    m_settings->setCurrency(code);
+    showCurrencies();
+    m_workbench->setCurrency(code);
 }
 
 void Desktop::changeLanguage(const QString& code)

@@ -14,7 +14,9 @@
 namespace vigie {
 
 class EditRunner;
+class JournalDesk;
 class QueryRunner;
+class RereadingDesk;
 class Workbench;
 
 /// The program with its window: opens workspaces, runs imports and exports, remembers what the user had open. The
@@ -34,11 +36,15 @@ public:
     Workbench& workbench() { return *m_workbench; }
     const QString& workspacePath() const { return m_path; }
 
+    /// Shows the view that a chart's JSON export holds: its filter, its chart, its currency.
+    void openView(const QString& path);
+
     /// Imports files and folders into the open workspace.
     void import(const QStringList& paths);
 
 private:
     void makeWorkbench();
+    void showCurrencies();
     void joinWindow();
     bool openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
     void openSample();
@@ -48,8 +54,11 @@ private:
     void showImport(const ImportReport& report);
     void exportList(int list);
     void writeReport();
-    void showJournal();
-    void exportJournal();
+    void chooseView();
+    void openDropped(const QStringList& paths);
+    QString author() const; ///< that corrections are signed with
+    void changeAuthor(const QString& author);
+    void changeCurrency(const QString& code);
     void changeLanguage(const QString& code);
     void rememberShape();
     void problem(const Error& error);
@@ -59,6 +68,8 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<QueryRunner> m_runner;
     std::unique_ptr<EditRunner> m_edits; ///< nothing while the workspace can only be read
+    JournalDesk* m_journal = nullptr;
+    RereadingDesk* m_rereading = nullptr;
     ImportRunner m_imports;
     QTimer m_refresh; ///< views follow a running import at most once a second
 };

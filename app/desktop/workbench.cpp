@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workbench.h"
 
+#include "app/desktop/curationdesk.h"
 #include "models/editing/editrunner.h"
 #include "models/query/queryrunner.h"
 #include "views/articles/articlelistcontroller.h"
@@ -13,17 +14,10 @@
 #include "views/charts/chartcontroller.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/labels.h"
+#include "views/common/noticebar.h"
 #include "views/common/rateswords.h"
-#include "views/curation/actoreditcontroller.h"
-#include "views/curation/articleeditcontroller.h"
-#include "views/curation/figureeditcontroller.h"
-#include "views/curation/figureform.h"
-#include "views/curation/mergecontroller.h"
-#include "views/curation/reviewcontroller.h"
 #include "views/curation/reviewpanel.h"
-#include "views/curation/storycontroller.h"
 #include "views/curation/storypanel.h"
-#include "views/curation/undocontroller.h"
 #include "views/entity/actorcontroller.h"
 #include "views/entity/actorpageview.h"
 #include "views/entity/entitypanel.h"
@@ -43,6 +37,8 @@
 
 namespace vigie {
 
+using namespace Qt::StringLiterals;
+
 Workbench::Workbench(QObject* parent)
     : QObject(parent)
     , m_filterBar(new FilterBar)
@@ -52,11 +48,13 @@ Workbench::Workbench(QObject* parent)
     , m_emptyPage(new EmptyWorkspacePage)
     , m_importProgress(new ImportProgressView)
     , m_figures(new FigureListView)
-    , m_review(new ReviewPanel)
-    , m_stories(new StoryPanel)
+    , m_rereadingOffer(new NoticeBar(u"rereadingOffer"_s, tr("Not now")))
 {
     auto* timeline = new TimelinePanel;
     auto* articles = new ArticleListPanel;
+    auto* review = new ReviewPanel;
+    auto* stories = new StoryPanel;
+    auto* likeCases = new NoticeBar(u"likeCases"_s, tr("Not now"));
     // The window takes them over at once.
     m_window = std::make_unique<MainWindow>(MainPanels{.filterBar = m_filterBar,
                                                        .timeline = timeline,
@@ -65,10 +63,11 @@ Workbench::Workbench(QObject* parent)
                                                        .reader = m_reader,
                                                        .charts = m_charts,
                                                        .figures = m_figures,
-                                                       .review = m_review,
-                                                       .stories = m_stories,
+                                                       .review = review,
+                                                       .stories = stories,
                                                        .emptyPage = m_emptyPage,
-                                                       .importProgress = m_importProgress});
+                                                       .importProgress = m_importProgress,
+                                                       .notices = {m_rereadingOffer, likeCases}});
     m_filterController = new FilterController(&m_history, m_filterBar, this);
     m_timelineController = new TimelineController(&m_history, timeline, this);
     m_articleController = new ArticleListController(&m_history, &m_selection, articles, this);
@@ -77,13 +76,16 @@ Workbench::Workbench(QObject* parent)
     m_actorController = new ActorController(&m_history, &m_selection, m_entities, this);
     m_figureController = new FigureListController(&m_history, &m_selection, m_figures, this);
     m_chartController = new ChartController(&m_history, m_charts, this);
-    m_figureEdits = new FigureEditController(&m_selection, m_reader, new FigureForm(m_reader), this);
-    m_undoController = new UndoController(m_window->actions().undo, m_window->actions().redo, this);
-    m_actorEdits = new ActorEditController(&m_selection, m_entities->page(), this);
-    m_articleEdits = new ArticleEditController(m_window->actions().correctArticle, m_reader, this);
-    m_mergeController = new MergeController(m_window->actions().mergeActors, &m_selection, m_window.get(), this);
-    m_storyController = new StoryController(&m_selection, m_stories, this);
-    m_reviewController = new ReviewController(&m_history, &m_selection, m_review, this);
+    m_curation = new CurationDesk(&m_history, &m_selection,
+                                  {.window = m_window.get(),
+                                   .reader = m_reader,
+                                   .actorPage = m_entities->page(),
+                                   .places = m_entities->places(),
+                                   .figures = m_figures,
+                                   .review = review,
+                                   .stories = stories,
+                                   .likeCases = likeCases},
+                                  this);
     connect(m_filterController, &FilterController::namesChanged, m_articleController,
             &ArticleListController::setNames);
     connect(m_filterController, &FilterController::namesChanged, m_chartController, &ChartController::setNames);
@@ -92,7 +94,6 @@ Workbench::Workbench(QObject* parent)
             [articles] { articles->list()->setFocus(); });
     joinActions();
     joinFigures();
-    joinEdits();
     reportFailures();
 }
 
@@ -134,44 +135,6 @@ void Workbench::joinFigures()
     connect(m_reader, &ReaderView::sourceRequested, this, &Workbench::openLink);
 }
 
-void Workbench::joinEdits()
-{
-    const MainActions& actions = m_window->actions();
-    m_reader->setFigureActions(actions.figureActions() + actions.reviewActions());
-    m_figures->setFigureActions(actions.figureActions() + actions.reviewActions());
-    m_review->setFigureActions(actions.figureActions() + actions.reviewActions());
-    connect(actions.showReview, &QAction::triggered, m_window.get(), &MainWindow::showReview);
-    connect(actions.nextToReview, &QAction::triggered, m_reviewController, &ReviewController::next);
-    connect(actions.previousToReview, &QAction::triggered, m_reviewController, &ReviewController::previous);
-    connect(actions.acceptAll, &QAction::triggered, m_reviewController, &ReviewController::acceptAll);
-    connect(actions.rejectAll, &QAction::triggered, m_reviewController, &ReviewController::rejectAll);
-    connect(m_reviewController, &ReviewController::refused, m_window.get(), &MainWindow::showProblem);
-    const auto on
-        = [this](const QAction* action, auto slot) { connect(action, &QAction::triggered, m_figureEdits, slot); };
-    on(actions.acceptFigure, &FigureEditController::accept);
-    on(actions.rejectFigure, &FigureEditController::reject);
-    on(actions.correctFigure, &FigureEditController::correct);
-    on(actions.revertFigure, &FigureEditController::revert);
-    on(actions.deleteFigure, &FigureEditController::remove);
-    on(actions.addFigure, &FigureEditController::addFigure);
-    on(actions.addActor, &FigureEditController::addActor);
-    connect(m_figureEdits, &FigureEditController::abilitiesChanged, m_window.get(),
-            [actions](const FigureAbilities& can) {
-                actions.acceptFigure->setEnabled(can.review);
-                actions.rejectFigure->setEnabled(can.review);
-                actions.correctFigure->setEnabled(can.correct);
-                actions.revertFigure->setEnabled(can.revert);
-                actions.deleteFigure->setEnabled(can.remove);
-                actions.addFigure->setEnabled(can.add);
-                actions.addActor->setEnabled(can.add);
-            });
-    connect(m_figureEdits, &FigureEditController::refused, m_window.get(), &MainWindow::showProblem);
-    connect(m_actorEdits, &ActorEditController::refused, m_window.get(), &MainWindow::showProblem);
-    connect(m_storyController, &StoryController::refused, m_window.get(), &MainWindow::showProblem);
-    connect(actions.showStories, &QAction::triggered, m_window.get(), &MainWindow::showStories);
-    connect(m_undoController, &UndoController::refused, m_window.get(), &MainWindow::showProblem);
-}
-
 void Workbench::reportFailures()
 {
     const auto show = [this](const Error& error) { m_window->showProblem(error.text()); };
@@ -183,8 +146,7 @@ void Workbench::reportFailures()
     connect(m_actorController, &ActorController::failed, this, show);
     connect(m_figureController, &FigureListController::failed, this, show);
     connect(m_chartController, &ChartController::failed, this, show);
-    connect(m_reviewController, &ReviewController::failed, this, show);
-    connect(m_storyController, &StoryController::failed, this, show);
+    connect(m_curation, &CurationDesk::failed, this, show);
 }
 
 void Workbench::setRunner(QueryRunner* runner)
@@ -198,7 +160,6 @@ void Workbench::setRunner(QueryRunner* runner)
     m_actorController->setRunner(runner);
     m_figureController->setRunner(runner);
     m_chartController->setRunner(runner);
-    m_reviewController->setRunner(runner);
     m_runner = runner;
     setEdits(nullptr);
     m_history.reset();
@@ -206,18 +167,25 @@ void Workbench::setRunner(QueryRunner* runner)
 
 void Workbench::setEdits(EditRunner* edits)
 {
-    m_figureEdits->setEdits(edits);
-    m_reviewController->setEdits(edits);
-    m_actorEdits->setRunners(m_runner, edits);
-    m_articleEdits->setEdits(edits);
-    m_mergeController->setRunners(m_runner, edits);
-    m_storyController->setRunners(m_runner, edits);
-    m_undoController->setRunners(m_runner, edits);
+    m_curation->setRunners(m_runner, edits);
     if (edits) {
-        // The article on the screen at once; everything that is summed when the cube has followed.
-        connect(edits, &EditRunner::edited, m_readerController, &ReaderController::refresh);
-        connect(edits, &EditRunner::edited, m_runner, &QueryRunner::reload);
+        connect(edits, &EditRunner::edited, this, &Workbench::refresh);
     }
+}
+
+void Workbench::refresh()
+{
+    // The article on the screen at once; everything that is summed when the cube has followed.
+    m_readerController->refresh();
+    if (m_runner)
+        m_runner->reload();
+}
+
+void Workbench::showView(const Filter& filter, const ChartChoice& choice)
+{
+    m_charts->setChoice(choice);
+    m_history.push(filter);
+    m_window->showCharts();
 }
 
 void Workbench::setCurrency(const QString& currency)
@@ -228,7 +196,7 @@ void Workbench::setCurrency(const QString& currency)
     m_actorController->setCurrency(currency);
     m_figureController->setCurrency(currency);
     m_chartController->setCurrency(currency);
-    m_reviewController->setCurrency(currency);
+    m_curation->setCurrency(currency);
     m_chartController->setRates(ratesWords(currency));
 }
 

@@ -13,32 +13,26 @@
 namespace vigie {
 
 class ActorController;
-class ActorEditController;
-class ArticleEditController;
 class ArticleListController;
 class ChartController;
 class ChartPanel;
+struct ChartChoice;
+class CurationDesk;
 class EditRunner;
 class EmptyWorkspacePage;
 class EntityPanel;
 class FacetController;
-class FigureEditController;
 class FigureListController;
 class FigureListView;
 class FilterBar;
 class FilterController;
 class ImportProgressView;
 class MainWindow;
-class MergeController;
+class NoticeBar;
 class QueryRunner;
 class ReaderController;
 class ReaderView;
-class ReviewController;
-class ReviewPanel;
-class StoryController;
-class StoryPanel;
 class TimelineController;
-class UndoController;
 
 /// The window with its panels, and the controllers that join them to one filter, one selection and one workspace. It
 /// opens no files: Desktop does, and hands over the runner that answers.
@@ -54,6 +48,7 @@ public:
     ImportProgressView& importProgress() const { return *m_importProgress; }
     EmptyWorkspacePage& emptyPage() const { return *m_emptyPage; }
     ChartPanel& charts() const { return *m_charts; }
+    NoticeBar& rereadingOffer() const { return *m_rereadingOffer; }
     FilterHistory& history() { return m_history; }
 
     /// The workspace that answers from now on; nothing = none is open. Not owned. Forgets filter and selection.
@@ -64,10 +59,14 @@ public:
 
     void setCurrency(const QString& currency); ///< display currency, ISO 4217
 
+    /// Shows these articles and this chart, as one step of the filter history.
+    void showView(const Filter& filter, const ChartChoice& choice);
+
+    void refresh(); ///< the workspace has changed by other means than the edits
+
 private:
     void joinActions();
     void joinFigures();
-    void joinEdits();
     void showCounts(const WorkspaceCounts& counts);
     void reportFailures();
     void openLink(const QUrl& url);
@@ -84,8 +83,7 @@ private:
     EmptyWorkspacePage* m_emptyPage;
     ImportProgressView* m_importProgress;
     FigureListView* m_figures;
-    ReviewPanel* m_review;
-    StoryPanel* m_stories;
+    NoticeBar* m_rereadingOffer;
     std::unique_ptr<MainWindow> m_window;
 
     FilterController* m_filterController = nullptr;
@@ -96,15 +94,8 @@ private:
     ActorController* m_actorController = nullptr;
     FigureListController* m_figureController = nullptr;
     ChartController* m_chartController = nullptr;
-    FigureEditController* m_figureEdits = nullptr;
-    UndoController* m_undoController = nullptr;
-    ReviewController* m_reviewController = nullptr;
-    StoryController* m_storyController = nullptr;
-    ActorEditController* m_actorEdits = nullptr;
-    MergeController* m_mergeController = nullptr;
-    ArticleEditController* m_articleEdits = nullptr;
+    CurationDesk* m_curation = nullptr;
     QueryRunner* m_runner = nullptr;
-    EditRunner* m_edits = nullptr;
 };
 
 } // namespace vigie

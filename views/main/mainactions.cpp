@@ -35,6 +35,8 @@ QAction* figureAction(QWidget* window, const QString& name, const QString& icon,
 MainActions::MainActions(QWidget* window)
     : newWorkspace(action(window, u"newWorkspace"_s, u"add"_s, tr("&New workspace…"), QKeySequence::New))
     , openWorkspace(action(window, u"openWorkspace"_s, u"open"_s, tr("&Open workspace…"), QKeySequence::Open))
+    , openView(
+          action(window, u"openView"_s, u"chart"_s, tr("Open an exported &view…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , openSample(action(window, u"openSample"_s, u"star"_s, tr("Open the &sample announcements")))
     , importFiles(action(window, u"importFiles"_s, u"import"_s, tr("&Import files…"), Qt::CTRL | Qt::Key_I))
     , importFolder(
@@ -61,9 +63,15 @@ MainActions::MainActions(QWidget* window)
     , correctArticle(action(window, u"correctArticle"_s, u"edit"_s, tr("Correct title, date and sectors…"),
                             Qt::CTRL | Qt::Key_D))
     , showJournal(action(window, u"showJournal"_s, u"timeline"_s, tr("&Journal of changes…")))
+    , setAuthor(action(window, u"setAuthor"_s, u"person"_s, tr("Your name in the &journal…")))
+    , readAgain(action(window, u"readAgain"_s, u"machine"_s, tr("Read all te&xts again…")))
     , mergeActors(action(window, u"mergeActors"_s, u"company"_s, tr("Actors that may be the sa&me…")))
+    , watchList(action(window, u"watchList"_s, u"view"_s, tr("&Watched names…")))
+    , placeUnknown(action(window, u"placeUnknown"_s, u"place"_s, tr("Un&known places…")))
     , showReview(action(window, u"showReview"_s, u"list"_s, tr("Re&view queue"), Qt::CTRL | Qt::Key_R))
     , showStories(action(window, u"showStories"_s, u"story"_s, tr("St&ories"), Qt::CTRL | Qt::Key_T))
+    , addToStory(action(window, u"addToStory"_s, u"add"_s, tr("Add an arti&cle to the story…"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , nextToReview(figureAction(window, u"nextToReview"_s, u"next"_s, tr("&Next to review"), Qt::Key_N))
     , previousToReview(figureAction(window, u"previousToReview"_s, u"previous"_s, tr("&Previous to review"),
                                     Qt::SHIFT | Qt::Key_N))

@@ -21,6 +21,7 @@ public:
 
     QAction* newWorkspace;
     QAction* openWorkspace;
+    QAction* openView;
     QAction* openSample;
     QAction* importFiles;
     QAction* importFolder;
@@ -43,9 +44,14 @@ public:
     QAction* addActor;
     QAction* correctArticle;
     QAction* showJournal;
+    QAction* setAuthor;
+    QAction* readAgain;
     QAction* mergeActors;
+    QAction* watchList;
+    QAction* placeUnknown;
     QAction* showReview;
     QAction* showStories;
+    QAction* addToStory;
     QAction* nextToReview;
     QAction* previousToReview;
     QAction* acceptAll;

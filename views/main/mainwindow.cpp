@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/mainwindow.h"
 
+#include "views/common/noticebar.h"
 #include "views/importing/importinput.h"
 #include "views/main/commandpalette.h"
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow(const MainPanels& panels)
     setDockNestingEnabled(true);
     setWindowTitle(u"Vigie"_s);
     arrange(panels);
-    makeMenus();
+    m_menus = makeMainMenus(menuBar(), m_actions, m_docks);
     makeToolBar(panels.filterBar);
     makeStatusBar(panels.importProgress);
     resize(1280, 800);
@@ -58,24 +59,7 @@ MainWindow::MainWindow(const MainPanels& panels)
 
 void MainWindow::arrange(const MainPanels& panels)
 {
-    m_problemBar = new QWidget(this);
-    m_problemBar->setObjectName("problemBar"_L1);
-    m_problemBar->setAutoFillBackground(true);
-    m_problemBar->setBackgroundRole(QPalette::ToolTipBase);
-    m_problem = new QLabel(m_problemBar);
-    m_problem->setObjectName("problemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::ToolTipText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* dismiss = new QToolButton(m_problemBar);
-    dismiss->setText(tr("Dismiss"));
-    dismiss->setAutoRaise(true);
-    connect(dismiss, &QToolButton::clicked, m_problemBar, &QWidget::hide);
-    auto* problemLayout = new QHBoxLayout(m_problemBar);
-    problemLayout->addWidget(m_problem, 1);
-    problemLayout->addWidget(dismiss);
-    m_problemBar->hide();
+    m_problem = new NoticeBar(u"problem"_s, tr("Dismiss"), this);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName("articlesSplitter"_L1);
@@ -91,7 +75,9 @@ void MainWindow::arrange(const MainPanels& panels)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_problemBar);
+    layout->addWidget(m_problem);
+    for (QWidget* notice : panels.notices)
+        layout->addWidget(notice);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
@@ -123,51 +109,6 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     addDockWidget(area, dock);
     m_docks.append(dock);
     return dock;
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions.newWorkspace, m_actions.openWorkspace});
-    m_recentMenu = file->addMenu(tr("Open &recent"));
-    file->addAction(m_actions.openSample);
-    file->addSeparator();
-    file->addActions({m_actions.importFiles, m_actions.importFolder, m_actions.pasteText});
-    file->addSeparator();
-    file->addActions({m_actions.exportChart, m_actions.exportArticles, m_actions.exportFigures,
-                      m_actions.exportActors, m_actions.writeReport});
-    file->addSeparator();
-    file->addAction(m_actions.quit);
-
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions.undo, m_actions.redo});
-    edit->addSeparator();
-    edit->addActions(m_actions.figureActions());
-    edit->addAction(m_actions.correctArticle);
-    edit->addSeparator();
-    edit->addActions({m_actions.showReview, m_actions.nextToReview, m_actions.previousToReview, m_actions.acceptAll,
-                      m_actions.rejectAll});
-    edit->addActions({m_actions.showStories, m_actions.mergeActors});
-    edit->addSeparator();
-    edit->addAction(m_actions.showJournal);
-
-    QMenu* filter = menuBar()->addMenu(tr("Fi&lter"));
-    filter->addActions({m_actions.focusSearch, m_actions.focusFilterBar});
-    filter->addSeparator();
-    filter->addActions({m_actions.filterBack, m_actions.filterForward, m_actions.clearFilter});
-    filter->addSeparator();
-    filter->addAction(m_actions.reviewedOnly);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (QDockWidget* dock : m_docks)
-        view->addAction(dock->toggleViewAction());
-    view->addSeparator();
-    view->addActions({m_actions.nextPanel, m_actions.previousPanel, m_actions.commandPalette});
-    view->addSeparator();
-    m_languageMenu = view->addMenu(tr("&Language"));
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.help, m_actions.about});
 }
 
 void MainWindow::makeToolBar(QWidget* filterBar)
@@ -232,10 +173,10 @@ void MainWindow::setEmptyPageShown(bool shown)
 
 void MainWindow::setRecentFiles(const QStringList& paths)
 {
-    m_recentMenu->clear();
-    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_menus.recent->clear();
+    m_menus.recent->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        QAction* action = m_menus.recent->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
         action->setStatusTip(path);
         action->setEnabled(QFileInfo::exists(path));
@@ -252,10 +193,10 @@ void MainWindow::setCurrencies(const QStringList& codes, const QString& current)
 
 void MainWindow::setLanguages(const QStringList& codes, const QString& current)
 {
-    m_languageMenu->clear();
-    auto* group = new QActionGroup(m_languageMenu);
+    m_menus.language->clear();
+    auto* group = new QActionGroup(m_menus.language);
     const auto add = [&](const QString& name, const QString& code) {
-        QAction* action = m_languageMenu->addAction(name);
+        QAction* action = m_menus.language->addAction(name);
         action->setCheckable(true);
         action->setChecked(code == current);
         group->addAction(action);
@@ -303,7 +244,6 @@ void MainWindow::showStories()
 void MainWindow::showProblem(const QString& text)
 {
     m_problem->setText(text);
-    m_problemBar->setVisible(!text.isEmpty());
 }
 
 QByteArray MainWindow::shape() const

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/main/mainactions.h"
+#include "views/main/mainmenus.h"
 
 #include <QMainWindow>
 
 class QComboBox;
 class QDockWidget;
 class QLabel;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace vigie {
+
+class NoticeBar;
 
 /// The panels that the window arranges, made by the composition root.
 struct MainPanels
@@ -29,6 +30,7 @@ struct MainPanels
     QWidget* stories = nullptr; ///< tellings and suggestions: likewise
     QWidget* emptyPage = nullptr; ///< shown in place of all panels while the workspace is empty
     QWidget* importProgress = nullptr; ///< in the status bar while an import runs
+    QList<QWidget*> notices = {}; ///< lines above the panels that show themselves when there is something to say
 };
 
 /// The one window: menus, toolbar, panels, status bar. It arranges and remembers its shape; it knows nothing of
@@ -93,7 +95,6 @@ protected:
 
 private:
     void arrange(const MainPanels& panels);
-    void makeMenus();
     void makeToolBar(QWidget* filterBar);
     void makeStatusBar(QWidget* importProgress);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
@@ -105,8 +106,7 @@ private:
     QList<QDockWidget*> m_docks;
     QStackedWidget* m_pages;
     QSplitter* m_splitter = nullptr;
-    QMenu* m_recentMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
+    OpenMenus m_menus;
     QComboBox* m_currency = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_rates = nullptr;
@@ -114,8 +114,7 @@ private:
     QDockWidget* m_figuresDock = nullptr;
     QDockWidget* m_reviewDock = nullptr;
     QDockWidget* m_storiesDock = nullptr;
-    QWidget* m_problemBar = nullptr;
-    QLabel* m_problem = nullptr;
+    NoticeBar* m_problem = nullptr;
 };
 
 } // namespace vigie

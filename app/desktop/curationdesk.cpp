@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/curationdesk.h"
+
+#include "views/articles/figurelistview.h"
+#include "views/articles/readerview.h"
+#include "views/curation/actoreditcontroller.h"
+#include "views/curation/articleeditcontroller.h"
+#include "views/curation/figureeditcontroller.h"
+#include "views/curation/figureform.h"
+#include "views/curation/likecasescontroller.h"
+#include "views/curation/mergecontroller.h"
+#include "views/curation/placeeditcontroller.h"
+#include "views/curation/reviewcontroller.h"
+#include "views/curation/reviewpanel.h"
+#include "views/curation/storycontroller.h"
+#include "views/curation/storypanel.h"
+#include "views/curation/undocontroller.h"
+#include "views/curation/watchlistcontroller.h"
+#include "views/entity/actorpageview.h"
+#include "views/entity/placefacetview.h"
+#include "views/main/mainwindow.h"
+
+#include <QAction>
+
+namespace vigie {
+
+CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const CurationPanels& panels,
+                           QObject* parent)
+    : QObject(parent)
+    , m_panels(panels)
+    , m_figures(new FigureEditController(selection, panels.reader, new FigureForm(panels.reader), this))
+    , m_undo(new UndoController(panels.window->actions().undo, panels.window->actions().redo, this))
+    , m_review(new ReviewController(history, selection, panels.review, this))
+    , m_stories(new StoryController(selection, panels.stories, this))
+    , m_actors(new ActorEditController(selection, panels.actorPage, this))
+    , m_merges(new MergeController(panels.window->actions().mergeActors, selection, panels.window, this))
+    , m_articles(new ArticleEditController(panels.window->actions().correctArticle, panels.reader, this))
+    , m_likeCases(new LikeCasesController(panels.likeCases, this))
+    , m_watchList(new WatchListController(panels.window->actions().watchList, panels.window, this))
+    , m_places(new PlaceEditController(panels.window->actions().placeUnknown, panels.places, this))
+{
+    m_stories->setAddAction(panels.window->actions().addToStory);
+    joinFigures();
+    joinLikeCases();
+    joinRefusals();
+}
+
+void CurationDesk::joinFigures()
+{
+    const MainActions& actions = m_panels.window->actions();
+    const QList<QAction*> keys = actions.figureActions() + actions.reviewActions();
+    m_panels.reader->setFigureActions(keys);
+    m_panels.figures->setFigureActions(keys);
+    m_panels.review->setFigureActions(keys);
+    const auto on = [](const QAction* action, auto* controller, auto slot) {
+        connect(action, &QAction::triggered, controller, slot);
+    };
+    on(actions.showReview, m_panels.window, &MainWindow::showReview);
+    on(actions.showStories, m_panels.window, &MainWindow::showStories);
+    on(actions.nextToReview, m_review, &ReviewController::next);
+    on(actions.previousToReview, m_review, &ReviewController::previous);
+    on(actions.acceptAll, m_review, &ReviewController::acceptAll);
+    on(actions.rejectAll, m_review, &ReviewController::rejectAll);
+    on(actions.acceptFigure, m_figures, &FigureEditController::accept);
+    on(actions.rejectFigure, m_figures, &FigureEditController::reject);
+    on(actions.correctFigure, m_figures, &FigureEditController::correct);
+    on(actions.revertFigure, m_figures, &FigureEditController::revert);
+    on(actions.deleteFigure, m_figures, &FigureEditController::remove);
+    on(actions.addFigure, m_figures, &FigureEditController::addFigure);
+    on(actions.addActor, m_figures, &FigureEditController::addActor);
+    connect(m_figures, &FigureEditController::abilitiesChanged, m_panels.window,
+            [actions](const FigureAbilities& can) {
+                actions.acceptFigure->setEnabled(can.review);
+                actions.rejectFigure->setEnabled(can.review);
+                actions.correctFigure->setEnabled(can.correct);
+                actions.revertFigure->setEnabled(can.revert);
+                actions.deleteFigure->setEnabled(can.remove);
+                actions.addFigure->setEnabled(can.add);
+                actions.addActor->setEnabled(can.add);
+            });
+}
+
+void CurationDesk::joinLikeCases()
+{
+    connect(m_actors, &ActorEditController::renamed, m_likeCases, &LikeCasesController::offerMerges);
+    connect(m_actors, &ActorEditController::merged, m_likeCases, &LikeCasesController::offerMerges);
+    connect(m_merges, &MergeController::merged, m_likeCases, &LikeCasesController::offerMerges);
+    connect(m_actors, &ActorEditController::rejected, m_likeCases, &LikeCasesController::offerRejections);
+}
+
+void CurationDesk::joinRefusals()
+{
+    const auto show = [this](auto* controller, auto signal) {
+        connect(controller, signal, m_panels.window, &MainWindow::showProblem);
+    };
+    show(m_figures, &FigureEditController::refused);
+    show(m_review, &ReviewController::refused);
+    show(m_actors, &ActorEditController::refused);
+    show(m_stories, &StoryController::refused);
+    show(m_undo, &UndoController::refused);
+    show(m_likeCases, &LikeCasesController::refused);
+    connect(m_review, &ReviewController::failed, this, &CurationDesk::failed);
+    connect(m_stories, &StoryController::failed, this, &CurationDesk::failed);
+    connect(m_likeCases, &LikeCasesController::failed, this, &CurationDesk::failed);
+}
+
+void CurationDesk::setRunners(QueryRunner* queries, EditRunner* edits)
+{
+    m_review->setRunner(queries);
+    m_figures->setEdits(edits);
+    m_review->setEdits(edits);
+    m_actors->setRunners(queries, edits);
+    m_articles->setEdits(edits);
+    m_merges->setRunners(queries, edits);
+    m_stories->setRunners(queries, edits);
+    m_undo->setRunners(queries, edits);
+    m_likeCases->setRunners(queries, edits);
+    m_watchList->setRunners(queries, edits);
+    m_places->setRunners(queries, edits);
+}
+
+void CurationDesk::setCurrency(const QString& currency)
+{
+    m_review->setCurrency(currency);
+}
+
+} // namespace vigie

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QObject>
+
+namespace vigie {
+
+class ActorEditController;
+class ActorPageView;
+class ArticleEditController;
+class EditRunner;
+class FigureEditController;
+class FigureListView;
+class FilterHistory;
+class LikeCasesController;
+class MainWindow;
+class MergeController;
+class NoticeBar;
+class PlaceEditController;
+class PlaceFacetView;
+class QueryRunner;
+class ReaderView;
+class ReviewController;
+class ReviewPanel;
+class Selection;
+class StoryController;
+class StoryPanel;
+class UndoController;
+class WatchListController;
+
+/// The panels in which something can be corrected; the window owns them.
+struct CurationPanels
+{
+    MainWindow* window = nullptr;
+    ReaderView* reader = nullptr;
+    ActorPageView* actorPage = nullptr;
+    PlaceFacetView* places = nullptr;
+    FigureListView* figures = nullptr;
+    ReviewPanel* review = nullptr;
+    StoryPanel* stories = nullptr;
+    NoticeBar* likeCases = nullptr;
+};
+
+/// The correcting half of the workbench: the controllers by which people change what was read, joined to the window's
+/// actions and to the one that writes.
+class CurationDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CurationDesk(FilterHistory* history, Selection* selection, const CurationPanels& panels,
+                 QObject* parent = nullptr);
+
+    /// Who reads and who writes; nothing = no workspace is open, it cannot be changed. Not owned.
+    void setRunners(QueryRunner* queries, EditRunner* edits);
+
+    void setCurrency(const QString& currency); ///< display currency, ISO 4217
+
+signals:
+    void failed(const vigie::Error& error);
+
+private:
+    void joinFigures();
+    void joinRefusals();
+    void joinLikeCases();
+
+    CurationPanels m_panels;
+    FigureEditController* m_figures;
+    UndoController* m_undo;
+    ReviewController* m_review;
+    StoryController* m_stories;
+    ActorEditController* m_actors;
+    MergeController* m_merges;
+    ArticleEditController* m_articles;
+    LikeCasesController* m_likeCases;
+    WatchListController* m_watchList;
+    PlaceEditController* m_places;
+};
+
+} // namespace vigie

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/rereadinglines.h"
+
+#include "app/rereadingsides.h"
+#include "views/common/labels.h"
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RereadingLine::Kind kindOf(ReadingChange::Kind kind)
+{
+    switch (kind) {
+    case ReadingChange::Kind::New:
+        return RereadingLine::Kind::New;
+    case ReadingChange::Kind::Changed:
+        return RereadingLine::Kind::Changed;
+    case ReadingChange::Kind::Gone:
+        break;
+    }
+    return RereadingLine::Kind::Gone;
+}
+
+QString words(const MetricFields& fields, const QString& subject, const QString& quote)
+{
+    QStringList parts{figureText(fields, LocaleFormat()), label(fields.kind), label(fields.role)};
+    if (!fields.horizon.isEmpty())
+        parts.append(fields.horizon);
+    if (fields.sector)
+        parts.append(label(*fields.sector));
+    if (!subject.isEmpty())
+        parts.append(subject);
+    return u"%1 – “%2”"_s.arg(parts.join(u", "_s), quote);
+}
+
+QString words(const QList<Sector>& sectors)
+{
+    QStringList names;
+    for (const Sector sector : sectors)
+        names.append(label(sector));
+    return names.join(u", "_s);
+}
+
+void setSides(RereadingLine& line, const ArticleRereading& article, const ReadingChange& change)
+{
+    switch (change.what) {
+    case ReadingChange::What::Figure:
+        line.what = RereadingLine::What::Figure;
+        if (const Metric* known = storedFigure(article, change))
+            line.before = words(known->fields, subjectOf(article, *known), known->quote);
+        if (const MetricDraft* read = readFigure(article, change))
+            line.after = words(read->fields, subjectOf(article, *read), read->quote);
+        return;
+    case ReadingChange::What::Sectors:
+        line.what = RereadingLine::What::Sectors;
+        line.before = words(article.stored.article.sectors);
+        line.after = words(article.draft.article.sectors);
+        return;
+    case ReadingChange::What::Actor:
+    case ReadingChange::What::Place:
+        break;
+    }
+    line.what = change.what == ReadingChange::What::Actor ? RereadingLine::What::Actor : RereadingLine::What::Place;
+    const NameSides sides = nameSides(article, change);
+    line.before = sides.before;
+    line.after = sides.after;
+}
+
+} // namespace
+
+QList<RereadingLine> rereadingLines(const Rereading& rereading)
+{
+    QList<RereadingLine> lines;
+    for (const ArticleRereading& article : rereading.differing)
+        for (qsizetype i = 0; i < article.changes.size(); ++i) {
+            RereadingLine line;
+            line.kind = kindOf(article.changes[i].kind);
+            line.article = article.stored.article.title;
+            line.taken = article.take[i];
+            setSides(line, article, article.changes[i]);
+            lines.append(line);
+        }
+    return lines;
+}
+
+void setTaken(Rereading& rereading, const QList<RereadingLine>& lines)
+{
+    qsizetype line = 0;
+    for (ArticleRereading& article : rereading.differing)
+        for (bool& take : article.take)
+            take = lines.value(line++).taken;
+}
+
+} // namespace vigie
