@@ -24,9 +24,16 @@ RereadingLine::Kind kindOf(ReadingChange::Kind kind)
     return RereadingLine::Kind::Gone;
 }
 
+// Every digit: two readings may differ in the last one.
 QString words(const MetricFields& fields, const QString& subject, const QString& quote)
 {
-    QStringList parts{figureText(fields, LocaleFormat()), label(fields.kind), label(fields.role)};
+    const LocaleFormat format;
+    QString value = format.exact(fields.value);
+    if (fields.valueMax)
+        value += u" – "_s + format.exact(*fields.valueMax);
+    QStringList parts{u"%1 %2"_s.arg(value, unitLabel(fields.unit)), label(fields.kind), label(fields.role)};
+    if (fields.modifier != Modifier::Exact)
+        parts.append(label(fields.modifier));
     if (!fields.horizon.isEmpty())
         parts.append(fields.horizon);
     if (fields.sector)
