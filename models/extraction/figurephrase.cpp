@@ -34,4 +34,18 @@ bool hasOwnVerb(const Figure& figure)
     return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
 }
 
+bool isLevel(const Figure& figure)
+{
+    return figure.rule.find("+pair") != std::string::npos;
+}
+
+bool isFuture(std::string_view word)
+{
+    constexpr std::size_t kShortest = 5;
+    constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
+                                                       "dra", "dront", "vra", "vront"};
+    return word.size() >= kShortest
+        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
 } // namespace vigie::extraction

@@ -4,6 +4,8 @@
 
 #include "models/extraction/figure.h"
 
+#include <string_view>
+
 /// The words right before a figure that tell what it is of.
 namespace vigie::extraction {
 
@@ -16,5 +18,11 @@ bool isKnownCount(const Document& document, const Figure& figure);
 
 /// "elle emploie 140 personnes et en recrutera 60 | autres": the noun is elided, what happens to it is not.
 bool hasOwnVerb(const Figure& figure);
+
+/// "de | 350 à | 850 employés": one of the two levels of a change.
+bool isLevel(const Figure& figure);
+
+/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
+bool isFuture(std::string_view word);
 
 } // namespace vigie::extraction

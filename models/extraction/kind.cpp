@@ -15,6 +15,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
+constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
 constexpr float kImpossible = -100;
 constexpr float kCertain = 10; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kAdjacentReach = 3;
@@ -143,8 +144,12 @@ public:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
-        if (figure.noun == CountNoun::Person && isKnownCount(m_document, figure))
-            addSignal(evidence, "@known");
+        if (figure.noun == CountNoun::Person) {
+            if (isKnownCount(m_document, figure))
+                addSignal(evidence, "@known");
+            if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
+                addSignal(evidence, "@future", futureNear(figure));
+        }
         Scores scores{};
         for (const Evidence& piece : evidence)
             scores[slotOf(*piece.cue)] += piece.weight();
@@ -196,6 +201,8 @@ private:
         const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
+            if (hit->cue->label == kNoAmount && !figure.money())
+                continue;
             const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
             const float value = governs ? kGoverns : valueOf(*hit, figure);
             if (value == 0)
@@ -228,6 +235,18 @@ private:
             : figure.money()                                                             ? kRightShare
                                                                                          : kCountRightShare;
         return FigureRuler::decay(distance) * (sameSentence ? side : kOtherSentence);
+    }
+
+    /// How near a verb in the future tense stands: people of whom it speaks are still to come.
+    float futureNear(const Figure& figure) const
+    {
+        float nearest = 0;
+        const Sentence& sentence = m_document.sentences[figure.sentence];
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+            if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
+                nearest = std::max(
+                    nearest, FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, i, i + 1)));
+        return nearest;
     }
 
     void decide(Figure& figure, const Scores& scores) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/role.h"
 
+#include "models/extraction/figurephrase.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -34,16 +36,6 @@ int lastYear(std::string_view horizon)
     return year;
 }
 
-/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm here.
-bool isFuture(std::string_view word)
-{
-    constexpr std::size_t kShortest = 5;
-    constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
-                                                       "dra", "dront", "vra", "vront"};
-    return word.size() >= kShortest
-        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
-}
-
 class RoleReader
 {
 public:
@@ -72,7 +64,7 @@ public:
             addSignal(figure, "@counted");
         if (isCarried(figure))
             addSignal(figure, "@carried");
-        if (figure.rule.find("+pair") != std::string::npos)
+        if (isLevel(figure))
             addSignal(figure, "@former");
         if (figure.rule.find("attach.done") != std::string::npos)
             addSignal(figure, "@compared");

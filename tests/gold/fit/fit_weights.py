@@ -91,11 +91,16 @@ def read_examples(what, lines, cases):
     return examples
 
 
+def slot(label):
+    """What a cue of the label speaks for."""
+    return "none" if label == "no_amount" else label
+
+
 def scores(weights, labels, evidence):
     total = dict.fromkeys(labels, 0.0)
     for label, pattern, value in evidence:
-        if label in total:
-            total[label] += weights.get((label, pattern), 0.0) * value
+        if slot(label) in total:
+            total[slot(label)] += weights.get((label, pattern), 0.0) * value
     return total
 
 
@@ -114,9 +119,9 @@ def fit(examples, start, strength):
     weights = dict(start)
     bounds = collections.defaultdict(lambda: strength)
     for _, labels, _, evidence in examples:
-        size = sum(abs(value) for label, _, value in evidence if label in labels)
+        size = sum(abs(value) for label, _, value in evidence if slot(label) in labels)
         for label, pattern, value in evidence:
-            if label in labels:
+            if slot(label) in labels:
                 bounds[(label, pattern)] += abs(value) * size / 4
     for _ in range(STEPS):
         slopes = {key: strength * (weights.get(key, 0.0) - start.get(key, 0.0)) for key in bounds}
@@ -126,8 +131,8 @@ def fit(examples, start, strength):
             odds = {label: math.exp(total[label] - top) for label in labels}
             whole = sum(odds.values())
             for label, pattern, value in evidence:
-                if label in odds:
-                    slopes[(label, pattern)] += (odds[label] / whole - (label == answer)) * value
+                if slot(label) in odds:
+                    slopes[(label, pattern)] += (odds[slot(label)] / whole - (slot(label) == answer)) * value
         for key, slope in slopes.items():
             weights[key] = weights.get(key, 0.0) - slope / bounds[key]
     return weights
