@@ -56,6 +56,8 @@ bool allowed(const Figure& figure, MetricKind kind)
         return isMoney(kind);
     if (figure.noun == CountNoun::Company)
         return kind == MetricKind::Companies;
+    if (figure.noun == CountNoun::Either)
+        return !isMoney(kind);
     return !isMoney(kind) && kind != MetricKind::Companies;
 }
 
@@ -70,6 +72,8 @@ std::string_view className(const Figure& figure)
         return "@company";
     case CountNoun::Trainee:
         return "@trainee";
+    case CountNoun::Either:
+        return "@either";
     case CountNoun::Person:
     case CountNoun::None:
         return "@person";

@@ -23,8 +23,9 @@ enum class QuantityType : std::uint8_t {
            ///< reads its digits
 };
 
-/// What a counting noun counts. Decides which kinds are possible.
-enum class CountNoun : std::uint8_t { None, Job, Person, Company, Trainee };
+/// What a counting noun counts. Decides which kinds are possible. Either: people or firms ("opérateurs"); the words
+/// around tell.
+enum class CountNoun : std::uint8_t { None, Job, Person, Company, Trainee, Either };
 
 /// One quantity. Ranges and coordinations that share their unit ("75 et 125 millions d'euros") come as quantities of
 /// their own, with the unit already shared.

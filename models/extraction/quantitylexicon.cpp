@@ -193,10 +193,11 @@ bool QuantityLexicon::parseCurrencies(std::string_view tsv, std::string* error)
 
 bool QuantityLexicon::parseCountNouns(std::string_view tsv, std::string* error)
 {
-    static constexpr std::array<std::pair<std::string_view, CountNoun>, 5> kNouns{{{"job", CountNoun::Job},
+    static constexpr std::array<std::pair<std::string_view, CountNoun>, 6> kNouns{{{"job", CountNoun::Job},
                                                                                    {"person", CountNoun::Person},
                                                                                    {"company", CountNoun::Company},
                                                                                    {"trainee", CountNoun::Trainee},
+                                                                                   {"either", CountNoun::Either},
                                                                                    {"other", CountNoun::None}}};
     TsvReader reader(tsv);
     while (reader.next()) {
