@@ -199,7 +199,7 @@ private:
     }
 
     /// "une rallonge, qui porte son concours à | 110 MDH": a level, with what went before in it; but not "ce qui
-    /// porte le total à | deux milliards".
+    /// porte l'engagement à | deux milliards", which adds up what was just told.
     bool isCarried(const Figure& figure) const
     {
         constexpr std::array<std::string_view, 6> kCarries{"porte",   "portent", "portera",
@@ -213,7 +213,7 @@ private:
             if (word == "total")
                 return false;
             if (std::ranges::find(kCarries, word) != kCarries.end())
-                return true;
+                return i < start + 3 || m_document.fold(m_document.tokens[i - 3]) != "ce";
         }
         return false;
     }

@@ -13,6 +13,7 @@ constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the co
 constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
+constexpr float kSoFar = 0.5F;
 constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 
 class SplitReader
@@ -28,6 +29,8 @@ public:
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
+        for (std::size_t i = 1; i < m_figures.size(); ++i)
+            readSoFar(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
@@ -57,11 +60,41 @@ private:
             const Figure& other = m_figures[i];
             if (other.sentence + 1 < figure.sentence)
                 return;
-            if (!sameMeasure(other, figure) || other.value <= figure.value)
+            if (!mayHold(other, figure) || other.value <= figure.value)
                 continue;
             figure.role = Role::Part;
             figure.whole = static_cast<std::int32_t>(i);
             figure.addRule("role.share");
+            return;
+        }
+    }
+
+    /// "12 000 emplois, dont 8 000 indirects": jobs of both sorts hold those of one.
+    static bool mayHold(const Figure& whole, const Figure& part)
+    {
+        return sameMeasure(whole, part)
+            || (whole.kind == MetricKind::JobsCreated && part.kind == MetricKind::JobsIndirect);
+    }
+
+    /// "Le groupe y engage 25 M€. De cette somme, 12 M€ ont déjà été dépensés", "600 emplois. A ce jour, 350
+    /// personnes ont été recrutées": what is done so far is a part of what was just announced.
+    void readSoFar(std::size_t index)
+    {
+        Figure& figure = m_figures[index];
+        const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::Investment
+            || figure.kind == MetricKind::Funding;
+        if (!promised || figure.role == Role::Part || m_context.strength(figure, "so far") < kSoFar)
+            return;
+        for (std::size_t i = index; i-- > 0;) {
+            const Figure& whole = m_figures[i];
+            if (whole.sentence + 1 < figure.sentence || whole.paragraph != figure.paragraph)
+                return;
+            if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
+                || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
+                continue;
+            figure.role = Role::Part;
+            figure.whole = static_cast<std::int32_t>(i);
+            figure.addRule("role.so-far");
             return;
         }
     }
@@ -74,7 +107,7 @@ private:
         const Figure& share = m_figures[index - 1];
         const Figure& figure = m_figures[index];
         const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
-        if (share.sentence != figure.sentence || !sameMeasure(share, figure) || whole.sentence != share.sentence
+        if (share.sentence != figure.sentence || !mayHold(whole, figure) || whole.sentence != share.sentence
             || figure.firstToken - share.lastToken > kNextShare
             || share.value.toDouble() + figure.value.toDouble() > whole.value.toDouble() * kOverfull)
             return;
@@ -176,14 +209,18 @@ private:
         m_context.makePart(index, index - 1, "role.definite");
     }
 
+    /// "dont | 400", "sur cette somme, | 12 M€", "210 MDH | en sont réservés".
     bool followsShareWord(const Figure& figure) const
     {
         const auto begin = std::ranges::lower_bound(
             m_context.hits(), m_context.document().sentences[figure.sentence].first, {}, &CueHit::first);
-        for (auto hit = begin; hit != m_context.hits().end() && hit->first < figure.firstToken; ++hit)
-            if (hit->cue->label == "share" && hit->last <= figure.firstToken
-                && figure.firstToken - hit->last <= kBesides)
+        for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
+            if (hit->cue->label != "share")
+                continue;
+            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= kBesides;
+            if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
                 return true;
+        }
         return false;
     }
 

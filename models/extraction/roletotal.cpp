@@ -196,7 +196,9 @@ private:
             if (rest > m_figures[total].value.toDouble() * kOverfull)
                 continue;
             std::ranges::sort(others);
-            if (others.size() == 1 && !isToldAsItem(total, others.front()))
+            if (others.size() == 1
+                && (!isToldAsItem(total, others.front())
+                    || differInSubject(m_figures[total], m_figures[others.front()])))
                 continue;
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
             if (!others.empty() && others.front() < total && m_context.strength(m_figures[total], "besides") > 0)

@@ -36,6 +36,17 @@ void TestFigures::kinds_data()
     QTest::newRow("the noun behind the amount")
         << u"La commune touche 2 M€ de subventions pour 9 M€ d'investissements."_s
         << u"2 M€ funding\n9 M€ investment"_s;
+    QTest::newRow("operators who are hired")
+        << u"Le site embauchera 170 opérateurs à Salé."_s << u"170 opérateurs jobs_created"_s;
+    QTest::newRow("operators who are firms")
+        << u"La zone franche regroupe 170 opérateurs."_s << u"170 opérateurs companies"_s;
+    QTest::newRow("people still to come")
+        << u"Quarante techniciens piloteront la centrale."_s << u"Quarante techniciens jobs_created"_s;
+    QTest::newRow("people by their nation")
+        << u"Le groupe a recruté 200 Ivoiriens."_s << u"200 Ivoiriens jobs_created"_s;
+    QTest::newRow("a price says nothing of jobs")
+        << u"La direction a dévoilé un plan, au prix de la suppression de 300 emplois."_s
+        << u"300 emplois jobs_cut"_s;
     QTest::newRow("contract") << u"Le constructeur a remporté un contrat de 356 millions de dirhams."_s
                               << u"356 millions de dirhams contract"_s;
     QTest::newRow("turnover") << u"L'unité réalisera un chiffre d'affaires additionnel de 914 MDH."_s

@@ -226,6 +226,23 @@ void TestRoles::roles_data()
     QTest::newRow("a top-up")
         << u"Le conseil de la région a voté une rallonge de 40 MDH, qui porte son concours à 110 MDH."_s
         << u"40 MDH headline\n110 MDH background"_s;
+    QTest::newRow("spent so far")
+        << u"Le groupe investira 25 MDH à Fès. De cette somme, 12 MDH ont déjà été dépensés."_s
+        << u"25 MDH headline\n12 MDH part"_s;
+    QTest::newRow("hired so far")
+        << u"L'usine va créer 600 emplois directs. A ce jour, 350 personnes ont été recrutées."_s
+        << u"600 emplois headline\n350 personnes part"_s;
+    QTest::newRow("so far, and nothing was announced")
+        << u"A ce jour, 350 personnes ont été recrutées par l'office depuis 2012."_s << u"350 personnes background"_s;
+    QTest::newRow("a share told behind")
+        << u"Le programme coûtera 560 MDH. Quelque 210 MDH en sont réservés à l'abattoir."_s
+        << u"560 MDH headline\nQuelque 210 MDH part"_s;
+    QTest::newRow("direct and indirect of both")
+        << u"Le projet créera 20.000 emplois, dont 6.000 emplois directs et 14.000 emplois indirects."_s
+        << u"20.000 emplois headline\n6.000 emplois part\n14.000 emplois part"_s;
+    QTest::newRow("what brings the engagement to")
+        << u"La première tranche coûtera 800 MDH. Une seconde suivra, pour 300 MDH, ce qui porte l'engagement du groupe à 1.100 MDH."_s
+        << u"800 MDH part\n300 MDH part\n1.100 MDH headline"_s;
     QTest::newRow("cut and created again")
         << u"Le site de Mouscron perdra 95 emplois. La direction promet d'en recréer 40 dans la logistique d'ici 2025."_s
         << u"95 emplois headline\n40 headline"_s;
