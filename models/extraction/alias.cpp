@@ -4,8 +4,10 @@
 
 #include "models/extraction/nameacronym.h"
 #include "models/extraction/namemention.h"
+#include "models/extraction/nameroots.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <string>
 
@@ -14,6 +16,8 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kLongestCompound = 4; ///< words of a firm's name that one of them may stand for
+constexpr std::size_t kAcronymWords = 3; ///< of a name that initials may stand for
+constexpr std::size_t kMostCompared = 1000; ///< mentions with one first letter that an acronym is compared with
 
 bool isOrganisation(NameKind kind)
 {
@@ -27,7 +31,12 @@ public:
         : m_text(text)
         , m_candidates(candidates)
         , m_mentions(nameMentions(text, candidates))
+        , m_roots(m_mentions)
+        , m_hasAcronym(candidates.size())
     {
+        for (const NameCandidate& candidate : candidates)
+            if (candidate.acronymOf != kUnknown)
+                m_hasAcronym[static_cast<std::size_t>(candidate.acronymOf)] = true;
     }
 
     Names resolve()
@@ -62,13 +71,13 @@ private:
     void join(std::size_t at)
     {
         std::size_t found = at;
-        for (const std::size_t root : m_roots) {
+        for (const std::size_t root : m_roots.candidates(m_mentions[at])) {
             if (names(m_mentions[at], m_mentions[root]) && (found == at || isBetter(root, found, at)))
                 found = root;
         }
         m_mentions[at].group = found;
         if (found == at)
-            m_roots.push_back(at);
+            m_roots.add(at);
     }
 
     /// Of two actors that a short form may mean: the one with equal words, then the shorter name ("Lear": Lear
@@ -106,9 +115,7 @@ private:
 
     bool hasOwnAcronym(const NameCandidate& full) const
     {
-        return std::ranges::any_of(m_candidates, [&](const NameCandidate& other) {
-            return other.acronymOf != kUnknown && &m_candidates[static_cast<std::size_t>(other.acronymOf)] == &full;
-        });
+        return m_hasAcronym[static_cast<std::size_t>(&full - m_candidates.data())];
     }
 
     /// "Maersk" and "Maersk Line", "Lear Corporation" and "Lear Corporation Meknès (LCM)" are two firms; "Coca-Cola"
@@ -147,30 +154,62 @@ private:
     /// also where an earlier mention of the same acronym stood in brackets.
     void joinAcronyms()
     {
+        ByLetter acronyms; // in brackets
+        ByLetter names; // that acronyms may stand for
+        for (std::size_t at = 0; at < m_mentions.size(); ++at) {
+            const NameMention& mention = m_mentions[at];
+            if (mention.used && mention.candidate->acronymOf != kUnknown)
+                acronyms[letterOf(mention)].push_back(at);
+            if (mention.used && mention.words.size() >= kAcronymWords)
+                names[letterOf(mention)].push_back(at);
+        }
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
             NameMention& mention = m_mentions[at];
-            const NameCandidate& candidate = *mention.candidate;
-            if (!mention.used || mention.group != at || candidate.kind == NameKind::Person
-                || candidate.kind == NameKind::Place)
+            const NameKind kind = mention.candidate->kind;
+            if (!mention.used || mention.group != at || kind == NameKind::Person || kind == NameKind::Place)
                 continue;
-            for (std::size_t other = 0; other < m_mentions.size(); ++other) {
-                if (other == at || !m_mentions[other].used || rootOf(other) == at)
-                    continue;
-                const bool sameLetters
-                    = m_mentions[other].candidate->acronymOf != kUnknown && m_mentions[other].words == mention.words;
-                const NameCandidate& full = *m_mentions[other].candidate;
-                const bool sameKind = full.kind == candidate.kind
-                    || (full.sure && isOrganisation(full.kind) && isOrganisation(candidate.kind));
-                const bool initials = mention.words.size() == 1 && m_text.isAllCaps(candidate.first)
-                    && mention.words[0].size() > 2 && sameKind && m_mentions[other].words.size() > 2
-                    && mention.words[0][0] == m_mentions[other].words[0][0]
-                    && isAcronymOf(m_text, mention.words[0], full.first, full.last);
-                if (sameLetters || initials) {
-                    mention.group = rootOf(other);
-                    break;
-                }
-            }
+            const auto sameLetters = [&](const NameMention& other) { return other.words == mention.words; };
+            const auto initials = [&](const NameMention& other) { return isShortened(mention, other); };
+            const std::size_t first
+                = std::min(firstOf(acronyms[letterOf(mention)], at, sameLetters),
+                           mayShorten(mention) ? firstOf(names[letterOf(mention)], at, initials) : m_mentions.size());
+            if (first < m_mentions.size())
+                mention.group = rootOf(first);
         }
+    }
+
+    using ByLetter = std::array<std::vector<std::size_t>, 256>; ///< mentions by their first byte, ascending
+
+    static std::size_t letterOf(const NameMention& mention)
+    {
+        return mention.words.empty() || mention.words[0].empty()
+            ? 0
+            : static_cast<unsigned char>(mention.words[0].front());
+    }
+
+    /// The first of the mentions that is not of `at` itself and for which `holds` is true; m_mentions.size() where
+    /// there is none.
+    template <class Holds>
+    std::size_t firstOf(const std::vector<std::size_t>& mentions, std::size_t at, Holds holds) const
+    {
+        for (std::size_t i = 0; i < std::min(mentions.size(), kMostCompared); ++i)
+            if (mentions[i] != at && holds(m_mentions[mentions[i]]) && rootOf(mentions[i]) != at)
+                return mentions[i];
+        return m_mentions.size();
+    }
+
+    bool mayShorten(const NameMention& mention) const
+    {
+        return mention.words.size() == 1 && mention.words[0].size() > 2 && m_text.isAllCaps(mention.candidate->first);
+    }
+
+    /// Has the name the initials, and is it of a kind with them?
+    bool isShortened(const NameMention& acronym, const NameMention& name) const
+    {
+        const NameCandidate& full = *name.candidate;
+        const NameKind kind = acronym.candidate->kind;
+        const bool sameKind = full.kind == kind || (full.sure && isOrganisation(full.kind) && isOrganisation(kind));
+        return sameKind && isAcronymOf(m_text, acronym.words[0], full.first, full.last);
     }
 
     Names collect() const
@@ -246,7 +285,8 @@ private:
     const NameText& m_text;
     const std::vector<NameCandidate>& m_candidates;
     std::vector<NameMention> m_mentions;
-    std::vector<std::size_t> m_roots; ///< mentions that actors and places are built on
+    NameRoots m_roots; ///< mentions that actors and places are built on
+    std::vector<bool> m_hasAcronym; ///< by candidate: does its acronym stand behind it in brackets?
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/extraction/support/namecase.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -100,12 +101,17 @@ void TestNames::survivesBadInput_data()
     QTest::newRow("civilities") << u"M. "_s.repeated(100000);
     QTest::newRow("heads") << u"ministère de l'"_s.repeated(30000);
     QTest::newRow("hyphens") << u"A-"_s.repeated(100000);
-    QTest::newRow("different names") << [] {
+    const auto numbered = [](const QString& phrase, int count) {
         QString body;
-        for (int i = 0; i < 3000; ++i)
-            body += u"Xa%1 Yb%1 Zc%1, "_s.arg(i);
+        for (int i = 0; i < count; ++i)
+            body += QString(phrase).replace(u'#',
+                                            QString::number(i, 26).replace(QRegularExpression(u"[0-9]"_s), u"z"_s));
         return body;
-    }();
+    };
+    QTest::newRow("different names") << numbered(u"Xa# Yb# Zc#, "_s, 3000);
+    QTest::newRow("different names, a sentence each") << numbered(u"Xa# recrute. "_s, 30000);
+    QTest::newRow("firms that share a word") << numbered(u"La société Alpha Xa# et Alpha recrutent. "_s, 10000);
+    QTest::newRow("acronyms") << numbered(u"L'Agence nationale de Xa# (AN#) et l'AB# signent. "_s, 10000).toUpper();
 }
 
 void TestNames::survivesBadInput()
