@@ -10,6 +10,11 @@ namespace {
 // "… ») .": a bound keeps a megabyte of brackets linear.
 constexpr int kMaxClosers = 4;
 
+// Four times as long as any sentence of the development texts. A text without full stops ("a megabyte of it") is cut
+// at its commas from there on, and in the end anywhere: what reads a sentence as a whole stays linear.
+constexpr std::size_t kLongSentence = 400;
+constexpr std::size_t kLongestSentence = 800;
+
 bool isIn(std::string_view word, std::string_view blankSeparated)
 {
     for (std::size_t at = blankSeparated.find(word); at != std::string_view::npos;
@@ -52,6 +57,15 @@ public:
         if (!token.spaceBefore && !isGluedSentence(stop, at))
             return false;
         return mark != "." || !belongsToAbbreviation(stop, at, start);
+    }
+
+    /// Has the sentence that began at `start` gone on for too long to be one?
+    bool isOverlong(std::size_t at, std::size_t start) const
+    {
+        if (at - start < kLongSentence)
+            return false;
+        const bool inNumber = m_tokens[at].kind == TokenKind::Number && m_tokens[at - 1].kind != TokenKind::Word;
+        return !inNumber && (at - start >= kLongestSentence || isIn(m_document.fold(m_tokens[at - 1]), ", ; :"));
     }
 
 private:
@@ -146,7 +160,8 @@ void cutSentences(Document& document, const std::vector<std::uint32_t>& paragrap
     for (std::size_t at = 0; at < document.tokens.size(); ++at) {
         const bool newParagraph = paragraph != paragraphStarts.end() && *paragraph == at;
         paragraph += newParagraph;
-        if (newParagraph || splitter.beginsAt(at, document.sentences.back().first)) {
+        if (newParagraph || splitter.beginsAt(at, document.sentences.back().first)
+            || splitter.isOverlong(at, document.sentences.back().first)) {
             const auto index = static_cast<std::uint32_t>(at);
             document.sentences.push_back(
                 {index, index, static_cast<std::uint32_t>(paragraph - paragraphStarts.begin()) - 1});

@@ -55,6 +55,27 @@ private slots:
         QCOMPARE(QString::fromUtf8(got), text);
     }
 
+    /// What reads a sentence as a whole must not meet a megabyte of it.
+    void cutsOverlongOnes()
+    {
+        const auto longest = [](const std::string& body) {
+            const Document document = readText(body, vigie::testing::engineResources());
+            std::uint32_t most = 0;
+            for (const Sentence& sentence : document.sentences)
+                most = std::max(most, sentence.last - sentence.first);
+            return most;
+        };
+        const auto repeated
+            = [](const char* words, int times) { return QByteArray(words).repeated(times).toStdString(); };
+        QCOMPARE(longest(repeated("une usine ", 150)), 300U);
+        QVERIFY(longest(repeated("une usine neuve, ", 50'000)) < 410U);
+        QVERIFY(longest(repeated("une usine ", 50'000)) <= 800U);
+        const std::string numbers = repeated("une usine neuve de 1 630 emplois et ", 5'000);
+        const Document document = readText(numbers, vigie::testing::engineResources());
+        for (const Sentence& sentence : document.sentences)
+            QVERIFY(document.fold(document.tokens[sentence.first]) != "630");
+    }
+
     void numbersParagraphs()
     {
         const Document document = readText("Un.\n\nDeux. Encore.\n\n\nTrois.", vigie::testing::engineResources());
