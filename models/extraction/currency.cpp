@@ -3,7 +3,9 @@
 #include "models/extraction/quantitydraft.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace vigie::extraction {
 namespace {
@@ -30,7 +32,16 @@ public:
     }
 
     /// The code of `moneyClass`; empty where no country of the class is named and the class has no code of its own.
-    std::string codeOf(std::uint32_t moneyClass, bool needsCountry) const
+    std::string codeOf(std::uint32_t moneyClass, bool needsCountry)
+    {
+        auto [known, isNew] = m_known.try_emplace({moneyClass, needsCountry});
+        if (isNew)
+            known->second = resolve(moneyClass, needsCountry);
+        return known->second;
+    }
+
+private:
+    std::string resolve(std::uint32_t moneyClass, bool needsCountry) const
     {
         const MoneyRule* best = nullptr;
         std::uint32_t bestCount = 0;
@@ -55,7 +66,6 @@ public:
         return fallback != nullptr && !needsCountry ? fallback->code : std::string();
     }
 
-private:
     /// Is a country named so often the one that the text is about? One name among others is a partner's, a
     /// supplier's, a neighbour's.
     bool isHome(std::uint32_t count) const
@@ -78,6 +88,7 @@ private:
     const QuantityLexicon& m_lexicon;
     std::vector<std::uint32_t> m_named; ///< by country
     std::vector<std::string> m_codes; ///< every code that the text prints
+    std::map<std::pair<std::uint32_t, bool>, std::string> m_known; ///< what codeOf() has told already
 };
 
 } // namespace
@@ -87,7 +98,7 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
     const bool money = std::ranges::any_of(drafts, [](const QuantityDraft& draft) { return draft.currency >= 0; });
     if (!money)
         return;
-    const MoneyResolver resolver(lexemes, drafts);
+    MoneyResolver resolver(lexemes, drafts);
     for (QuantityDraft& draft : drafts) {
         if (draft.currency < 0 || draft.quantity.type != QuantityType::Money)
             continue;
