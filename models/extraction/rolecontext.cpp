@@ -24,6 +24,14 @@ RoleContext::RoleContext(Figures& figures, const Document& document, const Figur
 {
 }
 
+double RoleContext::capacity(const Figure& whole)
+{
+    constexpr double kRounding = 1.03;
+    constexpr double kMoreThan = 1.15;
+    const double most = whole.valueMax ? whole.valueMax->toDouble() : whole.value.toDouble();
+    return most * (whole.modifier == Modifier::AtLeast ? kMoreThan : kRounding);
+}
+
 bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
 {
     return a.kind == b.kind && a.money() == b.money() && a.currency == b.currency;

@@ -37,6 +37,10 @@ public:
     /// Makes one figure a part of another and notes the rule. A part stays what it is.
     void makePart(std::size_t part, std::size_t whole, std::string_view rule);
 
+    /// What the parts of a figure may come to: a little more than it by rounding, as much as it may be itself where
+    /// it is a range or "plus de".
+    static double capacity(const Figure& whole);
+
     /// The same kind in the same unit: values that can be added.
     static bool sameMeasure(const Figure& a, const Figure& b);
 

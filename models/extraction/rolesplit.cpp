@@ -13,8 +13,7 @@ constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the co
 constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
-constexpr float kSoFar = 0.5F;
-constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
+constexpr float kStage = 0.5F;
 
 class SplitReader
 {
@@ -30,7 +29,7 @@ public:
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
         for (std::size_t i = 1; i < m_figures.size(); ++i)
-            readSoFar(i);
+            readStage(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
@@ -78,12 +77,12 @@ private:
 
     /// "Le groupe y engage 25 M€. De cette somme, 12 M€ ont déjà été dépensés", "600 emplois. A ce jour, 350
     /// personnes ont été recrutées": what is done so far is a part of what was just announced.
-    void readSoFar(std::size_t index)
+    void readStage(std::size_t index)
     {
         Figure& figure = m_figures[index];
         const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::Investment
             || figure.kind == MetricKind::Funding;
-        if (!promised || figure.role == Role::Part || m_context.strength(figure, "so far") < kSoFar)
+        if (!promised || figure.role == Role::Part || m_context.strength(figure, "stage") < kStage)
             return;
         for (std::size_t i = index; i-- > 0;) {
             const Figure& whole = m_figures[i];
@@ -94,7 +93,7 @@ private:
                 continue;
             figure.role = Role::Part;
             figure.whole = static_cast<std::int32_t>(i);
-            figure.addRule("role.so-far");
+            figure.addRule("role.stage");
             return;
         }
     }
@@ -109,7 +108,7 @@ private:
         const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
         if (share.sentence != figure.sentence || !mayHold(whole, figure) || whole.sentence != share.sentence
             || figure.firstToken - share.lastToken > kNextShare
-            || share.value.toDouble() + figure.value.toDouble() > whole.value.toDouble() * kOverfull)
+            || share.value.toDouble() + figure.value.toDouble() > RoleContext::capacity(whole))
             return;
         for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)
             if (m_context.word(i) == ";" || m_context.word(i) == "qui")
@@ -138,7 +137,7 @@ private:
             sum += m_figures[i].value.toDouble();
             items.push_back(i);
         }
-        if (sum > whole.value.toDouble() * kOverfull)
+        if (sum > RoleContext::capacity(whole))
             return;
         for (const std::size_t i : items)
             m_context.makePart(i, index, "role.colon");
@@ -176,7 +175,7 @@ private:
             sorts.push_back(i);
             sum += m_figures[i].value.toDouble();
         }
-        if (sorts.size() < 2 || sum > whole.value.toDouble() * kOverfull)
+        if (sorts.size() < 2 || sum > RoleContext::capacity(whole))
             return;
         for (const std::size_t i : sorts)
             m_context.makePart(i, index, "role.sorts");

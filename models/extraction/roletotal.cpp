@@ -16,7 +16,6 @@ constexpr float kItemLimit = 1.5F;
 constexpr float kSaysSo = 0.5F;
 constexpr float kAdds = 1;
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
-constexpr double kOverfull = 1.03; ///< the parts of a total may exceed it by rounding
 /// Money first: its breakdown tells what the jobs beside it are.
 constexpr std::array kBreakDownOrder{MetricKind::Investment,  MetricKind::Funding,      MetricKind::Contract,
                                      MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
@@ -150,9 +149,9 @@ private:
                 && std::ranges::find(subjects, item.subject) == subjects.end())
                 subjects.push_back(item.subject);
         }
-        const double share = rest / figure.value.toDouble();
-        if (share > kOverfull)
+        if (rest > RoleContext::capacity(figure))
             return 0;
+        const double share = rest / figure.value.toDouble();
         if (share > kMostOfIt)
             evidence += m_context.signal("@items-make-most");
         if (share > kNearlyAll)
@@ -193,7 +192,7 @@ private:
                 if (other.value < m_figures[total].value && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
             }
-            if (rest > m_figures[total].value.toDouble() * kOverfull)
+            if (rest > RoleContext::capacity(m_figures[total]))
                 continue;
             std::ranges::sort(others);
             if (others.size() == 1
