@@ -18,10 +18,9 @@ Result<Transaction> Transaction::begin(Connection& connection)
     if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
         Error error = begun.error();
         if (error.kind == Error::Kind::Busy) {
+            error.message = u"another program writes into the workspace"_s;
             const QString holder = lockHolder(connection.path());
-            error.message = holder.isEmpty() ? u"another program writes into the workspace"_s
-                                             : u"%1 writes into the workspace"_s.arg(holder);
-            error.context = connection.path();
+            error.context = holder.isEmpty() ? connection.path() : holder;
         }
         return tl::unexpected(error);
     }

@@ -8,6 +8,7 @@
 #include "models/store/metriccorrection.h"
 #include "tests/models/store/corrections.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -56,6 +57,25 @@ private slots:
         QVERIFY(other.waitForFinished(20'000));
         QCOMPARE(lockHolder(w.path), QString());
         QVERIFY(edit(w.connection, [](Edit& e) { return acceptMetric(e, {1}); }));
+    }
+
+    void openingAgainLetsNothingGo()
+    {
+        // What is open here must not be let go by opening and closing the workspace once more, as an import does: the
+        // other program would take itself for the last one and remove the -wal file.
+        FilledWorkspace w;
+        QVERIFY(edit(w.connection, [](Edit& e) { return acceptMetric(e, {1}); }));
+        QVERIFY(openWorkspace(w.path, Access::ReadWrite));
+        QVERIFY(openWorkspace(w.path, Access::ReadOnly));
+        Writer other({w.path, u"count"_s, u"1"_s});
+        QVERIFY(other.waitForFinished(20'000));
+        QCOMPARE(other.exitCode(), 0);
+        QVERIFY(QFileInfo::exists(w.path + u"-wal"_s));
+        QVERIFY(edit(w.connection, [](Edit& e) { return acceptMetric(e, {2}); }));
+        auto again = openWorkspace(w.path, Access::ReadWrite);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(*again->integer("SELECT count(*) FROM metric WHERE review = 'accepted'"), 1);
+        QCOMPARE(*again->integer("SELECT count(*) FROM metric WHERE review = 'corrected'"), 1);
     }
 
     void theSecondWaits()
