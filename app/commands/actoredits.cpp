@@ -10,6 +10,7 @@
 #include "models/store/actorcorrection.h"
 #include "models/store/editaction.h"
 #include "models/store/namecorrection.h"
+#include "models/store/watchcorrection.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,6 +76,28 @@ Result<> split(Edit& edit, ActorId actor, const QString& from)
     return names.isEmpty()
         ? failure(Error::Kind::BadInput, u"nothing was merged into this actor"_s)
         : failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
+}
+
+Result<QString> nameOf(Edit& edit, ActorId actor)
+{
+    return edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s).map([](const CellText& name) {
+        return name.value_or(QString());
+    });
+}
+
+// Both names go on the watch-list, as after the same in the window.
+Result<> mergeAndFollow(Edit& edit, ActorId into, ActorId from)
+{
+    const Result<QString> name = nameOf(edit, from);
+    const Result<> merged = name ? mergeActors(edit, into, from) : tl::unexpected(name.error());
+    return merged ? followActor(edit, into, {*name}) : merged;
+}
+
+Result<> renameAndFollow(Edit& edit, ActorId actor, const QString& name)
+{
+    const Result<QString> former = nameOf(edit, actor);
+    const Result<> renamed = former ? renameActor(edit, actor, name) : tl::unexpected(former.error());
+    return renamed ? followActor(edit, actor, {*former}) : renamed;
 }
 
 Result<> setKind(Edit& edit, ActorId actor, const std::string& typed)
@@ -171,7 +194,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     CLI::App* merging
         = add("merge", "Merges other actors into the first: their mentions, figures and names become its own");
     merging->add_option("others", command->others, "Ids or names")->required();
-    finish(*merging, editaction::kActorMerge, withEachOther(command, mergeActors));
+    finish(*merging, editaction::kActorMerge, withEachOther(command, mergeAndFollow));
     CLI::App* denying = add("deny", "\"Not the same\": the actors are never suggested for merging again");
     denying->add_option("others", command->others, "Ids or names")->required();
     finish(*denying, editaction::kActorDenyMerge, withEachOther(command, denyMerge));
@@ -190,7 +213,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     CLI::App* renaming = add("rename", "Gives the actor another name; the old one stays an alias");
     renaming->add_option("name", command->value, "The new name")->required();
     finish(*renaming, editaction::kActorRename, withActor(command, [command](Edit& edit, ActorId actor) {
-        return renameActor(edit, actor, text(command->value));
+        return renameAndFollow(edit, actor, text(command->value));
     }));
     CLI::App* kind = add("kind", "Says what the actor is");
     kind->add_option("kind", command->value, "company, public_body, person, education or association")->required();

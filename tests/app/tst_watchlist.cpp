@@ -46,6 +46,20 @@ private slots:
         QCOMPARE(jsonOf(call({u"actors"_s, workspace, u"watched"_s, u"--format"_s, u"json"_s})).size(), 3);
     }
 
+    void aRenamedActorIsReadUnderItsNewName()
+    {
+        QTemporaryDir folder;
+        const QString workspace = folder.filePath(u"w.vigie"_s);
+        const QString before = write(folder, u"a.txt"_s, " date 2024-05 Renault créera 30 emplois à Fès.");
+        const QString after = write(folder, u"b.txt"_s, " date 2024-06 Demain, LZG y promettra 40 à Fès.");
+        QCOMPARE(call({u"import"_s, workspace, before}).status, 0);
+        QCOMPARE(call({u"actors"_s, workspace, u"rename"_s, u"Renault"_s, u"LZG"_s}).status, 0);
+        QCOMPARE(call({u"import"_s, workspace, after}).status, 0);
+        QCOMPARE(articlesOf(workspace, u"LZG"_s), 2);
+        QCOMPARE(call({u"undo"_s, workspace}).status, 0);
+        QCOMPARE(jsonOf(call({u"actors"_s, workspace, u"watched"_s, u"--format"_s, u"json"_s})).size(), 0);
+    }
+
     void whatIsWrongIsRefused()
     {
         QTemporaryDir folder;
