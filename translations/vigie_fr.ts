@@ -419,6 +419,78 @@
         <source>Read a name again</source>
         <translation>Lire de nouveau un nom</translation>
     </message>
+    <message>
+        <source>nothing can be a part of itself</source>
+        <translation>rien ne peut être une partie de soi-même</translation>
+    </message>
+    <message>
+        <source>an actor needs a name</source>
+        <translation>un acteur doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>a name cannot be empty</source>
+        <translation>un nom ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a place needs a name</source>
+        <translation>un lieu doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>a title cannot be empty</source>
+        <translation>un titre ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a watched name cannot be empty</source>
+        <translation>un nom surveillé ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>this is the actor&apos;s own name; rename it first</source>
+        <translation>c’est le nom propre de l’acteur&#xa0;; renommez-le d’abord</translation>
+    </message>
+    <message>
+        <source>an actor cannot be merged with itself</source>
+        <translation>un acteur ne peut pas être fusionné avec lui-même</translation>
+    </message>
+    <message>
+        <source>this actor has been split already</source>
+        <translation>cet acteur a déjà été séparé</translation>
+    </message>
+    <message>
+        <source>there is no name in the span</source>
+        <translation>il n’y a pas de nom à cet endroit</translation>
+    </message>
+    <message>
+        <source>the actor is named there already</source>
+        <translation>l’acteur y est déjà nommé</translation>
+    </message>
+    <message>
+        <source>the stories hold two articles that are not the same</source>
+        <translation>les récits contiennent deux articles qui ne sont pas le même</translation>
+    </message>
+    <message>
+        <source>the articles are in one story: split it</source>
+        <translation>les articles sont dans un même récit&#xa0;: séparez-le</translation>
+    </message>
+    <message>
+        <source>nobody watches this name</source>
+        <translation>personne ne surveille ce nom</translation>
+    </message>
+    <message>
+        <source>the value was changed otherwise since</source>
+        <translation>la valeur a été changée autrement depuis</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>%1 is writing to this workspace. Nothing was changed; try again in a moment.</source>
+        <translation>%1 écrit dans cet espace de travail. Rien n’a été changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>ExportNotes</name>
@@ -1814,34 +1886,6 @@ un par ligne</translation>
         <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
-        <source>Import texts</source>
-        <translation>Importer des textes</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder of texts</source>
-        <translation>Importer un dossier de textes</translation>
-    </message>
-    <message>
-        <source>An import is running; the next one can begin when it has ended.</source>
-        <translation>Un import est en cours&#xa0;; le suivant pourra commencer quand il sera terminé.</translation>
-    </message>
-    <message>
-        <source>There is no text to import.</source>
-        <translation>Il n’y a pas de texte à importer.</translation>
-    </message>
-    <message>
-        <source>The text could not be kept.</source>
-        <translation>Le texte n’a pas pu être gardé.</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Enregistré dans %1.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2019,6 +2063,37 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Remove condition: %1</source>
         <translation>Retirer la condition&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDesk</name>
+    <message>
+        <source>Import texts</source>
+        <translation>Importer des textes</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of texts</source>
+        <translation>Importer un dossier de textes</translation>
+    </message>
+    <message>
+        <source>An import is running; the next one can begin when it has ended.</source>
+        <translation>Un import est en cours&#xa0;; le suivant pourra commencer quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>There is no text to import.</source>
+        <translation>Il n’y a pas de texte à importer.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept.</source>
+        <translation>Le texte n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/importdesk.h"
 #include "app/desktop/journaldesk.h"
 #include "app/desktop/listexport.h"
 #include "app/desktop/rereadingdesk.h"
@@ -15,8 +16,6 @@
 #include "views/charts/chartpanel.h"
 #include "views/common/filedialogs.h"
 #include "views/importing/emptyworkspacepage.h"
-#include "views/importing/importprogressview.h"
-#include "views/importing/importreportdialog.h"
 #include "views/main/mainwindow.h"
 #include "views/main/pagedialog.h"
 #include "views/report/reportfile.h"
@@ -24,19 +23,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kRefreshMs = 1000;
 
 // The currencies of the region first, then the world's.
 const QStringList kCurrencies{u"MAD"_s, u"EUR"_s, u"USD"_s, u"XOF"_s, u"XAF"_s, u"TND"_s, u"DZD"_s, u"CAD"_s,
@@ -48,24 +42,6 @@ Desktop::Desktop(Settings* settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kRefreshMs);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (m_runner)
-            m_runner->reload();
-    });
-    connect(&m_imports, &ImportRunner::batchStored, &m_refresh, [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    });
-    connect(&m_imports, &ImportRunner::progressed, this, [this](const ImportProgress& progress) {
-        m_workbench->importProgress().setProgress(progress.files, progress.allFiles, progress.imported);
-    });
-    connect(&m_imports, &ImportRunner::finished, this, &Desktop::showImport);
-    connect(&m_imports, &ImportRunner::failed, this, [this](const Error& error) {
-        m_workbench->importProgress().finish();
-        problem(error);
-    });
     makeWorkbench();
 }
 
@@ -80,6 +56,7 @@ void Desktop::makeWorkbench()
     window.setLanguages(interfaceLanguages(), m_settings->language());
     window.setRecentFiles(m_settings->recentFiles());
     window.restoreShape(m_settings->windowShape());
+    m_imports = new ImportDesk(&window, &m_workbench->importProgress(), this);
     m_journal = new JournalDesk(&window, this);
     m_rereading = new RereadingDesk(window.actions().readAgain, &m_workbench->rereadingOffer(), &window, this);
     m_rereading->setAuthor(author());
@@ -102,9 +79,9 @@ void Desktop::joinWindow()
     on(actions.newWorkspace, [this] { chooseWorkspace(true); });
     on(actions.openWorkspace, [this] { chooseWorkspace(false); });
     on(actions.openSample, [this] { openSample(); });
-    on(actions.importFiles, [this] { chooseImport(false); });
-    on(actions.importFolder, [this] { chooseImport(true); });
-    on(actions.pasteText, [this] { importText(QApplication::clipboard()->text()); });
+    on(actions.importFiles, [this] { m_imports->chooseFiles(); });
+    on(actions.importFolder, [this] { m_imports->chooseFolder(); });
+    on(actions.pasteText, [this] { m_imports->importText(QApplication::clipboard()->text()); });
     on(actions.exportArticles, [this] { exportList(static_cast<int>(ListKind::Articles)); });
     on(actions.exportFigures, [this] { exportList(static_cast<int>(ListKind::Figures)); });
     on(actions.exportActors, [this] { exportList(static_cast<int>(ListKind::Actors)); });
@@ -121,12 +98,12 @@ void Desktop::joinWindow()
     connect(&window, &MainWindow::recentFileRequested, this,
             [this](const QString& path) { openFile(path, IfMissing::Fail); });
     connect(&window, &MainWindow::dropped, this, &Desktop::openDropped);
-    connect(&window, &MainWindow::textDropped, this, &Desktop::importText);
+    connect(&window, &MainWindow::textDropped, m_imports, &ImportDesk::importText);
     connect(&window, &MainWindow::closing, this, &Desktop::rememberShape);
     connect(&window, &MainWindow::languageChosen, this, &Desktop::changeLanguage);
     connect(&window, &MainWindow::currencyChosen, this, &Desktop::changeCurrency);
     m_workbench->emptyPage().setActions({actions.importFiles, actions.openSample, actions.help});
-    connect(&m_workbench->importProgress(), &ImportProgressView::cancelRequested, &m_imports, &ImportRunner::cancel);
+    connect(m_imports, &ImportDesk::failed, this, &Desktop::problem);
 }
 
 void Desktop::open(const QString& path)
@@ -144,7 +121,7 @@ void Desktop::open(const QString& path)
 
 bool Desktop::openFile(const QString& path, IfMissing missing)
 {
-    if (m_imports.isRunning()) {
+    if (m_imports->isRunning()) {
         problem({Error::Kind::Busy,
                  tr("Another workspace can be opened when the import has ended or was cancelled."),
                  {}});
@@ -177,6 +154,7 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
         m_edits = std::make_unique<EditRunner>(m_path, author());
         m_workbench->setEdits(m_edits.get());
     }
+    m_imports->setWorkspace(m_path, m_runner.get());
     m_journal->setRunner(m_runner.get());
     m_rereading->setWorkspace(readOnly ? QString() : m_path);
     MainWindow& window = m_workbench->window();
@@ -209,71 +187,9 @@ void Desktop::chooseWorkspace(bool create)
         openFile(path, create ? IfMissing::Create : IfMissing::Fail);
 }
 
-void Desktop::chooseImport(bool folder)
-{
-    MainWindow* window = &m_workbench->window();
-    if (!folder) {
-        import(FileDialogs::openFileNames(window, tr("Import texts"), tr("Texts (*.txt);;All files (*)")));
-        return;
-    }
-    const QString path = FileDialogs::existingFolder(window, tr("Import a folder of texts"));
-    if (!path.isEmpty())
-        import({path});
-}
-
 void Desktop::import(const QStringList& paths)
 {
-    if (paths.isEmpty())
-        return;
-    if (!m_imports.start(m_path, paths)) {
-        problem({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
-        return;
-    }
-    m_workbench->importProgress().start();
-}
-
-void Desktop::importText(const QString& text)
-{
-    if (text.trimmed().isEmpty()) {
-        problem({Error::Kind::BadInput, tr("There is no text to import."), {}});
-        return;
-    }
-    // Kept as a file, so that the article has a source that can be opened and imported again.
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/pasted"_L1);
-    const QString path = folder.filePath(QDateTime::currentDateTime().toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'.txt'"_s));
-    QFile file(path);
-    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        problem({Error::Kind::ReadOnly, tr("The text could not be kept."), path});
-        return;
-    }
-    file.close();
-    import({path});
-}
-
-void Desktop::showImport(const ImportReport& report)
-{
-    m_workbench->importProgress().finish();
-    m_refresh.stop();
-    if (m_runner)
-        m_runner->reload();
-    ImportSummary summary;
-    summary.imported = report.imported;
-    summary.alreadyThere = report.alreadyThere;
-    summary.skipped = report.skipped;
-    summary.cancelled = report.cancelled;
-    for (const FailedFile& failed : report.failed)
-        summary.failures.append({failed.file, failed.reason});
-    // An import that brought all it was asked for needs no dialog: the articles are on the screen.
-    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty() && !summary.cancelled)
-        return;
-    auto* dialog = new ImportReportDialog(&m_workbench->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSummary(summary);
-    connect(dialog, &ImportReportDialog::saveRequested, dialog, [dialog](const QString& path) {
-        const Result<> saved = saveFailures(dialog->summary(), path);
-        dialog->showNote(saved ? tr("Saved to %1.").arg(path) : saved.error().text());
-    });
-    dialog->show();
+    m_imports->import(paths);
 }
 
 void Desktop::exportList(int list)

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/importrunner.h"
 #include "app/settings.h"
 #include "models/store/workspace.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
 namespace vigie {
 
 class EditRunner;
+class ImportDesk;
 class JournalDesk;
 class QueryRunner;
 class RereadingDesk;
@@ -49,9 +48,6 @@ private:
     bool openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
     void openSample();
     void chooseWorkspace(bool create);
-    void chooseImport(bool folder);
-    void importText(const QString& text);
-    void showImport(const ImportReport& report);
     void exportList(int list);
     void writeReport();
     void chooseView();
@@ -68,10 +64,9 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<QueryRunner> m_runner;
     std::unique_ptr<EditRunner> m_edits; ///< nothing while the workspace can only be read
+    ImportDesk* m_imports = nullptr;
     JournalDesk* m_journal = nullptr;
     RereadingDesk* m_rereading = nullptr;
-    ImportRunner m_imports;
-    QTimer m_refresh; ///< views follow a running import at most once a second
 };
 
 } // namespace vigie

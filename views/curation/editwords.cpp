@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace vigie {
 
@@ -15,6 +16,37 @@ struct Words // the translation context of this file
 {
     Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
+
+} // namespace
+
+namespace {
+
+// The store's refusals, as it words them: what a person can bring about in the window.
+[[maybe_unused]] constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("EditWords", "nothing can be a part of itself"),
+    QT_TRANSLATE_NOOP("EditWords", "an actor needs a name"),
+    QT_TRANSLATE_NOOP("EditWords", "a name cannot be empty"),
+    QT_TRANSLATE_NOOP("EditWords", "a place needs a name"),
+    QT_TRANSLATE_NOOP("EditWords", "a title cannot be empty"),
+    QT_TRANSLATE_NOOP("EditWords", "a watched name cannot be empty"),
+    QT_TRANSLATE_NOOP("EditWords", "this is the actor's own name; rename it first"),
+    QT_TRANSLATE_NOOP("EditWords", "an actor cannot be merged with itself"),
+    QT_TRANSLATE_NOOP("EditWords", "this actor has been split already"),
+    QT_TRANSLATE_NOOP("EditWords", "there is no name in the span"),
+    QT_TRANSLATE_NOOP("EditWords", "the actor is named there already"),
+    QT_TRANSLATE_NOOP("EditWords", "the stories hold two articles that are not the same"),
+    QT_TRANSLATE_NOOP("EditWords", "the articles are in one story: split it"),
+    QT_TRANSLATE_NOOP("EditWords", "nobody watches this name"),
+    QT_TRANSLATE_NOOP("EditWords", "the value was changed otherwise since"),
+    QT_TRANSLATE_NOOP("EditWords", "there is nothing to undo"),
+    QT_TRANSLATE_NOOP("EditWords", "there is nothing to redo"),
+};
+
+QString reasonText(const Error& error)
+{
+    const QString words = Words::tr(error.message.toUtf8().constData());
+    return error.context.isEmpty() ? words : u"%1: %2"_s.arg(words, error.context);
+}
 
 } // namespace
 
@@ -101,15 +133,20 @@ QString label(FigureFault fault)
 
 QString refusalText(const Error& error)
 {
+    // As the store names the program that holds the workspace, where the system tells.
+    static const QRegularExpression holder(u"^.+ \\(process \\d+\\)$"_s);
     switch (error.kind) {
     case Error::Kind::Busy:
+        if (holder.match(error.context).hasMatch())
+            return Words::tr("%1 is writing to this workspace. Nothing was changed; try again in a moment.")
+                .arg(error.context);
         return Words::tr("Another program is writing to this workspace. Nothing was changed; try again in a moment.");
     case Error::Kind::ReadOnly:
         return Words::tr("This workspace can only be read. Nothing was changed.");
     case Error::Kind::DiskFull:
         return Words::tr("The disk is full. Nothing was changed.");
     default:
-        return Words::tr("Nothing was changed: %1").arg(error.text());
+        return Words::tr("Nothing was changed: %1").arg(reasonText(error));
     }
 }
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/importdesk.h"
+
+#include "app/desktop/listexport.h"
+#include "models/query/queryrunner.h"
+#include "views/common/filedialogs.h"
+#include "views/importing/importprogressview.h"
+#include "views/importing/importreportdialog.h"
+#include "views/main/mainwindow.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace vigie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRefreshMs = 1000;
+
+} // namespace
+
+ImportDesk::ImportDesk(MainWindow* window, ImportProgressView* progress, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_progress(progress)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (m_runner)
+            m_runner->reload();
+    });
+    connect(&m_imports, &ImportRunner::batchStored, &m_refresh, [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&m_imports, &ImportRunner::progressed, progress,
+            [progress](const ImportProgress& now) { progress->setProgress(now.files, now.allFiles, now.imported); });
+    connect(&m_imports, &ImportRunner::finished, this, &ImportDesk::showReport);
+    connect(&m_imports, &ImportRunner::failed, this, [this](const Error& error) {
+        m_progress->finish();
+        emit failed(error);
+    });
+    connect(progress, &ImportProgressView::cancelRequested, &m_imports, &ImportRunner::cancel);
+}
+
+void ImportDesk::setWorkspace(const QString& path, QueryRunner* runner)
+{
+    m_path = path;
+    m_runner = runner;
+}
+
+void ImportDesk::chooseFiles()
+{
+    import(FileDialogs::openFileNames(m_window, tr("Import texts"), tr("Texts (*.txt);;All files (*)")));
+}
+
+void ImportDesk::chooseFolder()
+{
+    const QString path = FileDialogs::existingFolder(m_window, tr("Import a folder of texts"));
+    if (!path.isEmpty())
+        import({path});
+}
+
+void ImportDesk::import(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_imports.start(m_path, paths)) {
+        emit failed({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
+        return;
+    }
+    m_progress->start();
+}
+
+void ImportDesk::importText(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        emit failed({Error::Kind::BadInput, tr("There is no text to import."), {}});
+        return;
+    }
+    // Kept as a file, so that the article has a source that can be opened and imported again.
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/pasted"_L1);
+    const QString path = folder.filePath(QDateTime::currentDateTime().toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'.txt'"_s));
+    QFile file(path);
+    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        emit failed({Error::Kind::ReadOnly, tr("The text could not be kept."), path});
+        return;
+    }
+    file.close();
+    import({path});
+}
+
+void ImportDesk::showReport(const ImportReport& report)
+{
+    m_progress->finish();
+    m_refresh.stop();
+    if (m_runner)
+        m_runner->reload();
+    ImportSummary summary;
+    summary.imported = report.imported;
+    summary.alreadyThere = report.alreadyThere;
+    summary.skipped = report.skipped;
+    summary.cancelled = report.cancelled;
+    for (const FailedFile& failed : report.failed)
+        summary.failures.append({failed.file, failed.reason});
+    // An import that brought all it was asked for needs no dialog: the articles are on the screen.
+    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty() && !summary.cancelled)
+        return;
+    auto* dialog = new ImportReportDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSummary(summary);
+    connect(dialog, &ImportReportDialog::saveRequested, dialog, [dialog](const QString& path) {
+        const Result<> saved = saveFailures(dialog->summary(), path);
+        dialog->showNote(saved ? tr("Saved to %1.").arg(path) : saved.error().text());
+    });
+    dialog->show();
+}
+
+} // namespace vigie
