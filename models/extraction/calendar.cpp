@@ -164,6 +164,10 @@ private:
         if (m_lexemes.is(at + 1, kToWord))
             if (const int last = yearAt(at + 2); last > year && !isCounted(at + 2))
                 return make(begin, at + 3, at, last, yearText(year) + '-' + yearText(last), "year.span");
+        // "en 2026 et 2027": two years running
+        if (begin == at && m_lexemes.is(at + 1, kAndWord) && m_lexemes.fold(at + 1) == "et"
+            && yearAt(at + 2) == year + 1 && !isCounted(at + 2))
+            return make(begin, at + 3, at, year + 1, yearText(year) + '-' + yearText(year + 1), "year.span");
         return make(begin, at + 1, at, year, yearText(year), begin == at ? "year" : "year.part");
     }
 

@@ -14,6 +14,8 @@ constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin du mois d' | octobr
 constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kSpanSize = 9; ///< "2023-2026"
 constexpr int kMonths = 12;
+constexpr int kDecade = 10;
+constexpr int kSoon = 4; ///< months: "en octobre" is the next one
 
 int numberIn(std::string_view digits)
 {
@@ -73,6 +75,7 @@ private:
     }
 
     /// The weightiest cue of one of the labels that ends at most kTieReach tokens before `token`, in its sentence.
+    /// For a year `token` is its number: "d'ici fin" ends behind the first word of "fin 2026".
     const CueHit* tieBefore(std::uint32_t token, std::initializer_list<std::string_view> labels) const
     {
         const CueHit* best = nullptr;
@@ -103,14 +106,14 @@ private:
     {
         if (year.horizon.empty() || isPast(year.horizon))
             return;
-        const CueHit* tie = tieBefore(year.firstToken, {"tie", "weak", "never"});
+        const CueHit* tie = tieBefore(year.numberToken, {"tie", "weak", "coming", "never"});
         if (tie != nullptr && tie->cue->label == "never")
             return;
         const bool closesMonths = !m_quantities.empty() && &year != &m_quantities.front()
             && opensMonths(static_cast<std::size_t>(&year - m_quantities.data()) - 1);
         const bool isSpan = isSpanOfYears(year.horizon) || closesMonths;
         const bool tied = tie != nullptr && tie->cue->label == "tie";
-        if (!tied && !isSpan && (tie == nullptr || tie->cue->label != "weak"))
+        if (!tied && !isSpan && tie == nullptr)
             return;
         // "le Plan Santé 2021-2025": the years are of a name.
         if (isSpan && tie == nullptr && year.firstToken > sentenceStart(year.firstToken)
@@ -121,7 +124,22 @@ private:
         const std::uint32_t first
             = tie != nullptr && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
         m_dues.push_back({first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
-                          strong || endYearOf(year.horizon) > m_date.year, isSpan ? "horizon.span" : "horizon.date"});
+                          strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie),
+                          isSpan ? "horizon.span" : "horizon.date"});
+    }
+
+    /// "pour l'exercice 2024", "pour 2024, ils estiment": what is to come of the year that the text was written in.
+    bool isForecast(const CueHit& tie) const
+    {
+        constexpr float kOfItself = 2;
+        if (tie.cue->label != "coming" || tie.cue->weight >= kOfItself)
+            return tie.cue->label == "coming";
+        const Sentence& in = m_document.sentences[m_document.tokens[tie.first].sentence];
+        for (auto hit = std::ranges::lower_bound(m_cues, in.first, {}, &CueHit::first);
+             hit != m_cues.end() && hit->first < in.last; ++hit)
+            if (hit->cue->label == "forecast")
+                return true;
+        return false;
     }
 
     bool isPast(std::string_view horizon) const
@@ -169,41 +187,67 @@ private:
     void addWords(const CueHit& hit)
     {
         const std::string& label = hit.cue->label;
-        if (label == "same")
-            m_dues.push_back({hit.first, hit.last, {}, DueTie::Strong, true, "horizon.same"});
+        if ((label == "same" || label == "then") && !isNumber(hit.last))
+            m_dues.push_back({hit.first,
+                              hit.last,
+                              {},
+                              DueTie::Strong,
+                              true,
+                              label == "then" ? kThenRule : std::string_view("horizon.same")});
         else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last))
-            pushYear(hit, 0);
+            pushYear(hit.first, hit.last, 0, tieOf(hit));
         else if (label == "nextyear" && m_date.year != 0)
-            pushYear(hit, 1);
+            pushYear(hit.first, hit.last, 1, tieOf(hit));
         else if (label == "month")
             addMonth(hit);
+        else if (label == "nextmonth" && m_date.month != 0)
+            push(hit.first, hit.last, monthText(m_date.year + m_date.month / kMonths, m_date.month % kMonths + 1));
+        else if (label == "thismonth" && m_date.month != 0 && !word(hit.last).starts_with("d"))
+            push(hit.first, hit.last, monthText(m_date.year, m_date.month));
+        else if (label == "decade" && m_date.year != 0)
+            pushYear(hit.first, hit.last, kDecade - m_date.year % kDecade, DueTie::Strong);
+        else if (label == "season" && m_date.month != 0 && !isOtherYear(hit.last))
+            pushYear(hit.first, hit.last, static_cast<int>(hit.cue->weight) < m_date.month ? 1 : 0, DueTie::Weak);
     }
+
+    static DueTie tieOf(const CueHit& hit) { return hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak; }
 
     /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
     bool isOtherYear(std::uint32_t token) const
     {
-        constexpr std::array<std::string_view, 5> kOthers{"derniere", "passee", "precedente", "suivante", "ecoulee"};
-        return isComing(word(token)) || std::ranges::find(kOthers, word(token)) != kOthers.end()
-            || (token < m_document.tokens.size() && m_document.tokens[token].kind == TokenKind::Number);
+        constexpr std::array<std::string_view, 8> kOthers{"dernier",   "derniere",   "passe",    "passee",
+                                                          "precedent", "precedente", "suivante", "ecoulee"};
+        return isComing(word(token)) || std::ranges::find(kOthers, word(token)) != kOthers.end() || isNumber(token);
+    }
+
+    bool isNumber(std::uint32_t token) const
+    {
+        return token < m_document.tokens.size() && m_document.tokens[token].kind == TokenKind::Number;
     }
 
     static bool isComing(std::string_view word) { return word.starts_with("prochain"); }
 
-    void pushYear(const CueHit& hit, int later)
+    void pushYear(std::uint32_t first, std::uint32_t last, int later, DueTie tie)
     {
-        m_dues.push_back({hit.first, hit.last, std::to_string(m_date.year + later),
-                          hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak, true, "horizon.from-date"});
+        m_dues.push_back({first, last, std::to_string(m_date.year + later), tie, true, "horizon.from-date"});
     }
 
     /// "d'ici la fin du mois d'octobre", "dès octobre": the next month of that name.
     void addMonth(const CueHit& hit)
     {
         const auto month = static_cast<int>(hit.cue->weight);
-        const CueHit* tie = tieBefore(hit.first, {"monthtie"});
-        const bool hasYear = hit.last < m_document.tokens.size()
-            && m_document.tokens[hit.last].kind == TokenKind::Number && word(hit.last).size() == kYearDigits;
+        const CueHit* tie = tieBefore(hit.first, {"monthtie", "monthweak"});
+        const bool hasYear = isNumber(hit.last) && word(hit.last).size() == kYearDigits;
         if (m_date.month == 0 || month < 1 || month > kMonths || hasYear || tie == nullptr)
             return;
+        if (tie->cue->label == "monthweak" && isOtherYear(hit.last))
+            return;
+        if (tie->cue->label == "monthweak") {
+            if (month >= m_date.month && month - m_date.month <= kSoon)
+                m_dues.push_back(
+                    {tie->first, hit.last, monthText(m_date.year, month), DueTie::Weak, false, "horizon.from-date"});
+            return;
+        }
         push(tie->first, hit.last, monthText(month < m_date.month ? m_date.year + 1 : m_date.year, month));
     }
 

@@ -13,6 +13,8 @@
 /// Dues: the points in time that a text gives for something to be reached.
 namespace vigie::extraction {
 
+constexpr std::string_view kThenRule = "horizon.then";
+
 /// How firmly the words before a date tie it to what is spoken of.
 enum class DueTie : std::uint8_t {
     Weak, ///< "en 2027": of the figure beside it, or of the sentence that it opens
@@ -23,7 +25,8 @@ struct Due
 {
     std::uint32_t first = 0; ///< tokens [first, last), with the words that tie
     std::uint32_t last = 0;
-    std::string horizon; ///< "2027", "2027-03", "2023-2026"; empty for "la même année": as the due before
+    std::string horizon; ///< "2027", "2027-03", "2023-2026"; empty for "la même année": as the due before, or the
+                         ///< end of it ("d'ici là") where kThenRule says so
     DueTie tie = DueTie::Weak;
     bool looksAhead = false; ///< lies beyond the day of the text, so that figures may follow it
     std::string_view rule;

@@ -63,7 +63,6 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     dropRepeats(figures);
     readRoles(figures, document, quantities, context, ruler, lexicon);
     findParts(figures, document, ruler, lexicon);
-    inheritHorizons(figures);
     releaseSharedTotals(figures);
     findFigureSectors(figures, document, names, sectors, resources);
     findPlaces(figures, document, names, ruler);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/horizon.h"
 
-#include "models/extraction/due.h"
+#include "models/extraction/dueclause.h"
 
 #include <algorithm>
 
@@ -10,11 +10,11 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr float kWeakReach = 6; ///< "en 2025" belongs to a figure only right behind it
+constexpr float kWeakReach = 8; ///< "en 2025" belongs to a figure only right behind it
 constexpr float kStrongReach = 32;
 constexpr float kLeadReach = 4; ///< "d'ici 2030 | la création de 500 emplois"
 constexpr float kNearLeadReach = 1.5F; ///< "300 emplois, et d'ici 2028 | près de 500"
-constexpr std::uint32_t kQuote = 1; ///< a sign that may stand before a sentence's first word
+constexpr std::size_t kMonthSize = 7; ///< "2027-03"; a span of years is longer
 
 class HorizonReader
 {
@@ -25,6 +25,7 @@ public:
         , m_ruler(ruler)
         , m_hits(cues.find(document))
         , m_dues(findDues(document, quantities, m_hits, context.date))
+        , m_clause(document, quantities, m_hits)
     {
     }
 
@@ -33,13 +34,14 @@ public:
         std::string last; // what "la même année" means
         for (Due& due : m_dues) {
             if (due.horizon.empty())
-                due.horizon = last;
+                due.horizon
+                    = due.rule == kThenRule && last.size() > kMonthSize ? std::to_string(endYearOf(last)) : last;
             last = due.horizon;
         }
         // A date beside a figure is nearer than one that opens their sentence.
         for (const bool opening : {false, true})
             for (const Due& due : m_dues)
-                if (!due.horizon.empty() && opensSentence(due) == opening)
+                if (!due.horizon.empty() && m_clause.opensSentence(due) == opening)
                     tie(due, figures);
     }
 
@@ -56,14 +58,14 @@ private:
 
     static constexpr std::string_view kFromDate = "horizon.from-date";
 
-    std::uint32_t sentenceOf(const Due& due) const { return m_document.tokens[due.first].sentence; }
-
     std::vector<Figure*> tiedTo(const Due& due, Figures& figures) const
     {
         std::vector<Figure*> before;
         std::vector<Figure*> after;
-        auto figure = std::ranges::lower_bound(figures, sentenceOf(due), {}, &Figure::sentence);
-        for (; figure != figures.end() && figure->sentence == sentenceOf(due); ++figure) {
+        auto figure = std::ranges::lower_bound(figures, m_document.tokens[due.first].sentence, {}, &Figure::sentence);
+        for (; figure != figures.end() && figure->sentence == m_document.tokens[due.first].sentence; ++figure) {
+            if (m_clause.isOfToday(*figure))
+                continue;
             if (figure->lastToken <= due.first)
                 before.push_back(&*figure);
             else if (figure->firstToken >= due.last)
@@ -78,27 +80,43 @@ private:
     std::vector<Figure*> tiedInSentence(const Due& due, const std::vector<Figure*>& before,
                                         const std::vector<Figure*>& after) const
     {
-        const bool strong = due.tie == DueTie::Strong;
+        const bool strong = due.tie == DueTie::Strong || m_clause.isDateOfDoing(due);
         const float reach = strong ? kStrongReach : kWeakReach;
         const float back = before.empty() ? reach + 1 : distance(*before.back(), due);
         const float ahead = after.empty() ? reach + 1 : distance(*after.front(), due);
-        const bool canLead = leadsOn(due) || (strong && before.empty());
-        if (due.looksAhead && ahead < back && ahead <= (canLead ? kLeadReach : kNearLeadReach) && !opensClause(due)
-            && (opensSentence(due) || !holdsWord("et", due.last, after.front()->firstToken)))
+        const bool canLead = m_clause.leadsOn(due) || (strong && before.empty());
+        if (due.looksAhead && ahead < back && ahead <= (canLead ? kLeadReach : kNearLeadReach)
+            && !m_clause.opensClause(due)
+            && (m_clause.opensSentence(due) || !m_clause.opensNewVerb(due.last, after.front()->firstToken)))
             return open({after.front()});
-        if (back <= reach && (back <= ahead || !opensClause(due)))
-            return isOfOther(*before.back(), due) ? std::vector<Figure*>{} : open(withPair(before));
+        if (m_clause.isSetOff(due) && due.looksAhead && ahead <= kWeakReach)
+            return open(withNext(after));
+        const bool ownClause = !before.empty() && !m_clause.opensSentence(due)
+            && !m_clause.holdsWord(",", before.back()->lastToken, due.first);
+        if (back <= reach && (back <= ahead || ownClause || !m_clause.opensClause(due)))
+            return m_clause.isOfOther(*before.back(), due) ? std::vector<Figure*>{} : open(withPair(before));
         if (!due.looksAhead || after.empty())
             return {};
-        if (opensSentence(due))
-            return strong || (opensClause(due) && !tellsEvent(due.last, after.front()->firstToken))
-                ? open(after)
-                : std::vector<Figure*>{};
+        if (m_clause.opensSentence(due))
+            return strong || !m_clause.tellsEvent(due.last, after.front()->firstToken) ? open(untilStop(after))
+                                                                                       : std::vector<Figure*>{};
         // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
-        if (holdsWord("et", due.last, after.front()->firstToken))
+        if (m_clause.opensNewVerb(due.last, after.front()->firstToken))
             return {};
-        const bool isDated = strong || due.rule == kFromDate;
-        return isDated && ahead <= reach ? open({after.front()}) : std::vector<Figure*>{};
+        if (m_clause.isInRelative(*after.front(), due.last) || m_clause.isBehindStop(*after.front(), due.last))
+            return {};
+        const bool isDated = strong || due.rule == kFromDate || m_clause.opensVerb(due.last)
+            || (!m_clause.holdsWord(",", due.last, after.front()->firstToken) && !m_clause.tellsEventAround(due));
+        return isDated && ahead <= reach ? open(withNext(after)) : std::vector<Figure*>{};
+    }
+
+    /// "D'ici 2028, 300 postes …: c'est loin des 1 100": what opens a sentence reaches to the stop within it.
+    std::vector<Figure*> untilStop(std::vector<Figure*> after) const
+    {
+        for (std::size_t i = 1; i < after.size(); ++i)
+            if (m_clause.isBehindStop(*after[i], after[i - 1]->lastToken))
+                after.resize(i);
+        return after;
     }
 
     /// A nearer date has come first.
@@ -111,23 +129,32 @@ private:
     /// "5.000 emplois directs et 7.000 indirects d'ici 2030": a pair that shares its noun shares its date.
     std::vector<Figure*> withPair(const std::vector<Figure*>& before) const
     {
-        constexpr std::uint32_t kBetween = 3;
         std::vector<Figure*> pair{before.back()};
         if (before.size() >= 2) {
             Figure* first = before[before.size() - 2];
-            if (before.back()->antecedent >= 0 && before.back()->firstToken - first->lastToken <= kBetween
-                && holdsWord("et", first->lastToken, before.back()->firstToken))
+            if (m_clause.isPair(*first, *before.back()) || m_clause.isOneAim(*first, *before.back()))
                 pair.push_back(first);
         }
         return pair;
     }
 
+    std::vector<Figure*> withNext(const std::vector<Figure*>& after) const
+    {
+        std::vector<Figure*> tied{after.front()};
+        for (std::size_t i = 1; i < after.size(); ++i) {
+            if (!m_clause.isPair(*tied.back(), *after[i]) && !m_clause.isOneAim(*tied.back(), *after[i]))
+                break;
+            tied.push_back(after[i]);
+        }
+        return tied;
+    }
+
     /// "Il s'étalera sur la période 2025-2027": a sentence without figures dates those of the sentence before.
     std::vector<Figure*> carriedBack(const Due& due, Figures& figures) const
     {
-        const std::uint32_t sentence = sentenceOf(due);
+        const std::uint32_t sentence = m_document.tokens[due.first].sentence;
         if (sentence == 0
-            || !hasCue("carry", m_document.sentences[sentence].first, m_document.sentences[sentence].last)
+            || !m_clause.hasCue("carry", m_document.sentences[sentence].first, m_document.sentences[sentence].last)
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph)
             return {};
         std::vector<Figure*> tied;
@@ -137,59 +164,16 @@ private:
         return open(std::move(tied));
     }
 
-    bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const
-    {
-        for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first < last; ++hit)
-            if (hit->cue->label == label)
-                return true;
-        return false;
-    }
-
-    bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const
-    {
-        for (std::uint32_t i = first; i < last; ++i)
-            if (m_document.fold(m_document.tokens[i]) == word)
-                return true;
-        return false;
-    }
-
-    /// Is something opened or delivered between these tokens? The date is that event's then.
-    bool tellsEvent(std::uint32_t first, std::uint32_t last) const { return hasCue("event", first, last); }
-
-    /// "80 597 emplois, soit 90% de l'objectif à horizon 2020", "300 emplois. L'usine, qui ouvrira d'ici 2027".
-    bool isOfOther(const Figure& figure, const Due& due) const
-    {
-        return tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first);
-    }
-
     float distance(const Figure& figure, const Due& due) const
     {
         return m_ruler.distance(figure.firstToken, figure.lastToken, due.first, due.last);
-    }
-
-    /// "à l'horizon 2027, la création de 500 emplois": a comma, and nothing counted, between the date and what
-    /// follows.
-    bool opensClause(const Due& due) const { return startsWith(due.last, {","}); }
-
-    /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
-    bool leadsOn(const Due& due) const { return startsWith(due.last, {"de", "d'"}); }
-
-    bool startsWith(std::uint32_t at, std::initializer_list<std::string_view> words) const
-    {
-        return at < m_document.tokens.size()
-            && std::ranges::find(words, m_document.fold(m_document.tokens[at])) != words.end();
-    }
-
-    bool opensSentence(const Due& due) const
-    {
-        return due.first <= m_document.sentences[sentenceOf(due)].first + kQuote;
     }
 
     const Document& m_document;
     const FigureRuler& m_ruler;
     std::vector<CueHit> m_hits;
     std::vector<Due> m_dues;
+    DueClause m_clause;
 };
 
 } // namespace
@@ -198,19 +182,6 @@ void findHorizons(Figures& figures, const Document& document, const std::vector<
                   const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
     HorizonReader(document, quantities, context, ruler, lexicon.horizons).read(figures);
-}
-
-void inheritHorizons(Figures& figures)
-{
-    for (Figure& figure : figures) {
-        if (!figure.rule.ends_with("role.share") || !figure.horizon.empty())
-            continue;
-        const Figure& whole = figures[static_cast<std::size_t>(figure.whole)];
-        if (whole.sentence != figure.sentence || whole.horizon.empty())
-            continue;
-        figure.horizon = whole.horizon;
-        figure.addRule("horizon.of-whole");
-    }
 }
 
 } // namespace vigie::extraction

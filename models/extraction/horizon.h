@@ -16,8 +16,4 @@ namespace vigie::extraction {
 void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
                   const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon);
 
-/// "1.400 postes d'ici 2026, dont 600 ouvriers": a part told in its whole's sentence is due when the whole is. Needs
-/// the parts.
-void inheritHorizons(Figures& figures);
-
 } // namespace vigie::extraction

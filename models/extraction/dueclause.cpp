@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/dueclause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kQuote = 1; ///< a sign that may stand before a sentence's first word
+
+} // namespace
+
+DueClause::DueClause(const Document& document, const std::vector<Quantity>& quantities,
+                     const std::vector<CueHit>& cues)
+    : m_document(document)
+    , m_quantities(quantities)
+    , m_hits(cues)
+{
+}
+
+bool DueClause::isBehindStop(const Figure& figure, std::uint32_t first) const
+{
+    return holdsWord(":", first, figure.firstToken) || holdsWord(";", first, figure.firstToken);
+}
+
+bool DueClause::isInRelative(const Figure& figure, std::uint32_t first) const
+{
+    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "ou", "dont"};
+    for (std::uint32_t i = figure.firstToken; i > first && figure.kind == MetricKind::Workforce; --i)
+        if (word(i - 1) == ",")
+            return std::ranges::find(kPronouns, word(i)) != kPronouns.end();
+    return false;
+}
+
+bool DueClause::isPair(const Figure& first, const Figure& second) const
+{
+    constexpr std::uint32_t kBetween = 3;
+    return second.antecedent >= 0 && second.firstToken - first.lastToken <= kBetween
+        && holdsWord("et", first.lastToken, second.firstToken)
+        && !hasCue("place", first.lastToken, second.firstToken);
+}
+
+bool DueClause::isOneAim(const Figure& first, const Figure& second) const
+{
+    constexpr std::uint32_t kVerbReach = 4;
+    const std::uint32_t start = m_document.sentences[first.sentence].first;
+    for (std::uint32_t i = first.lastToken; i < second.firstToken; ++i)
+        if (word(i) == "et" && isInfinitive(i + 1))
+            for (std::uint32_t j = first.firstToken; j > start + 1 && first.firstToken - j < kVerbReach; --j)
+                if (word(j - 2) == word(i + 1) && isInfinitive(j - 2))
+                    return true;
+    return false;
+}
+
+bool DueClause::isInfinitive(std::uint32_t at) const
+{
+    constexpr std::array<std::string_view, 3> kMarks{"de", "d'", "a"};
+    constexpr std::array<std::string_view, 3> kEndings{"er", "ir", "re"};
+    return std::ranges::find(kMarks, word(at)) != kMarks.end()
+        && std::ranges::any_of(kEndings, [&](std::string_view ending) { return word(at + 1).ends_with(ending); });
+}
+
+bool DueClause::opensVerb(std::uint32_t at) const
+{
+    return word(at) == "et" && isInfinitive(at + 1);
+}
+
+bool DueClause::opensNewVerb(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (word(i) == "et" && !hasCue("phrase", i + 1, i + 2))
+            return true;
+    return false;
+}
+
+bool DueClause::isOfToday(const Figure& figure) const
+{
+    constexpr std::uint32_t kBehind = 2;
+    const auto end = std::min(m_document.sentences[figure.sentence].last, figure.lastToken + kBehind);
+    return hasCue("now", figure.lastToken, end)
+        || (figure.firstToken > m_document.sentences[figure.sentence].first
+            && word(figure.firstToken - 1) == "contre");
+}
+
+bool DueClause::isSetOff(const Due& due) const
+{
+    const std::uint32_t behind = hasCue("aside", due.last, due.last + 1) ? due.last + 1 : due.last;
+    return due.first > m_document.sentences[sentenceOf(due)].first && word(due.first - 1) == ","
+        && word(behind) == ",";
+}
+
+bool DueClause::isDateOfDoing(const Due& due) const
+{
+    constexpr std::uint32_t kVerb = 4;
+    const std::uint32_t start = m_document.sentences[sentenceOf(due)].first;
+    const std::uint32_t first = due.first > start + kVerb ? due.first - kVerb : start;
+    return hasCue("will be", first, due.first) && hasCue("done", first, due.first);
+}
+
+std::string_view DueClause::word(std::uint32_t at) const
+{
+    return at < m_document.tokens.size() ? m_document.fold(m_document.tokens[at]) : std::string_view();
+}
+
+bool DueClause::hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const
+{
+    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < last; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
+}
+
+bool DueClause::holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (m_document.fold(m_document.tokens[i]) == word)
+            return true;
+    return false;
+}
+
+bool DueClause::tellsEvent(std::uint32_t first, std::uint32_t last) const
+{
+    return hasCue("event", first, last);
+}
+
+bool DueClause::tellsEventAround(const Due& due) const
+{
+    const Sentence& in = m_document.sentences[sentenceOf(due)];
+    return tellsEvent(in.first, in.last);
+}
+
+bool DueClause::isOfOther(const Figure& figure, const Due& due) const
+{
+    return tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first)
+        || isOfQuantity(figure, due);
+}
+
+bool DueClause::isOfQuantity(const Figure& figure, const Due& due) const
+{
+    constexpr std::uint32_t kBeside = 1;
+    auto quantity = std::ranges::lower_bound(m_quantities, figure.lastToken, {}, &Quantity::firstToken);
+    for (; quantity != m_quantities.end() && quantity->lastToken <= due.first; ++quantity)
+        if (quantity->type != QuantityType::Year && quantity->type != QuantityType::Duration
+            && due.first - quantity->lastToken <= kBeside)
+            return true;
+    return false;
+}
+
+bool DueClause::opensClause(const Due& due) const
+{
+    return startsWith(due.last, {","});
+}
+
+bool DueClause::leadsOn(const Due& due) const
+{
+    return startsWith(due.last, {"de", "d'"});
+}
+
+bool DueClause::startsWith(std::uint32_t at, std::initializer_list<std::string_view> words) const
+{
+    return at < m_document.tokens.size()
+        && std::ranges::find(words, m_document.fold(m_document.tokens[at])) != words.end();
+}
+
+bool DueClause::opensSentence(const Due& due) const
+{
+    return due.first <= m_document.sentences[sentenceOf(due)].first + kQuote;
+}
+
+std::uint32_t DueClause::sentenceOf(const Due& due) const
+{
+    return m_document.tokens[due.first].sentence;
+}
+
+} // namespace vigie::extraction

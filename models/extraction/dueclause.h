@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/due.h"
+#include "models/extraction/figure.h"
+
+/// What the words between a date and a figure say: whether the one is of the other.
+namespace vigie::extraction {
+
+/// One text's words around its dues. Token ranges are half-open and lie in one sentence.
+class DueClause
+{
+public:
+    /// `cues` are the text's hits of horizons.tsv. All three must outlive this.
+    DueClause(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues);
+
+    bool isBehindStop(const Figure& figure, std::uint32_t first) const;
+    /// "… son usine, où travaillent | 250 personnes": who is there already, said of the noun alone.
+    bool isInRelative(const Figure& figure, std::uint32_t first) const;
+    /// "60 postes au démarrage et 500": the first of two with words of its own is no half of a pair.
+    bool isPair(const Figure& first, const Figure& second) const;
+    /// "de mobiliser 90 millions et de créer 500 emplois": what one verb aims at is due at one time.
+    bool isOneAim(const Figure& first, const Figure& second) const;
+    /// "… et de créer": goes on with another thing to be done.
+    bool opensVerb(std::uint32_t at) const;
+    /// "… et recrutera 900 personnes": a verb of its own, and not "d'eau et d'électricité".
+    bool opensNewVerb(std::uint32_t first, std::uint32_t last) const;
+    /// "7,5 milliards aujourd'hui", "contre 300 emplois": where things stand, or stood.
+    bool isOfToday(const Figure& figure) const;
+    /// ", en 2026 également,": said aside, of what follows.
+    bool isSetOff(const Due& due) const;
+    /// "… qui seront engagés dès 2026": the verb that the date stands with tells what becomes of the figure.
+    bool isDateOfDoing(const Due& due) const;
+    bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const;
+    bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const;
+    /// Is something opened or delivered between these tokens? The date is that event's then.
+    bool tellsEvent(std::uint32_t first, std::uint32_t last) const;
+    bool tellsEventAround(const Due& due) const;
+    /// "80 597 emplois, soit 90% de l'objectif à horizon 2020", "300 emplois. L'usine, qui ouvrira d'ici 2027".
+    bool isOfOther(const Figure& figure, const Due& due) const;
+    /// "à l'horizon 2027, la création de 500 emplois": a comma, and nothing counted, between the date and what
+    /// follows.
+    bool opensClause(const Due& due) const;
+    /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
+    bool leadsOn(const Due& due) const;
+    bool opensSentence(const Due& due) const;
+
+private:
+    /// "1.800 postes, dont 600 avant fin 2026", "200 emplois et 40 % d'ici 2030": a number that is no figure stands
+    /// nearer.
+    bool isOfQuantity(const Figure& figure, const Due& due) const;
+    /// "de créer", "à investir", "d'atteindre"
+    bool isInfinitive(std::uint32_t at) const;
+    bool startsWith(std::uint32_t at, std::initializer_list<std::string_view> words) const;
+    std::uint32_t sentenceOf(const Due& due) const;
+    std::string_view word(std::uint32_t at) const;
+
+    const Document& m_document;
+    const std::vector<Quantity>& m_quantities;
+    const std::vector<CueHit>& m_hits;
+};
+
+} // namespace vigie::extraction
