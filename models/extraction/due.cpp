@@ -150,8 +150,8 @@ private:
             || (isMonth && year == m_date.year && numberIn(horizon.substr(kYearDigits + 1)) < m_date.month);
     }
 
-    /// "d'ici cinq ans", "au bout des cinq prochaines années", "dans 18 mois". What merely takes that long ("sur cinq
-    /// ans", "au cours des trois prochaines années") has no tie.
+    /// "au bout des cinq prochaines années". What merely takes that long ("sur cinq ans", "au cours des trois
+    /// prochaines années") has no tie, and "d'ici cinq ans" names no year: the guide leaves it out.
     void addDuration(const Quantity& duration)
     {
         constexpr std::int64_t kLongest = 50;

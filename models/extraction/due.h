@@ -36,8 +36,8 @@ struct Due
 int endYearOf(std::string_view horizon);
 
 /// Every due of the text, ascending. `cues` are the text's hits of horizons.tsv, `quantities` give years and
-/// durations; "cette année", "d'ici trois ans" and a month without its year count from `date`, and are none where it
-/// is unknown. Names that end in a year ("Vision 2030") and years before `date` are no dues.
+/// durations; "cette année", "au bout de trois ans" and a month without its year count from `date`, and are none
+/// where it is unknown. Names that end in a year ("Vision 2030") and years before `date` are no dues.
 std::vector<Due> findDues(const Document& document, const std::vector<Quantity>& quantities,
                           const std::vector<CueHit>& cues, SourceDate date);
 

@@ -98,7 +98,7 @@ struct Extraction
 /// What is known beside the text itself.
 struct Context
 {
-    SourceDate date; ///< of publication; resolves "cette année", "d'ici cinq ans"
+    SourceDate date; ///< of publication; resolves "cette année"
 };
 
 /// One name an analyst follows, from the workspace's watch-list: the engine recognises it anywhere.

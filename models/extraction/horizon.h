@@ -10,9 +10,9 @@
 namespace vigie::extraction {
 
 /// Gives figures their horizon: a date tied to the figure by "à l'horizon", "d'ici", a goal verb or a span ("entre
-/// 2022 et 2024"), in its clause before its sentence; "la même année" takes the one before. "cette année" and "d'ici
-/// cinq ans" count from the date of publication. A plant's opening date, a past result's year and the name of a plan
-/// are none. Source: annotation guide, hard case 10.
+/// 2022 et 2024"), in its clause before its sentence; "la même année" takes the one before. "cette année" counts from
+/// the date of publication. A plant's opening date, a past result's year, the name of a plan and a term that names no
+/// year ("d'ici cinq ans") are none. Source: annotation guide, hard case 10.
 void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
                   const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon);
 
