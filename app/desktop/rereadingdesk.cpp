@@ -32,8 +32,14 @@ RereadingDesk::RereadingDesk(QAction* action, NoticeBar* offer, QWidget* window,
 
 void RereadingDesk::makeRunner()
 {
-    m_runner = std::make_unique<RereadingRunner>();
-    connect(m_runner.get(), &RereadingRunner::checked, this, [this](bool isReadByAnother) {
+    if (m_runner && m_runner->isRunning()) {
+        // Nobody listens to it any more, and nobody waits for it but the end of the program.
+        m_runner->disconnect(this);
+        m_runner->cancel();
+        connect(m_runner, &RereadingRunner::idle, m_runner, &QObject::deleteLater);
+    }
+    m_runner = new RereadingRunner(this);
+    connect(m_runner, &RereadingRunner::checked, this, [this](bool isReadByAnother) {
         if (std::exchange(m_isWanted, false))
             open();
         else if (isReadByAnother)
@@ -41,19 +47,19 @@ void RereadingDesk::makeRunner()
                 tr("This version of Vigie reads texts otherwise than the one that has read this workspace. "
                    "What would change is shown before anything is taken."));
     });
-    connect(m_runner.get(), &RereadingRunner::progressed, this, [this](int done, int all) {
+    connect(m_runner, &RereadingRunner::progressed, this, [this](int done, int all) {
         if (m_dialog)
             m_dialog->setProgress(done, all);
     });
-    connect(m_runner.get(), &RereadingRunner::read, this, &RereadingDesk::choose);
-    connect(m_runner.get(), &RereadingRunner::applied, this, &RereadingDesk::showOutcome);
-    connect(m_runner.get(), &RereadingRunner::failed, this, &RereadingDesk::fail);
+    connect(m_runner, &RereadingRunner::read, this, &RereadingDesk::choose);
+    connect(m_runner, &RereadingRunner::applied, this, &RereadingDesk::showOutcome);
+    connect(m_runner, &RereadingRunner::failed, this, &RereadingDesk::fail);
 }
 
 void RereadingDesk::setWorkspace(const QString& path)
 {
     if (m_runner->isRunning())
-        makeRunner(); // the old one cancels, and nobody listens to it any more
+        makeRunner();
     if (m_dialog)
         m_dialog->deleteLater();
     m_dialog.clear();
@@ -90,7 +96,7 @@ void RereadingDesk::open()
     m_offer->setText({});
     m_dialog = new RereadingDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &RereadingDialog::cancelRequested, m_runner.get(), &RereadingRunner::cancel);
+    connect(m_dialog, &RereadingDialog::cancelRequested, m_runner, &RereadingRunner::cancel);
     connect(m_dialog, &RereadingDialog::applyRequested, this, &RereadingDesk::apply);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog.clear(); // it lives a moment longer

@@ -45,7 +45,7 @@ private:
     QAction* m_action;
     NoticeBar* m_offer;
     QWidget* m_window;
-    std::unique_ptr<RereadingRunner> m_runner;
+    RereadingRunner* m_runner = nullptr; ///< mine, as are those that are still being cancelled
     std::shared_ptr<Rereading> m_rereading;
     QPointer<RereadingDialog> m_dialog;
     QString m_path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rereadingrunner.h"
 
+#include "models/extraction/extraction.h"
 #include "models/store/workspace.h"
 
 #include <QThread>
@@ -12,8 +13,11 @@ namespace {
 Result<bool> isReadByAnother(const QString& workspace)
 {
     Result<Connection> connection = openWorkspace(workspace, Access::ReadOnly);
-    const Result<Engine> engine = connection ? loadEngine(*connection) : tl::unexpected(connection.error());
-    return engine ? isReadByAnotherEngine(*connection, *engine) : tl::unexpected(engine.error());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Engine engine; // its data are not asked for
+    engine.version = QString::fromUtf8(extraction::engineVersion());
+    return isReadByAnotherEngine(*connection, engine);
 }
 
 Result<Rereading> readAgain(const QString& workspace, const RereadingOptions& options)
@@ -55,6 +59,7 @@ void RereadingRunner::run(std::function<Delivery()> work)
             m_thread->deleteLater();
             m_thread = nullptr;
             deliver();
+            emit idle();
         });
     });
     m_thread->setParent(this);

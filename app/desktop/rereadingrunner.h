@@ -45,6 +45,7 @@ signals:
     void read(const std::shared_ptr<vigie::Rereading>& rereading);
     void applied(const vigie::RereadingOutcome& outcome);
     void failed(const vigie::Error& error);
+    void idle(); ///< whatever ran has ended, and was answered
 
 private:
     using Delivery = std::function<void()>; ///< called on this object's thread
