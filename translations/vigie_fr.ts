@@ -2531,6 +2531,21 @@ Cliquer pour retirer cette condition</translation>
     </message>
 </context>
 <context>
+    <name>vigie::MainToolBar</name>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>Display currency</source>
+        <translation>Devise d’affichage</translation>
+    </message>
+    <message>
+        <source>Currency that all amounts are converted to, at the yearly rate of their article</source>
+        <translation>Devise de tous les montants, convertis au taux de l’année de leur article</translation>
+    </message>
+</context>
+<context>
     <name>vigie::MainWindow</name>
     <message>
         <source>Dismiss</source>
@@ -2571,18 +2586,6 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>Main toolbar</source>
-        <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
-        <source>Display currency</source>
-        <translation>Devise d’affichage</translation>
-    </message>
-    <message>
-        <source>Currency that all amounts are converted to, at the yearly rate of their article</source>
-        <translation>Devise de tous les montants, convertis au taux de l’année de leur article</translation>
     </message>
     <message>
         <source>This workspace can only be read: the file or its folder is write-protected. Nothing can be imported into it.</source>
@@ -2963,6 +2966,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

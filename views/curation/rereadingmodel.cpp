@@ -82,7 +82,7 @@ QVariant RereadingModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case ChangeColumn:
-        return u"%1: %2"_s.arg(kindText(line.kind), whatText(line.what));
+        return tr("%1: %2").arg(kindText(line.kind), whatText(line.what));
     case BeforeColumn:
         return line.before;
     case AfterColumn:

@@ -5,12 +5,12 @@
 #include "views/common/noticebar.h"
 #include "views/importing/importinput.h"
 #include "views/main/commandpalette.h"
+#include "views/main/maintoolbar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDataStream>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -23,8 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -48,7 +46,9 @@ MainWindow::MainWindow(const MainPanels& panels)
     setWindowTitle(u"Vigie"_s);
     arrange(panels);
     m_menus = makeMainMenus(menuBar(), m_actions, m_docks);
-    makeToolBar(panels.filterBar);
+    m_toolBar = new MainToolBar(m_actions, panels.filterBar, this);
+    addToolBar(m_toolBar);
+    connect(m_toolBar, &MainToolBar::currencyChosen, this, &MainWindow::currencyChosen);
     makeStatusBar(panels.importProgress);
     resize(1280, 800);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -111,33 +111,6 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
-void MainWindow::makeToolBar(QWidget* filterBar)
-{
-    QToolBar* bar = addToolBar(tr("Main toolbar"));
-    bar->setObjectName("mainToolBar"_L1);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addAction(m_actions.importFiles);
-    bar->addSeparator();
-    for (QAction* action : {m_actions.filterBack, m_actions.filterForward, m_actions.undo, m_actions.redo}) {
-        if (action == m_actions.undo)
-            bar->addSeparator();
-        bar->addAction(action);
-        qobject_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-    bar->addSeparator();
-    bar->addWidget(filterBar);
-    filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addSeparator();
-    m_currency = new QComboBox(bar);
-    m_currency->setObjectName("currencyComboBox"_L1);
-    m_currency->setAccessibleName(tr("Display currency"));
-    m_currency->setToolTip(tr("Currency that all amounts are converted to, at the yearly rate of their article"));
-    bar->addWidget(m_currency);
-    bar->addAction(m_actions.exportChart);
-    connect(m_currency, &QComboBox::textActivated, this, &MainWindow::currencyChosen);
-}
-
 void MainWindow::makeStatusBar(QWidget* importProgress)
 {
     m_counts = new QLabel(this);
@@ -186,9 +159,7 @@ void MainWindow::setRecentFiles(const QStringList& paths)
 
 void MainWindow::setCurrencies(const QStringList& codes, const QString& current)
 {
-    m_currency->clear();
-    m_currency->addItems(codes);
-    m_currency->setCurrentText(current);
+    m_toolBar->setCurrencies(codes, current);
 }
 
 void MainWindow::setLanguages(const QStringList& codes, const QString& current)

@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QComboBox;
 class QDockWidget;
 class QLabel;
 class QSplitter;
@@ -14,6 +13,7 @@ class QStackedWidget;
 
 namespace vigie {
 
+class MainToolBar;
 class NoticeBar;
 
 /// The panels that the window arranges, made by the composition root.
@@ -95,7 +95,6 @@ protected:
 
 private:
     void arrange(const MainPanels& panels);
-    void makeToolBar(QWidget* filterBar);
     void makeStatusBar(QWidget* importProgress);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void focusPanel(int step);
@@ -107,7 +106,7 @@ private:
     QStackedWidget* m_pages;
     QSplitter* m_splitter = nullptr;
     OpenMenus m_menus;
-    QComboBox* m_currency = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_rates = nullptr;
     QDockWidget* m_chartsDock = nullptr;
