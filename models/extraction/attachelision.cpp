@@ -115,6 +115,8 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     if (figure.firstToken == first)
         return false;
+    if (standsInList(figure, antecedent))
+        return true;
     const Token& token = m_document.tokens[figure.firstToken - 1];
     if (isOneOf(m_document.fold(token), kBetween))
         return figure.firstToken - 1 > first;
@@ -125,14 +127,35 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
 }
 
-/// Is something else counted between the figure and the number: "30 rames, avec une option de | 10 autres", "56.000
-/// m2, dont | 30.000 construits"?
-bool ElisionReader::followsOther(std::size_t quantity, const Figure& before) const
+/// "Béni Mellal recevra 520 MDH, Khouribga | 410, …": right behind the amount before it, a comma or "et", and a name.
+bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent) const
+{
+    constexpr std::uint32_t kLongestName = 7;
+    constexpr std::array<std::string_view, 6> kInName{"de", "du", "des", "d'", "la", "le"};
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    const std::uint32_t begin = antecedent.lastToken + 1;
+    if (begin >= figure.firstToken || figure.firstToken - begin > kLongestName
+        || (word(begin - 1) != "," && word(begin - 1) != "et"))
+        return false;
+    bool named = false;
+    for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
+        const bool isName = m_document.tokens[i].capitalised;
+        const bool closes = i + 1 == figure.firstToken && word(i) == ",";
+        if (!isName && !closes && word(i) != "l'" && word(i) != "-" && !isOneOf(word(i), kInName))
+            return false;
+        named = named || isName;
+    }
+    return named;
+}
+
+/// Is something else counted between the figure and the number that it can be a share of: "30 rames, avec une option
+/// de | 10 autres", "56.000 m2, dont | 30.000 construits", but not "dans 17 pays, dont | 12.000 au Maroc"?
+bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const
 {
     constexpr std::uint32_t kNoun = 4; ///< bytes; "%" and "km" count nothing
     while (quantity-- > 0 && m_quantities[quantity].firstToken >= before.lastToken) {
         const Quantity& other = m_quantities[quantity];
-        if (other.type != QuantityType::Other)
+        if (other.type != QuantityType::Other || other.value < share)
             continue;
         for (std::uint32_t i = other.numberToken; i < other.lastToken; ++i)
             if (m_document.tokens[i].kind == TokenKind::Word && m_document.fold(m_document.tokens[i]).size() >= kNoun)
@@ -231,8 +254,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
             return lean(std::move(figure), jobs, before, "attach.adjective");
     }
     if (right(next, "more") || right(next - 1, "more")) {
-        const bool ofCount
-            = !before.empty() && before.back().type == QuantityType::Count && !followsOther(quantity, before.back());
+        const bool ofCount = !before.empty() && before.back().type == QuantityType::Count
+            && !followsOther(quantity, before.back(), Decimal{});
         return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more")
                        : std::nullopt;
     }
@@ -247,11 +270,13 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         figure.addRule("attach.of-whole");
         return figure;
     }
-    if (isPerUnit(next) || !closed(next) || (!before.empty() && followsOther(quantity, before.back())))
+    const bool isShare = left(figure.firstToken, "part") || left(core, "part");
+    if (isPerUnit(next) || !closed(next)
+        || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
-    if (left(figure.firstToken, "part") || left(core, "part"))
+    if (isShare)
         return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, kShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");

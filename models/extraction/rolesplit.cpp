@@ -14,6 +14,7 @@ constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
 constexpr float kStage = 0.5F;
+constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it
 
 class SplitReader
 {
@@ -86,7 +87,7 @@ private:
             return;
         for (std::size_t i = index; i-- > 0;) {
             const Figure& whole = m_figures[i];
-            if (whole.sentence + 1 < figure.sentence || whole.paragraph != figure.paragraph)
+            if (whole.sentence + kStageReach < figure.sentence || whole.paragraph != figure.paragraph)
                 return;
             if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))

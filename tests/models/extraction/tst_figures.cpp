@@ -115,6 +115,12 @@ void TestFigures::elided_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("values");
 
+    QTest::newRow("a list of names and amounts")
+        << u"Le programme investira : Béni Mellal recevra 520 MDH, Khouribga 410, Fquih Ben Salah 230 et Azilal 140 MDH."_s
+        << u"520 MDH 520000000 MAD\n410 410000000 MAD\n230 230000000 MAD\n140 MDH 140000000 MAD"_s;
+    QTest::newRow("a share greater than what stands between")
+        << u"Le groupe emploie 35.000 collaborateurs dans 17 pays, dont 12.000 au Maroc."_s
+        << u"35.000 collaborateurs 35000 jobs\n12.000 12000 jobs"_s;
     QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
                            << u"500 emplois 500 jobs\n178 178 jobs"_s;
     QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
