@@ -115,8 +115,11 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
 
 std::span<const Cue> CueTable::signal(std::string_view name) const
 {
-    const auto records = std::ranges::equal_range(m_signals, name, std::less<std::string_view>(), &Cue::pattern);
-    return {records.begin(), records.end()};
+    const auto first = std::ranges::lower_bound(m_signals, name, std::less<std::string_view>(), &Cue::pattern);
+    auto last = first;
+    while (last != m_signals.end() && last->pattern == name)
+        ++last;
+    return {first, last};
 }
 
 std::vector<CueHit> CueTable::find(const Document& document) const
