@@ -47,7 +47,8 @@ ExtractedFigure finished(const Figure& figure)
 } // namespace
 
 Figures readFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
-                    const std::vector<Sector>& sectors, const Context& context, const Resources& resources)
+                    const std::vector<Sector>& sectors, const SectorEvidence& evidence, const Context& context,
+                    const Resources& resources)
 {
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
@@ -64,17 +65,18 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     readRoles(figures, document, quantities, context, ruler, lexicon);
     findParts(figures, document, ruler, lexicon);
     releaseSharedTotals(figures);
-    findFigureSectors(figures, document, names, sectors, resources);
+    findFigureSectors(figures, document, names, sectors, evidence);
     findPlaces(figures, document, names, ruler);
     markInvestors(names, figures);
     return figures;
 }
 
 std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities,
-                                         Names& names, const std::vector<Sector>& sectors, const Context& context,
+                                         Names& names, const std::vector<Sector>& sectors,
+                                         const SectorEvidence& evidence, const Context& context,
                                          const Resources& resources)
 {
-    const Figures figures = readFigures(document, quantities, names, sectors, context, resources);
+    const Figures figures = readFigures(document, quantities, names, sectors, evidence, context, resources);
     std::vector<ExtractedFigure> result;
     result.reserve(figures.size());
     for (const Figure& figure : figures)

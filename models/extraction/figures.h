@@ -14,12 +14,14 @@ namespace vigie::extraction {
 /// Also sets `investor` on the actors of `names`. Figures are ascending and disjoint; their subject and place are
 /// indices into `names`.
 std::vector<ExtractedFigure> findFigures(const Document& document, const std::vector<Quantity>& quantities,
-                                         Names& names, const std::vector<Sector>& sectors, const Context& context,
+                                         Names& names, const std::vector<Sector>& sectors,
+                                         const SectorEvidence& evidence, const Context& context,
                                          const Resources& resources);
 
 /// The same before it is put into its final form: with the evidence for kind and role. For the tools that fit
 /// weights, and for tests.
 Figures readFigures(const Document& document, const std::vector<Quantity>& quantities, Names& names,
-                    const std::vector<Sector>& sectors, const Context& context, const Resources& resources);
+                    const std::vector<Sector>& sectors, const SectorEvidence& evidence, const Context& context,
+                    const Resources& resources);
 
 } // namespace vigie::extraction

@@ -35,10 +35,10 @@ class Reader
 {
 public:
     Reader(const Document& document, const Names& names, const std::vector<Sector>& sectors,
-           const Resources& resources)
+           const SectorEvidence& evidence)
         : m_document(document)
         , m_names(names)
-        , m_evidence(document, names, resources)
+        , m_evidence(evidence)
     {
         const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
         if (!sectors.empty())
@@ -119,16 +119,16 @@ private:
 
     const Document& m_document;
     const Names& m_names;
-    SectorEvidence m_evidence;
+    const SectorEvidence& m_evidence;
     Scores m_article{}; ///< what every figure starts from
 };
 
 } // namespace
 
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
-                       const std::vector<Sector>& sectors, const Resources& resources)
+                       const std::vector<Sector>& sectors, const SectorEvidence& evidence)
 {
-    const Reader reader(document, names, sectors, resources);
+    const Reader reader(document, names, sectors, evidence);
     for (Figure& figure : figures)
         figure.sector = reader.sectorOf(figure);
 }

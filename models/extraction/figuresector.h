@@ -11,6 +11,6 @@ namespace vigie::extraction {
 /// Gives figures their sector: the article's main one, unless the terms near the figure, and what its subject is
 /// known or said to do, weigh more for another. None where nothing tells. Needs the subjects.
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
-                       const std::vector<Sector>& sectors, const Resources& resources);
+                       const std::vector<Sector>& sectors, const SectorEvidence& evidence);
 
 } // namespace vigie::extraction

@@ -9,6 +9,8 @@
 /// Names: actors with their aliases, and places, found by grammar, gazetteer and document memory.
 namespace vigie::extraction {
 
+class SectorEvidence;
+
 struct Names
 {
     std::vector<ExtractedActor>
@@ -22,6 +24,6 @@ struct Names
 Names findNames(const Document& document, const Resources& resources);
 
 /// The sectors of the article, main one first, 1 to 3 (none for an empty text).
-std::vector<Sector> findSectors(const Document& document, const Names& names, const Resources& resources);
+std::vector<Sector> findSectors(const Document& document, const Names& names, const SectorEvidence& evidence);
 
 } // namespace vigie::extraction

@@ -5,6 +5,7 @@
 #include "models/extraction/language.h"
 #include "models/extraction/names.h"
 #include "models/extraction/quantity.h"
+#include "models/extraction/sectorevidence.h"
 #include "models/extraction/text.h"
 
 #include <utility>
@@ -23,12 +24,13 @@ Extraction extract(std::string_view body, const Context& context, const Resource
     const Document document = readText(body, resources);
     result.lang = detectLanguage(document, resources);
     Names names = findNames(document, resources);
-    result.sectors = findSectors(document, names, resources);
+    const SectorEvidence evidence(document, names, resources);
+    result.sectors = findSectors(document, names, evidence);
     // The figures' words are French: in another language the engine says nothing rather than something wrong. A text
     // too short to tell is read as French.
     if (result.lang == "fr" || result.lang == "und") {
         const std::vector<Quantity> quantities = findQuantities(document, context, resources);
-        result.figures = findFigures(document, quantities, names, result.sectors, context, resources);
+        result.figures = findFigures(document, quantities, names, result.sectors, evidence, context, resources);
     }
     result.actors = std::move(names.actors);
     result.places = std::move(names.places);

@@ -48,6 +48,7 @@ const KnownActor* knownActor(const ExtractedActor& actor, const NameLexicon& lex
 } // namespace
 
 SectorEvidence::SectorEvidence(const Document& document, const Names& names, const Resources& resources)
+    : m_terms(resources.data().sectors.terms())
 {
     readHits(document, skippedSpans(names), resources.data().sectors);
     readActors(names, resources.data().names);

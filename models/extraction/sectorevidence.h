@@ -32,6 +32,8 @@ public:
 
     /// Ascending and disjoint.
     const std::vector<Hit>& hits() const { return m_hits; }
+    /// One more than the greatest number of a term.
+    std::size_t terms() const { return m_terms; }
     /// Those of tokens [first, last).
     std::span<const Hit> hits(std::uint32_t first, std::uint32_t last) const;
 
@@ -43,6 +45,7 @@ private:
     void readActors(const Names& names, const NameLexicon& lexicon);
 
     std::vector<Hit> m_hits;
+    std::size_t m_terms = 0;
     std::vector<std::vector<Sector>> m_actors; ///< by actor
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names.h"
-#include "models/extraction/resources.h"
 #include "models/extraction/sectorevidence.h"
 
 #include <algorithm>
@@ -152,13 +151,12 @@ bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t mos
 
 } // namespace
 
-std::vector<Sector> findSectors(const Document& document, const Names& names, const Resources& resources)
+std::vector<Sector> findSectors(const Document& document, const Names& names, const SectorEvidence& evidence)
 {
     if (document.tokens.empty())
         return {};
-    const SectorEvidence evidence(document, names, resources);
     Accounts accounts{};
-    const std::int32_t allKinds = addWords(document, evidence, resources.data().sectors.terms(), accounts);
+    const std::int32_t allKinds = addWords(document, evidence, evidence.terms(), accounts);
     addActors(document, names, evidence, accounts);
 
     const auto toldFirst = std::ranges::min_element(

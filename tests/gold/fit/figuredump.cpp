@@ -12,6 +12,7 @@
 #include "models/extraction/figures.h"
 #include "models/extraction/kind.h"
 #include "models/extraction/names.h"
+#include "models/extraction/sectorevidence.h"
 #include "tests/gold/goldcase.h"
 
 #include <iostream>
@@ -71,8 +72,9 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
     for (const Figure& figure : figures)
         print("kind", file, document, figure, figure.kindEvidence);
     Names names = findNames(document, resources);
-    const std::vector<Sector> sectors = findSectors(document, names, resources);
-    for (const Figure& figure : readFigures(document, quantities, names, sectors, context, resources))
+    const SectorEvidence evidence(document, names, resources);
+    const std::vector<Sector> sectors = findSectors(document, names, evidence);
+    for (const Figure& figure : readFigures(document, quantities, names, sectors, evidence, context, resources))
         print("role", file, document, figure, figure.roleEvidence);
 }
 

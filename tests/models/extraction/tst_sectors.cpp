@@ -31,8 +31,9 @@ QStringList sectorsOf(const QString& body)
     const extraction::Document document = extraction::readText(
         std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), engineResources());
     QStringList codes;
-    for (const Sector sector :
-         extraction::findSectors(document, extraction::findNames(document, engineResources()), engineResources()))
+    const extraction::Names names = extraction::findNames(document, engineResources());
+    const extraction::SectorEvidence evidence(document, names, engineResources());
+    for (const Sector sector : extraction::findSectors(document, names, evidence))
         codes << text(code(sector));
     return codes;
 }
