@@ -84,8 +84,9 @@ void CurationDesk::joinFigures()
 void CurationDesk::joinLikeCases()
 {
     connect(m_actors, &ActorEditController::renamed, m_likeCases, &LikeCasesController::offerMerges);
-    connect(m_actors, &ActorEditController::merged, m_likeCases, &LikeCasesController::offerMerges);
-    connect(m_merges, &MergeController::merged, m_likeCases, &LikeCasesController::offerMerges);
+    const auto offerMerges = [this](const Actor& into) { m_likeCases->offerMerges(into, {}); };
+    connect(m_actors, &ActorEditController::merged, m_likeCases, offerMerges);
+    connect(m_merges, &MergeController::merged, m_likeCases, offerMerges);
     connect(m_actors, &ActorEditController::rejected, m_likeCases, &LikeCasesController::offerRejections);
 }
 

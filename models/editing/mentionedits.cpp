@@ -6,6 +6,7 @@
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
 #include "models/store/namecorrection.h"
+#include "models/store/watchcorrection.h"
 
 namespace vigie {
 namespace {
@@ -17,7 +18,11 @@ Result<ActorId> actorOfName(Edit& edit, const QString& name, ActorKind kind)
     const auto names = NamesQuery{{}, {name}, {}}(context);
     if (!names)
         return tl::unexpected(names.error());
-    return names->actors.isEmpty() ? addActor(edit, name, kind) : Result<ActorId>(names->actors.first());
+    if (!names->actors.isEmpty())
+        return names->actors.first();
+    const auto made = addActor(edit, name, kind);
+    const Result<> followed = made ? followActor(edit, *made, {}) : tl::unexpected(made.error());
+    return followed ? made : tl::unexpected(followed.error());
 }
 
 Result<qint64> nothingMade(const Result<>& done)

@@ -12,7 +12,7 @@ namespace vigie {
 /// What a person does to the names in a text: the operations of models/store/namecorrection.h.
 
 /// The text there names an actor: the one that bears this name already, of whatever kind, else a new one of this
-/// kind. EditOutcome::made is the mention.
+/// kind, which later imports find wherever it stands (watch-list). EditOutcome::made is the mention.
 EditOperation markActor(ArticleId article, Span span, const QString& name, ActorKind kind);
 
 /// Here it is not named.

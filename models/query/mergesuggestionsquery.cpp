@@ -96,6 +96,21 @@ public:
         findAcronyms(names);
     }
 
+    /// Whoever is called as the one actor was until now, or nearly so.
+    void findByFormerName(const QString& folded)
+    {
+        const auto own = m_positions.constFind(m_of);
+        if (own == m_positions.constEnd())
+            return;
+        Candidate former = m_actors[*own];
+        former.folded = folded;
+        for (qsizetype i = 0; i < m_actors.size(); ++i)
+            if (m_actors[i].kind == former.kind
+                && (m_actors[i].folded == folded || coreOfName(m_actors[i].folded) == coreOfName(folded)
+                    || nearlySpelled(former, m_actors[i])))
+                note(*own, i, Reason::SharedName);
+    }
+
     void drop(ActorId a, ActorId b)
     {
         m_pairs.erase(std::minmax(m_positions.value(a, -1), m_positions.value(b, -1)));
@@ -255,6 +270,8 @@ Result<QList<MergeSuggestion>> MergeSuggestionsQuery::operator()(QueryContext& c
         return tl::unexpected(read.error());
     Finder finder(std::move(actors), of);
     finder.find(forms);
+    if (of && !formerName.isEmpty())
+        finder.findByFormerName(foldName(formerName));
     read = readRows(context, kDenied, {},
                     [&](const Statement& row) { finder.drop(row.id<ActorId>(0), row.id<ActorId>(1)); });
     if (!read)

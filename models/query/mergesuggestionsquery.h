@@ -45,6 +45,7 @@ struct MergeSuggestionsQuery
 
     ActorId of; ///< 0 = all
     int limit = 500;
+    QString formerName = {}; ///< what `of` was called until now: who is like that may be it, too
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };

@@ -102,7 +102,7 @@ void ActorEditController::correct()
     connect(form, &ActorForm::saveRequested, this, [this, form, before = m_page->shownActor()](const Actor& after) {
         const auto done = [this, before, after] {
             if (before.name != after.name)
-                emit renamed(after);
+                emit renamed(after, before.name);
         };
         run(
             correctActor(before, after), form, [form](const QString& why) { form->showProblem(why); }, done);

@@ -42,7 +42,7 @@ public slots:
 
 signals:
     void refused(const QString& why);
-    void renamed(const vigie::Actor& actor); ///< as it is now
+    void renamed(const vigie::Actor& actor, const QString& formerName); ///< as it is now
     void merged(const vigie::Actor& into);
     void rejected(const vigie::Actor& gone);
 

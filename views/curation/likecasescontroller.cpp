@@ -75,11 +75,12 @@ void LikeCasesController::setRunners(QueryRunner* queries, EditRunner* edits)
         connect(edits, &EditRunner::edited, this, &LikeCasesController::look);
 }
 
-void LikeCasesController::offerMerges(const Actor& into)
+void LikeCasesController::offerMerges(const Actor& into, const QString& formerName)
 {
     drop();
     m_fix = Fix::Merge;
     m_actor = into;
+    m_formerName = formerName;
     look();
 }
 
@@ -96,13 +97,15 @@ void LikeCasesController::look()
     if (!m_queries || !m_edits || m_fix == Fix::None)
         return;
     if (m_fix == Fix::Merge) {
-        m_queries->run(Lane::LikeCases, MergeSuggestionsQuery{m_actor.id}, this,
-                       [this](const Result<QList<MergeSuggestion>>& pairs) {
-                           if (pairs)
-                               show(likeCases(*pairs, m_actor.id));
-                           else
-                               emit failed(pairs.error());
-                       });
+        MergeSuggestionsQuery query;
+        query.of = m_actor.id;
+        query.formerName = m_formerName;
+        m_queries->run(Lane::LikeCases, query, this, [this](const Result<QList<MergeSuggestion>>& pairs) {
+            if (pairs)
+                show(likeCases(*pairs, m_actor.id));
+            else
+                emit failed(pairs.error());
+        });
         return;
     }
     LikeNamesQuery query;

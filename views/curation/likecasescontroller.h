@@ -32,7 +32,9 @@ public:
     void setRunners(QueryRunner* queries, EditRunner* edits);
 
 public slots:
-    void offerMerges(const vigie::Actor& into); ///< it has this name now: who else is it?
+    /// It has this name now: who else is it? `formerName` is what it was called until now, empty where it was not
+    /// renamed.
+    void offerMerges(const vigie::Actor& into, const QString& formerName);
     void offerRejections(const vigie::Actor& gone); ///< it was no name: nor are the others that bear its names
 
 signals:
@@ -59,6 +61,7 @@ private:
     QPointer<LikeCasesDialog> m_dialog;
     Fix m_fix = Fix::None;
     Actor m_actor; ///< that was put right
+    QString m_formerName;
     QList<LikeCase> m_cases;
 };
 

@@ -36,12 +36,13 @@ struct Named : TemporaryWorkspace
             qFatal("cannot fill the workspace");
     }
 
-    QList<MergeSuggestion> suggestions(ActorId of = {})
+    QList<MergeSuggestion> suggestions(ActorId of = {}, const QString& formerName = {})
     {
         QueryContext context;
         context.connection = &connection;
         MergeSuggestionsQuery query;
         query.of = of;
+        query.formerName = formerName;
         return query(context).value_or(QList<MergeSuggestion>());
     }
 
@@ -61,6 +62,17 @@ class TestMergeSuggestions : public QObject
     Q_OBJECT
 
 private slots:
+    void whoIsLikeTheFormerNameIsFoundToo()
+    {
+        Named w({u"Losange, Renault SA"_s, u"Renaultt, Peugeot"_s});
+        QCOMPARE(w.suggestions(ActorId{1}).size(), 0);
+        QStringList others;
+        for (const MergeSuggestion& one : w.suggestions(ActorId{1}, u"RENAULT"_s))
+            others.append(one.a == ActorId{1} ? one.nameB : one.nameA);
+        others.sort();
+        QCOMPARE(others, (QStringList{u"Renault SA"_s, u"Renaultt"_s}));
+    }
+
     void whoMayBeTheSame_data()
     {
         QTest::addColumn<QStringList>("articles");

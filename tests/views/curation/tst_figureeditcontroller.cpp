@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/editrunner.h"
 #include "models/editing/figureedits.h"
+#include "models/store/nameliststore.h"
 #include "tests/views/articles/panelsworkspace.h"
 #include "views/articles/articlebodyview.h"
 #include "views/articles/metrictableview.h"
@@ -174,6 +175,9 @@ private slots:
                                        [](const MentionRow& row) { return row.name == u"MDH"; });
         QVERIFY(made != mentions.end());
         QCOMPARE(made->kind, ActorKind::PublicBody);
+        // Later imports find it anywhere.
+        QCOMPARE(nameLists(desk.workspace.connection)->watched,
+                 (QList<WatchedName>{{u"MDH"_s, u"MDH"_s, ActorKind::PublicBody}}));
     }
 
     void undoAndRedoSayWhatTheyDo()

@@ -58,7 +58,7 @@ private slots:
     void allAreMergedInOneStepAndRemembered()
     {
         Alike alike;
-        alike.controller.offerMerges(alike.danone);
+        alike.controller.offerMerges(alike.danone, {});
         QTRY_VERIFY(alike.bar.isVisible());
         QVERIFY2(alike.bar.text().contains(u"“Dannone”") && alike.bar.text().contains(u"“Groupe Danone”"),
                  qPrintable(alike.bar.text()));
@@ -77,10 +77,21 @@ private slots:
         QCOMPARE(*nameLists(alike.workspace.connection), NameLists());
     }
 
+    void whoIsLikeTheFormerNameIsOffered()
+    {
+        Alike alike;
+        Actor renamed;
+        renamed.id = ActorId{1};
+        renamed.name = u"Yazaki Maroc"_s;
+        alike.controller.offerMerges(renamed, u"Danone SA"_s);
+        QTRY_VERIFY(alike.bar.isVisible());
+        QVERIFY2(alike.bar.text().contains(u"“Groupe Danone”"), qPrintable(alike.bar.text()));
+    }
+
     void onlyThoseTickedAreMerged()
     {
         Alike alike;
-        alike.controller.offerMerges(alike.danone);
+        alike.controller.offerMerges(alike.danone, {});
         QTRY_VERIFY(alike.bar.isVisible());
         alike.press(u"chooseLikeCasesButton"_s);
         auto* dialog = alike.window.findChild<LikeCasesDialog*>();
@@ -112,7 +123,7 @@ private slots:
     void notNowLeavesAllAsItIs()
     {
         Alike alike;
-        alike.controller.offerMerges(alike.danone);
+        alike.controller.offerMerges(alike.danone, {});
         QTRY_VERIFY(alike.bar.isVisible());
         alike.press(u"dismissLikeCasesButton"_s);
         QVERIFY(!alike.bar.isVisible());
@@ -126,7 +137,7 @@ private slots:
         Actor yazaki;
         yazaki.id = ActorId{1};
         yazaki.name = u"Yazaki Maroc"_s;
-        alike.controller.offerMerges(yazaki);
+        alike.controller.offerMerges(yazaki, {});
         QVERIFY(!QTest::qWaitFor([&] { return alike.bar.isVisible(); }, 200));
     }
 
@@ -163,7 +174,7 @@ private slots:
     {
         Alike alike;
         alike.controller.setRunners(alike.runner.get(), nullptr);
-        alike.controller.offerMerges(alike.danone);
+        alike.controller.offerMerges(alike.danone, {});
         QVERIFY(!QTest::qWaitFor([&] { return alike.bar.isVisible(); }, 200));
     }
 };
