@@ -254,6 +254,8 @@ void Desktop::openDropped(const QStringList& paths)
 {
     if (paths.size() == 1 && isViewFile(paths.first()))
         openView(paths.first());
+    else if (paths.size() == 1 && paths.first().endsWith(u".vigie"_s, Qt::CaseInsensitive))
+        openFile(paths.first(), IfMissing::Fail);
     else
         import(paths);
 }
