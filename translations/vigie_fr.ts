@@ -2529,6 +2529,14 @@ Cliquer pour retirer cette condition</translation>
         <source>Add an arti&amp;cle to the story…</source>
         <translation>Ajouter un arti&amp;cle au récit…</translation>
     </message>
+    <message>
+        <source>The articles selected tell the sa&amp;me</source>
+        <translation>Les articles sélectionnés racontent la mê&amp;me chose</translation>
+    </message>
+    <message>
+        <source>The two articles selected do n&amp;ot tell the same</source>
+        <translation>Les deux articles sélectionnés ne rac&amp;ontent pas la même chose</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MainToolBar</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/curationdesk.h"
 
+#include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
 #include "views/articles/readerview.h"
 #include "views/curation/actoreditcontroller.h"
@@ -15,6 +16,7 @@
 #include "views/curation/reviewpanel.h"
 #include "views/curation/storycontroller.h"
 #include "views/curation/storypanel.h"
+#include "views/curation/storyselectioncontroller.h"
 #include "views/curation/undocontroller.h"
 #include "views/curation/watchlistcontroller.h"
 #include "views/entity/actorpageview.h"
@@ -33,6 +35,8 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
     , m_undo(new UndoController(panels.window->actions().undo, panels.window->actions().redo, this))
     , m_review(new ReviewController(history, selection, panels.review, this))
     , m_stories(new StoryController(selection, panels.stories, this))
+    , m_storySelection(new StorySelectionController(panels.articles, panels.window->actions().joinSelected,
+                                                    panels.window->actions().denySelected, this))
     , m_actors(new ActorEditController(selection, panels.actorPage, this))
     , m_merges(new MergeController(panels.window->actions().mergeActors, selection, panels.window, this))
     , m_articles(new ArticleEditController(panels.window->actions().correctArticle, panels.reader, this))
@@ -99,6 +103,7 @@ void CurationDesk::joinRefusals()
     show(m_review, &ReviewController::refused);
     show(m_actors, &ActorEditController::refused);
     show(m_stories, &StoryController::refused);
+    show(m_storySelection, &StorySelectionController::refused);
     show(m_undo, &UndoController::refused);
     show(m_likeCases, &LikeCasesController::refused);
     connect(m_review, &ReviewController::failed, this, &CurationDesk::failed);
@@ -115,6 +120,7 @@ void CurationDesk::setRunners(QueryRunner* queries, EditRunner* edits)
     m_articles->setEdits(edits);
     m_merges->setRunners(queries, edits);
     m_stories->setRunners(queries, edits);
+    m_storySelection->setEdits(edits);
     m_undo->setRunners(queries, edits);
     m_likeCases->setRunners(queries, edits);
     m_watchList->setRunners(queries, edits);

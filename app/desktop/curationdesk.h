@@ -11,6 +11,7 @@ namespace vigie {
 class ActorEditController;
 class ActorPageView;
 class ArticleEditController;
+class ArticleListView;
 class EditRunner;
 class FigureEditController;
 class FigureListView;
@@ -28,6 +29,7 @@ class ReviewPanel;
 class Selection;
 class StoryController;
 class StoryPanel;
+class StorySelectionController;
 class UndoController;
 class WatchListController;
 
@@ -35,6 +37,7 @@ class WatchListController;
 struct CurationPanels
 {
     MainWindow* window = nullptr;
+    ArticleListView* articles = nullptr;
     ReaderView* reader = nullptr;
     ActorPageView* actorPage = nullptr;
     PlaceFacetView* places = nullptr;
@@ -72,6 +75,7 @@ private:
     UndoController* m_undo;
     ReviewController* m_review;
     StoryController* m_stories;
+    StorySelectionController* m_storySelection;
     ActorEditController* m_actors;
     MergeController* m_merges;
     ArticleEditController* m_articles;

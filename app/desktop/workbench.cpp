@@ -78,6 +78,7 @@ Workbench::Workbench(QObject* parent)
     m_chartController = new ChartController(&m_history, m_charts, this);
     m_curation = new CurationDesk(&m_history, &m_selection,
                                   {.window = m_window.get(),
+                                   .articles = articles->list(),
                                    .reader = m_reader,
                                    .actorPage = m_entities->page(),
                                    .places = m_entities->places(),

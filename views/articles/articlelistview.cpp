@@ -8,6 +8,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,8 @@ ArticleListView::ArticleListView(QWidget* parent)
     setModel(m_model);
     setItemDelegate(new ArticleDelegate(this));
     setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setContextMenuPolicy(Qt::ActionsContextMenu); // those that the window adds
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,6 +45,33 @@ void ArticleListView::setWords()
 {
     m_model->setRowText(
         [format = LocaleFormat(locale())](const ArticleRow& row) { return articleSentence(row, format); });
+}
+
+QList<ArticleId> ArticleListView::selectedArticles(int most) const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    QList<ArticleId> articles;
+    for (const int row : std::as_const(rows))
+        articles.append(m_model->idAt(row));
+    return articles;
+}
+
+qsizetype ArticleListView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void ArticleListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    emit selectedCountChanged();
 }
 
 ArticleId ArticleListView::currentArticle() const

@@ -72,6 +72,9 @@ MainActions::MainActions(QWidget* window)
     , showStories(action(window, u"showStories"_s, u"story"_s, tr("St&ories"), Qt::CTRL | Qt::Key_T))
     , addToStory(action(window, u"addToStory"_s, u"add"_s, tr("Add an arti&cle to the story…"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_T))
+    , joinSelected(action(window, u"joinSelected"_s, u"accept"_s, tr("The articles selected tell the sa&me")))
+    , denySelected(
+          action(window, u"denySelected"_s, u"reject"_s, tr("The two articles selected do n&ot tell the same")))
     , nextToReview(figureAction(window, u"nextToReview"_s, u"next"_s, tr("&Next to review"), Qt::Key_N))
     , previousToReview(figureAction(window, u"previousToReview"_s, u"previous"_s, tr("&Previous to review"),
                                     Qt::SHIFT | Qt::Key_N))

@@ -52,6 +52,8 @@ public:
     QAction* showReview;
     QAction* showStories;
     QAction* addToStory;
+    QAction* joinSelected;
+    QAction* denySelected;
     QAction* nextToReview;
     QAction* previousToReview;
     QAction* acceptAll;

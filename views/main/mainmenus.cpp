@@ -36,8 +36,8 @@ void fillEdit(QMenu* menu, const MainActions& actions)
     menu->addSeparator();
     menu->addActions(
         {actions.showReview, actions.nextToReview, actions.previousToReview, actions.acceptAll, actions.rejectAll});
-    menu->addActions(
-        {actions.showStories, actions.addToStory, actions.mergeActors, actions.watchList, actions.placeUnknown});
+    menu->addActions({actions.showStories, actions.addToStory, actions.joinSelected, actions.denySelected,
+                      actions.mergeActors, actions.watchList, actions.placeUnknown});
     menu->addSeparator();
     menu->addAction(actions.readAgain);
     menu->addSeparator();
