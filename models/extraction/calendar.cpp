@@ -195,6 +195,8 @@ private:
             return true;
         if (m_lexemes.isWord(next) && m_lexemes.isGlued(next))
             return true;
+        if (m_lexemes.fold(next) == "autres") // "et 2000 autres dans le reste du groupe"
+            return true;
         while (next < m_end && m_lexemes.is(next, kAdjectiveWord))
             ++next;
         const auto ids = m_lexemes.ids();

@@ -27,6 +27,7 @@ constexpr float kCountRightShare
 constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
+constexpr float kCutText = 1.2F; ///< a polarity at which a text is about cuts
 constexpr float kLedeTopic = 2; ///< the first sentences set the topic
 constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
@@ -162,8 +163,9 @@ public:
         decide(figure, scores);
         // "9.000 emplois supprimés, et 4.000 indirects": indirect cuts are cuts.
         const Figure* beside = antecedent != nullptr ? antecedent : previous;
-        if (figure.kind == MetricKind::JobsIndirect && beside != nullptr && beside->kind == MetricKind::JobsCut
-            && beside->sentence + 1 >= figure.sentence)
+        const bool besideCuts
+            = beside != nullptr && beside->kind == MetricKind::JobsCut && beside->sentence + 1 >= figure.sentence;
+        if (figure.kind == MetricKind::JobsIndirect && (besideCuts || m_cutPolarity >= kCutText))
             figure.kind = MetricKind::JobsCut;
     }
 

@@ -99,10 +99,12 @@ private:
             m_context.makePart(item, group[total], "role.sum");
     }
 
-    /// Do two figures' own sentences speak of different actors?
+    /// Do two figures' own sentences speak of different actors? Money that is given has its giver, whatever that is.
     static bool differInSubject(const Figure& total, const Figure& item)
     {
-        return total.heldSubject && item.heldSubject && total.subject != item.subject;
+        const bool held = total.heldSubject && item.heldSubject;
+        const bool given = total.kind == MetricKind::Funding && total.ownSubject && item.ownSubject;
+        return (held || given) && total.subject != item.subject;
     }
 
     /// Does the total's own sentence tell other figures that are items of other totals?
