@@ -3,8 +3,11 @@
 
 // libFuzzer target: any bytes through the whole engine. Besides what the sanitizers find, every span must lie in the
 // text and be readable.
-//     cmake -S . -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DVIGIE_FUZZ=ON && ninja -C build/fuzz
-//     fuzz_extract build/fuzz/tests/fuzz/fuzz_extract -max_len=4000 /tmp/fuzz tests/fuzz/seeds
+//     cmake --preset dev -B build/fuzz -DCMAKE_CXX_COMPILER=clang++-14 -DVIGIE_FUZZ=ON
+//     ninja -C build/fuzz fuzz_extract
+//     mkdir /tmp/fuzz
+//     build/fuzz/tests/fuzz/fuzz_extract -max_len=4000 -max_total_time=600 /tmp/fuzz tests/fuzz/seeds
+// The preset matters: unoptimised, the sanitizers let ten texts a second through, and its containers are checked.
 
 #include "models/extraction/extraction.h"
 #include "tests/support/engineresources.h"
