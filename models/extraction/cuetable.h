@@ -87,4 +87,17 @@ private:
     std::vector<HeadPattern> m_seconds; ///< by cue: of its second word; one that any word fits where it has none
 };
 
+/// A table, and what of it stands in one text: for stages that read the same cues one after the other.
+struct TextCues
+{
+    TextCues(const CueTable& cues, const Document& document)
+        : table(cues)
+        , hits(cues.find(document))
+    {
+    }
+
+    const CueTable& table;
+    std::vector<CueHit> hits;
+};
+
 } // namespace vigie::extraction

@@ -62,8 +62,9 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     findHorizons(figures, document, quantities, context, ruler, lexicon);
     findSubjects(figures, document, names, ruler, lexicon);
     dropRepeats(figures);
-    readRoles(figures, document, quantities, context, ruler, lexicon);
-    findParts(figures, document, ruler, lexicon);
+    const TextCues roleCues(lexicon.roles, document);
+    readRoles(figures, document, quantities, context, ruler, roleCues);
+    findParts(figures, document, ruler, roleCues);
     releaseSharedTotals(figures);
     findFigureSectors(figures, document, names, sectors, evidence);
     findPlaces(figures, document, names, ruler);

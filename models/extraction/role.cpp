@@ -40,13 +40,13 @@ class RoleReader
 {
 public:
     RoleReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
-               const FigureRuler& ruler, const CueTable& cues)
+               const FigureRuler& ruler, const TextCues& cues)
         : m_document(document)
         , m_quantities(quantities)
         , m_context(context)
         , m_ruler(ruler)
-        , m_cues(cues)
-        , m_hits(cues.find(document))
+        , m_cues(cues.table)
+        , m_hits(cues.hits)
     {
     }
 
@@ -247,15 +247,15 @@ private:
     const Context& m_context;
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
-    std::vector<CueHit> m_hits;
+    const std::vector<CueHit>& m_hits;
 };
 
 } // namespace
 
 void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
-               const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
+               const Context& context, const FigureRuler& ruler, const TextCues& cues)
 {
-    const RoleReader reader(document, quantities, context, ruler, lexicon.roles);
+    const RoleReader reader(document, quantities, context, ruler, cues);
     const Figure* before = nullptr;
     for (Figure& figure : figures) {
         reader.read(figure, before);

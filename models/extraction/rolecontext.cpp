@@ -15,12 +15,12 @@ constexpr float kStretch = 2; ///< words for a total or an item reach over their
 
 } // namespace
 
-RoleContext::RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const CueTable& cues)
+RoleContext::RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
     : m_figures(figures)
     , m_document(document)
     , m_ruler(ruler)
-    , m_cues(cues)
-    , m_hits(cues.find(document))
+    , m_cues(cues.table)
+    , m_hits(cues.hits)
 {
 }
 

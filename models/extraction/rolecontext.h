@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
-#include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
 
 #include <string_view>
@@ -17,7 +17,7 @@ using FigureGroup = std::vector<std::size_t>; ///< indices of figures, in text o
 class RoleContext
 {
 public:
-    RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const CueTable& cues);
+    RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues);
 
     Figures& figures() { return m_figures; }
     const Document& document() const { return m_document; }
@@ -49,7 +49,7 @@ private:
     const Document& m_document;
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
-    std::vector<CueHit> m_hits;
+    const std::vector<CueHit>& m_hits;
 };
 
 /// Parts that their own sentence tells: behind "dont", behind a colon, a level on the way to another, the sorts of

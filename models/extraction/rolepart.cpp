@@ -48,9 +48,9 @@ void readOutgrown(RoleContext& context)
         readOutgrown(context, i, isTotal[i]);
 }
 
-void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)
+void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
 {
-    RoleContext context(figures, document, ruler, lexicon.roles);
+    RoleContext context(figures, document, ruler, cues);
     readSplits(context);
     readTotals(context);
     readOutgrown(context);
