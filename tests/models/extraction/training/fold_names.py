@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads every gold text with name weights that were learned without it, and scores what comes out.
 
-usage: fold_names.py BUILD_DIR [--folds 10]
+usage: fold_names.py BUILD_DIR [GOLD_DIR…] [--folds 10] [--errors]
 
-Announcements told more than once are kept in one fold. Needs namedump and goldextract built.
+Without GOLD_DIR: the gold folders of the repository. Announcements told more than once are kept in one fold. Needs
+namedump and goldextract built.
 """
 import pathlib
 import re
@@ -16,7 +17,6 @@ import tempfile
 import train_names
 
 ROOT = pathlib.Path(__file__).resolve().parents[4]
-GOLD = [ROOT / "tests/gold/corpus", ROOT / "tests/gold/stories"]
 
 
 def run(program, *arguments, text=None):
@@ -30,9 +30,11 @@ def without(stem):
 def main():
     build = pathlib.Path(sys.argv[1])
     folds = int(sys.argv[sys.argv.index("--folds") + 1]) if "--folds" in sys.argv else 10
-    texts = {path.stem: path for folder in GOLD for path in sorted(folder.glob("*.txt"))}
+    named = [pathlib.Path(a) for a in sys.argv[2:] if not a.startswith("--") and not a.isdigit()]
+    gold = named or train_names.gold_folders()
+    texts = {path.stem: path for folder in gold for path in sorted(folder.glob("*.txt"))}
     dump = run(build / "tests/models/extraction/namedump", ROOT / "resources", *texts.values())
-    cases = train_names.read(train_names.gold_forms(GOLD), dump.splitlines())
+    cases = train_names.read(train_names.gold_forms(gold), dump.splitlines())
     groups = sorted({without(stem) for stem in texts})
     lines = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -46,10 +48,11 @@ def main():
                 train_names.write(weights, file)
             read = run(build / "tests/gold/goldextract", resources, *held.values()).splitlines()
             lines.update(zip(held, read, strict=True))
-    for folder in GOLD:
+    for folder in gold:
         answers = "".join(lines[path.stem] + "\n" for path in sorted(folder.glob("*.txt")))
         print(f"== {folder.name}")
-        print(run(sys.executable, ROOT / "tests/gold/score.py", folder, text=answers))
+        errors = ["--errors"] if "--errors" in sys.argv else []
+        print(run(sys.executable, ROOT / "tests/gold/score.py", folder, *errors, text=answers))
 
 
 main()

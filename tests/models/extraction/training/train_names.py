@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns nameweights.tsv: a log-linear choice of what a run of capitals is, from gold texts.
 
-usage: namedump resources tests/gold/corpus/*.txt tests/gold/stories/*.txt | train_names.py GOLD_DIR… [--folds N] > nameweights.tsv
+usage: namedump resources tests/gold/*/*.txt | train_names.py [GOLD_DIR…] [--folds N] > nameweights.tsv
 
-With --folds N nothing is written; the accuracy on N held-out parts (whole announcements and stories) is printed.
+Without GOLD_DIR: the gold folders of the repository (corpus, stories, more), as far as they are there. With --folds N nothing is written; the accuracy on N held-out parts (whole announcements and stories) is printed.
 """
 import collections
 import json
@@ -15,9 +15,12 @@ import re
 import sys
 import unicodedata
 
+ROOT = pathlib.Path(__file__).resolve().parents[4]
 KINDS = ["company", "public_body", "person", "education", "association", "place", "none"]
 PASSES = 40
-UNKNOWN_SHARE = 0.4  # of firms of the gazetteer that are learned as if they were not in it
+PERSON_SIGNS = ("given_first", "given_weak_first", "person_shape")
+# Share of the runs that are learned as if the gazetteer, or the list of first names, did not have them.
+HIDDEN = [(("actor_",), 0.4), (("place_city", "place_small", "place_several"), 0.1), (PERSON_SIGNS, 0.1)]
 DECAY = 0.02  # of the weights, each pass: few examples a feature
 
 
@@ -26,6 +29,11 @@ def norm(name):
     text = "".join(c for c in text if not unicodedata.combining(c))
     text = re.sub(r"[\s\-–.]+", " ", text).strip(" ,;:'\"«»()")
     return re.sub(r"^(le|la|les|l'|du|de la|de l'|des|d'|groupe|societe|the|m|mme|mr|dr|pr)\s*(?=\S{2})(?<=[' ])", "", text)
+
+
+def gold_folders():
+    folders = [ROOT / "tests/gold" / name for name in ("corpus", "stories", "more")]
+    return [folder for folder in folders if folder.is_dir()]
 
 
 def gold_forms(folders):
@@ -78,9 +86,22 @@ def examples(case):
         before = kind
 
 
-def without_gazetteer(features):
-    """What the run would look like were its actor not in the gazetteer: most firms of an unseen text are not."""
-    return [f for f in features if not f.startswith("actor_")]
+def unknown(features, prefixes):
+    """What the run would look like were its name not in the lists: most firms of an unseen text are not."""
+    return [f for f in features if not f.startswith(prefixes)]
+
+
+def variants(features):
+    """(features, share): the example as it is, and as it would be with its names in no list."""
+    rest = 1.0
+    for prefixes, share in HIDDEN:
+        bare = unknown(features, prefixes)
+        if bare != features:
+            rest -= share
+            if prefixes == PERSON_SIGNS and "person_shape" in features:
+                bare = bare + ["unknown_pair" if "two_words" in features or "particle" in features else "unknown_triple"]
+            yield bare, share
+    yield features, rest
 
 
 def train(cases):
@@ -88,11 +109,7 @@ def train(cases):
     squares = collections.defaultdict(lambda: [1e-6] * len(KINDS))
     data = []
     for features, kind, *_ in (example for case in cases for example in examples(case)):
-        bare = without_gazetteer(features)
-        if bare == features:
-            data.append((features, KINDS.index(kind), 1.0))
-        else:
-            data += [(features, KINDS.index(kind), 1 - UNKNOWN_SHARE), (bare, KINDS.index(kind), UNKNOWN_SHARE)]
+        data += [(bare, KINDS.index(kind), share) for bare, share in variants(features)]
     for turn in range(PASSES):
         for features, want, share in data:
             rows = [weights[f] for f in features]
@@ -133,7 +150,7 @@ def accuracy(weights, cases, wrong=None):
 def main():
     args = sys.argv[1:]
     folds = int(args[args.index("--folds") + 1]) if "--folds" in args else 0
-    forms = gold_forms([a for a in args if not a.startswith("--") and not a.isdigit()])
+    forms = gold_forms([a for a in args if not a.startswith("--") and not a.isdigit()] or gold_folders())
     cases = read(forms, sys.stdin)
     if folds:
         groups = sorted({re.sub(r"-[a-z]$", "", stem) for stem in cases})
