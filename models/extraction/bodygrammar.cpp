@@ -45,7 +45,7 @@ public:
         extendToMember();
         if (!isNamed())
             return std::nullopt;
-        return Institution{m_head.first, m_at, m_kind.kind};
+        return Institution{isCalledOnly() ? m_direct : m_head.first, m_at, m_kind.kind};
     }
 
 private:
@@ -114,6 +114,13 @@ private:
         return at;
     }
 
+    /// "la fédération Agoria": a common noun before the name. "fondation Marie Curie" holds it.
+    bool isCalledOnly() const
+    {
+        return m_kind.kind == ActorKind::Association && m_direct == m_head.last && m_head.last - m_head.first == 1
+            && !m_text.isCapital(m_head.first) && m_text.fold(m_head.first) != "fondation";
+    }
+
     /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"
     void directCapitals()
     {
@@ -132,7 +139,9 @@ private:
             const std::uint32_t behind = capitals(at);
             return behind > at ? adjectives(behind) : at;
         }
-        if (m_text.gram(at) != Gram::None || !m_text.is(at, kNoun | kAdjective))
+        const bool loan
+            = m_text.flags(at) == 0 && m_text.isArticle(at - 1) && m_text.isOf(at - 2); // "de l'offshoring"
+        if (m_text.gram(at) != Gram::None || (!m_text.is(at, kNoun | kAdjective) && !loan))
             return at;
         std::uint32_t behind = glued(at + 1);
         // "du grand Casablanca", "petites et moyennes entreprises"
@@ -148,6 +157,14 @@ private:
             return false;
         m_at = behind;
         return true;
+    }
+
+    /// "chargé de", behind what a government is made of.
+    bool isCharge(std::uint32_t at) const
+    {
+        const std::string_view head = m_text.fold(m_head.first);
+        return m_text.isOf(at + 1) && m_text.fold(at).starts_with("charge") && m_text.is(at, kPastParticiple)
+            && (head == "ministere" || head == "secretariat" || head == "departement" || head == "delegation");
     }
 
     /// "de l'Industrie", "d'investissement", "pour la promotion"
@@ -169,6 +186,8 @@ private:
             if ((m_text.isCapital(noun) && m_text.gram(at) == Gram::Aux)
                 || std::ranges::find(kTakesTo, m_text.fold(at - 1)) == std::end(kTakesTo))
                 return false;
+        } else if (isCharge(at)) {
+            ++noun; // "Secrétariat d'État chargé de la Formation professionnelle"
         } else if (!m_text.isOf(at)) {
             return false;
         }
@@ -229,9 +248,22 @@ private:
         return closed;
     }
 
+    /// "Fonds pour l'énergie durable en Afrique (SEFA)": the acronym stands behind the whole name.
+    void extendToCountry()
+    {
+        if (!m_text.isGram(m_at, {Gram::En, Gram::Au, Gram::A}) || !m_text.isCapital(m_at + 1))
+            return;
+        const Mark* place = m_text.mark(m_at + 1, PhraseClass::Place);
+        if (place != nullptr && inSentence(place->last) && m_text.isPunct(place->last, "(")
+            && m_text.isAllCaps(place->last + 1) && m_text.isPunct(place->last + 2, ")")
+            && m_text.fold(place->last + 1).size() > 2)
+            m_at = place->last;
+    }
+
     /// A bracket with the initials says where the name ends, whatever the grammar thinks.
     void extendToAcronym()
     {
+        extendToCountry();
         const std::uint32_t reach = std::min(m_text.size(), m_head.first + kLongest);
         for (std::uint32_t at = m_at;
              at + 2 < reach && at < m_at + kAcronymReach && m_text.sameSentence(m_head.first, at); ++at) {

@@ -2,35 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/nameacronym.h"
 
+#include <algorithm>
+
 namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kMostLetters = 31; ///< of an acronym: one bit each, and one for "none yet"
+
+} // namespace
 
 bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
 {
-    // Greedy from the left: each letter is the next word's first one, or a later letter of the current word.
-    std::size_t letter = 0;
-    bool begun = false;
-    for (std::uint32_t at = first; at < last && letter < acronym.size(); ++at) {
+    if (acronym.empty() || acronym.size() > kMostLetters)
+        return false;
+    // Bit n: the first n letters can be had from the words so far. A word gives none, or its first letter and as many
+    // of the next ones as are its own next ones too (CIMents de l'ATlas).
+    std::uint32_t reached = 1;
+    const std::uint32_t whole = 1U << acronym.size();
+    for (std::uint32_t at = first; at < last && (reached & whole) == 0; ++at) {
         const std::string_view word = text.fold(at);
-        if (!text.isWord(at) || word.empty() || word[0] != acronym[letter])
+        if (!text.isWord(at) || word.empty())
             continue;
-        begun = true;
-        ++letter;
-        // Syllables: CIMents de l'ATlas. Only where no later word begins with the letter.
-        for (std::size_t i = 1; i < word.size() && letter < acronym.size() && word[i] == acronym[letter]; ++i) {
-            const bool initialLater = [&] {
-                for (std::uint32_t later = at + 1; later < last; ++later) {
-                    if (text.isWord(later) && text.gram(later) == Gram::None
-                        && text.fold(later).starts_with(acronym[letter]))
-                        return true;
-                }
-                return false;
-            }();
-            if (initialLater)
-                break;
-            ++letter;
+        const std::uint32_t before = reached;
+        for (std::size_t letter = 0; letter < acronym.size(); ++letter) {
+            if ((before & (1U << letter)) == 0)
+                continue;
+            const std::string_view rest = acronym.substr(letter);
+            const auto same = std::ranges::mismatch(word, rest).in1 - word.begin();
+            for (std::ptrdiff_t taken = 1; taken <= same; ++taken)
+                reached |= 1U << (letter + static_cast<std::size_t>(taken));
         }
     }
-    return begun && letter == acronym.size();
+    return (reached & whole) != 0;
 }
 
 } // namespace vigie::extraction

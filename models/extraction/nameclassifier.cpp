@@ -5,11 +5,15 @@
 #include "models/extraction/namefeatures.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 
 namespace vigie::extraction {
 
 namespace {
+
+constexpr std::uint32_t kInitials = 3; ///< of a person whom they may stand for: fewer are too common
 
 NameFeature linkFeature(NameKind kind)
 {
@@ -46,6 +50,23 @@ bool isSite(const NameText& text, const NameCandidate& run)
     const Mark* town = text.mark(run.first, PhraseClass::Place);
     return run.actor == kUnknown && town != nullptr && town->last + 1 == run.last && text.is(town->last, kPlaceTail)
         && text.isCapital(town->last);
+}
+
+/// "Groupe Altherma": the capital makes the noun a part of the name.
+bool isGroup(const NameText& text, const NameCandidate& run)
+{
+    const std::string_view word = text.fold(run.first);
+    return (word == "groupe" || word == "group") && run.last - run.first > 1 && run.actor == kUnknown
+        && (!text.is(run.first + 1, kCommonWord) || text.isAllCaps(run.first + 1));
+}
+
+/// Is something said of the run that is said of firms alone ("le groupe Le Duff")?
+bool isCalledFirm(const NameText& text, const NameCandidate& run)
+{
+    return text.markBefore(run.first, PhraseClass::TriggerPart) != nullptr
+        || text.markBefore(run.first, PhraseClass::TriggerNoun) != nullptr
+        || text.mark(run.first, PhraseClass::TriggerPart) != nullptr
+        || text.markBefore(run.last, PhraseClass::LegalForm) != nullptr || text.gram(run.first - 1) == Gram::Chez;
 }
 
 NameKind best(const NameWeights::Scores& scores)
@@ -88,6 +109,77 @@ std::string nameKey(const NameText& text, std::uint32_t first, std::uint32_t las
     return key;
 }
 
+namespace {
+
+/// "Seraient surtout visés …": a verb that opens its sentence, in a form that the word list leaves out.
+bool isOpeningVerb(const NameText& text, const NameCandidate& run)
+{
+    static constexpr std::string_view kEndings[]{"aient", "erait", "irait", "erent", "irent", "urent"};
+    if (run.last - run.first != 1 || run.actor != kUnknown || run.place != kUnknown || !text.startsSentence(run.first)
+        || text.isAllCaps(run.first) || text.is(run.first, kGivenName | kWeakGivenName))
+        return false;
+    const std::string_view word = text.fold(run.first);
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// The surnames of the persons that the text names in full, and those that it gives to a firm too.
+class Surnames
+{
+public:
+    Surnames(const NameText& text, const std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys)
+    {
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            const std::size_t space = keys[i].find(' ');
+            if (candidates[i].kind == NameKind::Person && space != std::string::npos
+                && text.is(candidates[i].first, kGivenName | kWeakGivenName))
+                m_persons.insert(keys[i].substr(space + 1));
+        }
+        for (std::size_t i = 0; i < candidates.size() && !m_persons.empty(); ++i) {
+            if (m_persons.contains(keys[i]) && isCalledFirm(text, candidates[i]))
+                m_firms.insert(keys[i]);
+        }
+    }
+
+    /// "Castaing" behind "Laurent Castaing": whom he is, unless a firm has the name too.
+    bool isPerson(const NameCandidate& run, const std::string& key) const
+    {
+        return run.actor == kUnknown && run.place == kUnknown && m_persons.contains(key) && !m_firms.contains(key);
+    }
+
+private:
+    std::set<std::string, std::less<>> m_persons;
+    std::set<std::string, std::less<>> m_firms;
+};
+
+/// "MHE" behind "Moulay Hafid Elalamy": a person is called by the initials.
+void joinInitials(const NameText& text, std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys)
+{
+    std::map<std::string, std::size_t, std::less<>> persons;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].kind != NameKind::Person || candidates[i].last - candidates[i].first < kInitials)
+            continue;
+        std::string initials;
+        for (std::uint32_t at = candidates[i].first; at < candidates[i].last; ++at) {
+            if (text.isWord(at))
+                initials += text.fold(at).substr(0, 1);
+        }
+        persons.try_emplace(std::move(initials), i);
+    }
+    for (std::size_t i = 0; i < candidates.size() && !persons.empty(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.sure || run.actor != kUnknown || run.last - run.first != 1 || !text.isAllCaps(run.first))
+            continue;
+        const auto person = persons.find(keys[i]);
+        if (person == persons.end())
+            continue;
+        run.kind = NameKind::Person;
+        run.acronymOf = static_cast<std::int32_t>(person->second);
+        run.rule = "name.initials";
+    }
+}
+
+} // namespace
+
 void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
 {
     struct Sum
@@ -121,10 +213,23 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = isNoName(text, run) ? NameKind::None
-            : isSite(text, run)        ? NameKind::Place
-                                       : settled(text, run, best(sums[keys[i]].scores));
+        run.kind = isNoName(text, run) || isOpeningVerb(text, run) ? NameKind::None
+            : isSite(text, run) && !isCalledFirm(text, run)        ? NameKind::Place
+                                                                   : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
+        if (isGroup(text, run)) {
+            run.kind = NameKind::Company;
+            run.rule = "name.group";
+        }
+    }
+    joinInitials(text, candidates, keys);
+    const Surnames surnames(text, candidates, keys);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (!run.sure && run.kind != NameKind::Person && surnames.isPerson(run, keys[i])) {
+            run.kind = NameKind::Person;
+            run.rule = "name.surname.again";
+        }
     }
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/namecontext.h"
 
+#include <algorithm>
+
 namespace vigie::extraction {
 
 namespace {
 
+constexpr std::uint32_t kAdjectives = 3; ///< between a noun and its complement
+constexpr std::uint32_t kMostClitics = 2; ///< before a verb
 constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
 
 using F = NameFeature;
@@ -58,6 +62,9 @@ private:
         addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")"), F::whole_bracket);
         addIf(m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")") && isCommonName(m_text, m_run),
               F::bracket_common);
+        addIf(at > 1 && m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")")
+                  && m_text.isAllCaps(m_run.first) && !m_text.isCapital(at - 2) && m_text.is(at - 2, kCommonWord),
+              F::bracket_behind_noun);
         if (opens)
             return;
         triggers(at);
@@ -70,6 +77,14 @@ private:
         return m_text.markBefore(at, phraseClass) != nullptr || m_text.markBefore(noun, phraseClass) != nullptr;
     }
 
+    /// "une coentreprise baptisée X"
+    bool isNaming(std::uint32_t at) const
+    {
+        static constexpr std::string_view kNaming[]{"baptise",  "denomme",  "nomme",  "appele",
+                                                    "baptisee", "denommee", "nommee", "appelee"};
+        return std::ranges::find(kNaming, m_text.fold(at)) != std::end(kNaming);
+    }
+
     void triggers(std::uint32_t at)
     {
         // "l'équipementier japonais Yazaki", "le ministre marocain X"
@@ -79,6 +94,8 @@ private:
             --noun;
         } else if (m_text.is(at - 1, kAdjective) && !m_text.isCapital(at - 1)
                    && m_text.markBefore(at, PhraseClass::Function) == nullptr) {
+            --noun;
+        } else if (isNaming(at - 1)) {
             --noun;
         }
         addIf(m_text.markBefore(at, PhraseClass::Honorific) != nullptr, F::honorific);
@@ -93,6 +110,7 @@ private:
         addIf(stands(PhraseClass::TriggerNoun, at, noun), F::company_noun_before);
         if (m_text.isOf(at - 1))
             ofTriggers(at - 1);
+        addIf(isTypeName(at), F::caps_behind_noun);
         addIf(stands(PhraseClass::StopHead, at, noun), F::stop_head_before);
         addIf(m_text.markBefore(at, PhraseClass::BodyHead) != nullptr, F::body_before);
         addIf(stands(PhraseClass::AdminPlace, at, noun), F::admin_before);
@@ -135,6 +153,29 @@ private:
         addIf(m_text.markBefore(of, PhraseClass::AdminPlace) != nullptr, F::admin_of_before);
         addIf(m_text.markBefore(of, PhraseClass::Zone) != nullptr, F::zone_before);
         addIf(m_text.markBefore(of, PhraseClass::Land) != nullptr, F::land_before);
+        // "la centrale solaire de X"
+        std::uint32_t noun = of;
+        while (noun > 0 && noun + kAdjectives > of && m_text.is(noun - 1, kAdjective)
+               && m_text.markBefore(noun, PhraseClass::Plant) == nullptr)
+            --noun;
+        addIf(m_text.markBefore(noun, PhraseClass::Plant) != nullptr, F::plant_before);
+        addIf(isThat(of - 1), F::that_of_before);
+    }
+
+    /// "celle de X": what was named before, at another place or of another firm.
+    bool isThat(std::uint32_t at) const
+    {
+        const std::string_view word = m_text.fold(at);
+        return word == "celle" || word == "celui" || word == "celles" || word == "ceux";
+    }
+
+    /// "panneaux OSB": capitals that tell which ones, where no noun for a firm stands before them.
+    bool isTypeName(std::uint32_t at) const
+    {
+        return m_run.last - m_run.first == 1 && m_text.isAllCaps(m_run.first) && m_text.is(at - 1, kNoun)
+            && !m_text.isCapital(at - 1) && !stands(PhraseClass::TriggerPart, at, at)
+            && !stands(PhraseClass::TriggerNoun, at, at) && !stands(PhraseClass::Function, at, at)
+            && !stands(PhraseClass::BodyHead, at, at);
     }
 
     /// "le ministre de l'Industrie et du Commerce, Ryad Mezzour": a function earlier in the clause, then a comma.
@@ -220,12 +261,7 @@ private:
         const std::uint32_t at = m_run.last;
         if (at >= m_text.size() || !m_text.sameSentence(m_run.first, at))
             return add(F::next_stop);
-        addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
-        addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
-        addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
-                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}),
-              F::aux_after);
-        addIf(m_text.is(at, kFiniteVerb) && !m_text.is(at, kNoun | kAdjective), F::next_verb);
+        verb(behindClitics(at));
         addIf(m_text.isOf(at), F::next_de);
         addIf(m_text.gram(at) == Gram::Et, F::next_et);
         addIf(m_text.gram(at) == Gram::Ou, F::next_ou);
@@ -239,6 +275,33 @@ private:
             apposition(at + 1);
         }
         addIf(m_text.mark(at, PhraseClass::Function) != nullptr, F::function_after);
+    }
+
+    /// "Safran en promet", "Altherma s'agrandit", "Lear n'y renonce": the verb's own small words are passed over.
+    std::uint32_t behindClitics(std::uint32_t at) const
+    {
+        static constexpr std::string_view kClitics[]{"en", "y", "se", "s'", "ne", "n'", "lui", "leur", "l'"};
+        std::uint32_t verb = at;
+        while (verb < at + kMostClitics && std::ranges::find(kClitics, m_text.fold(verb)) != std::end(kClitics))
+            ++verb;
+        const bool isVerb = m_text.is(verb, kSayVerb | kActVerb)
+            || (m_text.is(verb, kFiniteVerb) && !m_text.is(verb, kNoun | kAdjective))
+            || m_text.isGram(verb, {Gram::A, Gram::Est, Gram::Ont, Gram::Va});
+        return isVerb ? verb : at;
+    }
+
+    void verb(std::uint32_t at)
+    {
+        addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
+        addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
+        addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
+                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}),
+              F::aux_after);
+        addIf(m_text.is(at, kFiniteVerb) && !m_text.is(at, kNoun | kAdjective), F::next_verb);
+        // No noun stands right behind a name without an article: "Maltex change de mains".
+        addIf(m_text.is(at, kFiniteVerb) && m_text.is(at, kNoun) && !m_text.isCapital(at)
+                  && !m_text.is(at, kAdjective),
+              F::next_verb_or_noun);
     }
 
     void bracket(std::uint32_t at)

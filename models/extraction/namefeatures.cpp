@@ -132,6 +132,13 @@ private:
               F::legal_form);
     }
 
+    /// "Maltex Behrend Rouffach": a firm and its town, where the first word is no first name.
+    bool endsWithPlace() const
+    {
+        const Mark* place = m_text.markBefore(m_run.last, PhraseClass::Place);
+        return place != nullptr && place->first > m_run.first;
+    }
+
     /// "Karim Bennis", "Marie-Claire Dubois": a first name, and nothing that is no surname.
     void personShape(std::uint32_t common, std::uint32_t all)
     {
@@ -148,8 +155,8 @@ private:
             add(F::person_shape);
         else if (m_text.is(m_run.first, kWeakGivenName))
             add(F::person_shape_weak);
-        else if (common == 0)
-            add(F::unknown_pair);
+        else if (common == 0 && !endsWithPlace())
+            add(all == 2 || m_text.is(m_run.first + 1, kParticle) ? F::unknown_pair : F::unknown_triple);
     }
 
     void gazetteer()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/namefinder.h"
 
+#include "models/extraction/bodycollectivity.h"
 #include "models/extraction/bodygrammar.h"
 #include "models/extraction/nameacronym.h"
 #include "models/extraction/namerun.h"
@@ -47,13 +48,21 @@ private:
             return function->last;
         if (const std::uint32_t behind = knownName(at); behind > at)
             return acronym(behind);
+        if (const auto body = readCollectivity(m_text, at)) {
+            push(body->first, body->last, NameKind::PublicBody, "name.body.collectivity");
+            return acronym(body->last);
+        }
         if (const auto institution = readInstitution(m_text, at)) {
             if (institution->kind)
-                push(institution->first, institution->last, nameKindOf(*institution->kind), "name.body.head");
+                push(institution->first, institution->last, kindOf(*institution), "name.body.head");
             return institution->kind ? acronym(institution->last) : institution->last;
         }
         if (const auto place = readZone(m_text, at)) {
             push(place->first, place->last, NameKind::Place, "place.zone");
+            return place->last;
+        }
+        if (const auto place = readNamedSite(m_text, at)) {
+            push(place->first, place->last, NameKind::Place, "place.named");
             return place->last;
         }
         const NameCandidate run = readRun(m_text, at);
@@ -79,8 +88,9 @@ private:
         if (actor != nullptr && actor->last - at >= kLongName && m_text.isCapital(at)) {
             const auto institution = readInstitution(m_text, at);
             if (!institution || institution->last <= actor->last) {
-                push(at, actor->last, NameKind::Company, "name.gazetteer");
-                return actor->last;
+                const std::uint32_t last = subsidiaryEnd(actor->last);
+                push(at, last, nameKindOf(m_text.lexicon.gazetteer.actors[actor->index].kind), "name.gazetteer");
+                return last;
             }
         }
         const Mark* place = m_text.mark(at, PhraseClass::Place);
@@ -91,6 +101,18 @@ private:
             return place->last;
         }
         return at;
+    }
+
+    /// "Maroc Numeric Fund II", "Alten Delivery Center Maroc": where a number or a place goes on behind a known name.
+    std::uint32_t subsidiaryEnd(std::uint32_t at) const
+    {
+        if (!m_text.sameSentence(at - 1, at) || !m_text.isCapital(at) || m_text.document.tokens[at].lineBreakBefore)
+            return at;
+        static constexpr std::string_view kNumerals[]{"ii", "iii", "iv", "v", "vi"};
+        if (m_text.isAllCaps(at) && std::ranges::find(kNumerals, m_text.fold(at)) != std::end(kNumerals))
+            return at + 1;
+        const Mark* place = m_text.mark(at, PhraseClass::Place);
+        return place != nullptr && !m_text.isGlued(place->last) ? place->last : at;
     }
 
     /// What is on the stop-list, and phrases such as "Business Unit" with the capitals behind them. Where to go on,
@@ -140,6 +162,15 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "Bureau Veritas Maroc" is what Bureau Veritas is, whatever its head noun says.
+    NameKind kindOf(const Institution& institution) const
+    {
+        const Mark* known = m_text.mark(institution.first, PhraseClass::Actor);
+        return nameKindOf(known != nullptr && known->last - known->first > 1 && known->last < institution.last
+                              ? m_text.lexicon.gazetteer.actors[known->index].kind
+                              : *institution.kind);
     }
 
     void push(std::uint32_t first, std::uint32_t last, NameKind kind, std::string_view rule)

@@ -57,6 +57,7 @@ constexpr ClassName kClasses[]{
     {"admin", PhraseClass::AdminPlace},
     {"zone", PhraseClass::Zone, 0, true},
     {"land", PhraseClass::Land},
+    {"plant", PhraseClass::Plant, 0, true},
     {"tail", std::nullopt, kPlaceTail},
     {"say", std::nullopt, kSayVerb},
     {"act", std::nullopt, kActVerb},

@@ -74,7 +74,8 @@ private:
     bool beginsName(std::uint32_t at) const
     {
         if (m_text.isNumber(at))
-            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1; // 3M
+            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1
+                && m_text.fold(at + 1) != "d" && m_text.fold(at + 1) != "g"; // 3M, but neither 3D nor 5G
         if (!m_text.isCapital(at))
             return false;
         if (knownEnd(m_text, at) > at)
@@ -128,8 +129,9 @@ private:
         if (!m_text.is(at, kGivenName | kWeakGivenName) || !m_text.isCapital(at + 1)
             || m_text.mark(at, PhraseClass::Actor) != nullptr)
             return false;
-        if (knownEnd(m_text, m_first) == at)
-            return true;
+        if (knownEnd(m_text, m_first) == at) // "Sultan Ahmed Bin Sulayem" has two first names
+            return at - m_first > 1 || !m_text.is(m_first, kGivenName | kWeakGivenName)
+                || m_text.mark(m_first, PhraseClass::Place) != nullptr;
         const bool complement = m_first > 0 && (m_text.isOf(m_first - 1) || m_text.isArticle(m_first - 1));
         return complement && m_text.is(at, kGivenName) && m_text.is(at - 1, kNoun) && !m_text.is(m_first, kGivenName)
             && m_text.mark(m_first, PhraseClass::TriggerPart) == nullptr;
@@ -150,6 +152,9 @@ private:
         }
         if (m_text.isElided(at) && m_text.isCapital(at) && m_text.isCapital(at + 1))
             return part(at + 1); // Kamouraska L'Islet
+        if (m_text.isElided(at) && m_text.isCapital(at) && m_text.isGlued(at + 1) && m_text.isWord(at + 1)
+            && m_text.is(m_first, kGivenName | kWeakGivenName) && m_text.gram(at) == Gram::D)
+            return part(at + 1); // Peter D'hoore
         if (m_text.isNumber(at))
             return number(at);
         if ((m_text.isPunct(at, "&") || m_text.isPunct(at, "+")) && m_text.isCapital(at + 1))
@@ -161,9 +166,21 @@ private:
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
             return part(at + 1); // Turgis et Gaillard Industrie
+        if (isCommunity(at))
+            return at + 1; // Rennes métropole
         if (isEmblem(at))
             return part(at + 1); // (la société) Fleur d'Atlas
         return particle(at);
+    }
+
+    /// Behind a town, right before anything but its own name: what towns form together.
+    bool isCommunity(std::uint32_t at) const
+    {
+        const std::string_view word = m_text.fold(at);
+        return (word == "metropole" || word == "agglomeration" || word == "agglo" || word == "communaute")
+            && m_text.mark(m_first, PhraseClass::BodyHead) == nullptr && !m_text.isCapital(at + 1) && m_first > 0
+            && (m_text.markBefore(at, PhraseClass::Place) != nullptr || m_text.isPunct(at - 2, "-"))
+            && !m_text.isOf(at + 1);
     }
 
     /// Behind a word for a firm, a common noun with its complement is the firm's name.

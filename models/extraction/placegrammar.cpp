@@ -2,13 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/placegrammar.h"
 
+#include "models/extraction/namerun.h"
+
+#include <algorithm>
+
 namespace vigie::extraction {
 
 namespace {
 
 constexpr std::uint32_t kTown = 50000; ///< inhabitants: a smaller place is the zone's own name
 
+constexpr std::string_view kNamedAfter[]{"aeroport", "aerodrome", "lac",        "barrage", "oued",
+                                         "jbel",     "djebel",    "hippodrome", "stade",   "gare"};
+constexpr std::string_view kQuarter = "quartier";
+
 } // namespace
+
+std::optional<PlacePhrase> readNamedSite(const NameText& text, std::uint32_t at)
+{
+    const bool quarter = text.fold(at) == kQuarter;
+    if (!quarter && std::ranges::find(kNamedAfter, text.fold(at)) == std::end(kNamedAfter))
+        return std::nullopt;
+    std::uint32_t first = at + 1;
+    if (text.fold(first) == "international")
+        ++first;
+    if (!text.sameSentence(at, first) || !text.isCapital(first) || text.isElided(first)
+        || text.gram(first) != Gram::None)
+        return std::nullopt;
+    const NameCandidate run = readRun(text, first);
+    if (run.first != first || run.last == run.first || run.actor != kUnknown || (run.place != kUnknown && !quarter))
+        return std::nullopt;
+    return PlacePhrase{quarter ? first : at, run.last};
+}
 
 std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at)
 {

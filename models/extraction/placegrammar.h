@@ -19,4 +19,8 @@ struct PlacePhrase
 /// the name alone is the place (annotation guide).
 std::optional<PlacePhrase> readZone(const NameText& text, std::uint32_t at);
 
+/// What is called after somebody and is a place all the same: "aéroport Blaise Diagne", "lac Bloom", "barrage Al
+/// Wahda" as a whole, "quartier Yacoub El Mansour" by its own name. Nothing where a town with that name is known.
+std::optional<PlacePhrase> readNamedSite(const NameText& text, std::uint32_t at);
+
 } // namespace vigie::extraction

@@ -27,6 +27,7 @@ enum class PhraseClass : std::uint8_t {
     AdminPlace, ///< "province": "de X" behind it is a place
     Zone, ///< "zone industrielle": begins the name of a place
     Land, ///< "vallée": begins the name of a place where a capital follows
+    Plant, ///< "sucrerie": stands "de X" behind it, X is its place or its owner
     StopName, ///< never an actor
     StopHead, ///< "programme": the capitals behind it name no actor
     Sector, ///< index into SectorLexicon::entries

@@ -49,6 +49,26 @@ void TestBodies::reads_data()
                                         << QStringList{u"education Université Mohammed VI Polytechnique"_s};
     QTest::newRow("government of a place") << u"Le gouvernement wallon leur a octroyé 33 millions d'euros."_s
                                            << QStringList{u"public_body gouvernement wallon"_s};
+    QTest::newRow("canton that acts") << u"Le canton de Vaud a proposé une médiation."_s
+                                      << QStringList{u"public_body canton de Vaud"_s};
+    QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
+                                             << QStringList{u"public_body région Bretagne"_s};
+    QTest::newRow("region where something happens is none")
+        << u"Dans la région de Souss-Massa, 40 serres ont été montées."_s << QStringList{};
+    QTest::newRow("secretariat in charge") << u"Le Secrétariat d'État chargé du Logement a reçu les élus."_s
+                                           << QStringList{u"public_body Secrétariat d'État chargé du Logement"_s};
+    QTest::newRow("country before the acronym")
+        << u"Le Fonds pour la forêt durable en Guinée (FFDG) prête 3 millions d'euros."_s
+        << QStringList{u"company Fonds pour la forêt durable en Guinée = FFDG"_s};
+    QTest::newRow("in somebody's company")
+        << u"Il est venu en compagnie du directeur de la banque."_s << QStringList{};
+    QTest::newRow("federation called by its name")
+        << u"La fédération Agrotek demande un délai."_s << QStringList{u"association Agrotek"_s};
+    QTest::newRow("towns together") << u"Le terrain a été viabilisé par Vannes agglomération, qui le cède."_s
+                                    << QStringList{u"public_body Vannes agglomération"_s};
+    QTest::newRow("initials across syllables")
+        << u"Le Centre technique des équipements pour véhicules (CETEV) certifie les bancs d'essai."_s
+        << QStringList{u"public_body Centre technique des équipements pour véhicules = CETEV"_s};
     QTest::newRow("chief of government is none")
         << u"Le chef du gouvernement a présidé la séance."_s << QStringList{};
     QTest::newRow("board of directors is none")

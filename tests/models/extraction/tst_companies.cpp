@@ -55,6 +55,13 @@ void TestCompanies::reads_data()
         << QStringList{u"company Kelmar Lifesciences"_s, u"company Dotron Automation"_s};
     QTest::newRow("units are none") << u"La centrale de 20 GWh et 120 MW a coûté 3 MMDH, soit 30 Md€."_s
                                     << QStringList{};
+    QTest::newRow("generation and dimension are none")
+        << u"Le réseau 5G et l'impression 3D métal seront financés."_s << QStringList{};
+    QTest::newRow("verb that opens") << u"Trois sites ferment. Seraient visés les ateliers."_s << QStringList{};
+    QTest::newRow("known firm in a country")
+        << u"L'auditeur Bureau Veritas Gabon recrute."_s << QStringList{u"company Bureau Veritas Gabon"_s};
+    QTest::newRow("firm called like a site")
+        << u"Le bail a été signé avec la société Meknès Shore."_s << QStringList{u"company Meknès Shore"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

@@ -51,6 +51,17 @@ void TestPersons::reads_data()
     QTest::newRow("function behind its complement")
         << u"Le ministre de l'Industrie et du Commerce Karim Bennis a signé l'accord."_s
         << QStringList{u"person Karim Bennis"_s};
+    QTest::newRow("surname again, of no firm")
+        << u"Le chantier est mené par Yvon Kerbratec. Le patron y croit. Même Kerbratec peine à recruter."_s
+        << QStringList{u"person Yvon Kerbratec = Kerbratec"_s};
+    QTest::newRow("surname of a firm too")
+        << u"Le carrossier Kerbratec recrute. Son patron, Yvon Kerbratec, a signé."_s
+        << QStringList{u"person Yvon Kerbratec"_s};
+    QTest::newRow("called by the initials")
+        << u"Le ministre Moulay Driss Benhaddou a signé. MDB, lui, promet un bilan chaque trimestre."_s
+        << QStringList{u"person Moulay Driss Benhaddou = MDB"_s};
+    QTest::newRow("elided particle") << u"Le porte-parole, Peter D'hondt, l'a confirmé."_s
+                                     << QStringList{u"person Peter D'hondt"_s};
     QTest::newRow("king") << u"Le roi Mohammed VI a présidé la cérémonie."_s << QStringList{u"person Mohammed VI"_s};
     QTest::newRow("la ministre names nobody")
         << u"La ministre a salué cet accord, et le président aussi."_s << QStringList{};

@@ -40,6 +40,11 @@ void TestPlaces::reads_data()
     QTest::newRow("inside a firm's name") << u"Veltran Maroc investit."_s << QStringList{};
     QTest::newRow("inside a body's name")
         << u"Le Centre régional d'investissement de Marrakech-Safi a validé 12 projets."_s << QStringList{};
+    QTest::newRow("named after somebody")
+        << u"Une zone logistique naîtra près de l'aéroport Karim Sall."_s << QStringList{u"aéroport Karim Sall"_s};
+    QTest::newRow("quarter") << u"Le siège ouvrira dans le quartier Karim Bennis."_s
+                             << QStringList{u"Karim Bennis"_s};
+    QTest::newRow("plant of a village") << u"La sucrerie d'Orvancourt fermera."_s << QStringList{u"Orvancourt"_s};
     QTest::newRow("continents are none")
         << u"La première usine d'Afrique exportera vers l'Europe et le Moyen-Orient."_s << QStringList{};
     QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
