@@ -8,6 +8,7 @@
 #include "app/commands/readingcommand.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/store/actorcorrection.h"
+#include "models/store/actorsplit.h"
 #include "models/store/editaction.h"
 #include "models/store/namecorrection.h"
 #include "models/store/watchcorrection.h"

@@ -3,6 +3,7 @@
 #include "models/editing/actoredits.h"
 
 #include "models/store/actorcorrection.h"
+#include "models/store/actorsplit.h"
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
 #include "models/store/watchcorrection.h"

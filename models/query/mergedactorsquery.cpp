@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/mergedactorsquery.h"
 
-#include "models/store/actorcorrection.h"
+#include "models/store/actorsplit.h"
 #include "models/store/connection.h"
 
 namespace vigie {

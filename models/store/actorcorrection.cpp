@@ -27,15 +27,6 @@ constexpr auto kActorAncestors
 constexpr auto kPlaceAncestors
     = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT p.parent_id FROM place p JOIN up ON p.id = up.id "
       "WHERE p.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
-// Only a merge takes actors out; the names of the one that is gone were given to the other in the same step.
-constexpr auto kMergeSteps
-    = "SELECT DISTINCT step FROM journal WHERE entity = 'alias' AND entity_id = ?1 AND field = '' "
-      "AND new IS NOT NULL AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
-      "ORDER BY step DESC";
-constexpr auto kMergedActors
-    = "SELECT entity_id, old FROM journal WHERE step = ?1 AND entity = 'actor' AND field = '' "
-      "AND new IS NULL ORDER BY id";
-
 const QString kActor = u"actor"_s;
 const QString kActorPair = u"actor_pair"_s;
 const QString kAlias = u"alias"_s;
@@ -276,35 +267,6 @@ Result<> denyMerge(Edit& edit, ActorId a, ActorId b)
         if (const auto row = actorRow(edit, actor); !row)
             return tl::unexpected(row.error());
     return denyPair(edit, a, b);
-}
-
-Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor)
-{
-    const auto steps = column(connection, kMergeSteps, actor);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    QList<ActorMerge> merges;
-    for (const QString& step : *steps) {
-        auto gone = Statement::prepare(connection, kMergedActors);
-        if (!gone)
-            return tl::unexpected(gone.error());
-        gone->bind(step.toLongLong());
-        for (auto row = gone->step(); row && *row; row = gone->step()) {
-            const auto from = gone->id<ActorId>(0);
-            // One that is back has been split again already.
-            if (!edittables::row(connection, kActor, {{u"id"_s, text(from.value)}}))
-                merges.append({step.toLongLong(), from,
-                               edittables::fromJson(gone->text(1)).value(u"name"_s).value_or(QString())});
-        }
-    }
-    return merges;
-}
-
-Result<> splitActor(Edit& edit, const ActorMerge& merge)
-{
-    if (actorRow(edit, merge.from))
-        return failure(Error::Kind::BadInput, u"this actor has been split already"_s, merge.name);
-    return revertStep(edit, merge.step);
 }
 
 Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent)

@@ -5,12 +5,10 @@
 #include "models/domain/actor.h"
 #include "models/domain/result.h"
 
-#include <QList>
 #include <QString>
 
 namespace vigie {
 
-class Connection;
 class Edit;
 
 /// What an analyst does to actors and places. Each is part of the caller's Edit; refused with Error::Kind::BadInput
@@ -33,23 +31,6 @@ class Edit;
 
 /// "Not the same": the two are never suggested for merging again.
 [[nodiscard]] Result<> denyMerge(Edit& edit, ActorId a, ActorId b);
-
-/// A merge that is in force: what splitActor() can take back.
-struct ActorMerge
-{
-    qint64 step = 0; ///< of the journal
-    ActorId from; ///< the actor that is gone
-    QString name; ///< its name
-
-    friend bool operator==(const ActorMerge&, const ActorMerge&) = default;
-};
-
-/// The actors that were merged into this one, the last one first.
-[[nodiscard]] Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor);
-
-/// Brings a merged actor back with every mention and figure that came from it. What was read or decided since stays
-/// with the other.
-[[nodiscard]] Result<> splitActor(Edit& edit, const ActorMerge& merge);
 
 /// Places a place in the tree; id 0 = at the top. BadInput where it would lie in itself.
 [[nodiscard]] Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent);

@@ -263,14 +263,14 @@ Result<JournalStep> redo(Connection& connection)
     return move(connection, Direction::Redo);
 }
 
-Result<> revertStep(Edit& edit, qint64 step)
+Result<> revertStep(Edit& edit, qint64 step, const ChangePick& which)
 {
     const auto read = readStep(edit.connection(), step);
     if (!read)
         return tl::unexpected(read.error());
     if (read->changes.isEmpty())
         return failure(Error::Kind::NotFound, u"there is no such step"_s, QString::number(step));
-    for (const Change& change : backwards(read->changes)) {
+    for (const Change& change : backwards(which ? which(read->changes) : read->changes)) {
         Result<> done;
         if (change.field.isEmpty() && change.after)
             done = edit.insert(change.entity, edittables::fromJson(*change.after)).map([](qint64) {});

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace vigie {
 
 class Connection;
@@ -90,8 +92,10 @@ private:
 [[nodiscard]] Result<JournalStep> redo(Connection& connection);
 
 /// Takes a step back whenever it was made, as a change of its own: each of its changes that still stands. For
-/// splitting a merged actor again.
-[[nodiscard]] Result<> revertStep(Edit& edit, qint64 step);
+/// splitting a merged actor again. `which` picks those of the step's changes that are meant, in their order; without
+/// it all are.
+using ChangePick = std::function<QList<Change>(const QList<Change>&)>;
+[[nodiscard]] Result<> revertStep(Edit& edit, qint64 step, const ChangePick& which = {});
 
 /// The last steps, newest first; all where `limit` is 0.
 [[nodiscard]] Result<QList<JournalStep>> journal(Connection& connection, int limit = 0);

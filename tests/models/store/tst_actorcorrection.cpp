@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/actorcorrection.h"
+#include "models/store/actorsplit.h"
 #include "models/store/integritycheck.h"
+#include "models/store/nameliststore.h"
+#include "models/store/watchcorrection.h"
 #include "tests/models/store/corrections.h"
 #include "tests/models/store/dump.h"
 
@@ -85,6 +88,39 @@ private slots:
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
         QVERIFY(w.connection.execute("DELETE FROM article_source WHERE article_id = 4;"
                                      "DELETE FROM mention WHERE article_id = 4; DELETE FROM article WHERE id = 4"));
+        QCOMPARE(content(w.connection), before);
+    }
+
+    void oneOfSeveralMergedInOneStepIsSplitAlone()
+    {
+        FilledWorkspace w;
+        constexpr ActorId kCargo{4};
+        const QByteArray before = content(w.connection);
+        QVERIFY(edit(w.connection, [](Edit& e) {
+            Result<> done = mergeActors(e, kAtlas, kBolide);
+            if (done)
+                done = mergeActors(e, kAtlas, kCargo);
+            return done ? followActor(e, kAtlas, {u"Bolide"_s, u"Cargo"_s}) : done;
+        }));
+        QCOMPARE(mergesInto(w.connection, kAtlas)->size(), 2);
+        const ActorMerge bolide{1, kBolide, u"Bolide"_s};
+        QVERIFY(edit(w.connection, [&](Edit& e) { return splitActor(e, bolide); }));
+        QCOMPARE(mentions(w.connection, kBolide), 1);
+        QCOMPARE(mentions(w.connection, kAtlas), 2);
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM metric WHERE subject_id = 3"), 1);
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM alias WHERE actor_id = 1 AND form = 'Bolide'"), 0);
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM alias WHERE actor_id = 1 AND form = 'Cargo'"), 1);
+        QCOMPARE(*mergesInto(w.connection, kAtlas), (QList<ActorMerge>{{1, kCargo, u"Cargo"_s}}));
+        QStringList watched;
+        const NameLists lists = *nameLists(w.connection);
+        for (const WatchedName& one : lists.watched)
+            watched.append(one.form);
+        QCOMPARE(watched, (QStringList{u"Atlas"_s, u"Cargo"_s}));
+        QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
+        QVERIFY(edit(w.connection, [&](Edit& e) { return splitActor(e, {1, kCargo, u"Cargo"_s}); }));
+        QCOMPARE(mentions(w.connection, kCargo), 1);
+        QCOMPARE(*mergesInto(w.connection, kAtlas), QList<ActorMerge>());
+        QVERIFY(undo(w.connection) && undo(w.connection) && undo(w.connection));
         QCOMPARE(content(w.connection), before);
     }
 
