@@ -3,6 +3,7 @@
 #include "models/extraction/attachelision.h"
 
 #include "models/extraction/attachmagnitude.h"
+#include "models/extraction/figurephrase.h"
 
 #include <algorithm>
 #include <array>
@@ -127,23 +128,28 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
 }
 
-/// "Béni Mellal recevra 520 MDH, Khouribga | 410, …": right behind the amount before it, a comma or "et", and a name.
+/// Right behind the amount before it, a comma or "et", and a name: "Béni Mellal recevra 520 MDH, Khouribga | 410, …";
+/// of counts also what has an article: "le câblage représente 20 000 emplois et l'emboutissage | 8 500".
 bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent) const
 {
     constexpr std::uint32_t kLongestName = 7;
     constexpr std::array<std::string_view, 6> kInName{"de", "du", "des", "d'", "la", "le"};
+    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const std::uint32_t begin = antecedent.lastToken + 1;
     if (begin >= figure.firstToken || figure.firstToken - begin > kLongestName
         || (word(begin - 1) != "," && word(begin - 1) != "et"))
         return false;
+    const bool described = !antecedent.money() && isOneOf(word(begin), kArticles);
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
         const bool isName = m_document.tokens[i].capitalised;
-        const bool closes = i + 1 == figure.firstToken && word(i) == ",";
-        if (!isName && !closes && word(i) != "l'" && word(i) != "-" && !isOneOf(word(i), kInName))
+        const bool closes = i + 1 == figure.firstToken && (word(i) == "," || word(i) == "pour");
+        const bool isDescription
+            = described && m_document.tokens[i].kind == TokenKind::Word && word(i) != "en" && !isFuture(word(i));
+        if (!isName && !closes && !isDescription && word(i) != "l'" && word(i) != "-" && !isOneOf(word(i), kInName))
             return false;
-        named = named || isName;
+        named = named || isName || (isDescription && i > begin);
     }
     return named;
 }

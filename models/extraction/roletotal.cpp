@@ -139,7 +139,7 @@ private:
         for (const std::size_t i : others) {
             const Figure& item = m_figures[i];
             items += m_context.strength(item, "item") - m_context.strength(item, "addition");
-            if (item.currency == figure.currency)
+            if (item.currency == figure.currency && item.role == Role::Headline)
                 rest += item.value.toDouble();
             if (standsAmongParts(item))
                 items += m_context.signal("@item-among-parts");
@@ -162,6 +162,15 @@ private:
             evidence += m_context.signal("@several-subjects");
         evidence += m_context.signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
         return evidence + std::clamp(items, -kItemLimit, kItemLimit);
+    }
+
+    /// Do other figures add up to this one?
+    bool addsUp(std::size_t total) const
+    {
+        return std::ranges::any_of(m_figures, [total](const Figure& part) {
+            return part.role == Role::Part && part.whole == static_cast<std::int32_t>(total)
+                && part.rule.ends_with("role.sum");
+        });
     }
 
     /// One later amount alone is a part only where a word says so: of it or of the total.
@@ -198,7 +207,7 @@ private:
                 continue;
             std::ranges::sort(others);
             if (others.size() == 1
-                && (!isToldAsItem(total, others.front())
+                && (!isToldAsItem(total, others.front()) || addsUp(others.front())
                     || differInSubject(m_figures[total], m_figures[others.front()])))
                 continue;
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.

@@ -118,6 +118,12 @@ void TestFigures::elided_data()
     QTest::newRow("a list of names and amounts")
         << u"Le programme investira : Béni Mellal recevra 520 MDH, Khouribga 410, Fquih Ben Salah 230 et Azilal 140 MDH."_s
         << u"520 MDH 520000000 MAD\n410 410000000 MAD\n230 230000000 MAD\n140 MDH 140000000 MAD"_s;
+    QTest::newRow("a list of things and counts")
+        << u"Le câblage créera 20 000 emplois, l'intérieur et les sièges 15 000 et l'emboutissage 8 500."_s
+        << u"20 000 emplois 20000 jobs\n15 000 15000 jobs\n8 500 8500 jobs"_s;
+    QTest::newRow("others, that are no year")
+        << u"La banque supprimera 1.000 postes à Zurich et 2000 autres à Londres."_s
+        << u"1.000 postes 1000 jobs\n2000 autres 2000 jobs"_s;
     QTest::newRow("a share greater than what stands between")
         << u"Le groupe emploie 35.000 collaborateurs dans 17 pays, dont 12.000 au Maroc."_s
         << u"35.000 collaborateurs 35000 jobs\n12.000 12000 jobs"_s;

@@ -181,9 +181,9 @@ void TestRoles::roles_data()
     QTest::newRow("places of a total")
         << u"Le cabinet de conseil Nordis prévoit 1.200 recrutements en France cette année, dont 400 à Lille et 250 à Nantes. En 2023, il avait embauché 950 personnes."_s
         << u"1.200 recrutements headline\n400 part\n250 part\n950 personnes background"_s;
-    QTest::newRow("donors in brackets")
+    QTest::newRow("a cost, and who pays it in brackets")
         << u"Le parc industriel de Selouane accueillera 85 entreprises. Il nécessitera 240 MDH, financés par la région (100 MDH), l'État (90 MDH) et la commune (50 MDH)."_s
-        << u"85 entreprises headline\n240 MDH headline\n100 MDH part\n90 MDH part\n50 MDH part"_s;
+        << u"85 entreprises headline\n240 MDH headline\n100 MDH headline\n90 MDH headline\n50 MDH headline"_s;
     QTest::newRow("cuts in one country")
         << u"L'équipementier Calix annonce 500 suppressions de postes dans le monde, dont 180 en Allemagne. Son chiffre d'affaires a reculé de 9 %, à 2,1 milliards d'euros."_s
         << u"500 suppressions de postes headline\n180 part\n2,1 milliards d'euros background"_s;
@@ -243,6 +243,9 @@ void TestRoles::roles_data()
     QTest::newRow("what brings the engagement to")
         << u"La première tranche coûtera 800 MDH. Une seconde suivra, pour 300 MDH, ce qui porte l'engagement du groupe à 1.100 MDH."_s
         << u"800 MDH part\n300 MDH part\n1.100 MDH headline"_s;
+    QTest::newRow("a sum is no part of a plan")
+        << u"Au total, 900 emplois seront créés. Delta prévoit 500 postes, Gamma 400.\n\nLe plan Emergence prévoit 100.000 emplois en 2015."_s
+        << u"900 emplois headline\n500 postes part\n400 part\n100.000 emplois background"_s;
     QTest::newRow("cut and created again")
         << u"Le site de Mouscron perdra 95 emplois. La direction promet d'en recréer 40 dans la logistique d'ici 2025."_s
         << u"95 emplois headline\n40 headline"_s;
