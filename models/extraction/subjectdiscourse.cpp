@@ -10,11 +10,14 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kLedeSentences = 2;
-constexpr float kLede = 3; ///< a mention in the first sentences counts as much as this many elsewhere
-constexpr float kObliqueShare = 0.4F;
+constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
+constexpr float kObliqueShare = 0.25F;
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
-constexpr std::uint32_t kLongestCue = 4; ///< tokens
+constexpr std::uint32_t kLongestCue = 6; ///< tokens
+constexpr std::uint32_t kOpening = 1; ///< tokens before what a sentence is about: a quote
+constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
+constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
 
 template <class Named> std::vector<Mention> findMentions(const Document& document, const std::vector<Named>& all)
 {
@@ -58,13 +61,17 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         mention.oblique = isOblique(mention);
         mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
         mention.lender = holds(mention, "lender");
+        mention.backer = mention.lender || holds(mention, "backer");
         mention.medium = begins(mention.first, "medium");
-        mention.given = isGiven(mention);
+        mention.given = isBehind(mention, "goes to");
+        mention.linked = isBehind(mention, "link");
     }
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
+    readMany();
     readTopic();
     readCenters();
+    readAnaphors();
 }
 
 bool SubjectDiscourse::sentenceHas(std::uint32_t sentence, std::string_view label) const
@@ -97,8 +104,9 @@ bool SubjectDiscourse::ends(std::uint32_t token, std::string_view label) const
 }
 
 /// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words
-/// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …") or goes on with a clause of its own
-/// ("…, qui construira") is talked about all the same.
+/// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …"), does what is told or owns it
+/// ("porté par X", "l'effectif de X"), or goes on with a clause of its own ("…, qui construira") is talked about all
+/// the same.
 bool SubjectDiscourse::isOblique(const Mention& mention) const
 {
     constexpr std::uint32_t kIntroduction = 4;
@@ -110,6 +118,8 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
     const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
     std::uint32_t at = mention.first;
     for (std::uint32_t i = 0; i < kIntroduction && at > first; ++i) {
+        if (ends(at, "agent"))
+            return false;
         if (ends(at, "oblique"))
             return at - 1 != first;
         if (ends(at, "introduces"))
@@ -124,6 +134,29 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
     return false;
 }
 
+void SubjectDiscourse::readMany()
+{
+    m_ofMany.assign(m_document.sentences.size(), false);
+    for (const CueHit& hit : m_hits) {
+        const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
+        const std::string& label = hit.cue->label;
+        if (label == "collective" || (label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)
+            || (label == "project" && !m_anaphoric[sentence] && isCounted(hit)))
+            m_ofMany[sentence] = true;
+    }
+}
+
+/// "dix conventions", "52 nouveaux projets"
+bool SubjectDiscourse::isCounted(const CueHit& hit) const
+{
+    constexpr std::uint32_t kBetween = 2;
+    const std::uint32_t first = m_document.sentences[m_document.tokens[hit.first].sentence].first;
+    for (std::uint32_t back = 1; back <= kBetween && hit.first >= first + back; ++back)
+        if (m_document.tokens[hit.first - back].kind == TokenKind::Number || begins(hit.first - back, "several"))
+            return true;
+    return false;
+}
+
 bool SubjectDiscourse::holds(const Mention& mention, std::string_view label) const
 {
     for (std::uint32_t i = mention.first; i < mention.last; ++i)
@@ -132,13 +165,14 @@ bool SubjectDiscourse::holds(const Mention& mention, std::string_view label) con
     return false;
 }
 
-/// "14 millions iront à X", "… reviennent au constructeur X"
-bool SubjectDiscourse::isGiven(const Mention& mention) const
+/// Does a cue of this label end before the name, or before the words that introduce it ("iront à | la banque X",
+/// "apportés par | le constructeur X")?
+bool SubjectDiscourse::isBehind(const Mention& mention, std::string_view label) const
 {
     constexpr std::uint32_t kIntroduction = 3;
     std::uint32_t at = mention.first;
     for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i, --at) {
-        if (ends(at, "goes to"))
+        if (ends(at, label))
             return true;
         if (!ends(at, "introduces"))
             return false;
@@ -182,29 +216,67 @@ void SubjectDiscourse::readTopic()
 
 void SubjectDiscourse::readCenters()
 {
-    m_centers.assign(m_document.sentences.size(), -1);
     auto mention = m_mentions.begin();
     std::int32_t center = -1;
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
         std::int32_t about = -1;
         std::int32_t aside = -1;
+        const bool opensParagraph = sentence == 0
+            || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
+        if (opensParagraph && center >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
+            && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
+            center = m_topic; // a new paragraph comes back to what the text is about
+        m_carried.push_back(center);
         for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
-            if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company
-                || mention->bracketed || mention->medium)
+            if (!isFirm(*mention))
                 continue;
             if (mention->oblique)
                 aside = mention->index;
-            else if (about < 0)
+            else if (about < 0 && (center < 0 || m_topicShare < kRoundUp || leads(*mention)))
                 about = mention->index;
         }
-        const bool opensParagraph = sentence == 0
-            || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
         // Where a text is about many, even a name said aside changes the subject.
         if (about < 0 && opensParagraph && (center < 0 || m_topicShare < kRoundUp))
             about = aside;
         if (about >= 0)
             center = about;
-        m_centers[sentence] = center;
+    }
+}
+
+bool SubjectDiscourse::isFirm(const Mention& mention) const
+{
+    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.bracketed
+        && !mention.medium && (!mention.backer || mention.index == m_topic);
+}
+
+/// Does the name stand where a sentence says what it is about? A name further on is one that this has to do with.
+bool SubjectDiscourse::leads(const Mention& mention) const
+{
+    const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
+    return mention.first - first <= kLeadReach;
+}
+
+/// Each "l'opérateur" is the firm named before it in its sentence, else the one that the text goes on about.
+void SubjectDiscourse::readAnaphors()
+{
+    std::uint32_t behind = 0; // two cues may begin at one word
+    for (const CueHit& hit : m_hits) {
+        if (hit.cue->label != "firm" || hit.first < behind)
+            continue;
+        behind = hit.last;
+        const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+        if (next != m_mentions.end() && next->first <= hit.last + 1
+            && m_document.tokens[next->first].sentence == m_document.tokens[hit.first].sentence)
+            continue; // "le groupe Renault", "le constructeur chinois BYD"
+        const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
+        std::int32_t index = m_carried[sentence];
+        for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
+            if (m_document.tokens[mention->first].sentence == sentence && isFirm(*mention) && !mention->oblique)
+                index = mention->index;
+        if (index < 0)
+            index = m_topic;
+        if (index >= 0)
+            m_anaphors.push_back({index, hit.first, hit.last, ends(hit.first, "oblique")});
     }
 }
 

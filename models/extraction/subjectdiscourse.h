@@ -21,8 +21,19 @@ struct Mention
     bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
     bool bracketed = false;
     bool lender = false; ///< a lender or grantor by its name
+    bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
     bool medium = false; ///< who tells the news is not in it
+    bool linked = false; ///< "… chez X", "… apportés par la banque X"
     bool given = false; ///< "… iront à X": what is told goes to it
+};
+
+/// "l'opérateur", "la jeune pousse": words of the text for a firm that it has named.
+struct Anaphor
+{
+    std::int32_t index = 0; ///< into Names::actors
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< "de l'entreprise"
 };
 
 /// All mentions, ascending by first token.
@@ -36,9 +47,10 @@ public:
     SubjectDiscourse(const Document& document, const Names& names, const CueTable& cues);
 
     const std::vector<Mention>& mentions() const { return m_mentions; }
+    const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token
 
-    /// The firm that a sentence, or the last one before it that named any, is about; -1 = none yet.
-    std::int32_t center(std::uint32_t sentence) const { return m_centers[sentence]; }
+    /// The firm that the text was about when a sentence began; -1 = none yet.
+    std::int32_t carried(std::uint32_t sentence) const { return m_carried[sentence]; }
     /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
     std::int32_t topic() const { return m_topic; }
     float topicShare() const { return m_topicShare; }
@@ -52,6 +64,9 @@ public:
 
     /// Does the sentence hold a cue of this label?
     bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
+    /// Is the sentence about many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
+    /// conventions d'un montant de"), and not about one that it goes on about?
+    bool isOfMany(std::uint32_t sentence) const { return m_ofMany[sentence]; }
     /// Does a cue of this label begin, or end, right at the token?
     bool begins(std::uint32_t token, std::string_view label) const;
     bool ends(std::uint32_t token, std::string_view label) const;
@@ -59,18 +74,25 @@ public:
 private:
     bool isOblique(const Mention& mention) const;
     bool holds(const Mention& mention, std::string_view label) const;
-    bool isGiven(const Mention& mention) const;
+    bool isBehind(const Mention& mention, std::string_view label) const;
     bool isAnaphor(std::uint32_t sentence) const;
+    bool isCounted(const CueHit& hit) const;
+    void readMany();
     void readTopic();
     void readCenters();
+    bool leads(const Mention& mention) const;
+    bool isFirm(const Mention& mention) const;
+    void readAnaphors();
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
     const Document& m_document;
     const Names& m_names;
     std::vector<CueHit> m_hits;
     std::vector<Mention> m_mentions;
-    std::vector<std::int32_t> m_centers; ///< by sentence
+    std::vector<Anaphor> m_anaphors;
+    std::vector<std::int32_t> m_carried; ///< by sentence
     std::vector<bool> m_anaphoric; ///< by sentence
+    std::vector<bool> m_ofMany; ///< by sentence
     std::int32_t m_topic = -1;
     float m_topicShare = 0;
     std::int32_t m_lender = -1;

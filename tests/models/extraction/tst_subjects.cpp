@@ -49,6 +49,43 @@ void TestSubjects::reads_data()
         << u"La BERD accorde un prêt de 20 millions d'euros à Bellavia SA. La KfW complète avec 18 millions d'euros."_s
         << QStringList{u"BERD"_s, u"KfW"_s};
     QTest::newRow("the branch's own") << u"Le secteur emploie 130 000 salariés."_s << QStringList{QString()};
+    QTest::newRow("a word for the firm, inside the sentence")
+        << u"Bellavia SA s'installe à Fès. L'Autorité marocaine du marché des capitaux a visé la note par laquelle "
+           u"l'opérateur entend lever 300 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a name inside a sentence changes no subject")
+        << u"Bellavia SA s'installe à Fès. L'usine livrera chaque mois depuis le port voisin ses moteurs et ses "
+           u"pièces "
+           u"de rechange aux filiales locales de Corvetto SA. Elle emploiera 300 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a paragraph comes back to the news")
+        << u"Bellavia SA construit une usine à Fès. Bellavia SA y fera des moteurs.\n\nCorvetto SA y achètera ses "
+           u"pièces.\n\nQuelque 300 emplois sont attendus."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a bank is not what the text goes on about")
+        << u"Bellavia SA construit une usine à Fès. Attijariwafa bank finance le chantier. Quelque 300 emplois sont "
+           u"attendus."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("done by") << u"Le parc, développé par Bellavia SA à Fès, a coûté 40 millions de dirhams."_s
+                             << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the staff of")
+        << u"Corvetto SA quitte la ville. Les effectifs du groupe Bellavia atteignent 300 salariés."_s
+        << QStringList{u"Bellavia"_s};
+    QTest::newRow("given by, over words that introduce")
+        << u"Bellavia SA agrandit son usine de Fès pour 40 millions d'euros, dont 3 millions d'euros de subventions "
+           u"apportés par l'Agence française de développement."_s
+        << QStringList{u"Bellavia SA"_s, u"Agence française de développement"_s};
+    QTest::newRow("who signs is not who creates")
+        << u"Le ministère du Tourisme et la Confédération nationale du tourisme ont signé une feuille de route à "
+           u"Rabat. Quelque 80.000 emplois seront créés dans le pays."_s
+        << QStringList{QString()};
+    QTest::newRow("projects counted")
+        << u"Bellavia SA s'installe à Fès. Dix conventions, d'un montant global de 160 millions de dirhams, ont été "
+           u"signées le même jour."_s
+        << QStringList{QString()};
+    QTest::newRow("the state pays")
+        << u"Bellavia SA s'installe à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
+        << QStringList{QString()};
 }
 
 void TestSubjects::reads()
