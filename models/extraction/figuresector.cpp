@@ -14,20 +14,25 @@ namespace {
 // Scores are in weights of terms, kUnit of them in whole numbers. The figures were fitted to the gold texts by
 // coordinate search and rounded.
 constexpr std::int32_t kUnit = 1000;
-constexpr std::int32_t kMain = 3 * kUnit; ///< for the article's main sector …
-constexpr std::int32_t kMainOfMany = kMain / 2; ///< … and where it is about many firms,
-constexpr int kManyFirms = 4; ///< which are at least so many
-constexpr std::int32_t kReach = 12; ///< tokens from the figure at which a term counts half
+constexpr std::int32_t kMain = 9 * kUnit / 2; ///< for the article's main sector …
+constexpr std::int32_t kMainOfMany = 3 * kUnit; ///< … and where it is about many firms,
+constexpr int kManyFirms = 6; ///< which are at least so many
+constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
+constexpr std::size_t kSpread = 3; ///< sectors
+constexpr std::int32_t kListed = 7 * kUnit / 4; ///< for the other sectors of the article
+constexpr std::int32_t kIncidentalPercent = 30; ///< of what says of a sector that any project has to do with
+constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term counts half
 constexpr std::uint32_t kWindow = 96; ///< tokens on either side that count at all
 constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good as
-constexpr std::int32_t kBehindPercent = 80; ///< of a term behind the figure
+constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
 constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
-constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in
+constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
+constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
 constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
 constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
-constexpr std::uint32_t kDescriptionReach = 12;
+constexpr std::uint32_t kDescriptionReach = 8;
 constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
-constexpr std::int32_t kMostWeight = 6; ///< of one term
+constexpr std::int32_t kMostWeight = 4; ///< of one term
 
 using Scores = std::array<std::int32_t, kSectorCount>;
 
@@ -41,8 +46,12 @@ public:
         , m_evidence(evidence)
     {
         const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
+        for (const Sector sector : sectors)
+            at(m_article, sector) = kListed;
         if (!sectors.empty())
-            at(m_article, sectors.front()) = firms < kManyFirms ? kMain : kMainOfMany;
+            at(m_article, sectors.front()) = (firms < kManyFirms ? kMain : kMainOfMany)
+                * (sectors.size() < kSpread ? 100 : kSpreadPercent) / 100;
+        m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector;
     }
 
     std::optional<Sector> sectorOf(const Figure& figure) const
@@ -52,7 +61,11 @@ public:
         if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
             addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
         if (figure.subject >= 0)
-            addSubject(static_cast<std::size_t>(figure.subject), scores);
+            addSubject(static_cast<std::size_t>(figure.subject), figure.sentence, scores);
+        for (const Sector sector : allSectors()) {
+            if (isIncidental(sector) && !m_ofAll && m_article[static_cast<std::size_t>(sector)] == 0)
+                at(scores, sector) = at(scores, sector) * kIncidentalPercent / 100;
+        }
         // No figure is in all sectors.
         at(scores, Sector::MultiSector) = 0;
         const auto best = std::ranges::max_element(scores);
@@ -93,13 +106,23 @@ private:
         return tokens;
     }
 
-    void addSubject(std::size_t subject, Scores& scores) const
+    bool isNamedIn(std::uint32_t sentence, const std::vector<ByteSpan>& mentions) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const std::uint32_t begin = m_document.tokens[in.first].span.begin;
+        const std::uint32_t end = m_document.tokens[in.last - 1].span.end;
+        const auto next = std::ranges::lower_bound(mentions, begin, {}, &ByteSpan::begin);
+        return next != mentions.end() && next->begin < end;
+    }
+
+    void addSubject(std::size_t subject, std::uint32_t sentence, Scores& scores) const
     {
         const auto& sectors = m_evidence.sectorsOf(subject);
-        for (const Sector sector : sectors)
-            at(scores, sector) += kSubject / static_cast<std::int32_t>(sectors.size())
-                * (sector == Sector::Finance ? kBankPercent : 100) / 100;
         const auto& mentions = m_names.actors[subject].mentions;
+        const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
+        for (const Sector sector : sectors)
+            at(scores, sector) += known / static_cast<std::int32_t>(sectors.size())
+                * (sector == Sector::Finance ? kBankPercent : 100) / 100;
         for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
             const auto begin = [](const Token& token) { return token.span.begin; };
             const auto& tokens = m_document.tokens;
@@ -120,6 +143,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     const SectorEvidence& m_evidence;
+    bool m_ofAll = false; ///< the article has no sector of its own
     Scores m_article{}; ///< what every figure starts from
 };
 

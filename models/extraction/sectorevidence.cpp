@@ -10,6 +10,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::uint32_t kHeadReach = 4; ///< tokens behind a head: "usine de la", "fabricant mondial de"
+
 /// The stretches whose words count for nothing, ascending.
 std::vector<ByteSpan> skippedSpans(const Names& names)
 {
@@ -47,6 +49,20 @@ const KnownActor* knownActor(const ExtractedActor& actor, const NameLexicon& lex
 
 } // namespace
 
+bool isIncidental(Sector sector)
+{
+    switch (sector) {
+    case Sector::ConstructionRealEstate:
+    case Sector::Finance:
+    case Sector::EducationTraining:
+    case Sector::PublicAdministration:
+    case Sector::ProfessionalServices:
+        return true;
+    default:
+        return false;
+    }
+}
+
 SectorEvidence::SectorEvidence(const Document& document, const Names& names, const Resources& resources)
     : m_terms(resources.data().sectors.terms())
 {
@@ -70,8 +86,13 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
         ids.push_back(lexicon.wordOf(document.fold(token), token.head));
     auto skip = skipped.begin();
     std::uint32_t skippedUntil = 0; // a name may lie inside an office
+    std::uint32_t headedUntil = 0;
     for (std::uint32_t at = 0; at < size;) {
         const Token& token = document.tokens[at];
+        if (token.kind != TokenKind::Word)
+            headedUntil = 0;
+        else if (lexicon.isHead(ids[at]))
+            headedUntil = at + 1 + kHeadReach;
         for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip)
             skippedUntil = std::max(skippedUntil, skip->end);
         if (token.kind != TokenKind::Word || token.span.begin < skippedUntil) {
@@ -83,7 +104,7 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
         if (match.length == 0)
             match = lexicon.prefixOf(document.fold(token), token.head);
         if (match.length > 0)
-            m_hits.push_back({at, at + match.length, token.sentence, lexicon.entries(match)});
+            m_hits.push_back({at, at + match.length, token.sentence, at < headedUntil, lexicon.entries(match)});
         at += std::max(match.length, std::uint32_t{1});
     }
 }

@@ -12,6 +12,9 @@
 
 namespace vigie::extraction {
 
+/// Whether any project has to do with the sector: a plant is built, paid for and staffed whatever it makes.
+bool isIncidental(Sector sector);
+
 /// What a text says about sectors: each term of the lexicon that stands in it, and what its well-known actors are in.
 /// Read once a text; the lexicon must outlive it.
 class SectorEvidence
@@ -23,6 +26,7 @@ public:
         std::uint32_t first = 0;
         std::uint32_t last = 0;
         std::uint32_t sentence = 0;
+        bool headed = false; ///< behind a word like "usine", "fabricant", "secteur", or with it
         std::span<const SectorLexicon::Entry> entries; ///< what it says, never empty
     };
 

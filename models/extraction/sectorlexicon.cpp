@@ -12,6 +12,7 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::string_view kHead = "head"; ///< stands where a term has its sector
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
 /// The words of a phrase, singular or with the regular plural of its first or of all words.
@@ -39,6 +40,10 @@ std::vector<WordId> wordsOf(std::string_view phrase, Form form, WordTable& table
 bool SectorLexicon::parse(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
+        if (reader.column(1) == kHead) {
+            addHead(reader.column(0));
+            continue;
+        }
         const auto sector = sectorFromCode(reader.column(1));
         std::int32_t weight = 0;
         const std::string_view digits = reader.column(2);
@@ -50,6 +55,16 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
         m_lines.push_back({foldWord(reader.column(0)), {*sector, weight, 0}});
     }
     return true;
+}
+
+void SectorLexicon::addHead(std::string_view word)
+{
+    for (const Form form : {Form::Plain, Form::AllPlural}) {
+        for (const WordId id : wordsOf(word, form, m_words)) {
+            m_heads.resize(std::max<std::size_t>(m_heads.size(), id + 1));
+            m_heads[id] = true;
+        }
+    }
 }
 
 void SectorLexicon::build()

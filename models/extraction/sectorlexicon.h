@@ -35,7 +35,8 @@ public:
         std::uint32_t count = 0;
     };
 
-    /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending.
+    /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head" for
+    /// a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur de".
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
@@ -50,6 +51,8 @@ public:
     {
         return std::span(m_entries).subspan(match.first, match.count);
     }
+    /// Whether what stands behind the word is what the text is about.
+    bool isHead(WordId word) const { return word < m_heads.size() && m_heads[word]; }
     std::size_t terms() const { return m_terms; }
 
 private:
@@ -65,12 +68,15 @@ private:
         Entry entry;
     };
 
+    void addHead(std::string_view word);
+
     WordTable m_words;
     TokenTrie m_trie;
     std::vector<Line> m_lines; ///< until build()
     std::vector<Entry> m_entries;
     std::vector<Prefix> m_prefixes; ///< ascending
     HeadIndex m_byStem; ///< of the prefixes
+    std::vector<bool> m_heads; ///< by word
     std::uint32_t m_terms = 0;
 };
 

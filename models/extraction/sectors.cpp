@@ -17,11 +17,16 @@ constexpr std::int32_t kPoint = 20;
 constexpr std::array<std::int32_t, 4> kSentenceWeight{50, 50, 30, 20}; ///< of the first sentences and all others
 constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many …
 constexpr std::uint8_t kMostRepeats = 3; ///< … so often
+constexpr std::int32_t kHeadedPercent = 150; ///< a term behind "usine de", "fabricant de", "secteur de"
 constexpr std::int32_t kSentenceMost = 8; ///< weight of one sector in one sentence; of what is above one in four
 constexpr std::int32_t kAboveShare = 4;
 constexpr std::int32_t kLedeActor = 6 * kPoint; ///< a well-known actor in the first sentences
 constexpr std::int32_t kOtherActor = 2 * kPoint; ///< and elsewhere
 constexpr std::int32_t kTopicFirm = 9 * kPoint; ///< for the firm that is named most often, beside that
+constexpr std::int32_t kTopicWords = kPoint / 2; ///< and for a weight of 1 beside its name,
+constexpr std::uint32_t kTopicReach = 6; ///< so many tokens from it,
+constexpr std::size_t kTopicMentions = 3; ///< at its first mentions
+constexpr std::int32_t kIncidentalPercent = 70; ///< of words that stand in all kinds of texts
 constexpr int kFewFirms = 2; ///< of more it has to be named twice
 constexpr std::int32_t kNamedFirst = 13 * kPoint / 2; ///< for the sector that is told first
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell it
@@ -36,6 +41,8 @@ constexpr std::int32_t kRoundUpPercent = 30; ///< … and the strongest has less
 constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
 constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
 constexpr std::size_t kMaxSectors = 3;
+
+constexpr std::int32_t kFine = 10; ///< in a weight of 1, so that shares of it are whole numbers
 
 constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
 
@@ -53,6 +60,14 @@ Account& of(Accounts& accounts, Sector sector)
     return accounts[static_cast<std::size_t>(sector)];
 }
 
+/// What a term says of a sector where it stands, kFine of them in a weight of 1.
+std::int32_t weightOf(const SectorLexicon::Entry& entry, bool headed)
+{
+    const std::int32_t percent
+        = (headed ? kHeadedPercent : 100) * (isIncidental(entry.sector) ? kIncidentalPercent : 100) / 100;
+    return entry.weight * kFine * percent / 100;
+}
+
 /// Adds up what the words say. Returns the weight of those that speak of all kinds of sectors.
 std::int32_t addWords(const Document& document, const SectorEvidence& evidence, std::size_t terms, Accounts& accounts)
 {
@@ -63,9 +78,9 @@ std::int32_t addWords(const Document& document, const SectorEvidence& evidence, 
     const auto close = [&] {
         const std::int32_t weight = kSentenceWeight[std::min<std::size_t>(sentence, kSentenceWeight.size() - 1)];
         for (std::size_t i = 0; i < kSectorCount; ++i) {
-            const std::int32_t most = kSentenceMost * kRepeatShare;
+            const std::int32_t most = kSentenceMost * kRepeatShare * kFine;
             const std::int32_t above = std::max(inSentence[i] - most, 0);
-            accounts[i].said += (inSentence[i] - above + above / kAboveShare) * weight / kRepeatShare;
+            accounts[i].said += (inSentence[i] - above + above / kAboveShare) * weight / (kRepeatShare * kFine);
             inSentence[i] = 0;
         }
     };
@@ -84,7 +99,7 @@ std::int32_t addWords(const Document& document, const SectorEvidence& evidence, 
                 allKinds += mentions == 1 ? entry.weight : 0;
                 continue;
             }
-            inSentence[static_cast<std::size_t>(entry.sector)] += entry.weight * share;
+            inSentence[static_cast<std::size_t>(entry.sector)] += weightOf(entry, hit.headed) * share;
             Account& account = of(accounts, entry.sector);
             if (entry.weight >= kTelling)
                 account.first = std::min(account.first, document.tokens[hit.first].span.begin);
@@ -110,12 +125,39 @@ std::size_t topicFirm(const Names& names)
     return once ? names.actors.size() : topic;
 }
 
+/// The words right beside the name of the firm that the text is about: "le fabricant de câbles X", "X, chimiste".
+void addTopicWords(const Document& document, const ExtractedActor& firm, const SectorEvidence& evidence,
+                   Accounts& accounts)
+{
+    const auto tokenAt = [&](std::uint32_t byte) {
+        const auto begin = [](const Token& token) { return token.span.begin; };
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(document.tokens, byte, {}, begin)
+                                          - document.tokens.begin());
+    };
+    for (std::size_t i = 0; i < std::min(firm.mentions.size(), kTopicMentions); ++i) {
+        const std::uint32_t first = tokenAt(firm.mentions[i].begin);
+        const std::uint32_t last = tokenAt(firm.mentions[i].end);
+        if (first >= document.tokens.size())
+            continue;
+        const Sentence& in = document.sentences[document.tokens[first].sentence];
+        const std::uint32_t from = std::max(in.first, first > kTopicReach ? first - kTopicReach : 0);
+        for (const SectorEvidence::Hit& hit : evidence.hits(from, std::min(in.last, last + kTopicReach))) {
+            for (const SectorLexicon::Entry& entry : hit.entries) {
+                if (entry.sector != Sector::MultiSector)
+                    of(accounts, entry.sector).said += weightOf(entry, hit.headed) * kTopicWords / kFine;
+            }
+        }
+    }
+}
+
 void addActors(const Document& document, const Names& names, const SectorEvidence& evidence, Accounts& accounts)
 {
     const std::size_t topic = topicFirm(names);
     const std::uint32_t ledeEnd = document.sentences.size() > kLedeSentences
         ? document.tokens[document.sentences[kLedeSentences].first].span.begin
         : kNever;
+    if (topic < names.actors.size())
+        addTopicWords(document, names.actors[topic], evidence, accounts);
     for (std::size_t i = 0; i < names.actors.size(); ++i) {
         const ExtractedActor& actor = names.actors[i];
         const std::uint32_t first = actor.mentions.front().begin;

@@ -134,6 +134,31 @@ void TestSectors::reads_data()
     QTest::newRow("who lends to a start-up is not what it does")
         << u"La start-up AeroNova lève 12 M€ auprès d'Elaia et de Bpifrance. Elle développe un drone."_s
         << u"aerospace"_s;
+    QTest::newRow("what a firm makes weighs more than what stands beside it")
+        << u"Derrière les camions, le fabricant mondial de chaussettes."_s << u"textile_leather"_s;
+    QTest::newRow("beside the name of the firm it is about")
+        << u"Le chaudronnier Zorblax SA perd son procès. Les juges, la banque et le syndic sont d'accord. Zorblax SA "
+           "attend."_s
+        << u"metals"_s;
+    QTest::newRow("the plant is built and paid for whatever it makes")
+        << u"Le chantier de construction du bâtiment, payé par un emprunt bancaire, occupera des maçons. L'unité "
+           "produira des yaourts et du fromage."_s
+        << u"food"_s;
+    QTest::newRow("a saying says nothing")
+        << u"Plus de 200 salariés sont sur le carreau. La maroquinerie donne un coup de frein."_s
+        << u"textile_leather"_s;
+    QTest::newRow("turbine blades are machines")
+        << u"Une usine de pales d'éoliennes ouvrira à Tanger."_s << u"machinery"_s;
+    QTest::newRow("battery materials are chemicals")
+        << u"L'usine de précurseurs de cathode consommera du cobalt, du nickel et du manganèse."_s << u"chemicals"_s;
+    QTest::newRow("toys") << u"Le fabricant de jouets ferme son dernier atelier de poupées."_s
+                          << u"other_manufacturing"_s;
+    QTest::newRow("cruise ships are built by a yard")
+        << u"Le chantier naval a reçu la commande de deux paquebots de croisière."_s << u"rail_naval"_s;
+    QTest::newRow("private clinics") << u"Le groupe de cliniques privées ouvrira trois polycliniques de 400 lits."_s
+                                     << u"health"_s;
+    QTest::newRow("video games") << u"Les studios de jeux vidéo auront leur cité, avec une salle d'e-sport."_s
+                                 << u"culture_sport"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
     QTest::newRow("round-up")
         << u"Une sucrerie, une cimenterie, une usine de textile, un hôtel, une mine et un laboratoire de vaccins sont prévus."_s
@@ -164,6 +189,9 @@ void TestSectors::readsFigures_data()
            u"recrutera 90 "
            "personnes. Alstom embauchera 60 ingénieurs."_s
         << QStringList{u"food"_s, u"aerospace"_s, u"pharma_medical"_s, u"rail_naval"_s};
+    QTest::newRow("who pays is not what it is for")
+        << u"La fromagerie coûtera 60 millions de dirhams. La banque prête 20 millions de dirhams à la laiterie."_s
+        << QStringList{u"food"_s, u"food"_s};
     QTest::newRow("nothing tells") << u"Le projet créera 300 emplois."_s << QStringList{QString()};
 }
 
