@@ -16,10 +16,11 @@ namespace {
 constexpr std::int32_t kUnit = 1000;
 constexpr std::int32_t kMain = 9 * kUnit / 2; ///< for the article's main sector …
 constexpr std::int32_t kMainOfMany = 3 * kUnit; ///< … and where it is about many firms,
-constexpr int kManyFirms = 6; ///< which are at least so many
+constexpr int kManyFirms = 4; ///< which are at least so many
 constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
+constexpr std::int32_t kRoundUpPercent = 20; ///< and where its firms are in many
 constexpr std::size_t kSpread = 3; ///< sectors
-constexpr std::int32_t kListed = 7 * kUnit / 4; ///< for the other sectors of the article
+constexpr std::int32_t kListed = 6 * kUnit / 5; ///< for the other sectors of the article
 constexpr std::int32_t kIncidentalPercent = 30; ///< of what says of a sector that any project has to do with
 constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term counts half
 constexpr std::uint32_t kWindow = 96; ///< tokens on either side that count at all
@@ -27,7 +28,7 @@ constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good 
 constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
 constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
 constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
-constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
+constexpr std::int32_t kSubjectHere = 3 * kUnit; ///< … and where the figure's own sentence names it
 constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
 constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
 constexpr std::uint32_t kDescriptionReach = 8;
@@ -50,8 +51,11 @@ public:
             at(m_article, sector) = kListed;
         if (!sectors.empty())
             at(m_article, sectors.front()) = (firms < kManyFirms ? kMain : kMainOfMany)
-                * (sectors.size() < kSpread ? 100 : kSpreadPercent) / 100;
-        m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector;
+                * (m_evidence.ofManyTrades()       ? kRoundUpPercent
+                       : sectors.size() >= kSpread ? kSpreadPercent
+                                                   : 100)
+                / 100;
+        m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
     }
 
     std::optional<Sector> sectorOf(const Figure& figure) const
@@ -122,7 +126,7 @@ private:
         const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
         for (const Sector sector : sectors)
             at(scores, sector) += known / static_cast<std::int32_t>(sectors.size())
-                * (sector == Sector::Finance ? kBankPercent : 100) / 100;
+                * (sector == Sector::Finance && !m_ofAll ? kBankPercent : 100) / 100;
         for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
             const auto begin = [](const Token& token) { return token.span.begin; };
             const auto& tokens = m_document.tokens;
@@ -143,7 +147,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     const SectorEvidence& m_evidence;
-    bool m_ofAll = false; ///< the article has no sector of its own
+    bool m_ofAll = false; ///< the article is about many sectors
     Scores m_article{}; ///< what every figure starts from
 };
 

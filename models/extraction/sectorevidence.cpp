@@ -5,11 +5,13 @@
 #include "models/extraction/resources.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
 namespace {
 
+constexpr std::ptrdiff_t kManyTrades = 4; ///< first sectors of firms
 constexpr std::uint32_t kHeadReach = 4; ///< tokens behind a head: "usine de la", "fabricant mondial de"
 
 /// The stretches whose words count for nothing, ascending.
@@ -111,6 +113,7 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
 
 void SectorEvidence::readActors(const Names& names, const NameLexicon& lexicon)
 {
+    std::array<bool, kSectorCount> trades{};
     m_actors.reserve(names.actors.size());
     for (const ExtractedActor& actor : names.actors) {
         const KnownActor* known = knownActor(actor, lexicon);
@@ -120,7 +123,12 @@ void SectorEvidence::readActors(const Names& names, const NameLexicon& lexicon)
             m_actors.push_back({Sector::EducationTraining});
         else
             m_actors.emplace_back();
+        const std::vector<Sector>& sectors = m_actors.back();
+        // A bank says nothing: it pays for one project as for many.
+        if (actor.kind == ActorKind::Company && !sectors.empty() && std::ranges::count(sectors, Sector::Finance) == 0)
+            trades[static_cast<std::size_t>(sectors.front())] = true;
     }
+    m_ofManyTrades = std::ranges::count(trades, true) >= kManyTrades;
 }
 
 } // namespace vigie::extraction

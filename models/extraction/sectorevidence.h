@@ -44,6 +44,9 @@ public:
     /// The sectors that an actor of the text (index into Names::actors) is known to be in; empty where it is not.
     const std::vector<Sector>& sectorsOf(std::size_t actor) const { return m_actors[actor]; }
 
+    /// Whether its well-known firms are in many different sectors: a round-up, where each firm speaks for itself.
+    bool ofManyTrades() const { return m_ofManyTrades; }
+
 private:
     void readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon);
     void readActors(const Names& names, const NameLexicon& lexicon);
@@ -51,6 +54,7 @@ private:
     std::vector<Hit> m_hits;
     std::size_t m_terms = 0;
     std::vector<std::vector<Sector>> m_actors; ///< by actor
+    bool m_ofManyTrades = false;
 };
 
 } // namespace vigie::extraction

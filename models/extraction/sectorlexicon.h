@@ -35,8 +35,9 @@ public:
         std::uint32_t count = 0;
     };
 
-    /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head" for
-    /// a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur de".
+    /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head"
+    /// for a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur
+    /// de".
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();

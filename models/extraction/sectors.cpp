@@ -38,6 +38,7 @@ constexpr std::int32_t kRoundUpMost = 16 * kPoint; ///< … where no sector has 
 constexpr std::int32_t kRoundUpFloor = 6 * kPoint; ///< sectors that make one without such words have so much …
 constexpr int kRoundUpSectors = 6; ///< … and are so many …
 constexpr std::int32_t kRoundUpPercent = 30; ///< … and the strongest has less of the whole
+constexpr std::int32_t kManyTradesPercent = 40; ///< the same where firms are in many sectors
 constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
 constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
 constexpr std::size_t kMaxSectors = 3;
@@ -178,7 +179,7 @@ void addActors(const Document& document, const Names& names, const SectorEvidenc
 }
 
 /// Many sectors, none of them the text's own.
-bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t most)
+bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t most, bool ofManyTrades)
 {
     if (allKinds >= kRoundUpWords && most < kRoundUpMost)
         return true;
@@ -188,7 +189,8 @@ bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t mos
         whole += account.said;
         told += account.said >= kRoundUpFloor;
     }
-    return told >= kRoundUpSectors && std::int64_t{most} * 100 < whole * kRoundUpPercent;
+    return (told >= kRoundUpSectors || ofManyTrades)
+        && std::int64_t{most} * 100 < whole * (ofManyTrades ? kManyTradesPercent : kRoundUpPercent);
 }
 
 } // namespace
@@ -208,7 +210,7 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
         return account.said + (first ? kNamedFirst : 0);
     };
     const Account& main = *std::ranges::max_element(accounts, {}, score);
-    if (main.said < kFloor || isRoundUp(accounts, allKinds, main.said))
+    if (main.said < kFloor || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades()))
         return {Sector::MultiSector};
     std::vector<Sector> others;
     for (const Sector sector : allSectors()) {

@@ -157,9 +157,10 @@ void TestSectors::reads_data()
         << u"Le chantier naval a reçu la commande de deux paquebots de croisière."_s << u"rail_naval"_s;
     QTest::newRow("private clinics") << u"Le groupe de cliniques privées ouvrira trois polycliniques de 400 lits."_s
                                      << u"health"_s;
-    QTest::newRow("video games") << u"Les studios de jeux vidéo auront leur cité, avec une salle d'e-sport."_s
-                                 << u"culture_sport"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
+    QTest::newRow("what a commission approves")
+        << u"La commission a approuvé 40 projets de convention. L'énergie arrive en tête avec 16 milliards de dirhams."_s
+        << u"multi_sector"_s;
     QTest::newRow("round-up")
         << u"Une sucrerie, une cimenterie, une usine de textile, un hôtel, une mine et un laboratoire de vaccins sont prévus."_s
         << u"multi_sector"_s;
@@ -192,6 +193,10 @@ void TestSectors::readsFigures_data()
     QTest::newRow("who pays is not what it is for")
         << u"La fromagerie coûtera 60 millions de dirhams. La banque prête 20 millions de dirhams à la laiterie."_s
         << QStringList{u"food"_s, u"food"_s};
+    QTest::newRow("a round-up's firms speak for themselves")
+        << u"Les constructeurs de voitures souffrent d'abord : Renault ferme son usine automobile de Douai. Ni Bobst "
+           u"ni Migros ne vont mieux. Axa supprimera 650 emplois en deux ans. Novartis supprimera 200 postes."_s
+        << QStringList{u"finance"_s, u"pharma_medical"_s};
     QTest::newRow("nothing tells") << u"Le projet créera 300 emplois."_s << QStringList{QString()};
 }
 
