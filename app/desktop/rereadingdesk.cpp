@@ -105,12 +105,11 @@ void RereadingDesk::open()
     m_dialog->show();
 }
 
-void RereadingDesk::choose(const std::shared_ptr<Rereading>& rereading)
+void RereadingDesk::choose(const std::shared_ptr<Rereading>& rereading, const QList<RereadingLine>& lines)
 {
     if (!m_dialog)
         return;
     m_rereading = rereading;
-    const QList<RereadingLine> lines = rereadingLines(*rereading);
     m_dialog->setLines(lines);
     if (!rereading->failed.isEmpty())
         m_dialog->showProblem(tr("Not read again, because the new reading has no evidence in the text: %1")

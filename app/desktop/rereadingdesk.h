@@ -36,7 +36,7 @@ signals:
 
 private:
     void open();
-    void choose(const std::shared_ptr<Rereading>& rereading);
+    void choose(const std::shared_ptr<Rereading>& rereading, const QList<RereadingLine>& lines);
     void apply();
     void showOutcome(const RereadingOutcome& outcome);
     void fail(const Error& error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rereadingrunner.h"
 
+#include "app/desktop/rereadinglines.h"
 #include "models/extraction/extraction.h"
 #include "models/store/workspace.h"
 
@@ -90,7 +91,9 @@ bool RereadingRunner::start(const QString& workspace)
         Result<Rereading> result = readAgain(workspace, options);
         if (!result)
             return [this, error = result.error()] { emit failed(error); };
-        return [this, rereading = std::make_shared<Rereading>(std::move(*result))] { emit read(rereading); };
+        // The words of all lines are made here, too: after a great change of the engine they are many.
+        const auto rereading = std::make_shared<Rereading>(std::move(*result));
+        return [this, rereading, lines = rereadingLines(*rereading)] { emit read(rereading, lines); };
     });
     return true;
 }

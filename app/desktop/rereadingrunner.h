@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/reextraction/reextraction.h"
+#include "views/curation/rereadingmodel.h"
 
 #include <QObject>
 
@@ -42,7 +43,7 @@ public slots:
 signals:
     void checked(bool isReadByAnother);
     void progressed(int done, int all); ///< articles
-    void read(const std::shared_ptr<vigie::Rereading>& rereading);
+    void read(const std::shared_ptr<vigie::Rereading>& rereading, const QList<vigie::RereadingLine>& lines);
     void applied(const vigie::RereadingOutcome& outcome);
     void failed(const vigie::Error& error);
     void idle(); ///< whatever ran has ended, and was answered
