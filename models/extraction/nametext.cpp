@@ -29,6 +29,8 @@ NameText::NameText(const Document& text, const NameLexicon& names)
     }
     m_markBegins.reserve(count + 1);
     m_marks.reserve(count);
+    m_beginning.assign(count, 0);
+    m_ending.assign(count + 1, 0);
     for (std::uint32_t at = 0; at < size(); ++at) {
         m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
         if (document.tokens[at].kind != TokenKind::Punct)
@@ -66,8 +68,11 @@ void NameText::markFrom(std::uint32_t at)
     if (actor.last == at + 1 && text(at).size() <= 2 && !isAllCaps(at))
         actor.last = 0;
     for (const Mark& mark : longest) {
-        if (mark.last > 0)
-            m_marks.push_back(mark);
+        if (mark.last == 0)
+            continue;
+        m_marks.push_back(mark);
+        m_beginning[mark.first] |= bitOf(mark.phraseClass);
+        m_ending[mark.last] |= bitOf(mark.phraseClass);
     }
 }
 
@@ -85,7 +90,7 @@ bool NameText::startsSentence(std::uint32_t at) const
         && (before == "\u00ab" || before == "\"" || before == "\u201c" || before == ":");
 }
 
-const Mark* NameText::mark(std::uint32_t at, PhraseClass phraseClass) const
+const Mark* NameText::findMark(std::uint32_t at, PhraseClass phraseClass) const
 {
     for (const Mark& mark : marksAt(at)) {
         if (mark.phraseClass == phraseClass)
@@ -94,7 +99,7 @@ const Mark* NameText::mark(std::uint32_t at, PhraseClass phraseClass) const
     return nullptr;
 }
 
-const Mark* NameText::markBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const
+const Mark* NameText::findMarkBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const
 {
     const Mark* best = nullptr;
     for (std::uint32_t back = 1; back <= reach && back <= at; ++back) {

@@ -79,18 +79,31 @@ public:
         return at < size() ? std::span(m_marks).subspan(m_markBegins[at], m_markBegins[at + 1] - m_markBegins[at])
                            : std::span<const Mark>();
     }
-    const Mark* mark(std::uint32_t at, PhraseClass phraseClass) const;
+    const Mark* mark(std::uint32_t at, PhraseClass phraseClass) const
+    {
+        return at < size() && (m_beginning[at] & bitOf(phraseClass)) != 0 ? findMark(at, phraseClass) : nullptr;
+    }
     /// The longest phrase of the class that ends right before `at` and begins at most `reach` tokens earlier.
-    const Mark* markBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach = 8) const;
+    const Mark* markBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach = 8) const
+    {
+        return at <= size() && (m_ending[at] & bitOf(phraseClass)) != 0 ? findMarkBefore(at, phraseClass, reach)
+                                                                        : nullptr;
+    }
 
 private:
+    static std::uint32_t bitOf(PhraseClass phraseClass) { return 1U << static_cast<unsigned>(phraseClass); }
     void markFrom(std::uint32_t at);
+    const Mark* findMark(std::uint32_t at, PhraseClass phraseClass) const;
+    const Mark* findMarkBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const;
 
     std::vector<std::uint32_t> m_flags;
     std::vector<Gram> m_grams;
     std::vector<WordId> m_ids;
     std::vector<Mark> m_marks;
     std::vector<std::uint32_t> m_markBegins; ///< by token, and one more
+    // The classes of which a phrase begins at a token, or ends right before it: most questions are answered no.
+    std::vector<std::uint32_t> m_beginning; ///< by token, bits
+    std::vector<std::uint32_t> m_ending; ///< by token, and one more
 };
 
 } // namespace vigie::extraction
