@@ -77,13 +77,13 @@ public:
     const std::vector<Cue>& cues() const { return m_cues; }
 
 private:
-    /// Adds the cues of `cues` that stand at token `at`; `before` is where the hits of this token begin.
-    void findAt(const Document& document, std::uint32_t at, std::span<const HeadIndex::Entry> cues,
-                std::size_t before, std::vector<CueHit>& hits) const;
+    /// Adds the cue of the entry, if it stands at token `at`; `before` is where the hits of this token begin.
+    void addAt(const Document& document, std::uint32_t at, const HeadIndex::Entry& entry, std::size_t before,
+               std::vector<CueHit>& hits) const;
 
     std::vector<Cue> m_cues;
     std::vector<Cue> m_signals; ///< ascending by name
-    HeadIndex m_byFirst; ///< the cues by their first word
+    HeadIndex m_byFirst; ///< the cues by their first word, or their first two
     std::vector<HeadPattern> m_seconds; ///< by cue: of its second word; one that any word fits where it has none
 };
 

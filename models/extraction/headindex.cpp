@@ -17,6 +17,11 @@ void HeadIndex::addStem(std::string_view stem, std::uint32_t index)
     m_added.push_back({stemOf(headOf(stem)), {HeadPattern::ofStem(stem), index}});
 }
 
+void HeadIndex::addPair(std::string_view word, std::string_view second, std::uint32_t index)
+{
+    m_added.push_back({pairOf(headOf(word), headOf(second)), {HeadPattern::ofWord(word), index}});
+}
+
 void HeadIndex::build()
 {
     std::ranges::stable_sort(m_added, {}, &Added::key);

@@ -47,20 +47,32 @@ public:
     void addWord(std::string_view word, std::uint32_t index);
     /// … or for all words that begin so; kStemBytes of it or more.
     void addStem(std::string_view stem, std::uint32_t index);
+    /// … or for a word with a second one behind it, whose head the caller has to compare.
+    void addPair(std::string_view word, std::string_view second, std::uint32_t index);
     /// Sorts what was added, with what was built before.
     void build();
 
-    /// The entries that may stand at a word of this head, once their pattern fits: those for whole words, and those
-    /// for stems, either in the order in which they were added.
+    /// The entries that may stand at a word of this head, once their pattern fits: those for whole words, for stems,
+    /// and for pairs with the word behind it; each in the order in which they were added.
     std::span<const Entry> words(std::uint64_t head) const { return find(head); }
     std::span<const Entry> stems(std::uint64_t head) const { return find(stemOf(head)); }
+    std::span<const Entry> pairs(std::uint64_t head, std::uint64_t second) const
+    {
+        return second == 0 ? std::span<const Entry>() : find(pairOf(head, second));
+    }
 
 private:
-    static constexpr std::size_t kFilterBits = 1U << 13U; ///< a kilobyte an index: all of them stay in the cache
+    static constexpr std::size_t kFilterBits = 1U << 14U; ///< two kilobytes an index: all of them stay in the cache
+
+    /// Never the head itself. Where it is another word's, the pattern does not fit.
+    static std::uint64_t pairOf(std::uint64_t head, std::uint64_t second)
+    {
+        return head ^ second * 0xC2B2AE3D27D4EB4FU;
+    }
 
     struct Added
     {
-        std::uint64_t key = 0; ///< the head of a word, or stemOf() that of a stem; the two never meet
+        std::uint64_t key = 0; ///< the head of a word, stemOf() that of a stem, pairOf() those of two
         Entry entry;
     };
     struct Slot

@@ -17,6 +17,7 @@ private slots:
     void isEmptyAtFirst();
     void tellsWordsFromStems();
     void keepsTheOrderOfAddition();
+    void findsPairs();
     void findsWhatAMapFinds();
 
 private:
@@ -74,6 +75,24 @@ void TestHeadIndex::keepsTheOrderOfAddition()
     index.addWord("a", 20);
     index.build();
     QCOMPARE(words(index, "a"), (Indices{30, 10, 20}));
+    QCOMPARE(words(index, "de"), Indices{1});
+}
+
+void TestHeadIndex::findsPairs()
+{
+    HeadIndex index;
+    index.addWord("de", 1);
+    index.addPair("de", "plus", 2);
+    index.addPair("de", "moins", 3);
+    index.addPair("de", "plus", 4);
+    index.build();
+    const auto pairs = [&index](std::string_view word, std::string_view second) {
+        return found(index.pairs(headOf(word), headOf(second)), word);
+    };
+    QCOMPARE(pairs("de", "plus"), (Indices{2, 4}));
+    QCOMPARE(pairs("de", "moins"), Indices{3});
+    QCOMPARE(pairs("plus", "de"), Indices());
+    QCOMPARE(pairs("de", ""), Indices());
     QCOMPARE(words(index, "de"), Indices{1});
 }
 
