@@ -164,11 +164,26 @@ private:
         if (m_lexemes.is(at + 1, kToWord))
             if (const int last = yearAt(at + 2); last > year && !isCounted(at + 2))
                 return make(begin, at + 3, at, last, yearText(year) + '-' + yearText(last), "year.span");
-        // "en 2026 et 2027": two years running
-        if (begin == at && m_lexemes.is(at + 1, kAndWord) && m_lexemes.fold(at + 1) == "et"
-            && yearAt(at + 2) == year + 1 && !isCounted(at + 2))
-            return make(begin, at + 3, at, year + 1, yearText(year) + '-' + yearText(year + 1), "year.span");
+        if (const auto run = readYearsRunning(begin, at, year))
+            return run;
         return make(begin, at + 1, at, year, yearText(year), begin == at ? "year" : "year.part");
+    }
+
+    /// "2026 et 2027", "2026, 2027 et 2028": years that follow each other are a span.
+    std::optional<CalendarDate> readYearsRunning(std::size_t begin, std::size_t at, int year) const
+    {
+        int last = year;
+        std::size_t end = at;
+        bool closed = false;
+        while (begin == at && !closed && yearAt(end + 2) == last + 1 && !isCounted(end + 2)
+               && (m_lexemes.sign(end + 1) == ',' || m_lexemes.fold(end + 1) == "et")) {
+            closed = m_lexemes.sign(end + 1) != ',';
+            end += 2;
+            ++last;
+        }
+        if (!closed)
+            return std::nullopt;
+        return make(begin, end + 1, at, last, yearText(year) + '-' + yearText(last), "year.span");
     }
 
     std::optional<CalendarDate> readBetween(std::size_t at) const

@@ -11,6 +11,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin du mois d' | octobre"
+constexpr std::uint32_t kLongestTie = 8; ///< tokens of a cue
 constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kSpanSize = 9; ///< "2023-2026"
 constexpr int kMonths = 12;
@@ -79,13 +80,25 @@ private:
     const CueHit* tieBefore(std::uint32_t token, std::initializer_list<std::string_view> labels) const
     {
         const CueHit* best = nullptr;
-        const auto begin = std::ranges::lower_bound(m_cues, sentenceStart(token), {}, &CueHit::first);
+        const std::uint32_t start = std::max(sentenceStart(token), token - std::min(token, kTieReach + kLongestTie));
+        const auto begin = std::ranges::lower_bound(m_cues, start, {}, &CueHit::first);
         for (auto hit = begin; hit != m_cues.end() && hit->first < token; ++hit)
             if (std::ranges::find(labels, hit->cue->label) != labels.end() && hit->last <= token
                 && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
-                && (best == nullptr || hit->cue->weight >= best->cue->weight))
+                && (best == nullptr || hit->cue->weight > best->cue->weight
+                    || (hit->cue->weight == best->cue->weight && hit->last > best->last))
+                && !isBroken(hit->last, token))
                 best = &*hit;
         return best;
+    }
+
+    /// "300 personnes à l'ouverture | et 800 en 2028": what goes on behind a number or an "et" is another matter.
+    bool isBroken(std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i < last; ++i)
+            if (word(i) == "et" || word(i) == ";" || m_document.tokens[i].kind == TokenKind::Number)
+                return true;
+        return false;
     }
 
     /// "de novembre 2024 | à décembre 2025": the first month of two; the second is the due.

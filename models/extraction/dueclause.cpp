@@ -38,7 +38,8 @@ bool DueClause::isInRelative(const Figure& figure, std::uint32_t first) const
 bool DueClause::isPair(const Figure& first, const Figure& second) const
 {
     constexpr std::uint32_t kBetween = 3;
-    return second.antecedent >= 0 && second.firstToken - first.lastToken <= kBetween
+    const bool sharesNoun = second.antecedent >= 0 || (!second.money() && first.nounLemma == second.nounLemma);
+    return sharesNoun && second.firstToken - first.lastToken <= kBetween
         && holdsWord("et", first.lastToken, second.firstToken)
         && !hasCue("place", first.lastToken, second.firstToken);
 }
@@ -50,7 +51,7 @@ bool DueClause::isOneAim(const Figure& first, const Figure& second) const
     for (std::uint32_t i = first.lastToken; i < second.firstToken; ++i)
         if (word(i) == "et" && isInfinitive(i + 1))
             for (std::uint32_t j = first.firstToken; j > start + 1 && first.firstToken - j < kVerbReach; --j)
-                if (word(j - 2) == word(i + 1) && isInfinitive(j - 2))
+                if ((word(j - 2) == "a") == (word(i + 1) == "a") && isInfinitive(j - 2))
                     return true;
     return false;
 }
@@ -90,6 +91,13 @@ bool DueClause::isSetOff(const Due& due) const
     const std::uint32_t behind = hasCue("aside", due.last, due.last + 1) ? due.last + 1 : due.last;
     return due.first > m_document.sentences[sentenceOf(due)].first && word(due.first - 1) == ","
         && word(behind) == ",";
+}
+
+bool DueClause::isOfRun(const Due& due) const
+{
+    constexpr std::uint32_t kVerb = 3;
+    const std::uint32_t start = m_document.sentences[sentenceOf(due)].first;
+    return hasCue("runs", due.first > start + kVerb ? due.first - kVerb : start, due.first);
 }
 
 bool DueClause::isDateOfDoing(const Due& due) const

@@ -30,6 +30,8 @@ public:
     bool isOfToday(const Figure& figure) const;
     /// ", en 2026 également,": said aside, of what follows.
     bool isSetOff(const Due& due) const;
+    /// "La convention court jusqu'en 2030 et …": the date is the plan's, and so of all that it brings.
+    bool isOfRun(const Due& due) const;
     /// "… qui seront engagés dès 2026": the verb that the date stands with tells what becomes of the figure.
     bool isDateOfDoing(const Due& due) const;
     bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const;

@@ -101,7 +101,7 @@ private:
             return strong || !m_clause.tellsEvent(due.last, after.front()->firstToken) ? open(untilStop(after))
                                                                                        : std::vector<Figure*>{};
         // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
-        if (m_clause.opensNewVerb(due.last, after.front()->firstToken))
+        if (m_clause.opensNewVerb(due.last, after.front()->firstToken) && !m_clause.isOfRun(due))
             return {};
         if (m_clause.isInRelative(*after.front(), due.last) || m_clause.isBehindStop(*after.front(), due.last))
             return {};
@@ -110,11 +110,13 @@ private:
         return isDated && ahead <= reach ? open(withNext(after)) : std::vector<Figure*>{};
     }
 
-    /// "D'ici 2028, 300 postes …: c'est loin des 1 100": what opens a sentence reaches to the stop within it.
+    /// "D'ici 2028, 300 postes …: c'est loin des 1 100": what opens a sentence reaches to the stop within it, and to
+    /// no share.
     std::vector<Figure*> untilStop(std::vector<Figure*> after) const
     {
         for (std::size_t i = 1; i < after.size(); ++i)
-            if (m_clause.isBehindStop(*after[i], after[i - 1]->lastToken))
+            if (m_clause.isBehindStop(*after[i], after[i - 1]->lastToken)
+                || m_clause.holdsWord("dont", after[i - 1]->lastToken, after[i]->firstToken))
                 after.resize(i);
         return after;
     }
@@ -153,7 +155,7 @@ private:
     std::vector<Figure*> carriedBack(const Due& due, Figures& figures) const
     {
         const std::uint32_t sentence = m_document.tokens[due.first].sentence;
-        if (sentence == 0
+        if (sentence == 0 || due.tie != DueTie::Strong
             || !m_clause.hasCue("carry", m_document.sentences[sentence].first, m_document.sentences[sentence].last)
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph)
             return {};

@@ -173,6 +173,38 @@ void TestHorizon::horizons_data()
                                         << u"250 millions d'euros -"_s;
     QTest::newRow("the decade") << u"Le port créera 900 emplois d'ici la fin de la décennie."_s
                                 << u"900 emplois 2030"_s;
+    QTest::newRow("three years running") << u"Le brasseur investira 40 millions d'euros en 2025, 2026 et 2027."_s
+                                         << u"40 millions d'euros 2025-2027"_s;
+    QTest::newRow("a pair that says its noun twice")
+        << u"Quelque 300 emplois directs et 900 emplois indirects seront créés d'ici 2028."_s
+        << u"Quelque 300 emplois 2028\n900 emplois 2028"_s;
+    QTest::newRow("one aim, with an elision")
+        << u"Il est prévu d'investir 40 millions d'euros et de recruter 300 personnes d'ici 2028."_s
+        << u"40 millions d'euros 2028\n300 personnes 2028"_s;
+    QTest::newRow("an opening beside another level")
+        << u"L'usine emploiera 300 personnes à l'ouverture et 800 en 2028."_s << u"300 personnes -\n800 2028"_s;
+    QTest::newRow("a roadmap is no road")
+        << u"La feuille de route 2024-2026 prévoit 80.000 emplois."_s << u"80.000 emplois 2024-2026"_s;
+    QTest::newRow("as long as the contract runs")
+        << u"La convention court jusqu'en 2030 et porte le programme d'investissement à 38 millions de dirhams."_s
+        << u"38 millions de dirhams 2030"_s;
+    QTest::newRow("when the money comes")
+        << u"Le coût est estimé à 40 millions d'euros. Les fonds seront débloqués d'ici 2026."_s
+        << u"40 millions d'euros 2026"_s;
+    QTest::newRow("when it begins is not when it is due")
+        << u"Le groupe supprimera 300 postes. Les départs s'échelonneront à partir de fin 2025."_s
+        << u"300 postes -"_s;
+    QTest::newRow("a share behind a date that opens")
+        << u"A l'horizon 2026, l'usine emploiera 600 personnes, dont 150 cadres."_s
+        << u"600 personnes 2026\n150 cadres -"_s;
+    QTest::newRow("forecast, the year in the middle")
+        << u"Le groupe prévoit pour 2024 un chiffre d'affaires de 40 millions d'euros."_s
+        << u"40 millions d'euros 2024"_s;
+    QTest::newRow("by a day") << u"Le groupe s'engage sur 300 embauches d'ici le 31 décembre 2025."_s
+                              << u"300 embauches 2025-12"_s;
+    QTest::newRow("for the most part by a year")
+        << u"Quelque 300 millions d'euros seront investis, pour l'essentiel avant 2026."_s
+        << u"Quelque 300 millions d'euros 2026"_s;
 }
 
 void TestHorizon::horizons()
