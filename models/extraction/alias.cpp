@@ -124,6 +124,9 @@ private:
     {
         const NameCandidate& a = *shortForm.candidate;
         const NameCandidate& b = *full.candidate;
+        // The agency before a merger (AMDI) and the one behind it (AMDIE).
+        if (hasOwnAcronym(a) && hasOwnAcronym(b))
+            return true;
         if (a.kind != NameKind::Company)
             return false;
         if (hasOwnAcronym(b) && (a.first < b.first || a.actor != kUnknown))

@@ -61,6 +61,9 @@ bool isLed(const NameText& text, std::uint32_t article)
         return std::ranges::find(kLeads, noun) != std::end(kLeads)
             || (function != nullptr && std::ranges::find(kLeads, text.fold(function->last - 1)) != std::end(kLeads));
     }
+    // "financé par le département de la Vienne", but not "il passe par la région de Fès"
+    if (text.gram(article - 1) == Gram::Par)
+        return article > 1 && (text.is(article - 2, kPastParticiple) || text.gram(article - 2) == Gram::Et);
     return text.gram(of) == Gram::A && text.fold(of - 1) == "quant";
 }
 

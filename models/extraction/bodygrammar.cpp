@@ -55,6 +55,9 @@ private:
     {
         if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at) || m_text.gram(at) != Gram::None)
             return false;
+        // "protocole avec le gouvernement portant sur …"
+        if (m_text.is(at, kPresentParticiple) && !m_text.isCapital(at) && m_text.gram(at + 1) == Gram::Sur)
+            return false;
         if (m_text.is(at, kDemonym)
             || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
             return true;

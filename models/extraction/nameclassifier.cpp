@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/nameclassifier.h"
 
+#include "models/extraction/namecontext.h"
 #include "models/extraction/namefeatures.h"
 
 #include <algorithm>
@@ -44,6 +45,18 @@ bool isNoName(const NameText& text, const NameCandidate& run)
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
 }
 
+/// "l'aval de Bruxelles", "le feu vert de Rabat": a capital city that decides is no place.
+bool isMetonym(const NameText& text, const NameCandidate& run)
+{
+    static constexpr std::string_view kCapitals[]{"bruxelles", "paris", "rabat",  "berne",  "washington", "pekin",
+                                                  "alger",     "tunis", "ottawa", "moscou", "berlin",     "londres"};
+    static constexpr std::string_view kDecisions[]{"accord",     "aval", "vert",        "approbation", "autorisation",
+                                                   "validation", "veto", "blanc-seing", "decision",    "exigences"};
+    return run.last - run.first == 1 && run.first > 1 && text.isOf(run.first - 1)
+        && std::ranges::find(kCapitals, text.fold(run.first)) != std::end(kCapitals)
+        && std::ranges::find(kDecisions, text.fold(run.first - 2)) != std::end(kDecisions);
+}
+
 /// "Settat Park", "Kénitra Valley": a town and a word for sites.
 bool isSite(const NameText& text, const NameCandidate& run)
 {
@@ -58,6 +71,14 @@ bool isGroup(const NameText& text, const NameCandidate& run)
     const std::string_view word = text.fold(run.first);
     return (word == "groupe" || word == "group") && run.last - run.first > 1 && run.actor == kUnknown
         && (!text.is(run.first + 1, kCommonWord) || text.isAllCaps(run.first + 1));
+}
+
+/// "une coentreprise baptisée Sahara Cells"
+bool isBaptised(const NameText& text, const NameCandidate& run)
+{
+    return run.first > 1 && isNamingWord(text, run.first - 1) && text.sameSentence(run.first - 2, run.first)
+        && (text.markBefore(run.first - 1, PhraseClass::TriggerNoun) != nullptr
+            || text.markBefore(run.first - 1, PhraseClass::TriggerPart) != nullptr);
 }
 
 /// Is something said of the run that is said of firms alone ("le groupe Le Duff")?
@@ -213,13 +234,13 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        run.kind = isNoName(text, run) || isOpeningVerb(text, run) ? NameKind::None
-            : isSite(text, run) && !isCalledFirm(text, run)        ? NameKind::Place
-                                                                   : settled(text, run, best(sums[keys[i]].scores));
+        run.kind = isNoName(text, run) || isMetonym(text, run) || isOpeningVerb(text, run) ? NameKind::None
+            : isSite(text, run) && !isCalledFirm(text, run)                                ? NameKind::Place
+                                                            : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
-        if (isGroup(text, run)) {
+        if (isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
-            run.rule = "name.group";
+            run.rule = "name.firm.said";
         }
     }
     joinInitials(text, candidates, keys);

@@ -65,6 +65,10 @@ private:
         addIf(at > 1 && m_text.isPunct(at - 1, "(") && m_text.isPunct(m_run.last, ")")
                   && m_text.isAllCaps(m_run.first) && !m_text.isCapital(at - 2) && m_text.is(at - 2, kCommonWord),
               F::bracket_behind_noun);
+        // "le projet « Wessal »": what stands before the quotation tells what it names.
+        if (opens && at > 1 && m_text.document.tokens[at - 1].kind == TokenKind::Punct
+            && m_text.sameSentence(at - 2, at) && !m_text.isPunct(at - 1, ":"))
+            return triggers(at - 1);
         if (opens)
             return;
         triggers(at);
@@ -77,14 +81,6 @@ private:
         return m_text.markBefore(at, phraseClass) != nullptr || m_text.markBefore(noun, phraseClass) != nullptr;
     }
 
-    /// "une coentreprise baptisée X"
-    bool isNaming(std::uint32_t at) const
-    {
-        static constexpr std::string_view kNaming[]{"baptise",  "denomme",  "nomme",  "appele",
-                                                    "baptisee", "denommee", "nommee", "appelee"};
-        return std::ranges::find(kNaming, m_text.fold(at)) != std::end(kNaming);
-    }
-
     void triggers(std::uint32_t at)
     {
         // "l'équipementier japonais Yazaki", "le ministre marocain X"
@@ -95,7 +91,7 @@ private:
         } else if (m_text.is(at - 1, kAdjective) && !m_text.isCapital(at - 1)
                    && m_text.markBefore(at, PhraseClass::Function) == nullptr) {
             --noun;
-        } else if (isNaming(at - 1)) {
+        } else if (isNamingWord(m_text, at - 1)) {
             --noun;
         }
         addIf(m_text.markBefore(at, PhraseClass::Honorific) != nullptr, F::honorific);
@@ -332,6 +328,13 @@ private:
 void addNameContext(const NameText& text, const NameCandidate& run, std::vector<NameFeature>& out)
 {
     Reader(text, run, out).read();
+}
+
+bool isNamingWord(const NameText& text, std::uint32_t at)
+{
+    static constexpr std::string_view kNaming[]{"baptise",  "denomme",  "nomme",  "appele",
+                                                "baptisee", "denommee", "nommee", "appelee"};
+    return std::ranges::find(kNaming, text.fold(at)) != std::end(kNaming);
 }
 
 bool isCommonName(const NameText& text, const NameCandidate& run)

@@ -11,6 +11,9 @@ namespace vigie::extraction {
 /// Appends the features that the words before and behind a run have.
 void addNameContext(const NameText& text, const NameCandidate& run, std::vector<NameFeature>& out);
 
+/// "baptisée", "dénommé": stands between a noun and the name that it was given.
+bool isNamingWord(const NameText& text, std::uint32_t at);
+
 /// Are all its words words of the language ("Orange", "Le Matin")?
 bool isCommonName(const NameText& text, const NameCandidate& run);
 

@@ -65,6 +65,8 @@ private:
             push(place->first, place->last, NameKind::Place, "place.named");
             return place->last;
         }
+        if (const std::uint32_t behind = line(at); behind > at)
+            return behind;
         const NameCandidate run = readRun(m_text, at);
         if (run.first == run.last)
             return run.last;
@@ -101,6 +103,28 @@ private:
             return place->last;
         }
         return at;
+    }
+
+    /// "la ligne Tanger-Casablanca": two towns, where no place has both names. Where to go on.
+    std::uint32_t line(std::uint32_t at)
+    {
+        static constexpr std::string_view kLines[]{"ligne",    "lignes",  "axe",    "liaison", "autoroute", "lgv",
+                                                   "corridor", "troncon", "trajet", "tgv",     "desserte",  "route"};
+        if (at == 0 || std::ranges::find(kLines, m_text.fold(at - 1)) == std::end(kLines))
+            return at;
+        const Mark* from = m_text.mark(at, PhraseClass::Place);
+        if (from == nullptr || !m_text.isPunct(from->last, "-") || !m_text.isGlued(from->last + 1))
+            return at;
+        const Mark* to = m_text.mark(from->last + 1, PhraseClass::Place);
+        if (to == nullptr || (m_text.isPunct(to->last, "-") && m_text.isGlued(to->last)))
+            return at;
+        for (const Mark* town : {from, to}) {
+            push(town->first, town->last, NameKind::Place, "place.line");
+            m_found.back().place = static_cast<std::int32_t>(town->index);
+            m_found.back().actor = kUnknown;
+            m_found.back().kind = NameKind::Place;
+        }
+        return to->last;
     }
 
     /// "Maroc Numeric Fund II", "Alten Delivery Center Maroc": where a number or a place goes on behind a known name.
@@ -229,6 +253,10 @@ private:
             || m_text.is(first, kAbbreviation))
             return false;
         if (isAcronymOf(m_text, letters, owner.first, owner.last))
+            return true;
+        // "Attijariwafa bank (AWB)": a well-known name needs no more than the first letter.
+        if (owner.actor != kUnknown && last - first == 1 && m_text.isAllCaps(first)
+            && letters[0] == m_text.fold(owner.first)[0] && m_text.mark(first, PhraseClass::Place) == nullptr)
             return true;
         // Behind an institution even the English initials: "Agence marocaine pour l'énergie durable (Masen)".
         const bool oneWord = last - first == 1 && !m_text.is(first, kCommonWord)

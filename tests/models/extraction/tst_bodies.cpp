@@ -53,6 +53,14 @@ void TestBodies::reads_data()
                                       << QStringList{u"public_body canton de Vaud"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
+    QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s
+                                          << QStringList{u"public_body département de la Vienne"_s};
+    QTest::newRow("participle behind a government")
+        << u"Un accord avec le gouvernement portant sur 50 bus a été signé."_s << QStringList{};
+    QTest::newRow("two agencies, each with its acronym")
+        << u"L'Agence gabonaise de développement des ports et des gares (AGDPG) remplace l'Agence gabonaise de développement des ports (AGDP)."_s
+        << QStringList{u"public_body Agence gabonaise de développement des ports et des gares = AGDPG"_s,
+                       u"public_body Agence gabonaise de développement des ports = AGDP"_s};
     QTest::newRow("region where something happens is none")
         << u"Dans la région de Souss-Massa, 40 serres ont été montées."_s << QStringList{};
     QTest::newRow("secretariat in charge") << u"Le Secrétariat d'État chargé du Logement a reçu les élus."_s

@@ -62,6 +62,15 @@ void TestCompanies::reads_data()
         << u"L'auditeur Bureau Veritas Gabon recrute."_s << QStringList{u"company Bureau Veritas Gabon"_s};
     QTest::newRow("firm called like a site")
         << u"Le bail a été signé avec la société Meknès Shore."_s << QStringList{u"company Meknès Shore"_s};
+    QTest::newRow("acronym of a well-known firm")
+        << u"Le prêt vient d'Attijariwafa bank (AWB) seule."_s << QStringList{u"company Attijariwafa bank = AWB"_s};
+    QTest::newRow("project in quotes is none") << u"Le projet « Wessalia » a été présenté."_s << QStringList{};
+    QTest::newRow("firm in quotes") << u"La société « Sama Kandil » construira un hôtel."_s
+                                    << QStringList{u"company Sama Kandil"_s};
+    QTest::newRow("verb behind its small words")
+        << u"Un port ouvre. Safran en promet 300 emplois."_s << QStringList{u"company Safran"_s};
+    QTest::newRow("firm baptised") << u"Ils créent une coentreprise baptisée Sahara Kells."_s
+                                   << QStringList{u"company Sahara Kells"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

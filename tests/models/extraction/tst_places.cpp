@@ -45,6 +45,9 @@ void TestPlaces::reads_data()
     QTest::newRow("quarter") << u"Le siège ouvrira dans le quartier Karim Bennis."_s
                              << QStringList{u"Karim Bennis"_s};
     QTest::newRow("plant of a village") << u"La sucrerie d'Orvancourt fermera."_s << QStringList{u"Orvancourt"_s};
+    QTest::newRow("line between two towns")
+        << u"Dix rames rouleront sur la ligne Tanger-Casablanca."_s << QStringList{u"Tanger"_s, u"Casablanca"_s};
+    QTest::newRow("capital that decides is none") << u"L'aide attend le feu vert de Bruxelles."_s << QStringList{};
     QTest::newRow("continents are none")
         << u"La première usine d'Afrique exportera vers l'Europe et le Moyen-Orient."_s << QStringList{};
     QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
