@@ -165,7 +165,7 @@ private:
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
         float score = before ? FigureRuler::decay(distance / kReachBefore)
                              : kAfter * FigureRuler::decay(distance / kReachAfter);
-        if (mention.given)
+        if (mention.given && !before)
             score = kGiven * FigureRuler::decay(distance / kReachBefore);
         else if (!before && mention.linked)
             score = distance <= kBesideReach ? std::max(score * kLinked, kBeside) : score * kLinked;

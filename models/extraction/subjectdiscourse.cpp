@@ -57,8 +57,10 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_hits(cues.find(document))
     , m_mentions(mentionsOf(document, names.actors))
 {
+    const Mention* last = nullptr;
     for (Mention& mention : m_mentions) {
-        mention.oblique = isOblique(mention);
+        mention.oblique = isOblique(mention) || (last != nullptr && last->oblique && joins(*last, mention));
+        last = &mention;
         mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
         mention.lender = holds(mention, "lender");
         mention.backer = mention.lender || holds(mention, "backer");
@@ -132,6 +134,12 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
             return false;
     }
     return false;
+}
+
+/// "avec Meridiam | et Renault", "de X, | Y": one list, one part in what is told.
+bool SubjectDiscourse::joins(const Mention& first, const Mention& second) const
+{
+    return second.first == first.last + 1 && (word(first.last) == "et" || word(first.last) == ",");
 }
 
 void SubjectDiscourse::readMany()

@@ -86,6 +86,12 @@ void TestSubjects::reads_data()
     QTest::newRow("the state pays")
         << u"Bellavia SA s'installe à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
         << QStringList{QString()};
+    QTest::newRow("who lends, behind whom it lends to")
+        << u"La BERD a accordé à Bellavia SA un prêt de 20 millions d'euros."_s << QStringList{u"BERD"_s};
+    QTest::newRow("the others of a list said aside") << u"Bellavia SA construit une usine à Fès. Avec l'appui de "
+                                                        u"Corvetto SA et Delmora SA, le chantier a commencé "
+                                                        u"hier. Elle emploiera 300 personnes."_s
+                                                     << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()
