@@ -49,7 +49,7 @@ bool DueClause::isOneAim(const Figure& first, const Figure& second) const
     constexpr std::uint32_t kVerbReach = 4;
     const std::uint32_t start = m_document.sentences[first.sentence].first;
     for (std::uint32_t i = first.lastToken; i < second.firstToken; ++i)
-        if (word(i) == "et" && isInfinitive(i + 1))
+        if ((word(i) == "et" || word(i) == ",") && isInfinitive(i + 1))
             for (std::uint32_t j = first.firstToken; j > start + 1 && first.firstToken - j < kVerbReach; --j)
                 if ((word(j - 2) == "a") == (word(i + 1) == "a") && isInfinitive(j - 2))
                     return true;

@@ -131,13 +131,13 @@ private:
     /// "5.000 emplois directs et 7.000 indirects d'ici 2030": a pair that shares its noun shares its date.
     std::vector<Figure*> withPair(const std::vector<Figure*>& before) const
     {
-        std::vector<Figure*> pair{before.back()};
-        if (before.size() >= 2) {
-            Figure* first = before[before.size() - 2];
-            if (m_clause.isPair(*first, *before.back()) || m_clause.isOneAim(*first, *before.back()))
-                pair.push_back(first);
+        std::vector<Figure*> tied{before.back()};
+        for (std::size_t i = before.size() - 1; i > 0; --i) {
+            if (!m_clause.isPair(*before[i - 1], *tied.back()) && !m_clause.isOneAim(*before[i - 1], *tied.back()))
+                break;
+            tied.push_back(before[i - 1]);
         }
-        return pair;
+        return tied;
     }
 
     std::vector<Figure*> withNext(const std::vector<Figure*>& after) const

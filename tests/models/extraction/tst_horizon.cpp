@@ -205,6 +205,13 @@ void TestHorizon::horizons_data()
     QTest::newRow("for the most part by a year")
         << u"Quelque 300 millions d'euros seront investis, pour l'essentiel avant 2026."_s
         << u"Quelque 300 millions d'euros 2026"_s;
+    QTest::newRow("three aims, one date") << u"Il s'agit de créer 3.000 emplois, d'attirer 100 millions d'euros "
+                                             u"d'investissement et de former 500 jeunes "
+                                             u"d'ici 2027."_s
+                                          << u"3.000 emplois 2027\n100 millions d'euros 2027\n500 jeunes 2027"_s;
+    QTest::newRow("over the whole year")
+        << u"Sur l'ensemble de l'année 2024, il vise 300 millions d'euros de revenus."_s
+        << u"300 millions d'euros 2024"_s;
 }
 
 void TestHorizon::horizons()
