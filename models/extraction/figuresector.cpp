@@ -48,7 +48,7 @@ public:
     {
         const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
         for (const Sector sector : sectors)
-            at(m_article, sector) = kListed;
+            at(m_article, sector) = sector == Sector::Finance ? 0 : kListed;
         if (!sectors.empty())
             at(m_article, sectors.front()) = (firms < kManyFirms ? kMain : kMainOfMany)
                 * (m_evidence.ofManyTrades()       ? kRoundUpPercent

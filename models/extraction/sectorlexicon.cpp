@@ -41,7 +41,8 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
         if (reader.column(1) == kHead) {
-            addHead(reader.column(0));
+            if (!addHead(reader.column(0)))
+                return reader.fail("a head is a single word", error);
             continue;
         }
         const auto sector = sectorFromCode(reader.column(1));
@@ -57,14 +58,16 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
     return true;
 }
 
-void SectorLexicon::addHead(std::string_view word)
+bool SectorLexicon::addHead(std::string_view word)
 {
     for (const Form form : {Form::Plain, Form::AllPlural}) {
-        for (const WordId id : wordsOf(word, form, m_words)) {
-            m_heads.resize(std::max<std::size_t>(m_heads.size(), id + 1));
-            m_heads[id] = true;
-        }
+        const std::vector<WordId> ids = wordsOf(word, form, m_words);
+        if (ids.size() != 1)
+            return false;
+        m_heads.resize(std::max<std::size_t>(m_heads.size(), ids.front() + 1));
+        m_heads[ids.front()] = true;
     }
+    return true;
 }
 
 void SectorLexicon::build()

@@ -69,7 +69,8 @@ private:
         Entry entry;
     };
 
-    void addHead(std::string_view word);
+    /// False where it is not one word.
+    bool addHead(std::string_view word);
 
     WordTable m_words;
     TokenTrie m_trie;

@@ -17,25 +17,25 @@ constexpr std::int32_t kPoint = 20;
 constexpr std::array<std::int32_t, 4> kSentenceWeight{50, 50, 30, 20}; ///< of the first sentences and all others
 constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many …
 constexpr std::uint8_t kMostRepeats = 3; ///< … so often
-constexpr std::int32_t kHeadedPercent = 150; ///< a term behind "usine de", "fabricant de", "secteur de"
-constexpr std::int32_t kSentenceMost = 8; ///< weight of one sector in one sentence; of what is above one in four
-constexpr std::int32_t kAboveShare = 4;
-constexpr std::int32_t kLedeActor = 6 * kPoint; ///< a well-known actor in the first sentences
-constexpr std::int32_t kOtherActor = 2 * kPoint; ///< and elsewhere
-constexpr std::int32_t kTopicFirm = 9 * kPoint; ///< for the firm that is named most often, beside that
-constexpr std::int32_t kTopicWords = kPoint / 2; ///< and for a weight of 1 beside its name,
-constexpr std::uint32_t kTopicReach = 6; ///< so many tokens from it,
+constexpr std::int32_t kHeadedPercent = 120; ///< a term behind "usine de", "fabricant de", "secteur de"
+constexpr std::int32_t kSentenceMost = 9; ///< weight of one sector in one sentence; of what is above one in six
+constexpr std::int32_t kAboveShare = 6;
+constexpr std::int32_t kLedeActor = 4 * kPoint; ///< a well-known actor in the first sentences
+constexpr std::int32_t kOtherActor = 7 * kPoint / 4; ///< and elsewhere
+constexpr std::int32_t kTopicFirm = 8 * kPoint; ///< for the firm that is named most often, beside that
+constexpr std::int32_t kTopicWords = 2 * kPoint / 5; ///< and for a weight of 1 beside its name,
+constexpr std::uint32_t kTopicReach = 5; ///< so many tokens from it,
 constexpr std::size_t kTopicMentions = 3; ///< at its first mentions
-constexpr std::int32_t kIncidentalPercent = 70; ///< of words that stand in all kinds of texts
-constexpr int kFewFirms = 2; ///< of more it has to be named twice
-constexpr std::int32_t kNamedFirst = 13 * kPoint / 2; ///< for the sector that is told first
+constexpr std::int32_t kIncidentalPercent = 60; ///< of words that stand in all kinds of texts
+constexpr int kFewFirms = 4; ///< of more it has to be named twice
+constexpr std::int32_t kNamedFirst = 15 * kPoint / 2; ///< for the sector that is told first
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell it
 constexpr int kMostActors = 2; ///< of one sector that count
-constexpr std::uint32_t kLedeSentences = 2;
+constexpr std::uint32_t kLedeSentences = 4;
 constexpr std::int32_t kFloor = 4 * kPoint; ///< below it no sector is told
 constexpr std::int32_t kRoundUpWords = 4; ///< weight of the words for "all kinds of" that make a round-up …
 constexpr std::int32_t kRoundUpMost = 16 * kPoint; ///< … where no sector has more
-constexpr std::int32_t kRoundUpFloor = 6 * kPoint; ///< sectors that make one without such words have so much …
+constexpr std::int32_t kRoundUpFloor = 7 * kPoint; ///< sectors that make one without such words have so much …
 constexpr int kRoundUpSectors = 6; ///< … and are so many …
 constexpr std::int32_t kRoundUpPercent = 30; ///< … and the strongest has less of the whole
 constexpr std::int32_t kManyTradesPercent = 40; ///< the same where firms are in many sectors
@@ -203,14 +203,18 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     const std::int32_t allKinds = addWords(document, evidence, evidence.terms(), accounts);
     addActors(document, names, evidence, accounts);
 
+    const auto told = [&](const Account& account) {
+        const bool incidental = isIncidental(static_cast<Sector>(&account - accounts.data()));
+        return account.said >= (incidental ? kFloor * kIncidentalPercent / 100 : kFloor);
+    };
     const auto toldFirst = std::ranges::min_element(
-        accounts, {}, [](const Account& account) { return account.said < kFloor ? kNever : account.first; });
+        accounts, {}, [&](const Account& account) { return told(account) ? account.first : kNever; });
     const auto score = [&](const Account& account) {
-        const bool first = &account == &*toldFirst && account.first != kNever && account.said >= kFloor;
+        const bool first = &account == &*toldFirst && account.first != kNever && told(account);
         return account.said + (first ? kNamedFirst : 0);
     };
     const Account& main = *std::ranges::max_element(accounts, {}, score);
-    if (main.said < kFloor || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades()))
+    if (!told(main) || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades()))
         return {Sector::MultiSector};
     std::vector<Sector> others;
     for (const Sector sector : allSectors()) {

@@ -135,7 +135,8 @@ void TestSectors::reads_data()
         << u"La start-up AeroNova lève 12 M€ auprès d'Elaia et de Bpifrance. Elle développe un drone."_s
         << u"aerospace"_s;
     QTest::newRow("what a firm makes weighs more than what stands beside it")
-        << u"Derrière les camions, le fabricant mondial de chaussettes."_s << u"textile_leather"_s;
+        << u"Derrière les camions, le fabricant mondial de chaussettes. Il y fait froid. Le linge attend."_s
+        << u"textile_leather"_s;
     QTest::newRow("beside the name of the firm it is about")
         << u"Le chaudronnier Zorblax SA perd son procès. Les juges, la banque et le syndic sont d'accord. Zorblax SA "
            "attend."_s
@@ -153,6 +154,9 @@ void TestSectors::reads_data()
         << u"L'usine de précurseurs de cathode consommera du cobalt, du nickel et du manganèse."_s << u"chemicals"_s;
     QTest::newRow("toys") << u"Le fabricant de jouets ferme son dernier atelier de poupées."_s
                           << u"other_manufacturing"_s;
+    QTest::newRow("tableware")
+        << u"Le fabricant de verres et carafes, leader des arts de la table, éteint son four."_s
+        << u"other_manufacturing"_s;
     QTest::newRow("cruise ships are built by a yard")
         << u"Le chantier naval a reçu la commande de deux paquebots de croisière."_s << u"rail_naval"_s;
     QTest::newRow("private clinics") << u"Le groupe de cliniques privées ouvrira trois polycliniques de 400 lits."_s
@@ -193,6 +197,10 @@ void TestSectors::readsFigures_data()
     QTest::newRow("who pays is not what it is for")
         << u"La fromagerie coûtera 60 millions de dirhams. La banque prête 20 millions de dirhams à la laiterie."_s
         << QStringList{u"food"_s, u"food"_s};
+    QTest::newRow("a loan is for the plant")
+        << u"La banque et ses assureurs financent le parc éolien. Les éoliennes produiront 300 MW. Un consortium "
+           u"bancaire prête 2 milliards de dirhams."_s
+        << QStringList{u"energy"_s};
     QTest::newRow("a round-up's firms speak for themselves")
         << u"Les constructeurs de voitures souffrent d'abord : Renault ferme son usine automobile de Douai. Ni Bobst "
            u"ni Migros ne vont mieux. Axa supprimera 650 emplois en deux ans. Novartis supprimera 200 postes."_s
