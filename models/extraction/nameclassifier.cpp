@@ -238,7 +238,10 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             : isSite(text, run) && !isCalledFirm(text, run)                                ? NameKind::Place
                                                             : settled(text, run, best(sums[keys[i]].scores));
         run.rule = "name.run.weights";
-        if (isGroup(text, run) || isBaptised(text, run)) {
+        // "profite à SATEM": towns are printed in small letters.
+        const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
+            && text.isAllCaps(run.first) && text.text(run.first).size() > 2;
+        if (capitals || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";
         }

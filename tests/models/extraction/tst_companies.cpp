@@ -71,6 +71,8 @@ void TestCompanies::reads_data()
         << u"Un port ouvre. Safran en promet 300 emplois."_s << QStringList{u"company Safran"_s};
     QTest::newRow("firm baptised") << u"Ils créent une coentreprise baptisée Sahara Kells."_s
                                    << QStringList{u"company Sahara Kells"_s};
+    QTest::newRow("capitals behind a preposition")
+        << u"La subvention profite à KORTEM, qui fabrique du savon."_s << QStringList{u"company KORTEM"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }
