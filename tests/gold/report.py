@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the table of README.md: every measure of figures on the corpus, its spread over ten tenths of it, and on the stories.
+"""Prints the table of README.md: every measure on each folder of gold texts, and its spread over ten tenths of the corpus.
 
 usage: report.py GOLDEXTRACT RESOURCES
 
@@ -18,8 +18,11 @@ import tempfile
 
 HERE = pathlib.Path(__file__).parent
 FOLDS = 10
+FOLDERS = ["corpus", "stories", "more", "held"]
 MEASURES = ["metric: value+unit", "metric: +kind", "metric: +kind+role", "modifier", "horizon", "article: headline jobs exact",
-            "article: headline investment exact", "article: both exact"]
+            "article: headline investment exact", "article: both exact", "actor: name+kind", "company", "public_body", "person",
+            "association", "place", "main sector", "metric sector", "metric subject"]
+NAMES = {"actor: name+kind": "all actors, name + kind", "metric sector": "sector of a figure", "metric subject": "subject of a figure"}
 
 
 def score(folder, read):
@@ -58,19 +61,19 @@ def stray(folder, read):
 def main():
     program, resources = sys.argv[1:3]
     reads = {}
-    for name in ("corpus", "stories"):
+    for name in FOLDERS:
         texts = sorted(str(path) for path in (HERE / name).glob("*.txt"))
         reads[name] = subprocess.run([program, resources, *texts], check=True, capture_output=True, text=True).stdout
-    corpus = score(HERE / "corpus", reads["corpus"])
-    stories = score(HERE / "stories", reads["stories"])
+    reached = {name: score(HERE / name, reads[name]) for name in FOLDERS}
     stems = sorted(path.stem for path in (HERE / "corpus").glob("*.txt"))
     random.Random(7).shuffle(stems)
     parts = [score_part(HERE / "corpus", stems[fold::FOLDS], reads["corpus"]) for fold in range(FOLDS)]
-    print("| measure | corpus | tenths: mean ± deviation | stories |\n|---|---|---|---|")
+    print(f"| measure | {' | '.join(FOLDERS)} | tenths of the corpus |\n|---|{'---|' * (len(FOLDERS) + 1)}")
     for measure in MEASURES:
         tenths = [part[measure] for part in parts if measure in part]
-        print(f"| {measure.replace('metric: ', '')} | {corpus[measure]:.3f} | {statistics.mean(tenths):.3f} ± "
-              f"{statistics.stdev(tenths):.3f} | {stories[measure]:.3f} |")
+        found = " | ".join(f"{reached[name][measure]:.3f}" for name in FOLDERS)
+        print(f"| {NAMES.get(measure, measure.replace('metric: ', ''))} | {found} | {statistics.mean(tenths):.3f} ± "
+              f"{statistics.stdev(tenths):.3f} |")
     for name, read in reads.items():
         found, silent, magnitude = stray(HERE / name, read)
         print(f"\n{name}: {found} figures in {silent} articles without any, {magnitude} figures off by a factor of ten or more")

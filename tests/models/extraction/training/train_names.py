@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns nameweights.tsv: a log-linear choice of what a run of capitals is, from gold texts.
 
-usage: namedump resources tests/gold/*/*.txt | train_names.py [GOLD_DIR…] [--folds N] > nameweights.tsv
+usage: namedump resources tests/gold/{corpus,stories,more}/*.txt | train_names.py [GOLD_DIR…] [--folds N] > nameweights.tsv
 
 Without GOLD_DIR: the gold folders of the repository (corpus, stories, more), as far as they are there. With --folds N nothing is written; the accuracy on N held-out parts (whole announcements and stories) is printed.
 """
