@@ -172,6 +172,29 @@ private:
     std::set<std::string, std::less<>> m_firms;
 };
 
+/// "Alvina" beside "Alvina Technologies", and nobody bears the name: the firm for short.
+void joinShortFirms(std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys)
+{
+    std::set<std::string, std::less<>> firsts;
+    std::set<std::string, std::less<>> borne;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const std::size_t space = keys[i].find(' ');
+        if (space == std::string::npos)
+            continue;
+        if (candidates[i].kind == NameKind::Company)
+            firsts.insert(keys[i].substr(0, space));
+        else if (candidates[i].kind == NameKind::Person)
+            borne.insert(keys[i].substr(space + 1));
+    }
+    for (std::size_t i = 0; i < candidates.size() && !firsts.empty(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.sure || run.kind != NameKind::Person || !firsts.contains(keys[i]) || borne.contains(keys[i]))
+            continue;
+        run.kind = NameKind::Company;
+        run.rule = "name.firm.short";
+    }
+}
+
 /// "MHE" behind "Moulay Hafid Elalamy": a person is called by the initials.
 void joinInitials(const NameText& text, std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys)
 {
@@ -255,6 +278,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             run.rule = "name.surname.again";
         }
     }
+    joinShortFirms(candidates, keys);
 }
 
 } // namespace vigie::extraction
