@@ -28,7 +28,7 @@ public:
         QString title;
         QString explanation; ///< what will be done with the one chosen
         QString action; ///< on the button
-        QString search; ///< what is typed: name and placeholder of the field
+        QString search; ///< what the field asks for: its accessible name, shown in it while it is empty
         QString found; ///< accessible name of the list
         QString chooseOne; ///< said when nothing is chosen
     };
