@@ -13,20 +13,7 @@
 /// 2020", "175 millions sur 5 ans", "sur les 480 que compte l'usine". The commonest hole of other readers.
 namespace vigie::extraction {
 
-/// Labels of attach.tsv, all of them beside the number:
-///   part    (left)  what comes is a share of the figure before: "dont", "soit"
-///   whole   (left)  what comes is the whole that the figure before is taken from: "sur les", "aux"
-///   level   (left)  what comes is a level of what is talked of: "porter à", "passer de"
-///   stop    (left)  the number is none of ours: "article", "page", "d'ici"
-///   close   (right) a word that may follow a number without a noun: a preposition, "qui", "que"
-///   jobs    (left)  a label of what comes: "emplois créés :"
-///   job     (right) an adjective of jobs: "indirects"
-///   more    (right) "autres", "de plus": leans on the figure before
-///   existing (right) "existants": the number is what is there already
-///   done    (right) "supprimés", "un an plus tôt": with an article or "contre" before it, the number counts what was
-///   done against (left)  "contre", "après" money   (right) a noun that may follow a bare "millions":
-///   "d'investissement" jobverb, moneyverb, anyverb (left) the verb behind "en" tells what is counted: "en recrutera
-///   40", "en consacrera 48", "en ajoute 100"
+/// The words beside a number that let it stand alone are in attach.tsv, which tells what each of its labels means.
 class ElisionReader
 {
 public:

@@ -4,6 +4,7 @@
 #include "tests/support/engineresources.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace vigie;
@@ -21,6 +22,7 @@ private slots:
     void namesMissingFiles();
     void namesTheFaultyLine_data();
     void namesTheFaultyLine();
+    void writesEachRowOnce();
     void staysSmall();
 
 private:
@@ -91,6 +93,23 @@ void TestResources::namesTheFaultyLine()
     QFETCH(QString, body);
     QFETCH(QString, error);
     QCOMPARE(QString::fromStdString(loadError(file.toStdString(), body.toStdString())), error);
+}
+
+/// A row that stands twice hides that one of the two was meant otherwise.
+void TestResources::writesEachRowOnce()
+{
+    QStringList twice;
+    for (std::size_t i = 0; i < extraction::resourceNames().size(); ++i) {
+        QSet<QByteArray> seen;
+        for (const QByteArray& row : m_texts[static_cast<qsizetype>(i)].split('\n')) {
+            if (row.isEmpty() || row.startsWith('#'))
+                continue;
+            if (seen.contains(row))
+                twice << QLatin1StringView(extraction::resourceNames()[i]) + u": "_s + QString::fromUtf8(row);
+            seen.insert(row);
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void TestResources::staysSmall()
