@@ -89,7 +89,6 @@ Workbench::Workbench(QObject* parent)
                                   this);
     connect(m_filterController, &FilterController::namesChanged, m_articleController,
             &ArticleListController::setNames);
-    connect(m_filterController, &FilterController::namesChanged, m_chartController, &ChartController::setNames);
     connect(m_filterController, &FilterController::countsChanged, this, &Workbench::showCounts);
     connect(m_filterBar, &FilterBar::resultsRequested, articles->list(),
             [articles] { articles->list()->setFocus(); });
@@ -198,7 +197,6 @@ void Workbench::setCurrency(const QString& currency)
     m_figureController->setCurrency(currency);
     m_chartController->setCurrency(currency);
     m_curation->setCurrency(currency);
-    m_chartController->setRates(ratesWords(currency));
 }
 
 void Workbench::showCounts(const WorkspaceCounts& counts)

@@ -23,7 +23,7 @@ enum class Lane {
     ArticlePage, ///< the rows on the screen: ask for all of them at once
     Reader,
     Timeline,
-    Breakdown,
+    Chart,
     Sectors,
     Places,
     Actors,

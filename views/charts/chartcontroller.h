@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/converter.h"
 #include "models/domain/breakdown.h"
 #include "models/domain/result.h"
-#include "models/query/chipnamesquery.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,8 +32,6 @@ public:
 
 public slots:
     void setCurrency(const QString& currency); ///< ISO 4217, of the amounts shown
-    void setNames(const vigie::ChipNames& names); ///< of the ids in the filter, for the words in exports
-    void setRates(const QString& words); ///< "rates: World Bank, yearly averages", for caption and exports
 
 signals:
     /// Fits FigureListController::show().
@@ -45,18 +41,13 @@ signals:
 
 private:
     void refresh();
-    void readRates(Measure measure);
     void filterBy(const BinKey& key, bool add);
     void listFigures(const BinKey& key);
-    void showNotes();
 
     FilterHistory* m_history;
     ChartPanel* m_panel;
     QPointer<QueryRunner> m_runner;
     QString m_currency;
-    QString m_rates;
-    QList<UsedRate> m_usedRates; ///< of the money shown
-    ChipNames m_names;
 };
 
 } // namespace vigie

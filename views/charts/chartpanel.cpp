@@ -184,7 +184,9 @@ void ChartPanel::makeExports()
             ChartPicture picture;
             picture.format = LocaleFormat(locale());
             picture.mirrored = isRightToLeft();
-            return ChartExport{m_content, m_notes, picture};
+            ChartNotes notes = m_notes;
+            notes.date = QDate::currentDate(); // the window may be open for days
+            return ChartExport{m_content, notes, picture};
         },
         this);
     connect(m_exports, &ChartExportMenu::saved, this, &ChartPanel::saved);
@@ -220,16 +222,11 @@ void ChartPanel::setChoice(const ChartChoice& choice)
     emit contentRequested();
 }
 
-void ChartPanel::setContent(const ChartContent& content)
+void ChartPanel::setContent(const ChartContent& content, const ChartNotes& notes)
 {
     m_content = content;
-    showContent();
-}
-
-void ChartPanel::setNotes(const ChartNotes& notes)
-{
     m_notes = notes;
-    showCaption();
+    showContent();
 }
 
 void ChartPanel::setLoading(bool loading)

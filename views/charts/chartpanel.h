@@ -43,8 +43,7 @@ public:
     ChartChoice choice() const;
     void setChoice(const ChartChoice& choice); ///< asks for its content as if chosen by hand
 
-    void setContent(const ChartContent& content);
-    void setNotes(const ChartNotes& notes); ///< for the caption and exports
+    void setContent(const ChartContent& content, const ChartNotes& notes = {}); ///< `notes`: for caption and exports
     void setLoading(bool loading); ///< dims the old content, after a moment
     void setTableShown(bool shown);
 

@@ -127,8 +127,8 @@ void QueryRunnerTest::lanesAndReceiversAreIndependent()
     QObject second;
     QList<int> answers;
     const auto collect = [&](const Result<int>& result) { answers.append(result.value_or(-1)); };
-    runner.run(Lane::Breakdown, NumberQuery{1, {}}, &first, collect);
-    runner.run(Lane::Breakdown, NumberQuery{2, {}}, &second, collect);
+    runner.run(Lane::Chart, NumberQuery{1, {}}, &first, collect);
+    runner.run(Lane::Chart, NumberQuery{2, {}}, &second, collect);
     runner.run(Lane::Timeline, NumberQuery{3, {}}, &first, collect);
     QTRY_COMPARE(answers, (QList<int>{1, 2, 3}));
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/converter.h"
+#include "models/query/breakdownquery.h"
+#include "models/query/chipnamesquery.h"
+
+namespace vigie {
+
+/// A chart's numbers and what explains them, of one state of the workspace.
+struct ChartRows
+{
+    Breakdown breakdown;
+    QList<UsedRate> rates; ///< by which amounts were converted; none where no money is shown
+    ChipNames names; ///< of the ids in the filter
+};
+
+/// Reads a breakdown together with its rates and the names of its filter, so that what is said beside a chart or in
+/// its export is never of another filter than its bars.
+struct ChartQuery
+{
+    using Rows = ChartRows;
+    static constexpr bool kNeedsCube = true;
+
+    BreakdownQuery chart;
+
+    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
+};
+
+} // namespace vigie
