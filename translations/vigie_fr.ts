@@ -2292,10 +2292,6 @@ Cliquer pour retirer cette condition</translation>
         <translation>La même chose ailleurs&#xa0;? Sont peut-être aussi «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The same elsewhere? “%1” was no name; these bear its name too: %2</source>
-        <translation>La même chose ailleurs&#xa0;? «&#xa0;%1&#xa0;» n’était pas un nom&#xa0;; portent aussi ce nom&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Merge it</source>
         <translation>Le fusionner</translation>
     </message>
@@ -2326,6 +2322,18 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>another form of the name</source>
+        <translation>autre forme du nom</translation>
+    </message>
+    <message>
+        <source>also called “%1”</source>
+        <translation>dit aussi «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The same elsewhere? “%1” was no name; these may be none either: %2</source>
+        <translation>La même chose ailleurs&#xa0;? «&#xa0;%1&#xa0;» n’était pas un nom&#xa0;; ceux-ci n’en sont peut-être pas non plus&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "models/store/foldname.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -24,9 +23,6 @@ constexpr auto kForms = "SELECT actor_id, folded FROM alias ORDER BY actor_id, f
 constexpr auto kDenied = "SELECT actor_a, actor_b FROM actor_pair WHERE state = 'denied'";
 constexpr auto kTogether = "SELECT count(*) FROM (SELECT article_id FROM mention WHERE actor_id = ? "
                            "INTERSECT SELECT article_id FROM mention WHERE actor_id = ?)";
-constexpr auto kBearers = "SELECT DISTINCT c.id, c.name, c.kind, (SELECT count(DISTINCT m.article_id) FROM mention m "
-                          "WHERE m.actor_id = c.id) "
-                          "FROM alias l JOIN actor c ON c.id = l.actor_id WHERE l.folded = ? ORDER BY c.name, c.id";
 
 /// Names that so many actors bear lead nowhere.
 constexpr qsizetype kCommonName = 12;
@@ -286,29 +282,6 @@ Result<QList<MergeSuggestion>> MergeSuggestionsQuery::operator()(QueryContext& c
     if (limit > 0)
         list.resize(std::min<qsizetype>(list.size(), limit));
     return list;
-}
-
-Result<QList<LikeNamesQuery::Row>> LikeNamesQuery::operator()(QueryContext& context) const
-{
-    QList<Row> rows;
-    QSet<QString> folded;
-    for (const QString& form : forms)
-        folded.insert(foldName(form));
-    for (const QString& form : std::as_const(folded)) {
-        const auto read = readRows(context, kBearers, {form}, [&](const Statement& row) {
-            const Row one{row.id<ActorId>(0), row.text(1),
-                          actorKindFromCode(row.utf8(2)).value_or(ActorKind::Company),
-                          static_cast<int>(row.integer(3))};
-            if (one.actor != except && !rows.contains(one))
-                rows.append(one);
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    std::ranges::sort(rows, [](const Row& left, const Row& right) {
-        return std::tuple(left.name, left.actor) < std::tuple(right.name, right.actor);
-    });
-    return rows;
 }
 
 } // namespace vigie

@@ -50,25 +50,4 @@ struct MergeSuggestionsQuery
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };
 
-/// The actors that bear one of these names, other than `except`: what to offer after a name was rejected. By name.
-struct LikeNamesQuery
-{
-    struct Row
-    {
-        ActorId actor;
-        QString name;
-        ActorKind kind = ActorKind::Company;
-        int articles = 0;
-
-        friend bool operator==(const Row&, const Row&) = default;
-    };
-    using Rows = QList<Row>;
-    static constexpr bool kNeedsCube = false;
-
-    QStringList forms;
-    ActorId except;
-
-    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
-};
-
 } // namespace vigie

@@ -16,14 +16,22 @@ namespace {
 constexpr qsizetype kShort = 6;
 constexpr qsizetype kLong = 12;
 constexpr qsizetype kAcronymWords = 3;
+constexpr qsizetype kPluralWord = 4; ///< letters of the shortest word whose "s" may be a plural
 
 const QSet<QString>& genericWords()
 {
-    static const QSet<QString> words{u"groupe"_s,  u"group"_s, u"societe"_s, u"compagnie"_s,   u"company"_s, u"cie"_s,
-                                     u"holding"_s, u"ste"_s,   u"the"_s,     u"le"_s,          u"la"_s,      u"les"_s,
-                                     u"l"_s,       u"sa"_s,    u"sarl"_s,    u"sas"_s,         u"spa"_s,     u"inc"_s,
-                                     u"ltd"_s,     u"gmbh"_s,  u"corp"_s,    u"corporation"_s, u"co"_s,      u"ag"_s,
-                                     u"nv"_s,      u"plc"_s,   u"se"_s,      u"llc"_s};
+    static const QSet<QString> words{
+        u"groupe"_s,      u"group"_s, u"societe"_s, u"compagnie"_s, u"company"_s, u"cie"_s,  u"holding"_s,
+        u"ste"_s,         u"the"_s,   u"le"_s,      u"la"_s,        u"les"_s,     u"l"_s,    u"sa"_s,
+        u"sarl"_s,        u"sas"_s,   u"spa"_s,     u"inc"_s,       u"ltd"_s,     u"gmbh"_s, u"corp"_s,
+        u"corporation"_s, u"co"_s,    u"ag"_s,      u"nv"_s,        u"plc"_s,     u"se"_s,   u"llc"_s,
+        u"sasu"_s,        u"eurl"_s,  u"sca"_s,     u"snc"_s,       u"bv"_s,      u"srl"_s,  u"limited"_s};
+    return words;
+}
+
+const QSet<QString>& articles()
+{
+    static const QSet<QString> words{u"le"_s, u"la"_s, u"les"_s, u"l"_s, u"the"_s};
     return words;
 }
 
@@ -44,6 +52,19 @@ QString coreOfName(const QString& folded)
         if (!genericWords().contains(word))
             kept.append(word);
     return kept.isEmpty() ? folded : kept.join(u' ');
+}
+
+QString bareName(const QString& folded)
+{
+    // Of "le groupe" the core is the whole: its article has to go first.
+    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && articles().contains(words.first()))
+        words.removeFirst();
+    words = coreOfName(words.join(u' ')).split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        if (word.size() >= kPluralWord && word.endsWith(u's') && !word.endsWith(u"ss"_s))
+            word.chop(1);
+    return words.join(QString());
 }
 
 QStringList initialsOfName(const QString& folded)

@@ -12,6 +12,11 @@ namespace vigie {
 /// itself where nothing would be left.
 QString coreOfName(const QString& folded);
 
+/// What is left of a name without articles, words of legal form, marks of the plural and spaces: what two ways of
+/// writing one name have in common ("les textiles du nord sarl", "textile du nord": "textiledunord"). Never empty for
+/// a name that is not: "le groupe" and "groupes" are "groupe".
+QString bareName(const QString& folded);
+
 /// The initials of a name of three words and more, with and without its small words ("office cherifien des
 /// phosphates": "ocdp", "ocp"); none for shorter names.
 QStringList initialsOfName(const QString& folded);

@@ -5,6 +5,7 @@
 #include "models/editing/actoredits.h"
 #include "models/editing/editrunner.h"
 #include "models/editing/mentionedits.h"
+#include "models/query/likenamesquery.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/query/queryrunner.h"
 #include "views/common/localeformat.h"
@@ -43,6 +44,20 @@ QList<LikeCase> likeCases(const QList<MergeSuggestion>& pairs, ActorId of)
                                   : LikeCase{pair.a, pair.nameA, pair.kindA, pair.articlesA, why});
     }
     return cases;
+}
+
+QString likenessText(const LikeNamesQuery::Row& row)
+{
+    using Likeness = LikeNamesQuery::Likeness;
+    switch (row.likeness) {
+    case Likeness::SameName:
+        break;
+    case Likeness::OtherForm:
+        return LikeCasesController::tr("another form of the name");
+    case Likeness::OtherName:
+        return LikeCasesController::tr("also called “%1”").arg(row.form);
+    }
+    return {};
 }
 
 } // namespace
@@ -117,7 +132,7 @@ void LikeCasesController::look()
         }
         QList<LikeCase> cases;
         for (const LikeNamesQuery::Row& row : *rows)
-            cases.append({row.actor, row.name, row.kind, row.articles, {}});
+            cases.append({row.actor, row.name, row.kind, row.articles, likenessText(row)});
         // It is back: the rejection was undone, and with it goes the offer.
         const bool isBack = std::ranges::any_of(cases, [&](const LikeCase& one) { return one.actor == m_actor.id; });
         show(isBack ? QList<LikeCase>() : cases);
@@ -141,7 +156,7 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
         names.append(tr("%1 more").arg(LocaleFormat().count(cases.size() - kNamesInBar)));
     const bool merging = m_fix == Fix::Merge;
     m_bar->setText((merging ? tr("The same elsewhere? May also be “%1”: %2")
-                            : tr("The same elsewhere? “%1” was no name; these bear its name too: %2"))
+                            : tr("The same elsewhere? “%1” was no name; these may be none either: %2"))
                        .arg(m_actor.name, names.join(u", "_s)));
     const bool one = cases.size() == 1;
     if (merging)

@@ -141,17 +141,6 @@ private slots:
         QCOMPARE(w.pairs({1}), QStringList{u"Béta Tissus SA = Beta Tissus"_s});
     }
 
-    void whoElseBearsARejectedName()
-    {
-        Named w({u"Industrie"_s, u"Industrie:public_body"_s, u"Industrie:person"_s, u"Renault"_s});
-        QueryContext context;
-        context.connection = &w.connection;
-        const auto rows = LikeNamesQuery{{u"INDUSTRIE"_s}, {1}}(context);
-        QCOMPARE(rows->size(), 2);
-        QCOMPARE(rows->at(0).actor, ActorId{2});
-        QCOMPARE(rows->at(0).articles, 1);
-    }
-
     void anImportKeepsAKindThatAPersonSet()
     {
         Named w({u"Tamwilcom"_s});
@@ -197,6 +186,10 @@ private slots:
         QCOMPARE(initialsOfName(u"renault maroc"_s), QStringList());
         QCOMPARE(coreOfName(u"groupe renault sa"_s), u"renault"_s);
         QCOMPARE(coreOfName(u"le groupe"_s), u"le groupe"_s);
+        QCOMPARE(bareName(u"les textiles du nord sarl"_s), bareName(u"textile du nord"_s));
+        QCOMPARE(bareName(u"le groupe"_s), u"groupe"_s);
+        QCOMPARE(bareName(u"groupes"_s), u"groupe"_s);
+        QCOMPARE(bareName(u"express"_s), u"express"_s);
     }
 };
 

@@ -149,13 +149,39 @@ private slots:
         QTRY_COMPARE(alike.edited.count(), 1);
         alike.controller.offerRejections(alike.danone);
         QTRY_VERIFY(alike.bar.isVisible());
-        QVERIFY2(alike.bar.text().contains(u"“Dannone”"), qPrintable(alike.bar.text()));
-        QCOMPARE(alike.button(u"applyToAllButton"_s)->text(), u"Reject it"_s);
-        QVERIFY(!alike.button(u"chooseLikeCasesButton"_s)->isVisible());
+        QVERIFY2(alike.bar.text().contains(u"“Groupe Danone”, “Dannone”"), qPrintable(alike.bar.text()));
+        QCOMPARE(alike.button(u"applyToAllButton"_s)->text(), u"Reject all"_s);
         alike.press(u"applyToAllButton"_s);
         QTRY_COMPARE(alike.edited.count(), 2);
-        QCOMPARE(alike.actors(), 2);
-        QVERIFY(nameLists(alike.workspace.connection)->stopped.contains(u"Dannone"_s));
+        QCOMPARE(alike.actors(), 1);
+        const NameLists lists = *nameLists(alike.workspace.connection);
+        QCOMPARE(lists.stopped, (QStringList{u"Dannone"_s, u"Danone"_s, u"Groupe Danone"_s}));
+
+        alike.edits.undo(&alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 3);
+        QCOMPARE(alike.actors(), 3);
+        QCOMPARE(nameLists(alike.workspace.connection)->stopped, QStringList{u"Danone"_s});
+    }
+
+    void ofLikeNamesOnlyThoseTickedAreRejected()
+    {
+        Alike alike;
+        QVERIFY(edit(alike.workspace.connection, [](Edit& e) { return addAlias(e, {3}, u"DANONE"_s); }));
+        alike.edits.run(rejectActors({alike.danone.id}), &alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 1);
+        alike.controller.offerRejections(alike.danone);
+        QTRY_VERIFY(alike.bar.isVisible());
+        alike.press(u"chooseLikeCasesButton"_s);
+        auto* dialog = alike.window.findChild<LikeCasesDialog*>();
+        QVERIFY(dialog);
+        auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().endsWith(u"(another form of the name)"), qPrintable(list->item(0)->text()));
+        QVERIFY2(list->item(1)->text().endsWith(u"(also called “DANONE”)"), qPrintable(list->item(1)->text()));
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"applyLikeCasesButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(alike.edited.count(), 2);
+        QCOMPARE(nameLists(alike.workspace.connection)->stopped, (QStringList{u"Danone"_s, u"Groupe Danone"_s}));
     }
 
     void undoTakesTheOfferBack()
