@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/curationdesk.h"
 
+#include "app/desktop/markedwordsreader.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
 #include "views/articles/readerview.h"
@@ -32,6 +33,7 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
     : QObject(parent)
     , m_panels(panels)
     , m_figures(new FigureEditController(selection, panels.reader, new FigureForm(panels.reader), this))
+    , m_markedWords(new MarkedWordsReader(this))
     , m_undo(new UndoController(panels.window->actions().undo, panels.window->actions().redo, this))
     , m_review(new ReviewController(history, selection, panels.review, this))
     , m_stories(new StoryController(selection, panels.stories, this))
@@ -52,6 +54,9 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
 
 void CurationDesk::joinFigures()
 {
+    m_figures->setReader([this](const MarkedWords& words, QObject* receiver, const FieldsCallback& callback) {
+        m_markedWords->read(words, receiver, callback);
+    });
     const MainActions& actions = m_panels.window->actions();
     const QList<QAction*> keys = actions.figureActions() + actions.reviewActions();
     m_panels.reader->setFigureActions(keys);

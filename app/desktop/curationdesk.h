@@ -18,6 +18,7 @@ class FigureListView;
 class FilterHistory;
 class LikeCasesController;
 class MainWindow;
+class MarkedWordsReader;
 class MergeController;
 class NoticeBar;
 class PlaceEditController;
@@ -72,6 +73,7 @@ private:
 
     CurationPanels m_panels;
     FigureEditController* m_figures;
+    MarkedWordsReader* m_markedWords;
     UndoController* m_undo;
     ReviewController* m_review;
     StoryController* m_stories;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/engine.h"
 
+#include "models/extraction/markedfigure.h"
 #include "models/extraction/resources.h"
 #include "models/store/nameliststore.h"
 
@@ -42,16 +43,20 @@ Result<std::shared_ptr<const Resources>> loadResources()
     return resources;
 }
 
-Engine engineWith(std::shared_ptr<const Resources> resources)
+Engine engineWith(const std::shared_ptr<const Resources>& resources)
 {
     auto places = std::make_shared<PlaceTree>();
     for (const QString& name : {u"gazetteer/places.tsv"_s, u"gazetteer/sites.tsv"_s})
         places->add(resourceText(name));
-    Extractor extract
-        = [resources = std::move(resources)](std::string_view body, const extraction::Context& context) {
-              return extraction::extract(body, context, *resources);
+    Extractor extract = [resources](std::string_view body, const extraction::Context& context) {
+        return extraction::extract(body, context, *resources);
+    };
+    MarkedReader readMarked
+        = [resources](std::string_view body, extraction::ByteSpan words, const extraction::Context& context) {
+              return extraction::readMarkedFigure(body, words, context, *resources);
           };
-    return {std::move(extract), QString::fromUtf8(extraction::engineVersion()), std::move(places)};
+    return {std::move(extract), QString::fromUtf8(extraction::engineVersion()), std::move(places),
+            std::move(readMarked)};
 }
 
 } // namespace

@@ -77,14 +77,7 @@ QStringList strings(const std::vector<std::string>& texts)
 MetricDraft metricOf(const extraction::ExtractedFigure& figure, const QByteArray& utf8, const Positions& positions)
 {
     MetricDraft metric;
-    metric.fields.kind = figure.kind;
-    metric.fields.value = figure.value;
-    metric.fields.valueMax = figure.valueMax;
-    metric.fields.unit = QString::fromStdString(figure.unit);
-    metric.fields.modifier = figure.modifier;
-    metric.fields.role = figure.role;
-    metric.fields.horizon = QString::fromStdString(figure.horizon);
-    metric.fields.sector = figure.sector;
+    metric.fields = fieldsOf(figure);
     metric.subject = figure.subject;
     metric.place = figure.place;
     metric.span = positions.span(figure.span);
@@ -100,6 +93,20 @@ MetricDraft metricOf(const extraction::ExtractedFigure& figure, const QByteArray
 extraction::SourceDate sourceDate(const PartialDate& date)
 {
     return {date.year, date.month, date.day};
+}
+
+MetricFields fieldsOf(const extraction::ExtractedFigure& figure)
+{
+    MetricFields fields;
+    fields.kind = figure.kind;
+    fields.value = figure.value;
+    fields.valueMax = figure.valueMax;
+    fields.unit = QString::fromStdString(figure.unit);
+    fields.modifier = figure.modifier;
+    fields.role = figure.role;
+    fields.horizon = QString::fromStdString(figure.horizon);
+    fields.sector = figure.sector;
+    return fields;
 }
 
 ArticleDraft draftOf(const Document& document, const QByteArray& utf8, const Extraction& extraction,

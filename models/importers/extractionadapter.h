@@ -17,6 +17,9 @@ namespace vigie {
 ArticleDraft draftOf(const Document& document, const QByteArray& utf8, const extraction::Extraction& extraction,
                      const PlaceTree& places);
 
+/// The figure's own fields; subject and place, which are indexes there, are left open.
+MetricFields fieldsOf(const extraction::ExtractedFigure& figure);
+
 /// The date as the engine takes it.
 extraction::SourceDate sourceDate(const PartialDate& date);
 

@@ -45,8 +45,8 @@ MetricField fieldOfColumn(MetricTableModel::Column column)
     }
 }
 
-/// A first filling of a new figure: the number in the text, jobs unless a currency stands behind it.
-MetricFields guess(const QString& quote, const QLocale& locale)
+/// A first filling of a new figure in which the engine reads nothing: the digits in the text, as jobs.
+MetricFields byDigits(const QString& quote, const QLocale& locale)
 {
     static const QRegularExpression number(u"\\d[\\d\\s.,\\x{00A0}\\x{202F}]*\\d|\\d"_s);
     MetricFields fields;
@@ -143,6 +143,7 @@ void FigureEditController::correct()
     const MetricRow* row = m_reader->figure(m_selection->figure());
     if (!m_edits || !row)
         return;
+    ++m_asked;
     m_edited = row->metric.id;
     m_reader->showForm(true);
     m_form->setFigure(*row, choicesOf(m_reader->detail()), fieldOfColumn(m_reader->currentColumn()));
@@ -155,11 +156,26 @@ void FigureEditController::addFigure()
         emit refused(tr("Select the number with its unit in the text first."));
         return;
     }
+    ++m_asked;
     m_edited = {};
     m_article = m_reader->article();
     m_span = selected->span;
+    if (!m_read) {
+        openNew(selected->text, byDigits(selected->text, m_form->locale()));
+        return;
+    }
+    const Article& article = m_reader->detail().article;
+    m_read({article.body, m_span, article.date}, this,
+           [this, asked = m_asked, quote = selected->text](const std::optional<MetricFields>& fields) {
+               if (asked == m_asked && m_edits)
+                   openNew(quote, fields ? *fields : byDigits(quote, m_form->locale()));
+           });
+}
+
+void FigureEditController::openNew(const QString& quote, const MetricFields& filling)
+{
     m_reader->showForm(true);
-    m_form->setNew(selected->text, guess(selected->text, m_form->locale()), choicesOf(m_reader->detail()));
+    m_form->setNew(quote, filling, choicesOf(m_reader->detail()));
 }
 
 void FigureEditController::addActor()
@@ -202,6 +218,7 @@ void FigureEditController::save(const MetricFields& fields)
 
 void FigureEditController::closeForm()
 {
+    ++m_asked;
     m_reader->showForm(false);
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/metric.h"
 #include "models/domain/result.h"
 #include "models/editing/editoperation.h"
+#include "views/curation/markedwords.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,6 +41,9 @@ public:
     /// Who writes; nothing = the workspace cannot be changed. Not owned.
     void setEdits(EditRunner* edits);
 
+    /// Who reads selected words for a first filling of a new figure. Without it only their digits are read.
+    void setReader(ReadMarkedWords read) { m_read = std::move(read); }
+
     FigureAbilities abilities() const;
 
 public slots:
@@ -58,6 +62,7 @@ signals:
 private:
     void run(EditOperation operation);
     void save(const MetricFields& fields);
+    void openNew(const QString& quote, const MetricFields& filling);
     void closeForm();
     void tellAbilities();
 
@@ -65,6 +70,8 @@ private:
     ReaderView* m_reader;
     FigureForm* m_form;
     QPointer<EditRunner> m_edits;
+    ReadMarkedWords m_read;
+    int m_asked = 0; ///< readings so far: an answer to another than the last comes too late
     MetricId m_edited; ///< by the form; 0 = a new one
     ArticleId m_article; ///< of a new one
     Span m_span;

@@ -158,6 +158,57 @@ private slots:
         QTRY_COMPARE(desk.reader.detail().metrics.size(), 2);
     }
 
+    void aNewFigureIsFilledAsTheEngineReadsIt()
+    {
+        Desk desk;
+        desk.open();
+        QList<MarkedWords> asked;
+        FieldsCallback answer;
+        desk.controller.setReader([&](const MarkedWords& words, QObject*, const FieldsCallback& callback) {
+            asked.append(words);
+            answer = callback;
+        });
+        desk.select(u"500 emplois"_s);
+        desk.controller.addFigure();
+        QVERIFY(!desk.form->isVisible()); // it opens filled
+        const Article& article = desk.reader.detail().article;
+        QCOMPARE(asked, (QList<MarkedWords>{{article.body, desk.reader.selectedText()->span, article.date}}));
+        MetricFields read;
+        read.kind = MetricKind::Investment;
+        read.value = Decimal::fromWhole(1'200'000);
+        read.unit = u"EUR"_s;
+        read.modifier = Modifier::About;
+        answer(read);
+        QVERIFY(desk.form->isVisible());
+        QCOMPARE(*desk.form->fields(), read);
+    }
+
+    void whereTheEngineReadsNothingDigitsAreTaken()
+    {
+        Desk desk;
+        desk.open();
+        desk.controller.setReader(
+            [](const MarkedWords&, QObject*, const FieldsCallback& callback) { callback(std::nullopt); });
+        desk.select(u"500 emplois"_s);
+        desk.controller.addFigure();
+        QCOMPARE(desk.form->fields()->value, Decimal::fromWhole(500));
+    }
+
+    void anAnswerThatComesTooLateOpensNothing()
+    {
+        Desk desk;
+        desk.open();
+        FieldsCallback answer;
+        desk.controller.setReader(
+            [&](const MarkedWords&, QObject*, const FieldsCallback& callback) { answer = callback; });
+        desk.select(u"500 emplois"_s);
+        desk.controller.addFigure();
+        desk.selection.setArticle(ArticleId{2});
+        QTRY_COMPARE(desk.reader.article(), ArticleId{2});
+        answer(std::nullopt);
+        QVERIFY(!desk.form->isVisible());
+    }
+
     void selectedTextBecomesAnActor()
     {
         Desk desk;
