@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person at the window: finds things by the names a screen reader reads, clicks and types with real events, and takes pictures."""
 import os
+import shutil
 import subprocess
 import time
 
@@ -85,10 +86,19 @@ class Person:
         time.sleep(0.6)
         run("import", "-window", "root", os.path.join(self.out, f"{self.pictures:02d}-{name}.png"))
 
+    def backtrace(self):
+        """Where each thread stands, into backtrace.txt."""
+        if shutil.which("gdb"):
+            with open(os.path.join(self.out, "backtrace.txt"), "w") as file:
+                subprocess.run(["gdb", "-p", str(self.program.pid), "-batch", "-ex", "thread apply all backtrace"],
+                               stdout=file, stderr=subprocess.DEVNULL, check=False)
+
     def leave(self):
         self.press("ctrl+q")
         try:
             self.program.wait(10)
         except subprocess.TimeoutExpired:
+            self.picture("did-not-close")
+            self.backtrace()
             self.program.kill()
             raise AssertionError("Vigie did not close") from None
