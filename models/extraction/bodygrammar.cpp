@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/bodygrammar.h"
 
-#include "models/extraction/nameacronym.h"
+#include "models/extraction/bodycomplement.h"
+#include "models/extraction/bodytail.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 
@@ -10,12 +12,17 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kTakesTo[]{"soutien",    "appui",    "aide", "accompagnement", "acces",
-                                      "assistance", "services", "etat", "commissariat"};
+/// Participles between a head and its complement: "Commission régionale unifiée d'investissement".
+constexpr std::string_view kJoiningParticiples[]{
+    "unifiee",  "unifie",    "unies",      "unis",     "delegue", "deleguee",    "reunis",     "reunies",
+    "associes", "appliquee", "appliquees", "integree", "integre", "specialisee", "specialise", "avancees"};
 
-constexpr std::uint32_t kLongest = 32; ///< tokens of a name
+/// Adjectives that are nouns too and stand before theirs.
+constexpr std::string_view kBeforeNouns[]{"grand",  "grands",   "grande",   "grandes", "petit", "petits",   "petites",
+                                          "jeunes", "moyennes", "nouveaux", "hautes",  "hauts", "nouvelles"};
+
+constexpr std::uint32_t kLongest = kLongestBody;
 constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
-constexpr std::uint32_t kAcronymReach = 14; ///< tokens from the head to a bracket that may explain it
 
 class Reader
 {
@@ -35,16 +42,21 @@ public:
         if (m_at == m_head.last && (m_text.isOf(m_at - 1) || m_text.gram(m_at - 1) == Gram::Pour)
             && (m_text.isCapital(m_head.first) || m_text.mark(m_at, PhraseClass::Place) == nullptr))
             m_at = nounPhrase(m_at + (m_text.isArticle(m_at) ? 1 : 0));
+        m_headEnd = m_at;
+        m_pour = m_text.gram(m_head.last - 1) == Gram::Pour;
         directCapitals();
         while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
         // "Coopérative des Betteraviers scrl", but not "l'université se rapproche"
         if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm);
             legal != nullptr && inSentence(m_at) && (m_text.isCapital(m_at) || m_text.fold(m_at).size() > 3))
             m_at = legal->last;
-        extendToAcronym();
-        extendToMember();
+        const BodyTail tail = readBodyTail(m_text, m_head, m_kind.kind, m_at);
+        m_at = tail.last;
+        m_acronym = tail.acronym;
         if (!isNamed())
             return std::nullopt;
+        if (describes())
+            return Institution{m_head.first, m_at, std::nullopt};
         return Institution{isCalledOnly() ? m_direct : m_head.first, m_at, m_kind.kind};
     }
 
@@ -61,15 +73,15 @@ private:
         if (m_text.is(at, kDemonym)
             || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
             return true;
+        if (isAmong(kJoiningParticiples, m_text.fold(at))
+            && (m_text.isOf(at + 1) || m_text.isGram(at + 1, {Gram::Pour, Gram::A, Gram::Au, Gram::Aux})
+                || isCharge(at + 1)))
+            return true;
         // "techniciens spécialisés en agriculture"
         return m_text.is(at, kPastParticiple) && m_text.gram(at + 1) == Gram::En;
     }
 
-    bool beginsOther(std::uint32_t at) const
-    {
-        return m_text.mark(at, PhraseClass::BodyHead) != nullptr || m_text.mark(at, PhraseClass::Function) != nullptr
-            || m_text.mark(at, PhraseClass::TriggerPart) != nullptr;
-    }
+    bool beginsOther(std::uint32_t at) const { return beginsOtherName(m_text, at); }
 
     /// A capital that belongs to a common noun ("l'Industrie"), not to a name of its own.
     bool isCommonCapital(std::uint32_t at) const
@@ -148,7 +160,8 @@ private:
             return at;
         std::uint32_t behind = glued(at + 1);
         // "du grand Casablanca", "petites et moyennes entreprises"
-        if (!m_text.is(at, kNoun) && m_text.isWord(behind) && m_text.is(behind, kNoun) && !m_text.isCapital(behind))
+        if ((!m_text.is(at, kNoun) || isAmong(kBeforeNouns, m_text.fold(at))) && m_text.isWord(behind)
+            && m_text.is(behind, kNoun) && !m_text.isCapital(behind))
             behind = glued(behind + 1);
         behind = adjectives(behind);
         return m_text.isCapital(behind) && !m_text.isAllCaps(behind) ? capitals(behind) : behind;
@@ -174,7 +187,9 @@ private:
     bool complement(std::uint32_t at)
     {
         std::uint32_t noun = at + 1;
-        if (m_text.gram(at) == Gram::Pour) {
+        if (isFixedComplement(m_text, at)) {
+            // the complement is a part of the noun before it
+        } else if (m_text.gram(at) == Gram::Pour) {
             if (!m_text.isArticle(noun))
                 return false;
             m_pour = true;
@@ -185,10 +200,9 @@ private:
                     || m_text.isCapital(noun)))
                 return false;
         } else if (m_text.isGram(at, {Gram::A, Gram::Au, Gram::Aux})) {
-            // "soutien aux investissements", "secrétariat d'État à l'économie", but not "aux côtés du ministre"
-            if ((m_text.isCapital(noun) && m_text.gram(at) == Gram::Aux)
-                || std::ranges::find(kTakesTo, m_text.fold(at - 1)) == std::end(kTakesTo))
+            if (!takesTo(m_text, m_head, m_headEnd, at))
                 return false;
+            m_to = true;
         } else if (isCharge(at)) {
             ++noun; // "Secrétariat d'État chargé de la Formation professionnelle"
         } else if (!m_text.isOf(at)) {
@@ -206,6 +220,8 @@ private:
             return false;
         const std::uint32_t next = m_at + 1;
         if (m_text.isOf(next)) {
+            if (m_text.fold(m_head.first) == "ministeres")
+                return false; // another one
             const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
             const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
                 && m_text.markBefore(m_at, PhraseClass::Place) != nullptr;
@@ -213,6 +229,10 @@ private:
                 || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord | kAbbreviation) && !places))
                 return false;
             return complement(next);
+        }
+        if (m_to && m_text.isGram(next, {Gram::A, Gram::Au, Gram::Aux})) {
+            const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
+            return !m_text.isCapital(noun) && !beginsOther(noun) && take(nounPhrase(noun), noun);
         }
         if (m_text.isArticle(next))
             return m_pour && !m_text.isCapital(next + 1) && !beginsOther(next + 1)
@@ -239,6 +259,8 @@ private:
             if (m_text.isOf(item) && (beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr))
                 break;
             const bool taken = complement(item)
+                || (m_pour && m_text.isArticle(item) && !m_text.isCapital(noun) && !beginsOther(noun)
+                    && take(nounPhrase(noun), noun))
                 || (isCommonCapital(item) && !beginsOther(item) && take(nounPhrase(item), item))
                 || (isAdjective(item) && !m_text.isCapital(item) && take(adjectives(item), item));
             if (!taken)
@@ -251,58 +273,14 @@ private:
         return closed;
     }
 
-    /// "Fonds pour l'énergie durable en Afrique (SEFA)": the acronym stands behind the whole name.
-    void extendToCountry()
-    {
-        if (!m_text.isGram(m_at, {Gram::En, Gram::Au, Gram::A}) || !m_text.isCapital(m_at + 1))
-            return;
-        const Mark* place = m_text.mark(m_at + 1, PhraseClass::Place);
-        if (place != nullptr && inSentence(place->last) && m_text.isPunct(place->last, "(")
-            && m_text.isAllCaps(place->last + 1) && m_text.isPunct(place->last + 2, ")")
-            && m_text.fold(place->last + 1).size() > 2)
-            m_at = place->last;
-    }
-
-    /// A bracket with the initials says where the name ends, whatever the grammar thinks.
-    void extendToAcronym()
-    {
-        extendToCountry();
-        const std::uint32_t reach = std::min(m_text.size(), m_head.first + kLongest);
-        for (std::uint32_t at = m_at;
-             at + 2 < reach && at < m_at + kAcronymReach && m_text.sameSentence(m_head.first, at); ++at) {
-            if (at > m_at
-                && (m_text.isGram(at, {Gram::A, Gram::Est, Gram::Ont}) || m_text.is(at, kGivenName)
-                    || beginsOther(at)))
-                return;
-            if (!m_text.isPunct(at, "("))
-                continue;
-            if (at > m_at && m_text.isAllCaps(at + 1) && m_text.fold(at + 1)[0] == m_text.fold(m_head.first)[0]
-                && m_text.isPunct(at + 2, ")") && m_text.fold(at + 1).size() > 2
-                && isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, at)
-                && !isAcronymOf(m_text, m_text.fold(at + 1), m_head.first, m_at))
-                m_at = at;
-            m_acronym = at == m_at && m_text.isCapital(at + 1)
-                && (m_text.isPunct(at + 2, ")") || m_text.isPunct(at + 2, "-"));
-            return;
-        }
-    }
-
-    /// "Fédération nationale des mines CGT", "Union départementale CFDT": the roof's acronym belongs to the name.
-    void extendToMember()
-    {
-        const Mark* roof = m_text.mark(m_at, PhraseClass::Actor);
-        if (m_kind.kind == ActorKind::Association && roof != nullptr && inSentence(m_at) && m_text.isAllCaps(m_at)
-            && m_text.lexicon.gazetteer.actors[roof->index].kind == ActorKind::Association)
-            m_at = roof->last;
-    }
-
     bool isNamed() const
     {
         // "le consortium Expolink": the capitals alone are the name.
         if (m_kind.kind == ActorKind::Company && m_direct > 0 && !m_text.isCapital(m_head.first))
             return false;
         // "le département de l'industrie": the head is a name in itself.
-        const bool phrase = m_head.last - m_head.first >= kNamingHead;
+        const bool phrase
+            = m_head.last - m_head.first >= kNamingHead || (m_kind.naming && m_text.isCapital(m_head.first));
         if (m_at == m_head.last && !m_acronym && !phrase)
             return m_head.last - m_head.first > 1 && m_text.isCapital(m_head.first)
                 && m_text.isCapital(m_head.last - 1);
@@ -322,15 +300,38 @@ private:
         return definite || proper;
     }
 
+    /// "le VDAB, l'office flamand de l'emploi, ouvrira …": says what the one before the comma is.
+    bool describes() const
+    {
+        static constexpr std::string_view kDescribing[]{"agence",      "office",     "autorite",
+                                                        "association", "federation", "institut",
+                                                        "organisme",   "regulateur", "syndicat"};
+        const std::uint32_t first = m_head.first;
+        return first > 2 && !m_acronym && !m_text.isCapital(first) && m_direct == 0
+            && isAmong(kDescribing, m_text.fold(first)) && m_text.isGram(first - 1, {Gram::L, Gram::La, Gram::Le})
+            && m_text.isPunct(first - 2, ",") && m_text.isCapital(first - 3) && m_text.sameSentence(first - 3, first)
+            && (m_text.isPunct(m_at, ",") || !m_text.sameSentence(first, m_at));
+    }
+
     const NameText& m_text;
     const Mark& m_head;
     const BodyHead& m_kind;
     std::uint32_t m_end;
     std::uint32_t m_at = 0;
     std::uint32_t m_direct = 0; ///< where capitals stand right behind the head and its adjectives
-    bool m_pour = false;
+    std::uint32_t m_headEnd = 0; ///< behind the head and its adjectives
+    bool m_pour = false; ///< a complement has "pour", so that the next one may do without
+    bool m_to = false; ///< a complement has "à"
     bool m_acronym = false;
 };
+
+/// "l'agence algérienne de promotion": the country makes an institution of the common noun.
+bool isNational(const NameText& text, const Mark& head, const BodyHead& kind)
+{
+    return kind.kind == ActorKind::PublicBody && text.is(head.last, kDemonym) && !text.isCapital(head.last)
+        && (text.isOf(head.last + 1) || text.gram(head.last + 1) == Gram::Pour) && head.first > 0
+        && text.isGram(head.first - 1, {Gram::L, Gram::La, Gram::Le, Gram::Du, Gram::Au});
+}
 
 } // namespace
 
@@ -342,7 +343,7 @@ std::optional<Institution> readInstitution(const NameText& text, std::uint32_t a
     const BodyHead& kind = text.lexicon.heads[head->index];
     if (!kind.kind)
         return Institution{head->first, head->last, std::nullopt};
-    if (!kind.lower && !text.isCapital(at))
+    if (!kind.lower && !text.isCapital(at) && !isNational(text, *head, kind))
         return std::nullopt;
     return Reader(text, *head, kind).read();
 }

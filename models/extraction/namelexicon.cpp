@@ -247,7 +247,8 @@ bool NameLexicon::parseDemonyms(std::string_view tsv, std::string* /*error*/)
 bool NameLexicon::parseBodyHeads(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
-        BodyHead head{actorKindFromCode(reader.column(1)), reader.column(2) == "low"};
+        const bool naming = reader.column(2) == "name";
+        BodyHead head{actorKindFromCode(reader.column(1)), reader.column(2) == "low", naming};
         if (!head.kind && reader.column(1) != "-")
             return reader.fail("unknown kind of actor", error);
         addPhrase(reader.column(0), {PhraseClass::BodyHead, static_cast<std::uint32_t>(heads.size())});

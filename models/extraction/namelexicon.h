@@ -92,6 +92,7 @@ struct BodyHead
 {
     std::optional<ActorKind> kind; ///< nothing: looks like an institution and is none ("conseil d'administration")
     bool lower = false; ///< begins a name in lower case too
+    bool naming = false; ///< with a capital it is a name in itself ("Assemblée nationale")
 };
 
 /// Everything that is known about names. Filled by parse…(), then build(), then only read.

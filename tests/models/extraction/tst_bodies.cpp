@@ -77,6 +77,54 @@ void TestBodies::reads_data()
     QTest::newRow("initials across syllables")
         << u"Le Centre technique des équipements pour véhicules (CETEV) certifie les bancs d'essai."_s
         << QStringList{u"public_body Centre technique des équipements pour véhicules = CETEV"_s};
+    QTest::newRow("delegation that takes à")
+        << u"La Délégation générale à la sobriété énergétique a retenu 12 sites."_s
+        << QStringList{u"public_body Délégation générale à la sobriété énergétique"_s};
+    QTest::newRow("commission for two things")
+        << u"Le Commissariat à la ressource hydraulique et aux énergies fossiles recrute."_s
+        << QStringList{u"public_body Commissariat à la ressource hydraulique et aux énergies fossiles"_s};
+    QTest::newRow("à of a phrase ends the name")
+        << u"La Direction générale des douanes à la suite de ce contrôle a saisi 3 tonnes."_s
+        << QStringList{u"public_body Direction générale des douanes"_s};
+    QTest::newRow("delegated ministry") << u"Le ministère délégué chargé de la Pêche a salué l'accord."_s
+                                        << QStringList{u"public_body ministère délégué chargé de la Pêche"_s};
+    QTest::newRow("two ministries: the first keeps its noun")
+        << u"Les ministères de l'Intérieur et de la Pêche ont signé."_s
+        << QStringList{u"public_body ministères de l'Intérieur"_s};
+    QTest::newRow("pour with two nouns")
+        << u"L'Agence pour la sauvegarde et la promotion des oasis finance 12 puits."_s
+        << QStringList{u"public_body Agence pour la sauvegarde et la promotion des oasis"_s};
+    QTest::newRow("pour with a list")
+        << u"L'Institut national de recherche pour la forêt, la pêche et l'élevage a ouvert un site."_s
+        << QStringList{u"public_body Institut national de recherche pour la forêt, la pêche et l'élevage"_s};
+    QTest::newRow("participle before the complement")
+        << u"La Commission régionale unifiée d'investissement s'est réunie mardi."_s
+        << QStringList{u"public_body Commission régionale unifiée d'investissement"_s};
+    QTest::newRow("struggle against") << u"L'Agence nationale de lutte contre la fraude a saisi le parquet."_s
+                                      << QStringList{u"public_body Agence nationale de lutte contre la fraude"_s};
+    QTest::newRow("adjective before the noun")
+        << u"L'Agence togolaise de promotion des grands travaux a lancé l'appel d'offres."_s
+        << QStringList{u"public_body Agence togolaise de promotion des grands travaux"_s};
+    QTest::newRow("common noun of a country")
+        << u"Le dossier est suivi par le centre mauritanien de promotion des pêches."_s
+        << QStringList{u"public_body centre mauritanien de promotion des pêches"_s};
+    QTest::newRow("what the name before it is")
+        << u"Le VDAB, l'office flamand de l'emploi, ouvrira une cellule."_s << QStringList{u"public_body VDAB"_s};
+    QTest::newRow("a capital makes a name") << u"La loi a été votée par l'Assemblée nationale hier."_s
+                                            << QStringList{u"public_body Assemblée nationale"_s};
+    QTest::newRow("town that pays") << u"La ville de Roubaix participe pour 2 millions d'euros."_s
+                                    << QStringList{u"public_body ville de Roubaix"_s};
+    QTest::newRow("town where something happens")
+        << u"La ville de Roubaix a accueilli 300 familles."_s << QStringList{};
+    QTest::newRow("town that no list has") << u"La municipalité de Vaudrelle a vendu le terrain."_s
+                                           << QStringList{u"public_body municipalité de Vaudrelle"_s};
+    QTest::newRow("town printed as a name")
+        << u"L'étude a été menée avec la Ville de Sherbrooke."_s << QStringList{u"public_body Ville de Sherbrooke"_s};
+    QTest::newRow("prefecture that is asked") << u"Selon la préfecture du Nord, 300 salariés sont concernés."_s
+                                              << QStringList{u"public_body préfecture du Nord"_s};
+    QTest::newRow("prefecture as a land") << u"Il a visité un chantier dans la préfecture de Fès."_s << QStringList{};
+    QTest::newRow("acronym of an office and its region")
+        << u"L'ARS Occitanie versera 4 millions d'euros."_s << QStringList{u"public_body ARS Occitanie"_s};
     QTest::newRow("chief of government is none")
         << u"Le chef du gouvernement a présidé la séance."_s << QStringList{};
     QTest::newRow("board of directors is none")

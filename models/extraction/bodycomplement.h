@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/nametext.h"
+
+/// Complements of an institution's name behind other prepositions than "de" and "pour", which are as often the
+/// beginning of something else.
+namespace vigie::extraction {
+
+/// Does the "à", "au" or "aux" at the token join a complement to the name that begins with `head`, whose adjectives
+/// end at `headEnd`? "soutien aux investissements", "secrétariat d'État à l'économie", "Délégation générale à
+/// l'emploi" do; "aux côtés du ministre" and "à Rabat" do not.
+bool takesTo(const NameText& text, const Mark& head, std::uint32_t headEnd, std::uint32_t at);
+
+/// Is the preposition at the token a part of the noun before it? "lutte contre la corruption", "mise à niveau",
+/// "audiences publiques sur l'environnement".
+bool isFixedComplement(const NameText& text, std::uint32_t at);
+
+} // namespace vigie::extraction
