@@ -309,6 +309,15 @@ std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantit
     return completePlain(std::move(figure), quantity, before);
 }
 
+/// "200 emplois sur place | et 500": another number, and no whole.
+bool ElisionReader::holdsEt(const Figure& before, const Figure& figure) const
+{
+    for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
+        if (m_document.fold(m_document.tokens[i]) == "et")
+            return true;
+    return false;
+}
+
 void ElisionReader::markWhole(Figure& figure, const Figures& before) const
 {
     constexpr std::uint32_t kReach = 8;
@@ -319,7 +328,7 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
         return;
     const std::uint32_t between = figure.firstToken - before.back().lastToken;
     if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
-        || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach))
+        || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach && !holdsEt(before.back(), figure)))
         figure.ofWhole = true;
 }
 

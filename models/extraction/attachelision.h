@@ -36,6 +36,7 @@ private:
     bool standsInBrackets(const Figure& figure) const;
     bool followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const;
     bool standsInList(const Figure& figure, const Figure& antecedent) const;
+    bool holdsEt(const Figure& before, const Figure& figure) const;
     std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;
     std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before,

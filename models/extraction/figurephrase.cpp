@@ -24,9 +24,13 @@ bool isForAThing(const Document& document, const Figure& figure)
 
 bool isKnownCount(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 6> kArticles{"les", "ses", "leurs", "aux", "nos", "des"};
-    return figure.firstToken > document.sentences[figure.sentence].first
-        && std::ranges::find(kArticles, document.fold(document.tokens[figure.firstToken - 1])) != kArticles.end();
+    constexpr std::array<std::string_view, 6> kArticles{"ses", "leurs", "nos", "les", "aux", "des"};
+    constexpr std::ptrdiff_t kPossessives = 3;
+    if (figure.firstToken == document.sentences[figure.sentence].first)
+        return false;
+    const auto last = kArticles.begin()
+        + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kPossessives);
+    return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
 }
 
 bool hasOwnVerb(const Figure& figure)

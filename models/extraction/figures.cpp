@@ -55,12 +55,13 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     if (figures.empty())
         return figures; // one text in ten: the stages have nothing to read
     const FigureRuler ruler(document, figures);
-    findKinds(figures, document, ruler, lexicon);
+    const SubjectDiscourse discourse(document, names, lexicon.subjects);
+    findKinds(figures, document, names, discourse, ruler, lexicon);
     dropKindless(figures);
     if (figures.empty())
         return figures;
     findHorizons(figures, document, quantities, context, ruler, lexicon);
-    findSubjects(figures, document, names, ruler, lexicon);
+    findSubjects(figures, document, names, discourse, ruler);
     dropRepeats(figures);
     const TextCues roleCues(lexicon.roles, document);
     readRoles(figures, document, quantities, context, ruler, roleCues);

@@ -3,7 +3,9 @@
 #include "models/extraction/kind.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/kindgiver.h"
 #include "models/extraction/kindgovernor.h"
+#include "models/extraction/kindunit.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +35,7 @@ constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
 constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
+constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
 constexpr std::size_t kKeptCues = 3;
@@ -50,48 +53,18 @@ std::size_t slotOf(const Cue& cue)
     return cue.kind ? slotOf(*cue.kind) : kNone;
 }
 
-/// The kinds that the unit allows.
-bool allowed(const Figure& figure, MetricKind kind)
-{
-    if (figure.money())
-        return isMoney(kind);
-    if (figure.noun == CountNoun::Company)
-        return kind == MetricKind::Companies;
-    if (figure.noun == CountNoun::Either)
-        return !isMoney(kind);
-    return !isMoney(kind) && kind != MetricKind::Companies;
-}
-
-std::string_view className(const Figure& figure)
-{
-    if (figure.money())
-        return "@money";
-    switch (figure.noun) {
-    case CountNoun::Job:
-        return "@job";
-    case CountNoun::Company:
-        return "@company";
-    case CountNoun::Trainee:
-        return "@trainee";
-    case CountNoun::Either:
-        return "@either";
-    case CountNoun::Person:
-    case CountNoun::None:
-        return "@person";
-    }
-    return "@person";
-}
-
 /// The kinds of one text's figures.
 class KindReader
 {
 public:
-    KindReader(const Document& document, const FigureRuler& ruler, const CueTable& cues)
+    KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+               const FigureRuler& ruler, const CueTable& cues)
         : m_document(document)
         , m_ruler(ruler)
         , m_cues(cues)
         , m_hits(cues.find(document))
         , m_governors(document, m_hits)
+        , m_givers(document, names, discourse)
     {
         float balance = 0;
         float talk = 1;
@@ -119,16 +92,20 @@ public:
               const Figure* previousCount) const
     {
         auto& evidence = figure.kindEvidence;
-        addSignal(evidence, className(figure));
+        addSignal(evidence, unitSignal(figure));
         if (!figure.nounLemma.empty())
             addSignal(evidence, std::string("@").append(figure.nounLemma));
         const float spoken = addWords(evidence, figure, previous);
         if (figure.value >= Decimal::fromWhole(kMany))
             addSignal(evidence, "@many");
+        else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
+            addSignal(evidence, "@few");
         if (figure.money()) {
             addTopic(evidence, figure, previousMoney);
             if (isForAThing(m_document, figure))
                 addSignal(evidence, "@for-a-thing");
+            if (const std::string_view giver = m_givers.find(figure); !giver.empty())
+                addSignal(evidence, giver);
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
                 addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         } else if (figure.noun != CountNoun::Company) {
@@ -149,9 +126,10 @@ public:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
+        const bool ofPeople = figure.noun == CountNoun::Person || figure.noun == CountNoun::Job;
+        if (ofPeople && isKnownCount(m_document, figure))
+            addSignal(evidence, "@known");
         if (figure.noun == CountNoun::Person) {
-            if (isKnownCount(m_document, figure))
-                addSignal(evidence, "@known");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
                 addSignal(evidence, "@future", futureNear(figure));
         }
@@ -167,6 +145,10 @@ public:
             = beside != nullptr && beside->kind == MetricKind::JobsCut && beside->sentence + 1 >= figure.sentence;
         if (figure.kind == MetricKind::JobsIndirect && (besideCuts || m_cutPolarity >= kCutText))
             figure.kind = MetricKind::JobsCut;
+        // "600 ingénieurs y travaillent, et 1.700 chez les fournisseurs": those are there as well.
+        if (figure.kind == MetricKind::JobsIndirect && antecedent != nullptr
+            && antecedent->kind == MetricKind::Workforce)
+            figure.kind = MetricKind::Workforce;
     }
 
 private:
@@ -222,7 +204,7 @@ private:
 
     static bool mayTell(const CueHit& hit, const Figure& figure)
     {
-        return !hit.cue->kind || allowed(figure, *hit.cue->kind);
+        return !hit.cue->kind || unitAllows(figure, *hit.cue->kind);
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const
@@ -261,7 +243,7 @@ private:
         float bestScore = scores[kNone];
         float second = kImpossible;
         for (const MetricKind kind : kMetricKinds) {
-            if (!allowed(figure, kind))
+            if (!unitAllows(figure, kind))
                 continue;
             const float score = scores[slotOf(kind)];
             if (score > bestScore) {
@@ -297,15 +279,17 @@ private:
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
     GovernorFinder m_governors;
+    GiverFinder m_givers;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };
 
 } // namespace
 
-void findKinds(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon)
+void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
+               const FigureRuler& ruler, const FigureLexicon& lexicon)
 {
-    const KindReader reader(document, ruler, lexicon.kinds);
+    const KindReader reader(document, names, discourse, ruler, lexicon.kinds);
     const Figure* previous = nullptr;
     const Figure* previousMoney = nullptr;
     const Figure* previousCount = nullptr;

@@ -5,6 +5,8 @@
 #include "models/extraction/figure.h"
 #include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
+#include "models/extraction/names.h"
+#include "models/extraction/subjectdiscourse.h"
 
 /// What each figure counts: investment or funding, jobs created, cut or there already.
 namespace vigie::extraction {
@@ -12,6 +14,7 @@ namespace vigie::extraction {
 /// Gives every figure its kind, or none where the words around it speak of something that is no metric (a price, a
 /// wage, GDP). Log-linear: the unit allows some kinds, its noun makes some of them likely, each cue of kinds.tsv adds
 /// its weight, less with distance. Sources: annotation guide, "kind", hard cases 2 to 6 and 9.
-void findKinds(Figures& figures, const Document& document, const FigureRuler& ruler, const FigureLexicon& lexicon);
+void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
+               const FigureRuler& ruler, const FigureLexicon& lexicon);
 
 } // namespace vigie::extraction

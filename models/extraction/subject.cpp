@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subject.h"
 
-#include "models/extraction/subjectdiscourse.h"
-
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -68,11 +66,12 @@ struct Hold
 class SubjectReader
 {
 public:
-    SubjectReader(const Document& document, const Names& names, const FigureRuler& ruler, const CueTable& cues)
+    SubjectReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                  const FigureRuler& ruler)
         : m_document(document)
         , m_names(names)
         , m_ruler(ruler)
-        , m_discourse(document, names, cues)
+        , m_discourse(discourse)
     {
     }
 
@@ -181,15 +180,15 @@ private:
     const Document& m_document;
     const Names& m_names;
     const FigureRuler& m_ruler;
-    SubjectDiscourse m_discourse;
+    const SubjectDiscourse& m_discourse;
 };
 
 } // namespace
 
-void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
-                  const FigureLexicon& lexicon)
+void findSubjects(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                  const FigureRuler& ruler)
 {
-    const SubjectReader reader(document, names, ruler, lexicon.subjects);
+    const SubjectReader reader(document, names, discourse, ruler);
     for (Figure& figure : figures)
         reader.read(figure);
 }

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "models/extraction/figure.h"
-#include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
 #include "models/extraction/names.h"
+#include "models/extraction/subjectdiscourse.h"
 
 /// Whom and where a figure is about.
 namespace vigie::extraction {
 
 /// Gives figures their subject (an index into names.actors): the actor of the clause, else of the sentence, else the
 /// firm that the text goes on about ("le groupe"). Needs the kinds.
-void findSubjects(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
-                  const FigureLexicon& lexicon);
+void findSubjects(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                  const FigureRuler& ruler);
 
 /// Takes the subject from totals whose parts are several actors' and that name none themselves. Needs the roles.
 void releaseSharedTotals(Figures& figures);

@@ -13,6 +13,7 @@
 #include "models/extraction/kind.h"
 #include "models/extraction/names.h"
 #include "models/extraction/sectorevidence.h"
+#include "models/extraction/subjectdiscourse.h"
 #include "tests/gold/goldcase.h"
 
 #include <iostream>
@@ -68,10 +69,11 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
     const std::vector<Quantity> quantities = findQuantities(document, context, resources);
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
-    findKinds(figures, document, FigureRuler(document, figures), lexicon);
+    Names names = findNames(document, resources);
+    const SubjectDiscourse discourse(document, names, lexicon.subjects);
+    findKinds(figures, document, names, discourse, FigureRuler(document, figures), lexicon);
     for (const Figure& figure : figures)
         print("kind", file, document, figure, figure.kindEvidence);
-    Names names = findNames(document, resources);
     const SectorEvidence evidence(document, names, resources);
     const std::vector<Sector> sectors = findSectors(document, names, evidence);
     for (const Figure& figure : readFigures(document, quantities, names, sectors, evidence, context, resources))

@@ -102,6 +102,20 @@ void TestFigures::kinds_data()
         << u"3,5 millions de dinars funding\n6 millions investment"_s;
     QTest::newRow("a share in the cost") << u"Les travaux coûteront 310 MDH. La province y participe pour 60 MDH."_s
                                          << u"310 MDH investment\n60 MDH funding"_s;
+    QTest::newRow("whose money it is")
+        << u"La plateforme sort de terre à Mourenx. La Région Nouvelle-Aquitaine promet un million d'euros."_s
+        << u"un million d'euros funding"_s;
+    QTest::newRow("jobs of a firm's suppliers")
+        << u"La fonderie créera 200 emplois sur place et 500 chez les transporteurs."_s
+        << u"200 emplois jobs_created\n500 jobs_indirect"_s;
+    QTest::newRow("staff of a firm's suppliers")
+        << u"La fonderie emploie 200 personnes, auxquelles s'ajoutent 500 chez les transporteurs."_s
+        << u"200 personnes workforce\n500 workforce"_s;
+    QTest::newRow("jobs that are somebody's")
+        << u"Le port et ses 25.000 emplois se relèveront de la crise."_s << u"25.000 emplois workforce"_s;
+    QTest::newRow("jobs that an industry gives")
+        << u"Selon la fédération, la filière avicole procure 110.000 emplois directs."_s
+        << u"110.000 emplois workforce"_s;
 }
 
 void TestFigures::kinds()
@@ -176,6 +190,9 @@ void TestFigures::nothing_data()
     QTest::newRow("model numbers")
         << u"Après un investissement de plusieurs millions, l'usine assemble des Peugeot 208 et des A320."_s;
     QTest::newRow("share capital") << u"La société au capital de 10.000.000 DH est installée à Tanger."_s;
+    QTest::newRow("share capital of a firm that builds")
+        << u"Une société au capital de 10.000.000 DH, dotée d'un siège à Tanger, va construire une usine."_s;
+    QTest::newRow("a few people") << u"Deux candidats sont cités, et trois opérateurs ont été reçus."_s;
     QTest::newRow("treasury") << u"La trésorerie du groupe s'élevait à 243 MDH."_s;
     QTest::newRow("price") << u"La boîte coûte 85 DH en pharmacie."_s;
     QTest::newRow("price of a car") << u"La citadine sera vendue à partir de 125 000 dirhams dans tout le pays."_s;
