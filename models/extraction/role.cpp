@@ -66,6 +66,8 @@ public:
             addSignal(figure, "@carried");
         if (isLevel(figure))
             addSignal(figure, "@former");
+        if (before != nullptr && isAgainst(figure, *before))
+            addSignal(figure, "@against");
         if (figure.rule.find("attach.done") != std::string::npos)
             addSignal(figure, "@compared");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
@@ -177,9 +179,12 @@ private:
     {
         constexpr std::uint32_t kOpening = 4; ///< "Au cours des cinq | dernières années"
         constexpr std::uint32_t kToComma = 3;
-        if (hit.cue->label != kBackground
-            || hit.first > m_document.sentences[m_document.tokens[hit.first].sentence].first + kOpening)
+        const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
+        if (hit.cue->label != kBackground || hit.first > start + kOpening)
             return false;
+        if (hit.cue->side == CueSide::Left && !hit.cue->adjacent && hit.cue->words.size() > 1
+            && hit.first <= start + 1)
+            return true; // "Le plan directeur des ports prévoit …": what the sentence is about
         for (std::uint32_t i = hit.last; i < std::min<std::size_t>(hit.last + kToComma, m_document.tokens.size());
              ++i)
             if (m_document.fold(m_document.tokens[i]) == ",")
@@ -216,6 +221,25 @@ private:
                 return i < start + 3 || m_document.fold(m_document.tokens[i - 3]) != "ce";
         }
         return false;
+    }
+
+    /// "4,4 Mrds DH, contre | 3,9 évoqués il y a deux ans": like is compared with like, but neither "74 MDH, contre |
+    /// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
+    bool isAgainst(const Figure& figure, const Figure& before) const
+    {
+        constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
+        constexpr std::array<std::string_view, 3> kArticles{"la", "le", "l'"};
+        const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+        const Sentence& sentence = m_document.sentences[figure.sentence];
+        if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
+            || before.sentence != figure.sentence || before.kind != figure.kind)
+            return false;
+        std::uint32_t next = figure.lastToken;
+        if (next >= sentence.last || std::ranges::find(kPrepositions, word(next)) == kPrepositions.end())
+            return true;
+        if (++next < sentence.last && std::ranges::find(kArticles, word(next)) != kArticles.end())
+            ++next;
+        return next >= sentence.last || !m_document.tokens[next].capitalised;
     }
 
     void addYears(Figure& figure) const

@@ -56,6 +56,9 @@ private:
 /// people that a number consists of.
 void readSplits(RoleContext& context);
 
+/// Parts that come first: a first phase or what is done so far of what was announced, and what each of several gives.
+void readStages(RoleContext& context);
+
 /// Totals of lists, by what they add up to and by the words around them.
 void readTotals(RoleContext& context);
 

@@ -13,8 +13,6 @@ constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the co
 constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
-constexpr float kStage = 0.5F;
-constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it
 
 class SplitReader
 {
@@ -29,8 +27,9 @@ public:
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
-        for (std::size_t i = 1; i < m_figures.size(); ++i)
-            readStage(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readApposed(i);
+        readStages(m_context);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
@@ -60,13 +59,26 @@ private:
             const Figure& other = m_figures[i];
             if (other.sentence + 1 < figure.sentence)
                 return;
-            if (!mayHold(other, figure) || other.value <= figure.value)
+            if (!mayHold(other, figure) || other.value <= figure.value || isAside(i, figure))
                 continue;
             figure.role = Role::Part;
             figure.whole = static_cast<std::int32_t>(i);
             figure.addRule("role.share");
             return;
         }
+    }
+
+    /// "4,4 Mrds DH, contre | 3,9 il y a deux ans. Sur cette somme, …": what stands beside the sentence's own amount.
+    bool isAside(std::size_t index, const Figure& share) const
+    {
+        const Figure& aside = m_figures[index];
+        if (aside.role != Role::Background || aside.sentence == share.sentence)
+            return false;
+        for (std::size_t i = index; i-- > 0 && m_figures[i].sentence == aside.sentence;)
+            if (m_figures[i].role == Role::Headline && mayHold(m_figures[i], share)
+                && m_figures[i].value > share.value)
+                return true;
+        return false;
     }
 
     /// "12 000 emplois, dont 8 000 indirects": jobs of both sorts hold those of one.
@@ -76,27 +88,16 @@ private:
             || (whole.kind == MetricKind::JobsCreated && part.kind == MetricKind::JobsIndirect);
     }
 
-    /// "Le groupe y engage 25 M€. De cette somme, 12 M€ ont déjà été dépensés", "600 emplois. A ce jour, 350
-    /// personnes ont été recrutées": what is done so far is a part of what was just announced.
-    void readStage(std::size_t index)
+    /// "… à plus de 25 000 personnes, | quelque 10 000 à titre permanent": right behind the number that it leans on.
+    void readApposed(std::size_t index)
     {
-        Figure& figure = m_figures[index];
-        const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::Investment
-            || figure.kind == MetricKind::Funding;
-        if (!promised || figure.role == Role::Part || m_context.strength(figure, "stage") < kStage)
+        const Figure& figure = m_figures[index];
+        if (figure.antecedent < 0 || figure.role == Role::Part)
             return;
-        for (std::size_t i = index; i-- > 0;) {
-            const Figure& whole = m_figures[i];
-            if (whole.sentence + kStageReach < figure.sentence || whole.paragraph != figure.paragraph)
-                return;
-            if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
-                || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
-                continue;
-            figure.role = Role::Part;
-            figure.whole = static_cast<std::int32_t>(i);
-            figure.addRule("role.stage");
-            return;
-        }
+        const auto whole = static_cast<std::size_t>(figure.antecedent);
+        if (m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ","
+            && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
+            m_context.makePart(index, whole, "role.apposed");
     }
 
     /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.

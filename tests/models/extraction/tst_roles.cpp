@@ -249,6 +249,30 @@ void TestRoles::roles_data()
     QTest::newRow("cut and created again")
         << u"Le site de Mouscron perdra 95 emplois. La direction promet d'en recréer 40 dans la logistique d'ici 2025."_s
         << u"95 emplois headline\n40 headline"_s;
+    QTest::newRow("what a sentence says of a plan")
+        << u"Somerat exploitera le chantier naval de Mehdia et y créera 300 emplois.\n\nLe plan directeur des ports de pêche et de commerce prévoit la création de 5.700 emplois à l'horizon 2030."_s
+        << u"300 emplois headline\n5.700 emplois background"_s;
+    QTest::newRow("what had been done")
+        << u"Le repreneur investira 3 millions d'euros.\n\nUne enveloppe de sept millions d'euros avait ensuite été dépensée par le propriétaire."_s
+        << u"3 millions d'euros headline\nsept millions d'euros background"_s;
+    QTest::newRow("less, of another body")
+        << u"La ville emprunte pour son réseau. La KfW prête 60 millions d'euros, contre 20 millions pour Proparco."_s
+        << u"60 millions d'euros headline\n20 millions headline"_s;
+    QTest::newRow("less, a year ago")
+        << u"La facture monte à 44 millions d'euros, contre 39 millions l'an dernier. Sur cette somme, 12 millions ont déjà été dépensés."_s
+        << u"44 millions d'euros headline\n39 millions background\n12 millions part"_s;
+    QTest::newRow("first hires")
+        << u"Le centre d'appel créera 1.000 emplois d'ici 2023.\n\nLes premiers recrutements porteront sur 80 personnes."_s
+        << u"1.000 emplois headline\n80 personnes part"_s;
+    QTest::newRow("hires at the start")
+        << u"L'équipementier vise 60 embauches au démarrage et 500 à l'horizon 2025."_s
+        << u"60 embauches part\n500 headline"_s;
+    QTest::newRow("so much each")
+        << u"Les deux banques, chacune pour 1,5 milliard de DH, prêtent 3 milliards de DH au promoteur du parc."_s
+        << u"1,5 milliard de DH part\n3 milliards de DH headline"_s;
+    QTest::newRow("a share set beside its number")
+        << u"Le chantier donnera du travail à 25 000 personnes, 10 000 à titre permanent."_s
+        << u"25 000 personnes headline\n10 000 part"_s;
 }
 
 void TestRoles::roles()

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolecontext.h"
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr float kAdds = 1;
+constexpr float kStage = 0.5F;
+constexpr float kFirstStage = 1; ///< words for a first stage weigh more than words for what is done so far
+constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it
+constexpr std::size_t kMemory = 60; ///< figures looked back at
+
+class StageReader
+{
+public:
+    explicit StageReader(RoleContext& context)
+        : m_context(context)
+        , m_figures(context.figures())
+    {
+    }
+
+    void read()
+    {
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readEach(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readStage(i);
+    }
+
+private:
+    static bool sameMeasure(const Figure& a, const Figure& b) { return RoleContext::sameMeasure(a, b); }
+
+    /// "Le groupe y engage 25 M€. De cette somme, 12 M€ ont déjà été dépensés", "600 emplois. A ce jour, 350
+    /// personnes ont été recrutées": what is done so far is a part of what was just announced.
+    void readStage(std::size_t index)
+    {
+        Figure& figure = m_figures[index];
+        const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsCut
+            || figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding;
+        const float stage = m_context.strength(figure, "stage");
+        if (!promised || figure.role == Role::Part || stage < kStage
+            || m_context.strength(figure, "addition") >= kAdds)
+            return;
+        if (stage > kFirstStage && readFirstStage(index))
+            return;
+        for (std::size_t i = index; i-- > 0;) {
+            const Figure& whole = m_figures[i];
+            if (whole.sentence + kStageReach < figure.sentence || whole.paragraph != figure.paragraph)
+                return;
+            if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
+                || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
+                continue;
+            figure.role = Role::Part;
+            figure.whole = static_cast<std::int32_t>(i);
+            figure.addRule("role.stage");
+            return;
+        }
+    }
+
+    /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
+    /// sur | 80 personnes": a first stage, of what the sentence goes on to or of the one number announced before.
+    bool readFirstStage(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        const auto isWhole = [&figure](const Figure& other) {
+            return other.role == Role::Headline && sameMeasure(other, figure) && other.value > figure.value;
+        };
+        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        std::size_t whole = index;
+        if (index + 1 < m_figures.size() && m_figures[index + 1].sentence == figure.sentence
+            && isWhole(m_figures[index + 1]) && m_context.strength(m_figures[index + 1], "addition") < kAdds)
+            whole = index + 1;
+        for (std::size_t i = index; figure.role == Role::Headline && whole <= index && i-- > oldest;) {
+            if (!isWhole(m_figures[i]))
+                continue;
+            if (whole != index || (figure.ownSubject && m_figures[i].subject != figure.subject))
+                return false;
+            whole = i;
+        }
+        if (whole == index)
+            return false;
+        m_context.makePart(index, whole, "role.first-stage");
+        return true;
+    }
+
+    /// "Les deux banques, chacune pour | 1,55 milliard, prêtent 3,1 milliards": so much each makes so much together.
+    void readEach(std::size_t index)
+    {
+        constexpr std::uint32_t kReach = 3;
+        constexpr int kMost = 6;
+        const Figure& figure = m_figures[index];
+        if (figure.role == Role::Part)
+            return;
+        bool each = false;
+        for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= i; ++i)
+            each = each || isEach(figure.firstToken - i);
+        each = each || (figure.lastToken < m_context.document().tokens.size() && isEach(figure.lastToken));
+        for (std::size_t i = index > 0 ? index - 1 : 0; each && i < m_figures.size() && i <= index + 1; ++i)
+            for (int count = 2; i != index && count <= kMost; ++count)
+                if (sameMeasure(m_figures[i], figure) && m_figures[i].sentence <= figure.sentence + 1
+                    && m_figures[i].value.toDouble() == count * figure.value.toDouble())
+                    m_context.makePart(index, i, "role.each");
+    }
+
+    bool isEach(std::size_t token) const
+    {
+        return m_context.word(token) == "chacun" || m_context.word(token) == "chacune";
+    }
+
+    RoleContext& m_context;
+    Figures& m_figures;
+};
+
+} // namespace
+
+void readStages(RoleContext& context)
+{
+    StageReader(context).read();
+}
+
+} // namespace vigie::extraction
