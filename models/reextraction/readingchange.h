@@ -26,6 +26,17 @@ struct ReadingChange
     friend bool operator==(const ReadingChange&, const ReadingChange&) = default;
 };
 
+/// An untouched figure that says the same again, but by other rules or with another confidence.
+struct ReadingNote
+{
+    MetricId metric;
+    QString rule;
+    QStringList cues;
+    double confidence = 0;
+
+    friend bool operator==(const ReadingNote&, const ReadingNote&) = default;
+};
+
 /// Whom the names of a new reading stand for: the workspace's ids where the same stretch of the text names somebody
 /// already (so that merges, renamings and kinds of persons hold), else 0: to be looked up by name.
 struct ResolvedNamesOfDraft

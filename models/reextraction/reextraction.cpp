@@ -62,7 +62,10 @@ void note(const StoredReading& stored, ArticleDraft draft, const HandEdits& edit
     const ReadingComparison compared = compareReadings(stored, draft, edits);
     for (const auto& [metric, index] : compared.same) {
         const MetricDraft& figure = draft.metrics[index];
-        rereading.same.append({metric, figure.rule, figure.cues, figure.confidence});
+        const Metric& known = *std::ranges::find(stored.metrics, metric, &Metric::id);
+        const ReadingNote now{metric, figure.rule, figure.cues, figure.confidence};
+        if (now != ReadingNote{metric, known.rule, known.cues, known.confidence})
+            rereading.notes.append(now);
     }
     if (compared.changes.isEmpty())
         return;
@@ -79,6 +82,19 @@ QList<ReadingChange> stillWanted(const ArticleRereading& article, const QList<Re
         if (article.take[i] && now.contains(article.changes[i]))
             wanted.append(article.changes[i]);
     return wanted;
+}
+
+/// Where nothing else changes, nobody wants to take back that it was read.
+Result<> noteEngine(Edit& edit, const QString& engine)
+{
+    if (edit.isEmpty())
+        return setMetaValue(edit.connection(), metakey::kEngine, engine);
+    const RowText key{{u"key"_s, QString::fromUtf8(metakey::kEngine)}};
+    if (auto removed = edit.remove(u"meta"_s, key); !removed && removed.error().kind != Error::Kind::NotFound)
+        return removed;
+    RowText row = key;
+    row.insert(u"value"_s, engine);
+    return edit.insert(u"meta"_s, row).map([](qint64) {});
 }
 
 Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outcome, QList<ArticleId>& changed)
@@ -105,9 +121,10 @@ Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outco
             return written;
         changed.append(article.stored.article.id);
     }
-    if (auto noted = noteReadings(edit.connection(), rereading.same, rereading.engine); !noted)
-        return noted;
-    return setMetaValue(edit.connection(), metakey::kEngine, rereading.engine);
+    for (const ReadingNote& one : rereading.notes)
+        if (auto noted = writer->note(one); !noted)
+            return noted;
+    return noteEngine(edit, rereading.engine);
 }
 
 } // namespace

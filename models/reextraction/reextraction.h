@@ -31,7 +31,7 @@ struct Rereading
     int articles = 0; ///< that were read
     QStringList failed; ///< titles of those whose new reading breaks the rule of evidence; they stay as they are
     QList<ArticleRereading> differing; ///< by id
-    QList<ReadingNote> same; ///< untouched figures that were read the same again
+    QList<ReadingNote> notes; ///< taken over with whatever is applied: nothing there to be decided
 };
 
 struct RereadingOptions
@@ -59,10 +59,11 @@ struct RereadingOutcome
     friend bool operator==(const RereadingOutcome&, const RereadingOutcome&) = default;
 };
 
-/// Applies what is ticked, as one step of the journal that undo() takes back whole, and notes that the workspace was
-/// read by this engine. Each article is compared once more with what stands in the workspace then: no value that a
-/// person has decided about is changed, whatever happened since reread(). Then other tellings of the changed articles
-/// are looked for again. `info.action` is set here.
+/// Applies what is ticked, as one step of the journal that undo() takes back whole, with the note that the workspace
+/// was read by this engine; a reading that finds nothing otherwise leaves that note alone, and makes no step. Each
+/// article is compared once more with what stands in the workspace then: no value that a person has decided about is
+/// changed, whatever happened since reread(). Then other tellings of the changed articles are looked for again.
+/// `info.action` is set here.
 [[nodiscard]] Result<RereadingOutcome> applyRereading(Connection& workspace, const Rereading& rereading,
                                                       EditInfo info);
 

@@ -37,6 +37,11 @@ template <class Code> QString codeText(Code value)
     return QString::fromUtf8(code(value));
 }
 
+QString listText(const QStringList& list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
 QString real(double value)
 {
     return QString::number(value, 'g', 17);
@@ -78,14 +83,43 @@ Result<> RereadingWriter::write(const StoredReading& stored, const ArticleDraft&
     return {};
 }
 
+Result<> RereadingWriter::note(const ReadingNote& note)
+{
+    const qint64 id = note.metric.value;
+    const auto review = edittables::cell(m_edit->connection(), kMetric, id, u"review"_s);
+    if (!review && review.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(review.error());
+    if (!review || *review != codeText(ReviewState::Auto))
+        return {};
+    auto done = m_edit->set(kMetric, id, u"rule"_s, note.rule);
+    if (done)
+        done = m_edit->set(kMetric, id, u"cues"_s, listText(note.cues));
+    if (done)
+        done = m_edit->set(kMetric, id, u"confidence"_s, real(note.confidence));
+    return done ? m_edit->set(kMetric, id, u"engine"_s, m_engine) : done;
+}
+
+Result<> RereadingWriter::noteMade(const RowList& made)
+{
+    for (const auto& [table, key] : made)
+        if (auto noted = m_edit->adopt(table, key); !noted)
+            return noted;
+    return {};
+}
+
 Result<ActorId> RereadingWriter::actorOf(qsizetype draft)
 {
     if (draft < 0)
         return ActorId{};
     if (!m_names.actors[draft]) {
+        RowList made;
+        m_actors.setObserver([&made](const QString& table, const RowText& key) { made.append({table, key}); });
         const auto found = m_actors.findOrCreate(m_draft->actors[draft]);
+        m_actors.setObserver({});
         if (!found)
             return found;
+        if (auto noted = noteMade(made); !noted)
+            return tl::unexpected(noted.error());
         m_names.actors[draft] = *found;
     }
     return m_names.actors[draft];
@@ -96,9 +130,14 @@ Result<PlaceId> RereadingWriter::placeOf(qsizetype draft)
     if (draft < 0)
         return PlaceId{};
     if (!m_names.places[draft]) {
+        RowList made;
+        m_places.setObserver([&made](const QString& table, const RowText& key) { made.append({table, key}); });
         const auto found = m_places.findOrCreate(m_draft->places[draft]);
+        m_places.setObserver({});
         if (!found)
             return found;
+        if (auto noted = noteMade(made); !noted)
+            return tl::unexpected(noted.error());
         m_names.places[draft] = *found;
     }
     return m_names.places[draft];
@@ -111,7 +150,6 @@ Result<RowText> RereadingWriter::figureRow(const MetricDraft& figure)
     if (!subject || !place)
         return tl::unexpected(subject ? place.error() : subject.error());
     const MetricFields& fields = figure.fields;
-    const QByteArray cues = QJsonDocument(QJsonArray::fromStringList(figure.cues)).toJson(QJsonDocument::Compact);
     return RowText{
         {u"kind"_s, codeText(fields.kind)},
         {u"value_milli"_s, text(fields.value.thousandths)},
@@ -127,7 +165,7 @@ Result<RowText> RereadingWriter::figureRow(const MetricDraft& figure)
         {u"span_end"_s, text(figure.span.end)},
         {u"quote"_s, figure.quote},
         {u"rule"_s, figure.rule},
-        {u"cues"_s, QString::fromUtf8(cues)},
+        {u"cues"_s, listText(figure.cues)},
         {u"confidence"_s, real(figure.confidence)},
         {u"engine"_s, m_engine},
     };

@@ -12,7 +12,7 @@ namespace vigie {
 class Edit;
 
 /// Writes changes of one reading into the workspace, within an Edit. Actors and places that are not there yet are
-/// made beside the journal: a later import may name them too.
+/// made with it; undoing leaves those that a later import names too.
 class RereadingWriter
 {
 public:
@@ -22,7 +22,13 @@ public:
     [[nodiscard]] Result<> write(const StoredReading& stored, const ArticleDraft& draft,
                                  const QList<ReadingChange>& changes, const HandEdits& edits);
 
+    /// Takes over by which rules a figure was read, unless a person has decided about it or it is gone.
+    [[nodiscard]] Result<> note(const ReadingNote& note);
+
 private:
+    /// Rows by table and key.
+    using RowList = QList<std::pair<QString, RowText>>;
+
     RereadingWriter(Edit& edit, QString engine);
     Result<> writeFigure(const ReadingChange& change);
     Result<> writeNames(const ReadingChange& change);
@@ -30,6 +36,7 @@ private:
     Result<RowText> figureRow(const MetricDraft& figure);
     Result<ActorId> actorOf(qsizetype draft);
     Result<PlaceId> placeOf(qsizetype draft);
+    Result<> noteMade(const RowList& made);
 
     Edit* m_edit; ///< not mine
     QString m_engine;

@@ -21,7 +21,7 @@ constexpr auto kSelectRekinded
       "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position')) LIMIT 2";
 constexpr auto kInsertActor = "INSERT INTO actor (name, kind) VALUES (?1, ?2) RETURNING id";
 constexpr auto kInsertAlias = "INSERT INTO alias (actor_id, form, folded, origin) VALUES (?1, ?2, ?3, 'auto') "
-                              "ON CONFLICT (actor_id, form) DO NOTHING";
+                              "ON CONFLICT (actor_id, form) DO NOTHING RETURNING 1";
 
 /// Words that a company's name has or has not, without being another company.
 const QSet<QString> kGenericWords{u"groupe"_s,     u"group"_s, u"societe"_s, u"compagnie"_s, u"cie"_s, u"holding"_s,
@@ -127,7 +127,14 @@ Result<> ActorStore::addAlias(ActorId actor, const QString& form)
     if (m_knownAliases.contains(key))
         return {};
     m_knownAliases.insert(key);
-    return m_insertAlias.run(actor, form, foldName(form));
+    m_insertAlias.bind(actor, form, foldName(form));
+    const auto isNew = m_insertAlias.step();
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    m_insertAlias.reset();
+    if (*isNew && m_observer)
+        m_observer(u"alias"_s, {{u"actor_id"_s, QString::number(actor.value)}, {u"form"_s, form}});
+    return {};
 }
 
 Result<ActorId> ActorStore::findOrCreate(const ActorDraft& draft)
@@ -145,6 +152,8 @@ Result<ActorId> ActorStore::findOrCreate(const ActorDraft& draft)
         if (!created)
             return tl::unexpected(created.error());
         actor = ActorId{*created};
+        if (m_observer)
+            m_observer(u"actor"_s, {{u"id"_s, QString::number(*created)}});
     }
     m_known.insert(key, actor);
     if (auto added = addAlias(actor, draft.name); !added)

@@ -5,6 +5,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
 #include "models/store/articledraft.h"
+#include "models/store/edittables.h"
 #include "models/store/statement.h"
 
 #include <QHash>
@@ -33,6 +34,9 @@ public:
     /// The actor's id; new aliases are written to it.
     [[nodiscard]] Result<ActorId> findOrCreate(const ActorDraft& draft);
 
+    /// Told of each row that is made from now on, by its table and key: for who writes a journal.
+    void setObserver(RowObserver observer) { m_observer = std::move(observer); }
+
     /// Forgets what it remembers between calls. To be called at the beginning of each transaction, since another
     /// program may have renamed or merged actors since the last.
     void forget();
@@ -49,6 +53,7 @@ private:
     Result<QList<Candidate>> candidates(const QString& folded, ActorKind kind);
     Result<> addAlias(ActorId actor, const QString& form);
 
+    RowObserver m_observer;
     Statement m_select;
     Statement m_selectRekinded;
     Statement m_insertActor;

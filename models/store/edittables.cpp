@@ -37,6 +37,7 @@ const QList<Table>& tables()
          {u"id"_s},
          {u"article_id"_s, u"actor_id"_s, u"place_id"_s, u"span_begin"_s, u"span_end"_s, u"surface"_s, u"investor"_s,
           u"origin"_s}},
+        {u"meta"_s, {u"key"_s}, {u"value"_s}},
         {u"metric"_s,
          {u"id"_s},
          {u"article_id"_s, u"kind"_s, u"value_milli"_s, u"value_max_milli"_s, u"unit"_s, u"modifier"_s, u"role"_s,

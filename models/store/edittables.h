@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace vigie {
@@ -19,6 +20,9 @@ using CellText = std::optional<QString>;
 
 /// A row by its columns.
 using RowText = QHash<QString, CellText>;
+
+/// Is told of a row by its table and key.
+using RowObserver = std::function<void(const QString& table, const RowText& key)>;
 
 /// Reading and writing rows of the tables that people may change, by names of tables and columns that come from the
 /// journal: whatever is not on the list of edittables.cpp is refused with Error::Kind::Internal. Everything works

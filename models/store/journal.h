@@ -68,8 +68,13 @@ public:
     /// Adds a row and gives its integer key.
     [[nodiscard]] Result<qint64> insert(const QString& table, const RowText& values);
 
+    /// Has a row that somebody else inserted within this transaction in the journal, as if insert() had.
+    [[nodiscard]] Result<> adopt(const QString& table, const RowText& key);
+
     /// Takes a row out by its key.
     [[nodiscard]] Result<> remove(const QString& table, const RowText& key);
+
+    bool isEmpty() const { return m_changes.isEmpty(); } ///< nothing was changed so far
 
     /// Writes the journal and ends the transaction. The step's number, or 0 where nothing was changed.
     [[nodiscard]] Result<qint64> commit();

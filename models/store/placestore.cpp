@@ -4,6 +4,8 @@
 
 #include "models/store/foldname.h"
 
+using namespace Qt::StringLiterals;
+
 namespace vigie {
 namespace {
 
@@ -49,6 +51,8 @@ Result<PlaceId> PlaceStore::findOrCreate(const PlaceDraft& draft)
         if (!created)
             return tl::unexpected(created.error());
         place = PlaceId{*created};
+        if (m_observer)
+            m_observer(u"place"_s, {{u"id"_s, QString::number(*created)}});
     }
     m_known.insert(known, *place);
     return place;

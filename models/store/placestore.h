@@ -5,6 +5,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
 #include "models/store/articledraft.h"
+#include "models/store/edittables.h"
 #include "models/store/statement.h"
 
 #include <QHash>
@@ -23,12 +24,16 @@ public:
 
     [[nodiscard]] Result<PlaceId> findOrCreate(const PlaceDraft& draft);
 
+    /// Told of each row that is made from now on, by its table and key: for who writes a journal.
+    void setObserver(RowObserver observer) { m_observer = std::move(observer); }
+
     /// Forgets what it remembers between calls; to be called at the beginning of each transaction.
     void forget() { m_known.clear(); }
 
 private:
     Result<PlaceId> find(const QString& key, const QString& folded);
 
+    RowObserver m_observer;
     Statement m_selectByKey;
     Statement m_selectByName;
     Statement m_insert;

@@ -35,8 +35,6 @@ constexpr auto kRemovedMentions
     = "SELECT old FROM journal j WHERE entity = 'mention' AND field = '' AND new IS NULL AND action <> ?1 "
       "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
       "AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.id = j.entity_id)";
-constexpr auto kNote
-    = "UPDATE metric SET rule = ?2, cues = ?3, confidence = ?4, engine = ?5 WHERE id = ?1 AND review = 'auto'";
 
 template <class Take, class... Values> Result<> eachRow(Statement& select, Take take, const Values&... values)
 {
@@ -176,19 +174,6 @@ Result<HandEdits> handEdits(Connection& connection)
     if (done)
         done = eachRow(mentions, takeMention, editaction::kReextract);
     return done ? Result<HandEdits>(edits) : tl::unexpected(done.error());
-}
-
-Result<> noteReadings(Connection& connection, const QList<ReadingNote>& notes, const QString& engine)
-{
-    auto update = Statement::prepare(connection, kNote);
-    if (!update)
-        return tl::unexpected(update.error());
-    for (const ReadingNote& note : notes) {
-        const QByteArray cues = QJsonDocument(QJsonArray::fromStringList(note.cues)).toJson(QJsonDocument::Compact);
-        if (auto done = update->run(note.metric, note.rule, QString::fromUtf8(cues), note.confidence, engine); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace vigie

@@ -47,15 +47,4 @@ struct HandEdits
 };
 [[nodiscard]] Result<HandEdits> handEdits(Connection& connection);
 
-/// Notes beside the journal by which engine and rules an untouched figure was read, where nothing else has changed.
-/// Within the caller's transaction.
-struct ReadingNote
-{
-    MetricId metric;
-    QString rule;
-    QStringList cues;
-    double confidence = 0;
-};
-[[nodiscard]] Result<> noteReadings(Connection& connection, const QList<ReadingNote>& notes, const QString& engine);
-
 } // namespace vigie
