@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell cellOf(const CellText& text)
+Cell cellOf(const ColumnText& text)
 {
     return text ? Cell(*text) : Cell();
 }

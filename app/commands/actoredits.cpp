@@ -81,7 +81,7 @@ Result<> split(Edit& edit, ActorId actor, const QString& from)
 
 Result<QString> nameOf(Edit& edit, ActorId actor)
 {
-    return edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s).map([](const CellText& name) {
+    return edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s).map([](const ColumnText& name) {
         return name.value_or(QString());
     });
 }

@@ -27,9 +27,9 @@ QString text(qint64 number)
     return QString::number(number);
 }
 
-CellText idOrNull(qint64 id)
+ColumnText idOrNull(qint64 id)
 {
-    return id > 0 ? CellText(text(id)) : std::nullopt;
+    return id > 0 ? ColumnText(text(id)) : std::nullopt;
 }
 
 template <class Code> QString codeText(Code value)
@@ -153,12 +153,12 @@ Result<RowText> RereadingWriter::figureRow(const MetricDraft& figure)
     return RowText{
         {u"kind"_s, codeText(fields.kind)},
         {u"value_milli"_s, text(fields.value.thousandths)},
-        {u"value_max_milli"_s, fields.valueMax ? CellText(text(fields.valueMax->thousandths)) : std::nullopt},
+        {u"value_max_milli"_s, fields.valueMax ? ColumnText(text(fields.valueMax->thousandths)) : std::nullopt},
         {u"unit"_s, fields.unit},
         {u"modifier"_s, codeText(fields.modifier)},
         {u"role"_s, codeText(fields.role)},
         {u"horizon"_s, fields.horizon},
-        {u"sector"_s, fields.sector ? CellText(codeText(*fields.sector)) : std::nullopt},
+        {u"sector"_s, fields.sector ? ColumnText(codeText(*fields.sector)) : std::nullopt},
         {u"subject_id"_s, idOrNull(subject->value)},
         {u"place_id"_s, idOrNull(place->value)},
         {u"span_begin"_s, text(figure.span.begin)},

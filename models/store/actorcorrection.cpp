@@ -37,9 +37,9 @@ QString text(qint64 id)
     return QString::number(id);
 }
 
-CellText idOrNull(qint64 id)
+ColumnText idOrNull(qint64 id)
 {
-    return id > 0 ? CellText(text(id)) : std::nullopt;
+    return id > 0 ? ColumnText(text(id)) : std::nullopt;
 }
 
 template <class... Values>

@@ -48,7 +48,7 @@ Result<QList<Sector>> sectorsOf(Connection& connection, ArticleId article)
 Result<> setArticleDate(Edit& edit, ArticleId article, const PartialDate& date)
 {
     const QString iso = date.toIso();
-    const CellText value = iso.isEmpty() ? CellText() : CellText(iso);
+    const ColumnText value = iso.isEmpty() ? ColumnText() : ColumnText(iso);
     const auto before = edittables::cell(edit.connection(), kArticle, article.value, u"date"_s);
     if (!before)
         return tl::unexpected(before.error());

@@ -75,7 +75,7 @@ Result<> checkColumn(const Table& table, const QString& column)
     return failure(Error::Kind::Internal, u"not a column that people change"_s, table.name + u'.' + column);
 }
 
-CellText textAt(const Statement& row, int column)
+ColumnText textAt(const Statement& row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
@@ -87,7 +87,7 @@ CellText textAt(const Statement& row, int column)
 struct Condition
 {
     QString sql;
-    QList<CellText> values;
+    QList<ColumnText> values;
 };
 
 Condition conditionFor(const Table& table, const RowText& key)
@@ -101,7 +101,7 @@ Condition conditionFor(const Table& table, const RowText& key)
     return condition;
 }
 
-Result<Statement> prepared(Connection& connection, const QString& sql, const QList<CellText>& values)
+Result<Statement> prepared(Connection& connection, const QString& sql, const QList<ColumnText>& values)
 {
     auto statement = Statement::prepare(connection, sql.toUtf8());
     if (statement)
@@ -127,7 +127,7 @@ Result<QList<QString>> keyOf(const QString& table)
     return tableOf(table).map([](const Table* found) { return found->key; });
 }
 
-Result<CellText> cell(Connection& connection, const QString& table, qint64 id, const QString& column)
+Result<ColumnText> cell(Connection& connection, const QString& table, qint64 id, const QString& column)
 {
     const auto known = tableOf(table);
     if (!known)
@@ -160,7 +160,7 @@ Result<RowText> row(Connection& connection, const QString& table, const RowText&
 }
 
 Result<> setCell(Connection& connection, const QString& table, qint64 id, const QString& column,
-                 const CellText& value)
+                 const ColumnText& value)
 {
     const auto known = tableOf(table);
     if (!known)
@@ -189,7 +189,7 @@ Result<qint64> insertRow(Connection& connection, const QString& table, const Row
         return tl::unexpected(known.error());
     QStringList columns;
     QStringList marks;
-    QList<CellText> bound;
+    QList<ColumnText> bound;
     for (const QString& column : (*known)->key + (*known)->columns) {
         if (!values.contains(column))
             continue;
@@ -239,7 +239,7 @@ RowText fromJson(const QString& json)
     RowText row;
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it)
-        row.insert(it.key(), it.value().isNull() ? CellText() : CellText(it.value().toString()));
+        row.insert(it.key(), it.value().isNull() ? ColumnText() : ColumnText(it.value().toString()));
     return row;
 }
 

@@ -16,10 +16,10 @@ namespace vigie {
 class Connection;
 
 /// A value of a column as the journal keeps it: numbers as digits, NULL as nothing.
-using CellText = std::optional<QString>;
+using ColumnText = std::optional<QString>;
 
 /// A row by its columns.
-using RowText = QHash<QString, CellText>;
+using RowText = QHash<QString, ColumnText>;
 
 /// Is told of a row by its table and key.
 using RowObserver = std::function<void(const QString& table, const RowText& key)>;
@@ -33,12 +33,12 @@ namespace edittables {
 [[nodiscard]] Result<QList<QString>> keyOf(const QString& table);
 
 /// Error::Kind::NotFound where there is no such row.
-[[nodiscard]] Result<CellText> cell(Connection& connection, const QString& table, qint64 id, const QString& column);
+[[nodiscard]] Result<ColumnText> cell(Connection& connection, const QString& table, qint64 id, const QString& column);
 [[nodiscard]] Result<RowText> row(Connection& connection, const QString& table, const RowText& key);
 
 /// An article's `ord` that is taken goes to the end of its day.
 [[nodiscard]] Result<> setCell(Connection& connection, const QString& table, qint64 id, const QString& column,
-                               const CellText& value);
+                               const ColumnText& value);
 
 /// Inserts the columns given; gives the row's integer key (0 where the key is another). Rows of story_article and
 /// story_pair, which a search writes too, are replaced where they are there, and missed by nobody where they are

@@ -53,9 +53,9 @@ Result<qint64> integerOf(Connection& connection, const char* sql, qint64 paramet
     return statement ? statement->runForInteger(parameter) : tl::unexpected(statement.error());
 }
 
-CellText cellOrNull(const Statement& row, int column)
+ColumnText cellOrNull(const Statement& row, int column)
 {
-    return row.isNull(column) ? CellText() : CellText(row.text(column));
+    return row.isNull(column) ? ColumnText() : ColumnText(row.text(column));
 }
 
 Result<JournalStep> readStep(Connection& connection, qint64 number)
@@ -211,7 +211,7 @@ Result<Edit> Edit::begin(Connection& connection, EditInfo info)
     return Edit(connection, std::move(info), std::move(*transaction));
 }
 
-Result<> Edit::set(const QString& table, qint64 id, const QString& column, const CellText& value)
+Result<> Edit::set(const QString& table, qint64 id, const QString& column, const ColumnText& value)
 {
     const auto before = edittables::cell(*m_connection, table, id, column);
     if (!before)

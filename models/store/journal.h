@@ -24,8 +24,8 @@ struct Change
     QString entity; ///< the table
     qint64 id = 0; ///< of the row; of the first part of its key where that has several
     QString field;
-    CellText before;
-    CellText after;
+    ColumnText before;
+    ColumnText after;
 
     friend bool operator==(const Change&, const Change&) = default;
 };
@@ -63,7 +63,7 @@ public:
     Connection& connection() { return *m_connection; }
 
     /// Changes one field of a row with an integer key; nothing where it has that value already.
-    [[nodiscard]] Result<> set(const QString& table, qint64 id, const QString& column, const CellText& value);
+    [[nodiscard]] Result<> set(const QString& table, qint64 id, const QString& column, const ColumnText& value);
 
     /// Adds a row and gives its integer key.
     [[nodiscard]] Result<qint64> insert(const QString& table, const RowText& values);

@@ -23,9 +23,9 @@ template <class Code> QString text(Code value)
     return QString::fromUtf8(code(value));
 }
 
-CellText idText(qint64 id)
+ColumnText idText(qint64 id)
 {
-    return id > 0 ? CellText(QString::number(id)) : std::nullopt;
+    return id > 0 ? ColumnText(QString::number(id)) : std::nullopt;
 }
 
 RowText cellsOf(const MetricFields& fields)
@@ -34,12 +34,12 @@ RowText cellsOf(const MetricFields& fields)
         {u"kind"_s, text(fields.kind)},
         {u"value_milli"_s, QString::number(fields.value.thousandths)},
         {u"value_max_milli"_s,
-         fields.valueMax ? CellText(QString::number(fields.valueMax->thousandths)) : std::nullopt},
+         fields.valueMax ? ColumnText(QString::number(fields.valueMax->thousandths)) : std::nullopt},
         {u"unit"_s, fields.unit},
         {u"modifier"_s, text(fields.modifier)},
         {u"role"_s, text(fields.role)},
         {u"horizon"_s, fields.horizon},
-        {u"sector"_s, fields.sector ? CellText(text(*fields.sector)) : std::nullopt},
+        {u"sector"_s, fields.sector ? ColumnText(text(*fields.sector)) : std::nullopt},
         {u"subject_id"_s, idText(fields.subject.value)},
         {u"place_id"_s, idText(fields.place.value)},
     };
@@ -149,7 +149,7 @@ Result<> acceptMetric(Edit& edit, MetricId metric)
     const auto row = rowOf(edit, metric);
     if (!row)
         return tl::unexpected(row.error());
-    const CellText review = row->value(u"review"_s);
+    const ColumnText review = row->value(u"review"_s);
     if (review == text(ReviewState::Auto))
         return setReview(edit, metric, ReviewState::Accepted);
     if (review != text(ReviewState::Rejected))

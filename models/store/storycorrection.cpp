@@ -319,7 +319,7 @@ Result<> setStoryAccount(Edit& edit, StoryId story, ArticleId account)
         return failure(Error::Kind::NotFound, u"there is no such story"_s, text(story.value));
     if (account && !members->contains(account))
         return failure(Error::Kind::BadInput, u"the article is not in the story"_s, text(account.value));
-    return edit.set(kStory, story.value, kAccount, account ? CellText(text(account.value)) : std::nullopt);
+    return edit.set(kStory, story.value, kAccount, account ? ColumnText(text(account.value)) : std::nullopt);
 }
 
 } // namespace vigie

@@ -27,7 +27,7 @@ struct Editing : FilledWorkspace
     QString review(qint64 figure)
     {
         return edittables::cell(connection, u"metric"_s, figure, u"review"_s)
-            .value_or(CellText())
+            .value_or(ColumnText())
             .value_or(QString());
     }
     UndoSteps steps()
