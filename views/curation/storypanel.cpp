@@ -68,6 +68,7 @@ QLabel* heading(const QString& name, QWidget* parent)
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true); // what it says must not widen the window
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
