@@ -8,6 +8,8 @@
 #include "views/curation/storypanel.h"
 #include "views/main/mainwindow.h"
 
+#include <QApplication>
+#include <QFont>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kScreenWidth = 1280;
+constexpr int kFontPoints = 11; ///< what desktops come with; the platform of the tests has a smaller one
 
 } // namespace
 
@@ -30,6 +33,9 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         installLanguage(u"fr"_s);
+        QFont font = QApplication::font();
+        font.setPointSize(kFontPoints);
+        QApplication::setFont(font);
     }
 
     void itFitsTheScreen()
