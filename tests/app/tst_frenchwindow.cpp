@@ -5,7 +5,11 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/workbench.h"
 #include "app/language.h"
+#include "views/articles/figurelistview.h"
+#include "views/charts/chartpanel.h"
+#include "views/curation/reviewpanel.h"
 #include "views/curation/storypanel.h"
+#include "views/entity/entitypanel.h"
 #include "views/main/mainwindow.h"
 
 #include <QApplication>
@@ -53,10 +57,14 @@ private slots:
         detail.tellings = QList<ArticleTelling>(24);
         stories->setStory(ArticleId{1}, detail);
         QTRY_VERIFY(window.isVisible());
-        QVERIFY2(window.minimumSizeHint().width() <= kScreenWidth,
-                 qPrintable(QString::number(window.minimumSizeHint().width())));
-        window.resize(kScreenWidth, 775);
-        QCOMPARE(window.width(), kScreenWidth);
+        const int beside = window.findChild<EntityPanel*>()->minimumSizeHint().width();
+        const QList<const QWidget*> panels{stories, window.findChild<ReviewPanel*>(), window.findChild<ChartPanel*>(),
+                                           window.findChild<FigureListView*>()};
+        for (const QWidget* panel : panels)
+            QVERIFY2(
+                panel->minimumSizeHint().width() + beside <= kScreenWidth,
+                qPrintable(
+                    u"%1: %2 + %3"_s.arg(panel->objectName()).arg(panel->minimumSizeHint().width()).arg(beside)));
     }
 };
 
