@@ -157,25 +157,26 @@ void FigureEditController::addFigure()
         return;
     }
     ++m_asked;
-    m_edited = {};
-    m_article = m_reader->article();
-    m_span = selected->span;
+    const Article& article = m_reader->detail().article;
+    const MarkedText marked{article.id, selected->span, selected->text};
     if (!m_read) {
-        openNew(selected->text, byDigits(selected->text, m_form->locale()));
+        openNew(marked, byDigits(marked.quote, m_form->locale()));
         return;
     }
-    const Article& article = m_reader->detail().article;
-    m_read({article.body, m_span, article.date}, this,
-           [this, asked = m_asked, quote = selected->text](const std::optional<MetricFields>& fields) {
+    m_read({article.body, marked.span, article.date}, this,
+           [this, asked = m_asked, marked](const std::optional<MetricFields>& fields) {
                if (asked == m_asked && m_edits)
-                   openNew(quote, fields ? *fields : byDigits(quote, m_form->locale()));
+                   openNew(marked, fields ? *fields : byDigits(marked.quote, m_form->locale()));
            });
 }
 
-void FigureEditController::openNew(const QString& quote, const MetricFields& filling)
+void FigureEditController::openNew(const MarkedText& marked, const MetricFields& filling)
 {
+    // Not before: until now the form may have been open on another figure, and may have been saved.
+    m_edited = {};
+    m_marked = marked;
     m_reader->showForm(true);
-    m_form->setNew(quote, filling, choicesOf(m_reader->detail()));
+    m_form->setNew(marked.quote, filling, choicesOf(m_reader->detail()));
 }
 
 void FigureEditController::addActor()
@@ -204,8 +205,8 @@ void FigureEditController::save(const MetricFields& fields)
     if (!m_edits)
         return;
     const bool isNew = !m_edited;
-    m_edits->run(isNew ? vigie::addFigure(m_article, m_span, fields) : correctFigure(m_edited, fields), this,
-                 [this, isNew, article = m_article](const Result<EditOutcome>& outcome) {
+    m_edits->run(isNew ? vigie::addFigure(m_marked.article, m_marked.span, fields) : correctFigure(m_edited, fields),
+                 this, [this, isNew, article = m_marked.article](const Result<EditOutcome>& outcome) {
                      if (!outcome) {
                          m_form->showProblem(refusalText(outcome.error()));
                          return;

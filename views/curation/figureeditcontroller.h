@@ -60,9 +60,17 @@ signals:
     void refused(const QString& why); ///< in words: what was not done, and why
 
 private:
+    /// What was selected for a new figure.
+    struct MarkedText
+    {
+        ArticleId article;
+        Span span;
+        QString quote;
+    };
+
     void run(EditOperation operation);
     void save(const MetricFields& fields);
-    void openNew(const QString& quote, const MetricFields& filling);
+    void openNew(const MarkedText& marked, const MetricFields& filling);
     void closeForm();
     void tellAbilities();
 
@@ -73,8 +81,7 @@ private:
     ReadMarkedWords m_read;
     int m_asked = 0; ///< readings so far: an answer to another than the last comes too late
     MetricId m_edited; ///< by the form; 0 = a new one
-    ArticleId m_article; ///< of a new one
-    Span m_span;
+    MarkedText m_marked; ///< for a new one
     FigureAbilities m_told;
 };
 

@@ -209,6 +209,23 @@ private slots:
         QVERIFY(!desk.form->isVisible());
     }
 
+    void whatIsSavedWhileTheEngineReadsIsTheFigureInTheForm()
+    {
+        Desk desk;
+        desk.open();
+        desk.controller.correct();
+        FieldsCallback answer;
+        desk.controller.setReader(
+            [&](const MarkedWords&, QObject*, const FieldsCallback& callback) { answer = callback; });
+        desk.select(u"500 emplois"_s);
+        desk.controller.addFigure();
+        MetricFields fields = desk.reader.figure(MetricId{1})->metric.fields;
+        fields.value = Decimal::fromWhole(35'000'000);
+        emit desk.form->saveRequested(fields);
+        QTRY_COMPARE(desk.state(), ReviewState::Corrected);
+        QCOMPARE(desk.reader.detail().metrics.size(), 2);
+    }
+
     void selectedTextBecomesAnActor()
     {
         Desk desk;
