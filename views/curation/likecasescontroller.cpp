@@ -8,6 +8,7 @@
 #include "models/query/likenamesquery.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/query/queryrunner.h"
+#include "models/store/editaction.h"
 #include "views/common/localeformat.h"
 #include "views/common/noticebar.h"
 #include "views/curation/editwords.h"
@@ -60,6 +61,12 @@ QString likenessText(const LikeNamesQuery::Row& row)
     return {};
 }
 
+/// Everything else leaves alone who may be whom, and the question costs a look at all actors.
+bool changesActors(const QString& action)
+{
+    return action.startsWith("actor."_L1) || action.startsWith("name."_L1) || action == editaction::kReextract;
+}
+
 } // namespace
 
 LikeCasesController::LikeCasesController(NoticeBar* bar, QObject* parent)
@@ -85,46 +92,57 @@ void LikeCasesController::setRunners(QueryRunner* queries, EditRunner* edits)
     m_queries = queries;
     m_edits = edits;
     drop();
-    // What is offered may be decided, or taken back, in another way meanwhile.
+    m_lastStep = 0;
     if (edits)
-        connect(edits, &EditRunner::edited, this, &LikeCasesController::look);
+        connect(edits, &EditRunner::edited, this, &LikeCasesController::follow);
 }
 
 void LikeCasesController::offerMerges(const Actor& into, const QString& formerName)
 {
-    drop();
-    m_fix = Fix::Merge;
-    m_actor = into;
-    m_formerName = formerName;
-    look();
+    offer(Fix::Merge, into, formerName);
 }
 
 void LikeCasesController::offerRejections(const Actor& gone)
 {
+    offer(Fix::Reject, gone, {});
+}
+
+void LikeCasesController::offer(Fix fix, const Actor& actor, const QString& formerName)
+{
     drop();
-    m_fix = Fix::Reject;
-    m_actor = gone;
+    m_offer = std::make_shared<Offer>(Offer{fix, actor, formerName, m_lastStep});
     look();
+}
+
+void LikeCasesController::follow(const EditOutcome& outcome)
+{
+    // The same step again is its undo: with it goes the offer.
+    const bool isTakenBack = m_offer && m_offer->step != 0 && outcome.step == m_offer->step;
+    m_lastStep = outcome.step;
+    if (isTakenBack)
+        drop();
+    else if (changesActors(outcome.action))
+        look(); // what is offered may have been decided in another way
 }
 
 void LikeCasesController::look()
 {
-    if (!m_queries || !m_edits || m_fix == Fix::None)
+    if (!m_queries || !m_edits || !m_offer || m_offer->isAnswered)
         return;
-    if (m_fix == Fix::Merge) {
+    if (m_offer->fix == Fix::Merge) {
         MergeSuggestionsQuery query;
-        query.of = m_actor.id;
-        query.formerName = m_formerName;
+        query.of = m_offer->actor.id;
+        query.formerName = m_offer->formerName;
         m_queries->run(Lane::LikeCases, query, this, [this](const Result<QList<MergeSuggestion>>& pairs) {
             if (pairs)
-                show(likeCases(*pairs, m_actor.id));
+                show(likeCases(*pairs, m_offer->actor.id));
             else
                 emit failed(pairs.error());
         });
         return;
     }
     LikeNamesQuery query;
-    query.forms = QStringList(m_actor.name) + m_actor.aliases;
+    query.forms = QStringList(m_offer->actor.name) + m_offer->actor.aliases;
     m_queries->run(Lane::LikeCases, query, this, [this](const Result<QList<LikeNamesQuery::Row>>& rows) {
         if (!rows) {
             emit failed(rows.error());
@@ -133,9 +151,7 @@ void LikeCasesController::look()
         QList<LikeCase> cases;
         for (const LikeNamesQuery::Row& row : *rows)
             cases.append({row.actor, row.name, row.kind, row.articles, likenessText(row)});
-        // It is back: the rejection was undone, and with it goes the offer.
-        const bool isBack = std::ranges::any_of(cases, [&](const LikeCase& one) { return one.actor == m_actor.id; });
-        show(isBack ? QList<LikeCase>() : cases);
+        show(cases);
     });
 }
 
@@ -154,10 +170,10 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
         names.append(u"“%1”"_s.arg(one.name));
     if (cases.size() > kNamesInBar)
         names.append(tr("%1 more").arg(LocaleFormat().count(cases.size() - kNamesInBar)));
-    const bool merging = m_fix == Fix::Merge;
+    const bool merging = m_offer->fix == Fix::Merge;
     m_bar->setText((merging ? tr("The same elsewhere? May also be “%1”: %2")
                             : tr("The same elsewhere? “%1” was no name; these may be none either: %2"))
-                       .arg(m_actor.name, names.join(u", "_s)));
+                       .arg(m_offer->actor.name, names.join(u", "_s)));
     const bool one = cases.size() == 1;
     if (merging)
         m_all->setText(one ? tr("Merge it") : tr("Merge all"));
@@ -168,24 +184,26 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
 
 QString LikeCasesController::explanation() const
 {
-    return m_fix == Fix::Merge
+    return m_offer->fix == Fix::Merge
         ? tr("Names, mentions and figures of those ticked become those of %1. Later imports read their names as this "
              "actor. One undo takes all of it back.")
-              .arg(m_actor.name)
+              .arg(m_offer->actor.name)
         : tr("Those ticked go from all articles, and later imports do not read their names. One undo takes all of it "
              "back.");
 }
 
 EditOperation LikeCasesController::operation(const QList<ActorId>& actors) const
 {
-    return m_fix == Fix::Merge ? mergeActors(m_actor.id, actors) : rejectActors(actors);
+    return m_offer->fix == Fix::Merge ? mergeActors(m_offer->actor.id, actors) : rejectActors(actors);
 }
 
 void LikeCasesController::choose()
 {
+    if (!m_offer)
+        return;
     if (!m_dialog) {
-        m_dialog = new LikeCasesDialog(explanation(), m_fix == Fix::Merge ? tr("Merge") : tr("Reject"), m_cases,
-                                       m_bar->window());
+        m_dialog = new LikeCasesDialog(explanation(), m_offer->fix == Fix::Merge ? tr("Merge") : tr("Reject"),
+                                       m_cases, m_bar->window());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &LikeCasesDialog::applyRequested, this,
                 [this](const QList<ActorId>& actors) { apply(actors, m_dialog); });
@@ -196,23 +214,23 @@ void LikeCasesController::choose()
 
 void LikeCasesController::apply(const QList<ActorId>& actors, LikeCasesDialog* dialog)
 {
-    if (!m_edits || m_fix == Fix::None || actors.isEmpty())
+    if (!m_edits || !m_offer || m_offer->isAnswered || actors.isEmpty())
         return;
-    const EditOperation all = operation(actors);
-    // Done or not, the question is answered: what edited() brings is no new one.
-    const Fix fix = std::exchange(m_fix, Fix::None);
-    m_edits->run(all, this, [this, fix, dialog = QPointer(dialog)](const Result<EditOutcome>& outcome) {
-        if (outcome) {
-            drop();
-            return;
-        }
-        if (m_fix == Fix::None)
-            m_fix = fix;
-        if (dialog)
-            dialog->showProblem(refusalText(outcome.error()));
-        else
-            emit refused(refusalText(outcome.error()));
-    });
+    m_offer->isAnswered = true;
+    m_queries->cancel(Lane::LikeCases, this);
+    m_edits->run(operation(actors), this,
+                 [this, offer = m_offer, dialog = QPointer(dialog)](const Result<EditOutcome>& outcome) {
+                     if (outcome) {
+                         if (m_offer == offer)
+                             drop();
+                         return;
+                     }
+                     offer->isAnswered = false;
+                     if (dialog)
+                         dialog->showProblem(refusalText(outcome.error()));
+                     else
+                         emit refused(refusalText(outcome.error()));
+                 });
 }
 
 void LikeCasesController::closeDialog()
@@ -224,7 +242,7 @@ void LikeCasesController::closeDialog()
 
 void LikeCasesController::drop()
 {
-    m_fix = Fix::None;
+    m_offer.reset();
     m_cases.clear();
     m_bar->setText({});
     closeDialog();

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QPushButton;
 
 namespace vigie {
@@ -42,8 +44,19 @@ signals:
     void refused(const QString& why);
 
 private:
-    enum class Fix { None, Merge, Reject };
+    enum class Fix { Merge, Reject };
+    /// What was put right, and may be so elsewhere.
+    struct Offer
+    {
+        Fix fix = Fix::Merge;
+        Actor actor; ///< that was put right
+        QString formerName;
+        qint64 step = 0; ///< of the journal, that put it right
+        bool isAnswered = false; ///< its edit is under way
+    };
 
+    void offer(Fix fix, const Actor& actor, const QString& formerName);
+    void follow(const EditOutcome& outcome);
     void look(); ///< for like cases; shows or hides the bar
     void show(const QList<LikeCase>& cases);
     void choose();
@@ -59,10 +72,9 @@ private:
     QPointer<QueryRunner> m_queries;
     QPointer<EditRunner> m_edits;
     QPointer<LikeCasesDialog> m_dialog;
-    Fix m_fix = Fix::None;
-    Actor m_actor; ///< that was put right
-    QString m_formerName;
+    std::shared_ptr<Offer> m_offer; ///< nothing = none; an answer that comes late knows its own by it
     QList<LikeCase> m_cases;
+    qint64 m_lastStep = 0; ///< of the journal, that was done, undone or done again
 };
 
 } // namespace vigie

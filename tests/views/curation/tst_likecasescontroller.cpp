@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/actoredits.h"
 #include "models/editing/editrunner.h"
+#include "models/editing/figureedits.h"
 #include "models/editing/mentionedits.h"
 #include "models/query/actorlistquery.h"
 #include "models/store/actorcorrection.h"
@@ -194,6 +196,24 @@ private slots:
         QTRY_VERIFY(alike.bar.isVisible());
         alike.edits.undo(&alike.window, {});
         QTRY_VERIFY(!alike.bar.isVisible());
+    }
+
+    void undoOfAMergeTakesTheOfferBack()
+    {
+        Alike alike;
+        alike.edits.run(mergeActors(alike.danone.id, {ActorId{3}}), &alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 1);
+        alike.controller.offerMerges(alike.danone, {});
+        QTRY_VERIFY(alike.bar.isVisible());
+        alike.edits.run(acceptFigures({MetricId{1}}), &alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 2);
+        QVERIFY(alike.bar.isVisible()); // an edit of something else leaves it
+        alike.edits.undo(&alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 3);
+        QVERIFY(alike.bar.isVisible());
+        alike.edits.undo(&alike.window, {});
+        QTRY_COMPARE(alike.edited.count(), 4);
+        QVERIFY(!alike.bar.isVisible());
     }
 
     void withoutTheRightToWriteNothingIsOffered()
