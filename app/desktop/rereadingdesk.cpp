@@ -39,10 +39,12 @@ void RereadingDesk::makeRunner()
         connect(m_runner, &RereadingRunner::idle, m_runner, &QObject::deleteLater);
     }
     m_runner = new RereadingRunner(this);
-    connect(m_runner, &RereadingRunner::checked, this, [this](bool isReadByAnother) {
+    connect(m_runner, &RereadingRunner::idle, this, [this] {
         if (std::exchange(m_isWanted, false))
             open();
-        else if (isReadByAnother)
+    });
+    connect(m_runner, &RereadingRunner::checked, this, [this](bool isReadByAnother) {
+        if (isReadByAnother && !m_isWanted)
             m_offer->setText(
                 tr("This version of Vigie reads texts otherwise than the one that has read this workspace. "
                    "What would change is shown before anything is taken."));
@@ -146,11 +148,8 @@ void RereadingDesk::showOutcome(const RereadingOutcome& outcome)
 
 void RereadingDesk::fail(const Error& error)
 {
-    if (error.kind == Error::Kind::Cancelled) {
-        if (std::exchange(m_isWanted, false))
-            open();
+    if (error.kind == Error::Kind::Cancelled)
         return;
-    }
     if (m_dialog)
         m_dialog->showProblem(refusalText(error));
     else

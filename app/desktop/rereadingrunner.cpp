@@ -60,7 +60,8 @@ void RereadingRunner::run(std::function<Delivery()> work)
             m_thread->deleteLater();
             m_thread = nullptr;
             deliver();
-            emit idle();
+            if (!m_thread) // what was answered may have begun the next
+                emit idle();
         });
     });
     m_thread->setParent(this);

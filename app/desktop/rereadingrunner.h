@@ -46,7 +46,7 @@ signals:
     void read(const std::shared_ptr<vigie::Rereading>& rereading, const QList<vigie::RereadingLine>& lines);
     void applied(const vigie::RereadingOutcome& outcome);
     void failed(const vigie::Error& error);
-    void idle(); ///< whatever ran has ended, and was answered
+    void idle(); ///< whatever ran has ended and was answered, and nothing followed it
 
 private:
     using Delivery = std::function<void()>; ///< called on this object's thread
