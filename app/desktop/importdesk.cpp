@@ -3,6 +3,7 @@
 #include "app/desktop/importdesk.h"
 
 #include "app/desktop/listexport.h"
+#include "models/exporters/safefile.h"
 #include "models/query/queryrunner.h"
 #include "views/common/filedialogs.h"
 #include "views/importing/importprogressview.h"
@@ -11,7 +12,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 
 namespace vigie {
@@ -87,12 +87,10 @@ void ImportDesk::importText(const QString& text)
     // Kept as a file, so that the article has a source that can be opened and imported again.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/pasted"_L1);
     const QString path = folder.filePath(QDateTime::currentDateTime().toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'.txt'"_s));
-    QFile file(path);
-    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+    if (!folder.mkpath(u"."_s) || !writeFileSafely(path, text.toUtf8())) {
         emit failed({Error::Kind::ReadOnly, tr("The text could not be kept."), path});
         return;
     }
-    file.close();
     import({path});
 }
 
