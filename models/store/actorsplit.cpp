@@ -41,9 +41,31 @@ Result<QList<qint64>> stepsInto(Connection& connection, ActorId actor)
     }
 }
 
-bool isThere(Connection& connection, ActorId actor)
+Result<bool> isThere(Connection& connection, ActorId actor)
 {
-    return edittables::row(connection, kActor, {{u"id"_s, QString::number(actor.value)}}).has_value();
+    const auto row = edittables::row(connection, kActor, {{u"id"_s, QString::number(actor.value)}});
+    if (!row && row.error().kind != Error::Kind::NotFound)
+        return tl::unexpected(row.error());
+    return row.has_value();
+}
+
+/// The actors that went in a step, also those that are back.
+Result<QList<ActorMerge>> goneIn(Connection& connection, qint64 step)
+{
+    auto select = Statement::prepare(connection, kMergedActors);
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(step);
+    QList<ActorMerge> gone;
+    while (true) {
+        const auto row = select->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return gone;
+        gone.append({step, select->id<ActorId>(0),
+                     edittables::fromJson(select->text(1)).value(u"name"_s).value_or(QString())});
+    }
 }
 
 bool isGoing(const Change& change)
@@ -83,15 +105,16 @@ Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor)
         return tl::unexpected(steps.error());
     QList<ActorMerge> merges;
     for (const qint64 step : *steps) {
-        auto gone = Statement::prepare(connection, kMergedActors);
+        const auto gone = goneIn(connection, step);
         if (!gone)
             return tl::unexpected(gone.error());
-        gone->bind(step);
-        for (auto row = gone->step(); row && *row; row = gone->step()) {
-            const auto from = gone->id<ActorId>(0);
+        for (const ActorMerge& merge : *gone) {
             // One that is back has been split again already.
-            if (!isThere(connection, from))
-                merges.append({step, from, edittables::fromJson(gone->text(1)).value(u"name"_s).value_or(QString())});
+            const auto isBack = isThere(connection, merge.from);
+            if (!isBack)
+                return tl::unexpected(isBack.error());
+            if (!*isBack)
+                merges.append(merge);
         }
     }
     return merges;
@@ -99,7 +122,10 @@ Result<QList<ActorMerge>> mergesInto(Connection& connection, ActorId actor)
 
 Result<> splitActor(Edit& edit, const ActorMerge& merge)
 {
-    if (isThere(edit.connection(), merge.from))
+    const auto isBack = isThere(edit.connection(), merge.from);
+    if (!isBack)
+        return tl::unexpected(isBack.error());
+    if (*isBack)
         return failure(Error::Kind::BadInput, u"this actor has been split already"_s, merge.name);
     return revertStep(edit, merge.step, [&](const QList<Change>& changes) { return changesOf(merge, changes); });
 }
