@@ -47,19 +47,34 @@ template <class Do> EditingCommand::Change withActor(const std::shared_ptr<Actor
     };
 }
 
-/// Does something with it and each of the others.
-template <class Do> auto withEachOther(const std::shared_ptr<ActorCommand>& command, Do change)
+/// The others, in the order in which they were named.
+Result<QList<ActorId>> othersOf(Edit& edit, const ActorCommand& command)
 {
-    return withActor(command, [command, change](Edit& edit, ActorId actor) -> Result<> {
-        for (const std::string& other : command->others) {
-            const Result<ActorId> found = actorOf(edit.connection(), text(other));
-            if (!found)
-                return tl::unexpected(found.error());
-            if (Result<> done = change(edit, actor, *found); !done)
-                return done;
-        }
-        return {};
-    });
+    QList<ActorId> others;
+    for (const std::string& other : command.others) {
+        const Result<ActorId> found = actorOf(edit.connection(), text(other));
+        if (!found)
+            return tl::unexpected(found.error());
+        others.append(*found);
+    }
+    return others;
+}
+
+Result<> mergeAll(Edit& edit, ActorId into, const ActorCommand& command)
+{
+    const Result<QList<ActorId>> others = othersOf(edit, command);
+    return others ? mergeAndFollow(edit, into, *others) : tl::unexpected(others.error());
+}
+
+Result<> denyAll(Edit& edit, ActorId actor, const ActorCommand& command)
+{
+    const Result<QList<ActorId>> others = othersOf(edit, command);
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const ActorId other : *others)
+        if (Result<> done = denyMerge(edit, actor, other); !done)
+            return done;
+    return {};
 }
 
 // The last merge, or that of the name or id that was asked for.
@@ -79,35 +94,13 @@ Result<> split(Edit& edit, ActorId actor, const QString& from)
         : failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
 }
 
-Result<QString> nameOf(Edit& edit, ActorId actor)
-{
-    return edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s).map([](const ColumnText& name) {
-        return name.value_or(QString());
-    });
-}
-
-// Both names go on the watch-list, as after the same in the window.
-Result<> mergeAndFollow(Edit& edit, ActorId into, ActorId from)
-{
-    const Result<QString> name = nameOf(edit, from);
-    const Result<> merged = name ? mergeActors(edit, into, from) : tl::unexpected(name.error());
-    return merged ? followActor(edit, into, {*name}) : merged;
-}
-
-Result<> renameAndFollow(Edit& edit, ActorId actor, const QString& name)
-{
-    const Result<QString> former = nameOf(edit, actor);
-    const Result<> renamed = former ? renameActor(edit, actor, name) : tl::unexpected(former.error());
-    return renamed ? followActor(edit, actor, {*former}) : renamed;
-}
-
 Result<> setKind(Edit& edit, ActorId actor, const std::string& typed)
 {
     const auto kind = actorKindFromCode(typed);
     if (!kind)
         return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
                             text(typed));
-    return setActorKind(edit, actor, *kind);
+    return setKindAndFollow(edit, actor, *kind);
 }
 
 Result<> setParent(Edit& edit, ActorId actor, const QString& typed)
@@ -195,10 +188,12 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     CLI::App* merging
         = add("merge", "Merges other actors into the first: their mentions, figures and names become its own");
     merging->add_option("others", command->others, "Ids or names")->required();
-    finish(*merging, editaction::kActorMerge, withEachOther(command, mergeAndFollow));
+    finish(*merging, editaction::kActorMerge,
+           withActor(command, [command](Edit& edit, ActorId actor) { return mergeAll(edit, actor, *command); }));
     CLI::App* denying = add("deny", "\"Not the same\": the actors are never suggested for merging again");
     denying->add_option("others", command->others, "Ids or names")->required();
-    finish(*denying, editaction::kActorDenyMerge, withEachOther(command, denyMerge));
+    finish(*denying, editaction::kActorDenyMerge,
+           withActor(command, [command](Edit& edit, ActorId actor) { return denyAll(edit, actor, *command); }));
     CLI::App* suggesting
         = actors.add_subcommand("suggestions", "Lists pairs of actors that may be the same, with the reasons");
     command->output.addTo(*suggesting);

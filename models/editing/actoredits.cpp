@@ -5,7 +5,6 @@
 #include "models/store/actorcorrection.h"
 #include "models/store/actorsplit.h"
 #include "models/store/editaction.h"
-#include "models/store/journal.h"
 #include "models/store/watchcorrection.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +46,7 @@ EditOperation correctActor(const Actor& before, const Actor& after)
     else if (before.kind != after.kind)
         action = editaction::kActorKind;
     return {action, [before, after](Edit& edit) {
-                Result<> done = before.kind == after.kind ? Result<>() : setActorKind(edit, after.id, after.kind);
+                Result<> done = before.kind == after.kind ? Result<>() : setKindAndFollow(edit, after.id, after.kind);
                 if (done)
                     done = correctNames(edit, before, after);
                 if (done && before.name != after.name)
@@ -64,18 +63,8 @@ EditOperation setActorParent(ActorId actor, ActorId parent)
 
 EditOperation mergeActors(ActorId into, const QList<ActorId>& from)
 {
-    return {editaction::kActorMerge, [into, from](Edit& edit) -> Result<qint64> {
-                QStringList names;
-                for (const ActorId actor : from) {
-                    const auto name = edittables::cell(edit.connection(), u"actor"_s, actor.value, u"name"_s);
-                    if (!name)
-                        return tl::unexpected(name.error());
-                    names.append(name->value_or(QString()));
-                    if (const Result<> merged = mergeActors(edit, into, actor); !merged)
-                        return tl::unexpected(merged.error());
-                }
-                return nothingMade(followActor(edit, into, names));
-            }};
+    return {editaction::kActorMerge,
+            [into, from](Edit& edit) { return nothingMade(mergeAndFollow(edit, into, from)); }};
 }
 
 EditOperation denyMerge(ActorId a, ActorId b)

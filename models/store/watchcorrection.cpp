@@ -9,6 +9,8 @@
 #include "models/store/nameliststore.h"
 #include "models/store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie {
@@ -53,6 +55,34 @@ Result<> watchForm(Edit& edit, const QString& form, const QString& name, ActorKi
         .map([](qint64) {});
 }
 
+/// All forms under one name are of one kind.
+Result<> agreeOnKind(Edit& edit, const QString& name, ActorKind kind)
+{
+    const auto lists = nameLists(edit.connection());
+    if (!lists)
+        return tl::unexpected(lists.error());
+    for (const WatchedName& watched : lists->watched)
+        if (watched.name == name && watched.kind != kind)
+            if (auto done = watchForm(edit, watched.form, name, kind); !done)
+                return done;
+    return {};
+}
+
+struct NameAndKind
+{
+    QString name;
+    ActorKind kind = ActorKind::Company;
+};
+
+Result<NameAndKind> nameAndKindOf(Edit& edit, ActorId actor)
+{
+    return edittables::row(edit.connection(), u"actor"_s, {{u"id"_s, QString::number(actor.value)}})
+        .map([](const RowText& row) {
+            const auto kind = actorKindFromCode(row.value(u"kind"_s).value_or(QString()).toStdString());
+            return NameAndKind{row.value(u"name"_s).value_or(QString()), kind.value_or(ActorKind::Company)};
+        });
+}
+
 Result<bool> bears(Edit& edit, ActorId actor, const QString& form)
 {
     auto select = Statement::prepare(edit.connection(), kAlias);
@@ -82,17 +112,18 @@ Result<ActorId> watchActor(Edit& edit, const QString& name, ActorKind kind, cons
         if (!done)
             return tl::unexpected(done.error());
     }
+    if (auto done = agreeOnKind(edit, clean, kind); !done)
+        return tl::unexpected(done.error());
     return actor;
 }
 
 Result<> followActor(Edit& edit, ActorId actor, const QStringList& formerNames)
 {
-    const auto row = edittables::row(edit.connection(), u"actor"_s, {{u"id"_s, QString::number(actor.value)}});
-    const auto lists = row ? nameLists(edit.connection()) : tl::unexpected(row.error());
+    const auto own = nameAndKindOf(edit, actor);
+    const auto lists = own ? nameLists(edit.connection()) : tl::unexpected(own.error());
     if (!lists)
         return tl::unexpected(lists.error());
-    const QString name = row->value(u"name"_s).value_or(QString());
-    const auto kind = actorKindFromCode(row->value(u"kind"_s).value_or(QString()).toStdString());
+    const QString& name = own->name;
     QStringList forms{name};
     for (const QString& former : formerNames)
         if (!forms.contains(former))
@@ -104,12 +135,50 @@ Result<> followActor(Edit& edit, ActorId actor, const QStringList& formerNames)
         const auto isBorne = bears(edit, actor, form);
         if (!isBorne)
             return tl::unexpected(isBorne.error());
-        if (auto done = *isBorne || form == name ? watchForm(edit, form, name, kind.value_or(ActorKind::Company))
-                                                 : takeOff(edit, kWatched, form);
+        if (auto done
+            = *isBorne || form == name ? watchForm(edit, form, name, own->kind) : takeOff(edit, kWatched, form);
             !done)
             return done;
     }
-    return {};
+    return agreeOnKind(edit, name, own->kind);
+}
+
+Result<> renameAndFollow(Edit& edit, ActorId actor, const QString& name)
+{
+    const auto before = nameAndKindOf(edit, actor);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<> renamed = renameActor(edit, actor, name);
+    return renamed ? followActor(edit, actor, {before->name}) : renamed;
+}
+
+Result<> mergeAndFollow(Edit& edit, ActorId into, const QList<ActorId>& from)
+{
+    QStringList names;
+    for (const ActorId actor : from) {
+        const auto gone = nameAndKindOf(edit, actor);
+        if (!gone)
+            return tl::unexpected(gone.error());
+        names.append(gone->name);
+        if (Result<> merged = mergeActors(edit, into, actor); !merged)
+            return merged;
+    }
+    return followActor(edit, into, names);
+}
+
+Result<> setKindAndFollow(Edit& edit, ActorId actor, ActorKind kind)
+{
+    const auto before = nameAndKindOf(edit, actor);
+    const auto lists = before ? nameLists(edit.connection()) : tl::unexpected(before.error());
+    if (!lists)
+        return tl::unexpected(lists.error());
+    if (Result<> set = setActorKind(edit, actor, kind); !set)
+        return set;
+    // Another actor of the name may be the one that is watched.
+    const bool isWatched = std::ranges::any_of(lists->watched, [&](const WatchedName& watched) {
+        return watched.name == before->name && watched.kind == before->kind;
+    });
+    return isWatched ? agreeOnKind(edit, before->name, kind) : Result<>();
 }
 
 Result<> unwatchActor(Edit& edit, const QString& name)

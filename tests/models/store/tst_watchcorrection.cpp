@@ -96,6 +96,40 @@ private slots:
         QCOMPARE(*nameLists(w.connection), before);
     }
 
+    void aChangedKindIsFollowed()
+    {
+        FilledWorkspace w;
+        QVERIFY(watch(w.connection, u"Atlas"_s, {u"Atlas Auto"_s}));
+        const NameLists before = *nameLists(w.connection);
+        QVERIFY(edit(w.connection, [](Edit& e) { return setKindAndFollow(e, {1}, ActorKind::Education); }));
+        const NameLists expected{
+            {{u"Atlas"_s, u"Atlas"_s, ActorKind::Education}, {u"Atlas Auto"_s, u"Atlas"_s, ActorKind::Education}},
+            {}};
+        QCOMPARE(*nameLists(w.connection), expected);
+        QVERIFY(undo(w.connection));
+        QCOMPARE(*nameLists(w.connection), before);
+    }
+
+    void whoIsNotWatchedIsNotBecauseOfItsKind()
+    {
+        FilledWorkspace w;
+        QVERIFY(edit(w.connection, [](Edit& e) { return setKindAndFollow(e, {1}, ActorKind::Education); }));
+        QCOMPARE(*nameLists(w.connection), NameLists());
+    }
+
+    void whatIsWatchedUnderOneNameIsOfOneKind()
+    {
+        FilledWorkspace w;
+        QVERIFY(watch(w.connection, u"Horizon Nord"_s, {u"Horizon"_s}));
+        QVERIFY(edit(w.connection, [](Edit& e) {
+            return watchActor(e, u"Horizon Nord"_s, ActorKind::Association, {}).map([](ActorId) {});
+        }));
+        const NameLists expected{{{u"Horizon"_s, u"Horizon Nord"_s, ActorKind::Association},
+                                  {u"Horizon Nord"_s, u"Horizon Nord"_s, ActorKind::Association}},
+                                 {}};
+        QCOMPARE(*nameLists(w.connection), expected);
+    }
+
     void aBlankNameIsRefused()
     {
         FilledWorkspace w;
