@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/journaldialog.h"
 
+#include "views/common/defaultbutton.h"
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
 #include "views/curation/editwords.h"
@@ -61,6 +62,7 @@ JournalDialog::JournalDialog(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     resize(100 * kUnit, 56 * kUnit);
+    unsetDefaultButtons(this);
     connect(save, &QPushButton::clicked, this, &JournalDialog::exportRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/mergedialog.h"
 
+#include "views/common/defaultbutton.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
@@ -90,6 +91,7 @@ MergeDialog::MergeDialog(QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(100 * kUnit, 52 * kUnit);
+    unsetDefaultButtons(this);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &MergeDialog::showAbilities);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int, int column) {
         if (const MergeSuggestion* pair = chosen())

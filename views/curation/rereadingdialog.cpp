@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/rereadingdialog.h"
 
+#include "views/common/defaultbutton.h"
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
 
@@ -51,7 +52,6 @@ RereadingDialog::RereadingDialog(QWidget* parent)
     const auto add = [&](const QString& name, const QString& text, QDialogButtonBox::ButtonRole role) {
         QPushButton* button = buttons->addButton(text, role);
         button->setObjectName(name);
-        button->setAutoDefault(false);
         return button;
     };
     m_all = add(u"tickAllButton"_s, tr("Tick &all"), QDialogButtonBox::ActionRole);
@@ -66,6 +66,7 @@ RereadingDialog::RereadingDialog(QWidget* parent)
     layout->addStretch(); // where there is no table
     layout->addWidget(buttons);
     resize(116 * kUnit, 60 * kUnit);
+    unsetDefaultButtons(this);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->takeAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_model->takeAll(false); });
     connect(m_apply, &QPushButton::clicked, this, &RereadingDialog::applyRequested);

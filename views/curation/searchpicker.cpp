@@ -68,7 +68,8 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     };
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchRequested(m_search->text()); });
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::itemActivated, this, pickChosen);
+    // Not itemActivated: Enter in the list comes with it, and goes on to the button.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, pickChosen);
     connect(m_buttons, &QDialogButtonBox::accepted, this, pickChosen);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

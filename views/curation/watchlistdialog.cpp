@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/watchlistdialog.h"
 
+#include "views/common/defaultbutton.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
@@ -29,7 +30,6 @@ QPushButton* makeButton(const QString& name, const QString& iconName, const QStr
 {
     auto* button = new QPushButton(icon(iconName), text, parent);
     button->setObjectName(name);
-    button->setAutoDefault(false); // Enter adds the name that is typed, and presses nothing beside it
     return button;
 }
 
@@ -61,6 +61,7 @@ WatchListDialog::WatchListDialog(QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(88 * kUnit, 52 * kUnit);
+    unsetDefaultButtons(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setList({});
 }

@@ -143,6 +143,36 @@ private slots:
         QTRY_VERIFY(!page.shown().aliases.contains(u"Danone"_s));
     }
 
+    void enterInTheListPicksOnce()
+    {
+        Page page;
+        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
+        page.controller.merge();
+        auto* picker = page.dialog<ActorPicker>();
+        QSignalSpy picked(picker, &ActorPicker::actorPicked);
+        picker->setSearch(u"Danone"_s);
+        auto* list = picker->findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(picked.count(), 1);
+    }
+
+    void aDoubleClickInTheListPicksOnce()
+    {
+        Page page;
+        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
+        page.controller.merge();
+        auto* picker = page.dialog<ActorPicker>();
+        QSignalSpy picked(picker, &ActorPicker::actorPicked);
+        picker->setSearch(u"Danone"_s);
+        auto* list = picker->findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 1);
+        const QPoint at = list->visualItemRect(list->item(0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(picked.count(), 1);
+    }
+
     void theActorItselfIsNotOffered()
     {
         Page page;

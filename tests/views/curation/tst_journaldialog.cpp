@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(dialog.findChild<QTableWidget*>()->item(0, 3)->text(), u"newer.thing"_s);
     }
 
+    void enterInTheTablePressesNothing()
+    {
+        JournalDialog dialog;
+        const QSignalSpy asked(&dialog, &JournalDialog::exportRequested);
+        dialog.setRows({step(1, u"metric.accept"_s, {{u"metric"_s, 7, u"review"_s, u"auto"_s, u"accepted"_s}})});
+        dialog.show();
+        QTest::keyClick(dialog.findChild<QTableWidget*>(), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(asked.count(), 0);
+    }
+
     void exportIsAskedFor()
     {
         JournalDialog dialog;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/actoredits.h"
 #include "models/editing/editrunner.h"
 #include "tests/views/articles/panelsworkspace.h"
 #include "views/curation/mergecontroller.h"
@@ -82,6 +83,21 @@ private slots:
         QTRY_VERIFY(!alike.dialog());
         alike.action.trigger();
         QVERIFY(!QTest::qWaitFor([&] { return alike.table()->rowCount() > 0; }, 200));
+    }
+
+    void enterOnAPairOpensThePageAndDecidesNothing()
+    {
+        Alike alike;
+        QTRY_COMPARE(alike.table()->rowCount(), 1);
+        QSignalSpy edited(&alike.edits, &EditRunner::edited);
+        alike.table()->setCurrentCell(0, 0);
+        QTest::keyClick(alike.table(), Qt::Key_Return);
+        QVERIFY(alike.dialog()->isVisible());
+        QVERIFY(alike.selection.actor());
+        // Edits are done in order: had one been asked for, it would be done before this one.
+        alike.edits.run(denyMerge(ActorId{1}, ActorId{2}), &alike.window, {});
+        QTRY_VERIFY(!edited.isEmpty());
+        QCOMPARE(edited.first().first().value<EditOutcome>().action, u"actor.deny_merge"_s);
     }
 
     void withoutTheRightToWriteThereIsNoDialog()

@@ -106,6 +106,30 @@ private slots:
         QCOMPARE(watching.lists(), NameLists());
     }
 
+    void enterInTheFieldAddsTheNameAndNoMore()
+    {
+        Watching watching;
+        watching.dialog()->findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* edit = watching.dialog()->findChild<QLineEdit*>(u"stoppedNameEdit"_s);
+        QTest::keyClicks(edit, u"Zone Libre"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(watching.dialog()->isVisible());
+        QTRY_COMPARE(watching.stopped()->count(), 1);
+    }
+
+    void enterOnARowOpensItsForm()
+    {
+        Watching watching;
+        watching.press(u"addWatchedButton"_s);
+        watching.say(u"Horizon Nord"_s, ActorKind::Association, {});
+        QTRY_COMPARE(watching.watched()->rowCount(), 1);
+        QTRY_VERIFY(!watching.dialog()->findChild<ActorForm*>());
+        watching.watched()->setCurrentCell(0, 0);
+        QTest::keyClick(watching.watched(), Qt::Key_Return);
+        QVERIFY(watching.dialog()->isVisible());
+        QVERIFY(watching.dialog()->findChild<ActorForm*>());
+    }
+
     void anEmptyNameIsRefusedInTheForm()
     {
         Watching watching;
