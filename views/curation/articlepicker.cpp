@@ -23,10 +23,8 @@ ArticlePicker::ArticlePicker(const QString& title, QWidget* parent)
     resize(88 * kUnit, 52 * kUnit); // titles are long
     QPushButton* deny = addButton(u"denyArticleButton"_s, tr("Not the same"));
     deny->setToolTip(tr("They tell different things: never join or suggest them"));
-    connect(deny, &QPushButton::clicked, this, [this] {
-        if (const qint64 id = chosenOrComplain())
-            emit denyRequested(ArticleId{id});
-    });
+    connect(deny, &QPushButton::clicked, this,
+            [this] { withChosen([this](qint64 id) { emit denyRequested(ArticleId{id}); }); });
 }
 
 void ArticlePicker::setRows(const QList<ArticleRow>& rows)

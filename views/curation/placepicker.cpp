@@ -55,21 +55,19 @@ void PlacePicker::allowTopAndNew()
     connect(top, &QPushButton::clicked, this, [this] { emit placePicked({}); });
     QPushButton* below = addButton(u"newPlaceButton"_s, tr("New below…"));
     below->setToolTip(tr("Makes a place inside the one chosen, and puts it there"));
-    connect(below, &QPushButton::clicked, this, &PlacePicker::askName);
+    connect(below, &QPushButton::clicked, this,
+            [this] { withChosen([this](qint64 above) { askName(PlaceId{above}); }); });
 }
 
-void PlacePicker::askName()
+void PlacePicker::askName(PlaceId above)
 {
-    const qint64 above = chosenOrComplain();
-    if (above == 0)
-        return;
     auto* dialog = new QInputDialog(this);
     dialog->setObjectName("newPlaceDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New place"));
     dialog->setLabelText(tr("Name of the new place:"));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, above](const QString& name) { emit newPlaceRequested(name, PlaceId{above}); });
+            [this, above](const QString& name) { emit newPlaceRequested(name, above); });
     dialog->open();
 }
 

@@ -29,7 +29,7 @@ protected:
     void pick(qint64 id) override;
 
 private:
-    void askName();
+    void askName(PlaceId above);
 
     QList<PlaceHit> m_rows;
 };

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -62,12 +63,15 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
-    const auto pickChosen = [this] {
-        if (const qint64 id = chosenOrComplain())
-            pick(id);
-    };
-    connect(&m_typing, &QTimer::timeout, this, [this] { emit searchRequested(m_search->text()); });
-    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    const auto pickChosen = [this] { withChosen([this](qint64 id) { pick(id); }); };
+    connect(&m_typing, &QTimer::timeout, this, &SearchPicker::ask);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_isStale = true;
+        m_wish = {};
+        chooseNone();
+        showProblem({});
+        m_typing.start();
+    });
     // Not itemActivated: Enter in the list comes with it, and goes on to the button.
     connect(m_list, &QListWidget::itemDoubleClicked, this, pickChosen);
     connect(m_buttons, &QDialogButtonBox::accepted, this, pickChosen);
@@ -79,7 +83,22 @@ void SearchPicker::setSearch(const QString& text)
     m_search->setText(text);
     m_search->selectAll();
     m_search->setFocus();
-    emit searchRequested(text);
+    m_list->clear();
+    m_isStale = false; // nobody has typed it: Enter that comes too early is no wish
+    m_wish = {};
+    ask();
+}
+
+void SearchPicker::ask()
+{
+    m_typing.stop();
+    emit searchRequested(m_search->text());
+}
+
+void SearchPicker::chooseNone()
+{
+    m_list->setCurrentItem(nullptr);
+    m_list->clearSelection();
 }
 
 QString SearchPicker::search() const
@@ -97,20 +116,37 @@ QPushButton* SearchPicker::addButton(const QString& objectName, const QString& t
 
 void SearchPicker::setLines(const QList<Row>& rows)
 {
+    const QListWidgetItem* before = m_list->currentItem();
+    const qint64 chosen = before ? before->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
     for (const Row& row : rows) {
         auto* item = new QListWidgetItem(row.text, m_list);
         item->setData(Qt::UserRole, row.id);
         item->setToolTip(row.toolTip);
+        if (row.id == chosen)
+            m_list->setCurrentItem(item);
     }
-    m_list->setCurrentRow(0);
+    if (m_typing.isActive())
+        return; // typing went on: it is the answer to less
+    m_isStale = false;
+    if (chosen == 0)
+        m_list->setCurrentRow(0);
+    const auto wish = std::exchange(m_wish, {});
+    if (wish && rows.size() == 1)
+        withChosen(wish);
 }
 
-qint64 SearchPicker::chosenOrComplain()
+void SearchPicker::withChosen(std::function<void(qint64)> what)
 {
     const QListWidgetItem* item = m_list->currentItem();
-    showProblem(item ? QString() : m_chooseOne);
-    return item ? item->data(Qt::UserRole).toLongLong() : 0;
+    showProblem(item || m_isStale ? QString() : m_chooseOne);
+    if (item) {
+        what(item->data(Qt::UserRole).toLongLong());
+    } else if (m_isStale) {
+        m_wish = std::move(what);
+        if (m_typing.isActive())
+            ask();
+    }
 }
 
 void SearchPicker::showProblem(const QString& text)

@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -14,7 +16,9 @@ class QPushButton;
 namespace vigie {
 
 /// Chooses one thing of the workspace by a part of its name: what ActorPicker, ArticlePicker and PlacePicker share.
-/// Asks for rows while the user types.
+/// Asks for rows while the user types. Until they come, the list is that of an earlier search and nothing in it is
+/// chosen; who wants to choose by then is served by the answer where it is a single row, and else looks at it first.
+/// The row chosen stays chosen when rows come.
 class SearchPicker : public QDialog
 {
     Q_OBJECT
@@ -56,20 +60,26 @@ protected:
     };
     void setLines(const QList<Row>& rows);
 
-    /// Of the row chosen; 0 = none, and then it is said.
-    qint64 chosenOrComplain();
+    /// Does it with the row chosen, at once or when the rows for what was typed are there; says so where there is
+    /// none.
+    void withChosen(std::function<void(qint64 id)> what);
 
     virtual void pick(qint64 id) = 0; ///< the user chose it
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void ask();
+    void chooseNone();
+
     QString m_chooseOne;
     QLineEdit* m_search;
     QListWidget* m_list;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
     QTimer m_typing;
+    bool m_isStale = false; ///< the list does not answer what was typed
+    std::function<void(qint64)> m_wish; ///< what to do when it does
 };
 
 } // namespace vigie
