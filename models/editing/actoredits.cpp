@@ -79,4 +79,9 @@ EditOperation splitActor(qint64 step, ActorId from, const QString& name)
             }};
 }
 
+bool changesActors(const QString& action)
+{
+    return action.startsWith("actor."_L1) || action.startsWith("name."_L1) || action == editaction::kReextract;
+}
+
 } // namespace vigie

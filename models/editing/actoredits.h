@@ -27,4 +27,8 @@ EditOperation denyMerge(ActorId a, ActorId b);
 /// Brings an actor back that was merged: what MergedActorsQuery lists.
 EditOperation splitActor(qint64 step, ActorId from, const QString& name);
 
+/// After a step with this code other actors may be there, or be called otherwise; all others leave alone who may be
+/// whom.
+bool changesActors(const QString& action);
+
 } // namespace vigie

@@ -8,7 +8,6 @@
 #include "models/query/likenamesquery.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/query/queryrunner.h"
-#include "models/store/editaction.h"
 #include "views/common/localeformat.h"
 #include "views/common/noticebar.h"
 #include "views/curation/editwords.h"
@@ -59,12 +58,6 @@ QString likenessText(const LikeNamesQuery::Row& row)
         return LikeCasesController::tr("also called “%1”").arg(row.form);
     }
     return {};
-}
-
-/// Everything else leaves alone who may be whom, and the question costs a look at all actors.
-bool changesActors(const QString& action)
-{
-    return action.startsWith("actor."_L1) || action.startsWith("name."_L1) || action == editaction::kReextract;
 }
 
 } // namespace
