@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/placeedits.h"
 
-#include "models/store/actorcorrection.h"
+#include "models/store/placecorrection.h"
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
 

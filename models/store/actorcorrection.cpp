@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/foldname.h"
 #include "models/store/journal.h"
+#include "models/store/parentcorrection.h"
 #include "models/store/statement.h"
 
 #include <algorithm>
@@ -21,12 +22,6 @@ constexpr auto kReadings = "SELECT metric_id FROM metric_reading WHERE subject_i
 constexpr auto kChildren = "SELECT id FROM actor WHERE parent_id = ?1 ORDER BY id";
 constexpr auto kPairs
     = "SELECT actor_a, actor_b FROM actor_pair WHERE actor_a = ?1 OR actor_b = ?1 ORDER BY actor_a, actor_b";
-constexpr auto kActorAncestors
-    = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT a.parent_id FROM actor a JOIN up ON a.id = up.id "
-      "WHERE a.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
-constexpr auto kPlaceAncestors
-    = "WITH RECURSIVE up (id) AS (SELECT ?1 UNION SELECT p.parent_id FROM place p JOIN up ON p.id = up.id "
-      "WHERE p.parent_id IS NOT NULL) SELECT id FROM up ORDER BY id";
 const QString kActor = u"actor"_s;
 const QString kActorPair = u"actor_pair"_s;
 const QString kAlias = u"alias"_s;
@@ -35,11 +30,6 @@ const QString kByUser = u"user"_s;
 QString text(qint64 id)
 {
     return QString::number(id);
-}
-
-ColumnText idOrNull(qint64 id)
-{
-    return id > 0 ? ColumnText(text(id)) : std::nullopt;
 }
 
 template <class... Values>
@@ -164,21 +154,6 @@ Result<> movePairs(Edit& edit, ActorId from, ActorId into)
     return {};
 }
 
-Result<> setParent(Edit& edit, const QString& table, const char* ancestors, qint64 id, qint64 parent)
-{
-    if (parent > 0) {
-        const auto row = edittables::row(edit.connection(), table, {{u"id"_s, text(parent)}});
-        if (!row)
-            return tl::unexpected(row.error());
-        const auto above = column(edit.connection(), ancestors, parent);
-        if (!above)
-            return tl::unexpected(above.error());
-        if (above->contains(text(id)))
-            return failure(Error::Kind::BadInput, u"nothing can be a part of itself"_s);
-    }
-    return edit.set(table, id, u"parent_id"_s, idOrNull(parent));
-}
-
 } // namespace
 
 Result<> renameActor(Edit& edit, ActorId actor, const QString& name)
@@ -205,7 +180,7 @@ Result<> setActorKind(Edit& edit, ActorId actor, ActorKind kind)
 
 Result<> setActorParent(Edit& edit, ActorId actor, ActorId parent)
 {
-    return setParent(edit, kActor, kActorAncestors, actor.value, parent.value);
+    return setParent(edit, kActor, actor.value, parent.value);
 }
 
 Result<> addAlias(Edit& edit, ActorId actor, const QString& form)
@@ -267,24 +242,6 @@ Result<> denyMerge(Edit& edit, ActorId a, ActorId b)
         if (const auto row = actorRow(edit, actor); !row)
             return tl::unexpected(row.error());
     return denyPair(edit, a, b);
-}
-
-Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent)
-{
-    return setParent(edit, u"place"_s, kPlaceAncestors, place.value, parent.value);
-}
-
-Result<PlaceId> addPlace(Edit& edit, const QString& name, PlaceId above)
-{
-    const QString clean = name.simplified();
-    if (clean.isEmpty())
-        return fieldFailure(u"name"_s, u"a place needs a name"_s);
-    const auto id = edit.insert(u"place"_s,
-                                {{u"name"_s, clean},
-                                 {u"folded"_s, foldName(clean)},
-                                 {u"key"_s, QString(u""_s)},
-                                 {u"parent_id"_s, idOrNull(above.value)}});
-    return id.map([](qint64 made) { return PlaceId{made}; });
 }
 
 } // namespace vigie

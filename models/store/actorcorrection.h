@@ -11,7 +11,7 @@ namespace vigie {
 
 class Edit;
 
-/// What an analyst does to actors and places. Each is part of the caller's Edit; refused with Error::Kind::BadInput
+/// What an analyst does to actors. Each is part of the caller's Edit; refused with Error::Kind::BadInput
 /// and the reason where it breaks a rule, NotFound where an id is unknown. Names are remembered: a later import finds
 /// the actor under every name that it was given here.
 
@@ -31,11 +31,5 @@ class Edit;
 
 /// "Not the same": the two are never suggested for merging again.
 [[nodiscard]] Result<> denyMerge(Edit& edit, ActorId a, ActorId b);
-
-/// Places a place in the tree; id 0 = at the top. BadInput where it would lie in itself.
-[[nodiscard]] Result<> setPlaceParent(Edit& edit, PlaceId place, PlaceId parent);
-
-/// A new place that the gazetteer does not know, below another; id 0 = at the top. BadInput where the name is blank.
-[[nodiscard]] Result<PlaceId> addPlace(Edit& edit, const QString& name, PlaceId above);
 
 } // namespace vigie

@@ -169,7 +169,6 @@ private slots:
         row("own name as alias", [](Edit& e) { return removeAlias(e, kAtlas, u"Atlas"_s); });
         row(
             "alias that is none", [](Edit& e) { return removeAlias(e, kAtlas, u"x"_s); }, Error::Kind::NotFound);
-        row("place in itself", [](Edit& e) { return setPlaceParent(e, PlaceId{1}, PlaceId{1}); });
     }
     void whatBreaksARuleChangesNothing()
     {
