@@ -97,6 +97,7 @@ Figures attach(const Document& document, const std::vector<Quantity>& quantities
         if (!figures.empty() && isConversion(document, figures.back(), *figure))
             continue;
         elisions.markWhole(*figure, figures);
+        elisions.markSet(*figure, figures);
         figures.push_back(std::move(*figure));
     }
     inheritCurrencies(figures);

@@ -136,11 +136,14 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
     constexpr std::array<std::string_view, 6> kInName{"de", "du", "des", "d'", "la", "le"};
     constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
-    const std::uint32_t begin = antecedent.lastToken + 1;
+    std::uint32_t begin = antecedent.lastToken + 1;
     if (begin >= figure.firstToken || figure.firstToken - begin > kLongestName
-        || (word(begin - 1) != "," && word(begin - 1) != "et"))
+        || (word(begin - 1) != "," && word(begin - 1) != "et" && (antecedent.money() || word(begin - 1) != ":")))
         return false;
-    const bool described = !antecedent.money() && isOneOf(word(begin), kArticles);
+    if (word(begin) == "et")
+        ++begin;
+    const bool described
+        = isOneOf(word(begin), kArticles) && (!antecedent.money() || word(figure.firstToken - 1) == "pour");
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
         const bool isName = m_document.tokens[i].capitalised;
@@ -245,26 +248,17 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
     if (isKnown && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
+    if (auto labelled = completeLabelled(figure))
+        return labelled;
     if (left(figure.firstToken, "stop") || left(core, "stop"))
         return std::nullopt;
-    if (left(figure.firstToken, "jobs")) { // "emplois créés : | 120"
-        figure.type = QuantityType::Count;
-        figure.noun = CountNoun::Job;
-        figure.nounLemma = "emploi";
-        figure.addRule("attach.label");
-        return figure;
-    }
     if (right(next, "job")) {
         const auto jobs = antecedentOf(figure, before, 1, QuantityType::Count);
         if (jobs >= 0)
             return lean(std::move(figure), jobs, before, "attach.adjective");
     }
-    if (right(next, "more") || right(next - 1, "more")) {
-        const bool ofCount = !before.empty() && before.back().type == QuantityType::Count
-            && !followsOther(quantity, before.back(), Decimal{});
-        return ofCount ? lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.more")
-                       : std::nullopt;
-    }
+    if (right(next, "more") || right(next - 1, "more"))
+        return completeMore(figure, quantity, before);
     if (right(next, "existing"))
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.existing");
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
@@ -277,6 +271,10 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return figure;
     }
     const bool isShare = left(figure.firstToken, "part") || left(core, "part");
+    if (auto compared = completeCompared(figure, before))
+        return compared;
+    if (auto subject = completeSubject(figure, before))
+        return subject;
     if (isPerUnit(next) || !closed(next)
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
@@ -307,29 +305,6 @@ std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantit
     if (hasMagnitude(m_document, figure))
         return completeMagnitude(std::move(figure), before);
     return completePlain(std::move(figure), quantity, before);
-}
-
-/// "200 emplois sur place | et 500": another number, and no whole.
-bool ElisionReader::holdsEt(const Figure& before, const Figure& figure) const
-{
-    for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
-        if (m_document.fold(m_document.tokens[i]) == "et")
-            return true;
-    return false;
-}
-
-void ElisionReader::markWhole(Figure& figure, const Figures& before) const
-{
-    constexpr std::uint32_t kReach = 8;
-    constexpr std::uint32_t kOfItsReach = 3; ///< "19 | de ses quelque | 49"
-    if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
-        return;
-    if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
-        return;
-    const std::uint32_t between = figure.firstToken - before.back().lastToken;
-    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
-        || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach && !holdsEt(before.back(), figure)))
-        figure.ofWhole = true;
 }
 
 } // namespace vigie::extraction

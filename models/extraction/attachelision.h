@@ -25,6 +25,9 @@ public:
     /// Marks the whole in "130 emplois sur les 400", "19 de ses 49 employés".
     void markWhole(Figure& figure, const Figures& before) const;
 
+    /// Marks the whole in "Sur les 400 salariés, 130 partiront": it comes first there, and is one of `before`.
+    void markSet(const Figure& figure, Figures& before) const;
+
 private:
     bool left(std::uint32_t token, std::string_view label) const;
     bool right(std::uint32_t token, std::string_view label) const;
@@ -36,6 +39,11 @@ private:
     bool standsInBrackets(const Figure& figure) const;
     bool followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const;
     bool standsInList(const Figure& figure, const Figure& antecedent) const;
+    bool opensClause(const Figure& figure) const;
+    std::optional<Figure> completeSubject(const Figure& figure, const Figures& before) const;
+    std::optional<Figure> completeLabelled(Figure figure) const;
+    std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
+    std::optional<Figure> completeMore(const Figure& figure, std::size_t quantity, const Figures& before) const;
     bool holdsEt(const Figure& before, const Figure& figure) const;
     std::optional<Figure> completeMagnitude(Figure figure, const Figures& before) const;
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figureruler.h"
 
+#include "models/extraction/figurephrase.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -66,6 +68,21 @@ bool opensRelative(const Document& document, std::uint32_t at)
         && isOneOf(document.tokens[at].head, kPronouns);
 }
 
+/// "compte 300 ouvriers | et en recrutera 40", "et prévoit d'en …": a second verb, with other things to tell.
+bool opensPredicate(const Document& document, std::uint32_t at)
+{
+    constexpr std::array kVerbs{headOf("prevoit"),   headOf("compte"),     headOf("va"),       headOf("devrait"),
+                                headOf("espere"),    headOf("vise"),       headOf("envisage"), headOf("souhaite"),
+                                headOf("entend"),    headOf("veut"),       headOf("projette"), headOf("ambitionne"),
+                                headOf("prevoient"), headOf("promettent"), headOf("promet")};
+    if (document.tokens[at].head != headOf("et") || at + 2 >= document.tokens.size()
+        || document.tokens[at + 2].sentence != document.tokens[at].sentence)
+        return false;
+    const Token& next = document.tokens[at + 1];
+    return isOneOf(next.head, kVerbs)
+        || (next.head == headOf("en") && isFuture(document.fold(document.tokens[at + 2])));
+}
+
 } // namespace
 
 FigureRuler::FigureRuler(const Document& document, const Figures& figures)
@@ -84,6 +101,8 @@ FigureRuler::FigureRuler(const Document& document, const Figures& figures)
             cost = figure->firstToken == i ? kFigure : 0;
         else if (opensRelative(document, i))
             inRelative = true;
+        else if (opensPredicate(document, i))
+            cost += kContrast;
         else if (inRelative && (token.head == headOf(",") || isSentenceStart(document, i))) {
             cost += token.head == headOf(",") ? kRelativeEnd : 0;
             inRelative = false;

@@ -88,15 +88,18 @@ private:
             || (whole.kind == MetricKind::JobsCreated && part.kind == MetricKind::JobsIndirect);
     }
 
-    /// "… à plus de 25 000 personnes, | quelque 10 000 à titre permanent": right behind the number that it leans on.
+    /// "… à plus de 25 000 personnes, | quelque 10 000 à titre permanent": right behind the number that it leans on;
+    /// "300 emplois ; | 120 sont à pourvoir": some of those.
     void readApposed(std::size_t index)
     {
         const Figure& figure = m_figures[index];
         if (figure.antecedent < 0 || figure.role == Role::Part)
             return;
         const auto whole = static_cast<std::size_t>(figure.antecedent);
-        if (m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ","
-            && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
+        const bool behind
+            = m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ",";
+        const bool ofThose = figure.rule.find("attach.subject") != std::string::npos;
+        if ((behind || ofThose) && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
             m_context.makePart(index, whole, "role.apposed");
     }
 

@@ -105,6 +105,11 @@ void TestFigures::kinds_data()
     QTest::newRow("whose money it is")
         << u"La plateforme sort de terre à Mourenx. La Région Nouvelle-Aquitaine promet un million d'euros."_s
         << u"un million d'euros funding"_s;
+    QTest::newRow("some of a staff") << u"Sur les 400 salariés du site, 130 perdront leur emploi."_s
+                                     << u"400 salariés workforce\n130 jobs_cut"_s;
+    QTest::newRow("a second verb tells of its own")
+        << u"La verrerie compte 300 ouvriers et prévoit d'en embaucher 40 de plus."_s
+        << u"300 ouvriers workforce\n40 jobs_created"_s;
     QTest::newRow("jobs of a firm's suppliers")
         << u"La fonderie créera 200 emplois sur place et 500 chez les transporteurs."_s
         << u"200 emplois jobs_created\n500 jobs_indirect"_s;
@@ -175,6 +180,24 @@ void TestFigures::elided_data()
                                     << u"480 postes 480 jobs"_s;
     QTest::newRow("compared, without its noun")
         << u"Le verrier supprime 210 postes, contre 340 un an plus tôt."_s << u"210 postes 210 jobs\n340 340 jobs"_s;
+    QTest::newRow("some of those, behind a stop")
+        << u"Le site créera 300 emplois ; 120 sont à pourvoir dès cet été."_s
+        << u"300 emplois 300 jobs\n120 120 jobs"_s;
+    QTest::newRow("less, elsewhere") << u"À Douai, 295 postes seraient supprimés, contre 194 à Maubeuge."_s
+                                     << u"295 postes 295 jobs\n194 194 jobs"_s;
+    QTest::newRow("who says we") << u"« Nous étions 650 en 2006, nous voici 1.600 », calcule le patron."_s
+                                 << u"650 650 jobs\n1.600 1600 jobs"_s;
+    QTest::newRow("they who work there")
+        << u"Les ateliers ont rouvert. Ils sont 300 à y travailler."_s << u"300 300 jobs"_s;
+    QTest::newRow("guests") << u"Les patrons ont dîné au château. Ils étaient 180 à table."_s << QString();
+    QTest::newRow("the number behind its noun")
+        << u"On évalue à 1.500 le nombre des emplois indirects."_s << u"1.500 1500 jobs"_s;
+    QTest::newRow("what another gives")
+        << u"La Région contribue pour 50 MDH et le ministère pour 20 ; le reste est emprunté."_s
+        << u"50 MDH 50000000 MAD\n20 20000000 MAD"_s;
+    QTest::newRow("money, without its unit")
+        << u"Le repreneur verse 12 millions d'euros et s'engage à en dépenser 19 autres d'ici 2027."_s
+        << u"12 millions d'euros 12000000 EUR\n19 autres 19000000 EUR"_s;
 }
 
 void TestFigures::elided()

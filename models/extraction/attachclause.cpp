@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/attachelision.h"
+
+#include <algorithm>
+#include <array>
+
+// The elisions that the clause around the number tells: what it is the subject of, what it is compared with.
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::int64_t kFewest = 20; ///< smaller numbers are rather of things told before
+
+bool isOneOf(std::string_view word, auto const& words)
+{
+    return std::ranges::find(words, word) != std::ranges::end(words);
+}
+
+} // namespace
+
+/// Right behind the start of a sentence or clause.
+bool ElisionReader::opensClause(const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 5> kBorders{";", ",", ":", "et", "mais"};
+    return figure.firstToken == m_document.sentences[figure.sentence].first
+        || isOneOf(m_document.fold(m_document.tokens[figure.firstToken - 1]), kBorders);
+}
+
+/// "300 emplois ; | 120 sont à pourvoir dès cet été", "Sur les 400 salariés, | 40 partiront": some of those just
+/// told.
+std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const Figures& before) const
+{
+    if (!right(figure.lastToken, "predicate") || !opensClause(figure) || before.empty()
+        || figure.value < Decimal::fromWhole(kFewest))
+        return std::nullopt;
+    const Figure& last = before.back();
+    if (last.type != QuantityType::Count || last.noun == CountNoun::Company || last.value <= figure.value
+        || last.sentence + 1 < figure.sentence || last.paragraph != figure.paragraph)
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.subject");
+}
+
+/// "emplois créés : | 120", "à | 1.500 le nombre des emplois", "Ils sont | 300 à y travailler".
+std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
+{
+    const bool ofJobs = left(figure.firstToken, "jobs") || right(figure.lastToken, "jobs");
+    const bool ofPeople = figure.value >= Decimal::fromWhole(kFewest)
+        && ((left(figure.firstToken, "people") && right(figure.lastToken, "at work"))
+            || (left(figure.firstToken, "we") && closed(figure.lastToken)));
+    if (!ofJobs && !ofPeople)
+        return std::nullopt;
+    figure.type = QuantityType::Count;
+    figure.noun = ofJobs ? CountNoun::Job : CountNoun::Person;
+    figure.nounLemma = ofJobs ? "emploi" : "personne";
+    figure.addRule("attach.label");
+    return figure;
+}
+
+/// "295 postes seraient supprimés à Dunkerque, contre | 194 à Florange", "4'700 personnes, contre | 5555 fin juin".
+std::optional<Figure> ElisionReader::completeCompared(const Figure& figure, const Figures& before) const
+{
+    if (!left(figure.firstToken, "versus") || !closed(figure.lastToken) || before.empty()
+        || before.back().sentence != figure.sentence || figure.value < Decimal::fromWhole(kFewest))
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.versus");
+}
+
+/// "20.000 autres", "en dépenser | 19 autres": of what was counted, or of the money, before.
+std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::size_t quantity,
+                                                  const Figures& before) const
+{
+    if (before.empty() || followsOther(quantity, before.back(), Decimal{}))
+        return std::nullopt;
+    const bool ofMoney = before.back().money()
+        && countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first)
+            == QuantityType::Money;
+    if (!ofMoney && before.back().type != QuantityType::Count)
+        return std::nullopt;
+    return lean(figure, antecedentOf(figure, before, 1, before.back().type), before, "attach.more");
+}
+
+/// "200 emplois sur place | et 500": another number, and no whole.
+bool ElisionReader::holdsEt(const Figure& before, const Figure& figure) const
+{
+    for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
+        if (m_document.fold(m_document.tokens[i]) == "et")
+            return true;
+    return false;
+}
+
+void ElisionReader::markWhole(Figure& figure, const Figures& before) const
+{
+    constexpr std::uint32_t kReach = 8;
+    constexpr std::uint32_t kOfItsReach = 3; ///< "19 | de ses quelque | 49"
+    if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
+        return;
+    if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
+        return;
+    const std::uint32_t between = figure.firstToken - before.back().lastToken;
+    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
+        || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach && !holdsEt(before.back(), figure)))
+        figure.ofWhole = true;
+}
+
+void ElisionReader::markSet(const Figure& figure, Figures& before) const
+{
+    constexpr std::array<std::string_view, 3> kOf{"sur", "des", "parmi"};
+    if (!figure.rule.ends_with("attach.subject"))
+        return;
+    Figure& set = before[static_cast<std::size_t>(figure.antecedent)];
+    const std::uint32_t core = beforeDeterminers(set);
+    const std::uint32_t first = m_document.sentences[set.sentence].first;
+    const bool introduced = set.firstToken > first
+        && (isOneOf(m_document.fold(m_document.tokens[set.firstToken - 1]), kOf)
+            || (core > first && isOneOf(m_document.fold(m_document.tokens[core - 1]), kOf)));
+    if (introduced && set.sentence == figure.sentence && set.noun == CountNoun::Person)
+        set.ofWhole = true;
+}
+
+} // namespace vigie::extraction
