@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/selection.h"
+#include "models/analysis/cubeselection.h"
 #include "models/domain/rows.h"
 
 namespace vigie {

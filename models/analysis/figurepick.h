@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/breakdownkernel.h"
-#include "models/analysis/selection.h"
+#include "models/analysis/cubeselection.h"
 
 #include <optional>
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/cubeselection.h"
 #include "models/analysis/derivedcolumns.h"
-#include "models/analysis/selection.h"
 
 #include <memory>
 #include <optional>

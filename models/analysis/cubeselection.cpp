@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/selection.h"
+#include "models/analysis/cubeselection.h"
 
 #include "models/domain/partialdate.h"
 
