@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/namelikeness.h"
 
+#include "models/store/foldname.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -17,17 +19,6 @@ constexpr qsizetype kShort = 6;
 constexpr qsizetype kLong = 12;
 constexpr qsizetype kAcronymWords = 3;
 constexpr qsizetype kPluralWord = 4; ///< letters of the shortest word whose "s" may be a plural
-
-const QSet<QString>& genericWords()
-{
-    static const QSet<QString> words{
-        u"groupe"_s,      u"group"_s, u"societe"_s, u"compagnie"_s, u"company"_s, u"cie"_s,  u"holding"_s,
-        u"ste"_s,         u"the"_s,   u"le"_s,      u"la"_s,        u"les"_s,     u"l"_s,    u"sa"_s,
-        u"sarl"_s,        u"sas"_s,   u"spa"_s,     u"inc"_s,       u"ltd"_s,     u"gmbh"_s, u"corp"_s,
-        u"corporation"_s, u"co"_s,    u"ag"_s,      u"nv"_s,        u"plc"_s,     u"se"_s,   u"llc"_s,
-        u"sasu"_s,        u"eurl"_s,  u"sca"_s,     u"snc"_s,       u"bv"_s,      u"srl"_s,  u"limited"_s};
-    return words;
-}
 
 const QSet<QString>& articles()
 {
@@ -49,7 +40,7 @@ QString coreOfName(const QString& folded)
 {
     QStringList kept;
     for (const QString& word : folded.split(u' ', Qt::SkipEmptyParts))
-        if (!genericWords().contains(word))
+        if (!isGenericNameWord(word))
             kept.append(word);
     return kept.isEmpty() ? folded : kept.join(u' ');
 }

@@ -23,12 +23,6 @@ constexpr auto kInsertActor = "INSERT INTO actor (name, kind) VALUES (?1, ?2) RE
 constexpr auto kInsertAlias = "INSERT INTO alias (actor_id, form, folded, origin) VALUES (?1, ?2, ?3, 'auto') "
                               "ON CONFLICT (actor_id, form) DO NOTHING RETURNING 1";
 
-/// Words that a company's name has or has not, without being another company.
-const QSet<QString> kGenericWords{u"groupe"_s,     u"group"_s, u"societe"_s, u"compagnie"_s, u"cie"_s, u"holding"_s,
-                                  u"ste"_s,        u"the"_s,   u"le"_s,      u"la"_s,        u"les"_s, u"sa"_s,
-                                  u"sarl"_s,       u"sas"_s,   u"spa"_s,     u"inc"_s,       u"ltd"_s, u"gmbh"_s,
-                                  u"industries"_s, u"corp"_s,  u"co"_s,      u"ag"_s,        u"nv"_s,  u"plc"_s};
-
 /// Are the form's words some of the name's, and is more than a generic word left out?
 bool isShortForm(const QString& foldedForm, const QString& foldedName)
 {
@@ -36,8 +30,8 @@ bool isShortForm(const QString& foldedForm, const QString& foldedName)
     const QStringList name = foldedName.split(u' ');
     if (!std::ranges::all_of(form, [&](const QString& word) { return name.contains(word); }))
         return false;
-    return std::ranges::any_of(
-        name, [&](const QString& word) { return !form.contains(word) && !kGenericWords.contains(word); });
+    return std::ranges::any_of(name,
+                               [&](const QString& word) { return !form.contains(word) && !isGenericNameWord(word); });
 }
 
 /// Is each letter the initial of a word of the name, in order? ("ocp" of "office cherifien des phosphates")

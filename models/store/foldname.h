@@ -12,4 +12,8 @@ namespace vigie {
 /// It stands in alias.folded and place.folded: to change it, a migration has to fold the table anew.
 QString foldName(const QString& name);
 
+/// Is it a word (folded) that the name of a company has or has not, without being another company: a legal form,
+/// "groupe", an article?
+bool isGenericNameWord(const QString& folded);
+
 } // namespace vigie
