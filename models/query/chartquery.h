@@ -8,7 +8,7 @@
 
 namespace vigie {
 
-/// A chart's numbers and what explains them, of one state of the workspace.
+/// A chart's numbers and what explains them.
 struct ChartRows
 {
     Breakdown breakdown;

@@ -5,8 +5,8 @@
 
 usage: report.py GOLDEXTRACT RESOURCES
 
-Nothing that decides a figure is fitted to the corpus, so there is nothing to leave out in training; the tenths (the folds
-of fit/fit_weights.py) show how much a measure hangs on single texts.
+The tenths (the folds of fit/fit_weights.py) show how much a measure hangs on single texts. They leave nothing out: the cues
+were written, and some constants fitted, by people who had read these texts. README.md has what was held out.
 """
 import json
 import pathlib
