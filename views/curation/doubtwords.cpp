@@ -51,7 +51,7 @@ QString doubtsText(const QList<Doubt>& doubts, const LocaleFormat& format)
     QStringList words;
     for (const Doubt& doubt : doubts)
         words.append(doubtText(doubt, format));
-    QString text = doubts.isEmpty() ? Words::tr("nothing odd; not reviewed yet") : words.join(u"; "_s);
+    QString text = doubts.isEmpty() ? Words::tr("nothing odd; not reviewed yet") : words.join(u" · "_s);
     text[0] = text[0].toUpper();
     return text;
 }

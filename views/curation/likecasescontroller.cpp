@@ -39,7 +39,7 @@ QList<LikeCase> likeCases(const QList<MergeSuggestion>& pairs, ActorId of)
         QStringList reasons;
         for (const MergeSuggestion::Reason reason : pair.reasons)
             reasons.append(mergeReasonText(reason));
-        const QString why = reasons.join(u"; "_s);
+        const QString why = reasons.join(u" · "_s);
         cases.append(pair.a == of ? LikeCase{pair.b, pair.nameB, pair.kindB, pair.articlesB, why}
                                   : LikeCase{pair.a, pair.nameA, pair.kindA, pair.articlesA, why});
     }

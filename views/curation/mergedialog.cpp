@@ -121,7 +121,7 @@ void MergeDialog::setSuggestions(const QList<MergeSuggestion>& suggestions)
         for (const MergeSuggestion::Reason reason : pair.reasons)
             reasons.append(mergeReasonText(reason));
         const QStringList cells{actorText(pair.nameA, pair.kindA, pair.articlesA, format),
-                                actorText(pair.nameB, pair.kindB, pair.articlesB, format), reasons.join(u"; "_s)};
+                                actorText(pair.nameB, pair.kindB, pair.articlesB, format), reasons.join(u" · "_s)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column)); // the table takes it over
             item->setToolTip(cells.at(column));

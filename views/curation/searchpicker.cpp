@@ -46,6 +46,7 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(words.noun + "PickList"_L1);
     m_list->setAccessibleName(words.found);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles end in "…", whole in the tool tip
     m_problem->setObjectName("formProblemLabel"_L1);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -122,7 +123,7 @@ void SearchPicker::setLines(const QList<Row>& rows)
     for (const Row& row : rows) {
         auto* item = new QListWidgetItem(row.text, m_list);
         item->setData(Qt::UserRole, row.id);
-        item->setToolTip(row.toolTip);
+        item->setToolTip(row.toolTip.isEmpty() ? row.text : row.toolTip);
         if (row.id == chosen)
             m_list->setCurrentItem(item);
     }

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWidthPart = 1000; ///< of the splitter's sides: only their ratio tells
+
 QTableWidget* plainTable(const QString& name, const QStringList& headers, QWidget* parent)
 {
     auto* table = new QTableWidget(0, static_cast<int>(headers.size()), parent);
@@ -115,6 +117,10 @@ StoryPanel::StoryPanel(QWidget* parent)
     splitter->addWidget(makeStorySide());
     splitter->addWidget(makeSuggestionSide());
     splitter->setChildrenCollapsible(false);
+    // The story has more buttons and columns than the pairs beside it.
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3 * kWidthPart, 2 * kWidthPart});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -91,7 +91,7 @@ QString reasonsText(const std::vector<StoryReason>& reasons, const LocaleFormat&
     QStringList words;
     for (const StoryReason& reason : reasons)
         words.append(reasonText(reason, format));
-    return words.join(u"; "_s);
+    return words.join(u" · "_s);
 }
 
 QString headlinesText(const ArticleTelling& telling, const LocaleFormat& format)
