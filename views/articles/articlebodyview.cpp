@@ -109,7 +109,7 @@ std::optional<SelectedText> ArticleBodyView::selectedText() const
         return std::nullopt;
     const TextIndex index(text);
     const Span span{index.codePointAt(begin), index.codePointAt(end)};
-    return SelectedText{span, index.slice(span), viewport()->mapToGlobal(cursorRect(cursor).bottomLeft())};
+    return SelectedText{span, index.slice(span), text, viewport()->mapToGlobal(cursorRect(cursor).bottomLeft())};
 }
 
 bool ArticleBodyView::showFigure(MetricId id)

@@ -14,6 +14,7 @@ struct SelectedText
 {
     Span span; ///< of the body
     QString text;
+    QString body; ///< that it stands in, as it is shown: one character for one
     QPoint below; ///< on the screen, under its end: where a menu about it opens
 };
 

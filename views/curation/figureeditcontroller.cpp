@@ -163,7 +163,7 @@ void FigureEditController::addFigure()
         openNew(marked, byDigits(marked.quote, m_form->locale()));
         return;
     }
-    m_read({article.body, marked.span, article.date}, this,
+    m_read({selected->body, marked.span, article.date}, this,
            [this, asked = m_asked, marked](const std::optional<MetricFields>& fields) {
                if (asked == m_asked && m_edits)
                    openNew(marked, fields ? *fields : byDigits(marked.quote, m_form->locale()));
