@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/placeedits.h"
 
-#include "models/store/placecorrection.h"
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
+#include "models/store/placecorrection.h"
 
 namespace vigie {
 

@@ -22,7 +22,7 @@ class Edit;
 /// longer where the actor does not bear it. To be called behind the change itself. Part of the caller's Edit.
 [[nodiscard]] Result<> followActor(Edit& edit, ActorId actor, const QStringList& formerNames);
 
-/// renameActor(), mergeActors() of each, setActorKind(), and what is watched follows: what window and command line do.
+/// renameActor(), mergeActors() of each, setActorKind(), and what is watched follows: for window and command line.
 /// A changed kind alone watches nobody: importing remembers it by itself.
 [[nodiscard]] Result<> renameAndFollow(Edit& edit, ActorId actor, const QString& name);
 [[nodiscard]] Result<> mergeAndFollow(Edit& edit, ActorId into, const QList<ActorId>& from);

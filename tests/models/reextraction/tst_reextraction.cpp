@@ -336,7 +336,8 @@ private slots:
             if (step && *step > 0)
                 dumps.append(dumpOf(w.connection, false));
         }
-        QVERIFY(*w.connection.integer("SELECT count(DISTINCT step) FROM journal WHERE action = 'engine.reextract'") > 5);
+        QVERIFY(*w.connection.integer("SELECT count(DISTINCT step) FROM journal WHERE action = 'engine.reextract'")
+                > 5);
         for (qsizetype i = dumps.size() - 2; i >= 0; --i) {
             const auto undone = undo(w.connection);
             QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().text()));
