@@ -121,9 +121,8 @@ ActorPicker* ActorEditController::openPicker(const QString& title, const QString
         ActorListQuery query;
         query.search = text;
         query.limit = ActorPicker::kMostRows;
-        m_queries->run(Lane::ActorSearch, query, picker, [picker](const Result<QList<ActorRow>>& rows) {
-            picker->setRows(rows.value_or(QList<ActorRow>()));
-        });
+        m_queries->run(Lane::ActorSearch, query, picker,
+                       [picker](const Result<QList<ActorRow>>& rows) { answerSearch(picker, rows); });
     });
     connect(picker, &ActorPicker::actorPicked, this, [this, picker, picking = std::move(picking)](ActorId picked) {
         run(

@@ -74,12 +74,8 @@ void PlaceEditController::answer(PlacePicker* picker, PlaceSearchQuery::Among am
         if (!m_queries)
             return;
         const PlaceSearchQuery query{text, among, outside, SearchPicker::kMostRows};
-        m_queries->run(Lane::PlaceSearch, query, picker, [picker](const Result<QList<PlaceHit>>& hits) {
-            if (hits)
-                picker->setRows(*hits);
-            else
-                picker->showProblem(hits.error().text());
-        });
+        m_queries->run(Lane::PlaceSearch, query, picker,
+                       [picker](const Result<QList<PlaceHit>>& hits) { answerSearch(picker, hits); });
     });
 }
 

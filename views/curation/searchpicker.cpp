@@ -67,7 +67,7 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     const auto pickChosen = [this] { withChosen([this](qint64 id) { pick(id); }); };
     connect(&m_typing, &QTimer::timeout, this, &SearchPicker::ask);
     connect(m_search, &QLineEdit::textEdited, this, [this] {
-        m_isStale = true;
+        m_state = State::Unasked;
         m_wish = {};
         chooseNone();
         showProblem({});
@@ -85,14 +85,16 @@ void SearchPicker::setSearch(const QString& text)
     m_search->selectAll();
     m_search->setFocus();
     m_list->clear();
-    m_isStale = false; // nobody has typed it: Enter that comes too early is no wish
+    m_typing.stop();
     m_wish = {};
-    ask();
+    m_state = State::Answered; // nobody has typed it: Enter that comes too early is no wish
+    emit searchRequested(text);
 }
 
 void SearchPicker::ask()
 {
     m_typing.stop();
+    m_state = State::Asked;
     emit searchRequested(m_search->text());
 }
 
@@ -127,9 +129,10 @@ void SearchPicker::setLines(const QList<Row>& rows)
         if (row.id == chosen)
             m_list->setCurrentItem(item);
     }
-    if (m_typing.isActive())
+    if (m_state == State::Unasked)
         return; // typing went on: it is the answer to less
-    m_isStale = false;
+    m_state = State::Answered;
+    showProblem({});
     if (chosen == 0)
         m_list->setCurrentRow(0);
     const auto wish = std::exchange(m_wish, {});
@@ -137,15 +140,23 @@ void SearchPicker::setLines(const QList<Row>& rows)
         withChosen(wish);
 }
 
+void SearchPicker::failSearch(const QString& why)
+{
+    m_list->clear();
+    m_state = State::Unasked;
+    m_wish = {};
+    showProblem(why);
+}
+
 void SearchPicker::withChosen(std::function<void(qint64)> what)
 {
     const QListWidgetItem* item = m_list->currentItem();
-    showProblem(item || m_isStale ? QString() : m_chooseOne);
+    showProblem(item || m_state != State::Answered ? QString() : m_chooseOne);
     if (item) {
         what(item->data(Qt::UserRole).toLongLong());
-    } else if (m_isStale) {
+    } else if (m_state != State::Answered) {
         m_wish = std::move(what);
-        if (m_typing.isActive())
+        if (m_state == State::Unasked)
             ask();
     }
 }

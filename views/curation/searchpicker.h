@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QDialog>
 #include <QTimer>
 
@@ -45,6 +47,9 @@ public:
     /// Another button, at the left of the one that picks; the dialog owns it.
     QPushButton* addButton(const QString& objectName, const QString& text);
 
+    /// The search failed, and why: nothing is listed, and Enter asks again.
+    void failSearch(const QString& why);
+
     /// Why it was not done.
     void showProblem(const QString& text);
 
@@ -78,8 +83,22 @@ private:
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
     QTimer m_typing;
-    bool m_isStale = false; ///< the list does not answer what was typed
-    std::function<void(qint64)> m_wish; ///< what to do when it does
+    enum class State {
+        Unasked, ///< of what was typed nobody has been asked, or the search failed
+        Asked, ///< the list is still that of the search before
+        Answered, ///< by the list
+    };
+    State m_state = State::Answered;
+    std::function<void(qint64)> m_wish; ///< what to do when it is answered
 };
+
+/// Lists what a search found, or says why it failed.
+template <class Picker, class Rows> void answerSearch(Picker* picker, const Result<Rows>& rows)
+{
+    if (rows)
+        picker->setRows(*rows);
+    else
+        picker->failSearch(rows.error().text());
+}
 
 } // namespace vigie

@@ -142,9 +142,8 @@ void StoryController::openPicker(const Article& read)
         if (!m_queries)
             return;
         const ArticleSearchQuery query{words, read.id, daysAround(read.date), SearchPicker::kMostRows};
-        m_queries->run(Lane::ArticleSearch, query, picker, [picker](const Result<QList<ArticleRow>>& rows) {
-            picker->setRows(rows.value_or(QList<ArticleRow>()));
-        });
+        m_queries->run(Lane::ArticleSearch, query, picker,
+                       [picker](const Result<QList<ArticleRow>>& rows) { answerSearch(picker, rows); });
     });
     const auto decide = [this, picker](const EditOperation& operation) {
         if (!m_edits)

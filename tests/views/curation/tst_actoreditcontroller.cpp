@@ -143,6 +143,15 @@ private slots:
         QTRY_VERIFY(!page.shown().aliases.contains(u"Danone"_s));
     }
 
+    void aSearchThatFailsSaysSo()
+    {
+        Page page;
+        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
+        QVERIFY(page.workspace.connection.execute("ALTER TABLE alias RENAME TO no_alias"));
+        page.controller.merge();
+        QTRY_VERIFY(page.dialog<ActorPicker>()->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
+    }
+
     void enterInTheListPicksOnce()
     {
         Page page;

@@ -156,6 +156,15 @@ private slots:
         QCOMPARE(places.edited.count(), 0);
     }
 
+    void aSearchThatFailsSaysSo()
+    {
+        Places places;
+        QTRY_COMPARE(places.wayInFacet(u"Zone Nord"_s), u"Zone Nord"_s);
+        QVERIFY(places.workspace.connection.execute("ALTER TABLE place RENAME TO no_place"));
+        places.controller.move({PlaceId{2}, u"Zone Nord"_s, {}, {}});
+        QTRY_VERIFY(places.picker()->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
+    }
+
     void nothingLiesInItself()
     {
         Places places;

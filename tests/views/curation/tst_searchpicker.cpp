@@ -127,6 +127,35 @@ private slots:
         QVERIFY(picker.problem->isVisible());
     }
 
+    void aFailedSearchIsToldAndTriedAgain()
+    {
+        Picker picker;
+        picker.type(u"two"_s);
+        picker.press(Qt::Key_Return);
+        picker.failSearch(u"The file is damaged."_s);
+        QVERIFY(picker.problem->isVisible());
+        QCOMPARE(picker.problem->text(), u"The file is damaged."_s);
+        QCOMPARE(picker.list->count(), 0); // nothing of the search before
+        picker.type(u"s"_s);
+        QVERIFY(!picker.problem->isVisible());
+        QTRY_COMPARE(picker.lastAsked(), u"twos"_s);
+        picker.answer({2});
+        QVERIFY2(picker.picked.isEmpty(), "what was wanted before it failed is not done later");
+    }
+
+    void enterAfterAFailedSearchAsksAgain()
+    {
+        Picker picker;
+        picker.type(u"two"_s);
+        picker.press(Qt::Key_Return);
+        picker.failSearch(u"The file is busy."_s);
+        const auto before = picker.asked.count();
+        picker.press(Qt::Key_Return);
+        QCOMPARE(picker.asked.count(), before + 1);
+        picker.answer({2});
+        QCOMPARE(picker.picked, QList<qint64>{2});
+    }
+
     void enterBeforeAnythingIsTypedIsNoWish()
     {
         Picker picker;

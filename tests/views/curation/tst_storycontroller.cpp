@@ -183,6 +183,17 @@ private slots:
         QVERIFY(stories.picker()->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
     }
 
+    void aSearchThatFailsSaysSo()
+    {
+        Stories stories;
+        QTRY_VERIFY(stories.title->text().contains(u"alone"));
+        stories.controller.addArticle();
+        QTRY_VERIFY(stories.picker());
+        QVERIFY(stories.workspace.connection.execute("DROP TABLE article_fts"));
+        stories.picker()->setSearch(u"emplois"_s);
+        QTRY_VERIFY(stories.picker()->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
+    }
+
     void aRefusalIsSaid()
     {
         Stories stories;
