@@ -22,30 +22,41 @@ JournalDesk::JournalDesk(QWidget* window, QObject* parent)
 
 void JournalDesk::setRunner(QueryRunner* runner)
 {
+    if (m_runner)
+        m_runner->disconnect(this);
     m_runner = runner;
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog.clear(); // it lives a moment longer
+    if (runner)
+        connect(runner, &QueryRunner::cubeChanged, this, &JournalDesk::fill);
 }
 
 void JournalDesk::show()
 {
     if (!m_runner)
         return;
-    auto* dialog = new JournalDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &JournalDialog::exportRequested, this, &JournalDesk::save);
-    connect(m_runner, &QueryRunner::cubeChanged, dialog, [this, dialog] { fill(dialog); });
-    fill(dialog);
-    dialog->show();
+    if (!m_dialog) {
+        m_dialog = new JournalDialog(m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &JournalDialog::exportRequested, this, &JournalDesk::save);
+    }
+    fill();
+    m_dialog->show();
+    m_dialog->raise();
 }
 
-void JournalDesk::fill(JournalDialog* dialog)
+void JournalDesk::fill()
 {
-    if (m_runner)
-        m_runner->run(Lane::Journal, JournalQuery{}, dialog, [this, dialog](const Result<QList<JournalRow>>& rows) {
-            if (rows)
-                dialog->setRows(*rows);
-            else
-                emit failed(rows.error());
-        });
+    if (!m_runner || !m_dialog)
+        return;
+    m_runner->run(Lane::Journal, JournalQuery{}, m_dialog,
+                  [this, dialog = m_dialog.data()](const Result<QList<JournalRow>>& rows) {
+                      if (rows)
+                          dialog->setRows(*rows);
+                      else
+                          emit failed(rows.error());
+                  });
 }
 
 void JournalDesk::save()

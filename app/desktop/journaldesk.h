@@ -22,7 +22,7 @@ class JournalDesk final : public QObject
 public:
     explicit JournalDesk(QWidget* window, QObject* parent = nullptr);
 
-    void setRunner(QueryRunner* runner); ///< nothing = no workspace is open; not owned
+    void setRunner(QueryRunner* runner); ///< nothing = no workspace is open; not owned. Closes the journal.
 
 public slots:
     void show();
@@ -33,11 +33,12 @@ signals:
     void failed(const vigie::Error& error);
 
 private:
-    void fill(JournalDialog* dialog);
+    void fill();
     void save();
 
     QWidget* m_window;
     QPointer<QueryRunner> m_runner;
+    QPointer<JournalDialog> m_dialog;
 };
 
 } // namespace vigie

@@ -26,33 +26,40 @@ MergeController::MergeController(QAction* action, Selection* selection, QWidget*
 
 void MergeController::setRunners(QueryRunner* queries, EditRunner* edits)
 {
+    if (m_queries)
+        m_queries->disconnect(this);
     m_queries = queries;
     m_edits = edits;
     m_action->setEnabled(queries && edits);
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog.clear(); // it lives a moment longer
+    if (queries)
+        connect(queries, &QueryRunner::cubeChanged, this, &MergeController::fill);
 }
 
 void MergeController::open()
 {
     if (!m_queries || !m_edits)
         return;
-    auto* dialog = new MergeDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::mergeRequested, this,
-            [this, dialog](const MergeSuggestion& pair) { merge(pair, dialog); });
-    connect(dialog, &MergeDialog::denyRequested, this,
-            [this, dialog](const MergeSuggestion& pair) { deny(pair, dialog); });
-    connect(dialog, &MergeDialog::actorRequested, m_selection, &Selection::setActor);
-    connect(m_queries, &QueryRunner::cubeChanged, dialog, [this, dialog] { fill(dialog); });
-    fill(dialog);
-    dialog->show();
+    if (!m_dialog) {
+        m_dialog = new MergeDialog(m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &MergeDialog::mergeRequested, this, &MergeController::merge);
+        connect(m_dialog, &MergeDialog::denyRequested, this, &MergeController::deny);
+        connect(m_dialog, &MergeDialog::actorRequested, m_selection, &Selection::setActor);
+    }
+    fill();
+    m_dialog->show();
+    m_dialog->raise();
 }
 
-void MergeController::fill(MergeDialog* dialog)
+void MergeController::fill()
 {
-    if (!m_queries)
+    if (!m_queries || !m_dialog)
         return;
-    m_queries->run(Lane::MergeSuggestions, MergeSuggestionsQuery{}, dialog,
-                   [dialog](const Result<QList<MergeSuggestion>>& suggestions) {
+    m_queries->run(Lane::MergeSuggestions, MergeSuggestionsQuery{}, m_dialog,
+                   [dialog = m_dialog.data()](const Result<QList<MergeSuggestion>>& suggestions) {
                        if (suggestions)
                            dialog->setSuggestions(*suggestions);
                        else
@@ -60,27 +67,27 @@ void MergeController::fill(MergeDialog* dialog)
                    });
 }
 
-void MergeController::merge(const MergeSuggestion& pair, MergeDialog* dialog)
+void MergeController::merge(const MergeSuggestion& pair)
 {
-    if (!m_edits)
+    if (!m_edits || !m_dialog)
         return;
     Actor into;
     into.id = pair.a;
     into.name = pair.nameA;
     into.kind = pair.kindA;
-    m_edits->run(mergeActors(pair.a, QList{pair.b}), dialog,
-                 [this, dialog, into](const Result<EditOutcome>& outcome) {
+    m_edits->run(mergeActors(pair.a, QList{pair.b}), m_dialog,
+                 [this, dialog = m_dialog.data(), into](const Result<EditOutcome>& outcome) {
                      dialog->showProblem(outcome ? QString() : refusalText(outcome.error()));
                      if (outcome)
                          emit merged(into);
                  });
 }
 
-void MergeController::deny(const MergeSuggestion& pair, MergeDialog* dialog)
+void MergeController::deny(const MergeSuggestion& pair)
 {
-    if (!m_edits)
+    if (!m_edits || !m_dialog)
         return;
-    m_edits->run(denyMerge(pair.a, pair.b), dialog, [dialog](const Result<EditOutcome>& outcome) {
+    m_edits->run(denyMerge(pair.a, pair.b), m_dialog, [dialog = m_dialog.data()](const Result<EditOutcome>& outcome) {
         dialog->showProblem(outcome ? QString() : refusalText(outcome.error()));
     });
 }

@@ -26,7 +26,7 @@ public:
     /// `action` opens the dialog, over `window`; neither is owned.
     MergeController(QAction* action, Selection* selection, QWidget* window, QObject* parent = nullptr);
 
-    /// Who reads and who writes; nothing = none, the workspace cannot be changed. Not owned.
+    /// Who reads and who writes; nothing = none, the workspace cannot be changed. Not owned. Closes the dialog.
     void setRunners(QueryRunner* queries, EditRunner* edits);
 
 signals:
@@ -34,15 +34,16 @@ signals:
 
 private:
     void open();
-    void fill(MergeDialog* dialog);
-    void merge(const MergeSuggestion& pair, MergeDialog* dialog);
-    void deny(const MergeSuggestion& pair, MergeDialog* dialog);
+    void fill();
+    void merge(const MergeSuggestion& pair);
+    void deny(const MergeSuggestion& pair);
 
     QAction* m_action;
     Selection* m_selection;
     QWidget* m_window;
     QPointer<QueryRunner> m_queries;
     QPointer<EditRunner> m_edits;
+    QPointer<MergeDialog> m_dialog;
 };
 
 } // namespace vigie

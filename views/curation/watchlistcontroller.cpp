@@ -34,6 +34,7 @@ void WatchListController::setRunners(QueryRunner* queries, EditRunner* edits)
     m_action->setEnabled(queries && edits);
     if (m_dialog)
         m_dialog->close();
+    m_dialog.clear(); // it lives a moment longer
     // The lists do not stand in the cube: what this program changes is seen at once, what another does with the rest.
     if (edits)
         connect(edits, &EditRunner::edited, this, &WatchListController::fill);

@@ -100,6 +100,25 @@ private slots:
         QCOMPARE(edited.first().first().value<EditOutcome>().action, u"actor.deny_merge"_s);
     }
 
+    void anotherWorkspaceClosesIt()
+    {
+        Alike alike;
+        QTRY_COMPARE(alike.table()->rowCount(), 1);
+        PanelsWorkspace other;
+        EditRunner edits(other.workspace.path, u"ana"_s);
+        alike.controller.setRunners(other.runner.get(), &edits);
+        QTRY_VERIFY(!alike.dialog()); // its pairs are not of this one
+        alike.action.trigger();
+        QVERIFY(alike.dialog());
+    }
+
+    void thereIsOneAtATime()
+    {
+        Alike alike;
+        alike.action.trigger();
+        QCOMPARE(alike.window.findChildren<MergeDialog*>().size(), 1);
+    }
+
     void withoutTheRightToWriteThereIsNoDialog()
     {
         Alike alike;

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTabWidget>
@@ -138,6 +139,16 @@ private slots:
         auto* form = watching.dialog()->findChild<ActorForm*>();
         QVERIFY(form->findChild<QLabel*>(u"formProblemLabel"_s)->isVisible());
         QCOMPARE(watching.lists(), NameLists());
+    }
+
+    void anotherWorkspaceClosesIt()
+    {
+        Watching watching;
+        const QPointer<WatchListDialog> first = watching.dialog();
+        watching.controller.setRunners(watching.runner.get(), &watching.edits);
+        watching.action.trigger(); // while the first one still lives
+        QTRY_VERIFY(!first);
+        QVERIFY(watching.dialog() && watching.dialog()->isVisible());
     }
 
     void readOnlyHasNoDialog()
