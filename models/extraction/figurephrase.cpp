@@ -43,6 +43,41 @@ bool isLevel(const Figure& figure)
     return figure.rule.find("+pair") != std::string::npos;
 }
 
+bool isCarried(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kCarries{"porte",   "portent", "portera",
+                                                       "portant", "porter",  "porteront"};
+    constexpr std::uint32_t kObject = 7;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (figure.firstToken <= start || document.fold(document.tokens[figure.firstToken - 1]) != "a")
+        return false;
+    for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i <= kObject; --i) {
+        const std::string_view word = document.fold(document.tokens[i - 1]);
+        if (word == "total")
+            return false;
+        if (std::ranges::find(kCarries, word) != kCarries.end())
+            return i < start + 3 || document.fold(document.tokens[i - 3]) != "ce";
+    }
+    return false;
+}
+
+bool isAgainst(const Document& document, const Figure& figure, const Figure& before)
+{
+    constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
+    constexpr std::array<std::string_view, 3> kArticles{"la", "le", "l'"};
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    const Sentence& sentence = document.sentences[figure.sentence];
+    if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
+        || before.sentence != figure.sentence || before.kind != figure.kind)
+        return false;
+    std::uint32_t next = figure.lastToken;
+    if (next >= sentence.last || std::ranges::find(kPrepositions, word(next)) == kPrepositions.end())
+        return true;
+    if (++next < sentence.last && std::ranges::find(kArticles, word(next)) != kArticles.end())
+        ++next;
+    return next >= sentence.last || !document.tokens[next].capitalised;
+}
+
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;

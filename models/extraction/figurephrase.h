@@ -22,6 +22,14 @@ bool hasOwnVerb(const Figure& figure);
 /// "de | 350 à | 850 employés": one of the two levels of a change.
 bool isLevel(const Figure& figure);
 
+/// "une rallonge, qui porte son concours à | 110 MDH": a level, with what went before in it; but not "ce qui
+/// porte l'engagement à | deux milliards", which adds up what was just told.
+bool isCarried(const Document& document, const Figure& figure);
+
+/// "4,4 Mrds DH, contre | 3,9 évoqués il y a deux ans": like is compared with like, but neither "74 MDH, contre |
+/// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
+bool isAgainst(const Document& document, const Figure& figure, const Figure& before);
+
 /// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
 bool isFuture(std::string_view word);
 

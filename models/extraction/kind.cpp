@@ -120,6 +120,9 @@ public:
         else if (previousCount != nullptr && !figure.money() && figure.noun != CountNoun::Company && spoken < kSilence
                  && previousCount->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousCount->kind));
+        if (previous != nullptr && previous->kind == MetricKind::Companies && previous->sentence == figure.sentence
+            && !figure.money() && figure.firstToken <= previous->lastToken + 2)
+            addSignal(evidence, "@beside-companies");
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
         if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
@@ -189,7 +192,7 @@ private:
         const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            if (hit->cue->label == kNoAmount && !figure.money())
+            if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(*hit))
                 continue;
             const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
             const float value = governs ? kGoverns : valueOf(*hit, figure);
@@ -200,6 +203,16 @@ private:
                 spoken += std::abs(evidence.back().weight());
         }
         return spoken;
+    }
+
+    /// "L'usine compte | recruter 100 personnes" counts nobody.
+    bool isIntent(const CueHit& hit) const
+    {
+        if (hit.last >= m_document.tokens.size() || !hit.cue->pattern.starts_with("compt"))
+            return false;
+        const std::string_view next = m_document.fold(m_document.tokens[hit.last]);
+        return next.size() > 4 && (next.ends_with("er") || next.ends_with("ir")) && next != "premier"
+            && next != "dernier";
     }
 
     static bool mayTell(const CueHit& hit, const Figure& figure)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view kBackground = "background";
 constexpr std::string_view kHeadline = "headline";
+constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
 constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;
@@ -62,11 +63,11 @@ public:
             addSignal(figure, "@definite");
         if (isCounted(figure))
             addSignal(figure, "@counted");
-        if (isCarried(figure))
+        if (isCarried(m_document, figure))
             addSignal(figure, "@carried");
         if (isLevel(figure))
             addSignal(figure, "@former");
-        if (before != nullptr && isAgainst(figure, *before))
+        if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
         if (figure.rule.find("attach.done") != std::string::npos)
             addSignal(figure, "@compared");
@@ -76,7 +77,7 @@ public:
             addSignal(figure, "@beside-headline");
         float balance = 0;
         for (const Evidence& piece : figure.roleEvidence)
-            balance += piece.cue->label == kBackground ? piece.weight() : -piece.weight();
+            balance += piece.cue->label == kHeadline ? -piece.weight() : piece.weight();
         figure.role = balance > 0 ? Role::Background : Role::Headline;
         figure.roleMargin = std::abs(balance);
         figure.addRule(figure.role == Role::Background ? "role.background" : "role.headline");
@@ -144,7 +145,7 @@ private:
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         Evidence strongest;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            const bool isBackground = hit->cue->label == kBackground;
+            const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
             if (!isBackground && hit->cue->label != kHeadline)
                 continue;
             const Evidence piece{hit->cue, valueOf(*hit, figure)};
@@ -171,7 +172,8 @@ private:
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
         const float value = FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
-        return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
+        const bool frames = sameSentence && (hit.cue->label == kSetting ? reaches(hit, figure) : opensSentence(hit));
+        return frames ? std::max(value, kFronted) : value;
     }
 
     /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.
@@ -192,6 +194,26 @@ private:
         return false;
     }
 
+    /// "Le site s'inscrit dans un plan, qui vise | 10.000 emplois", but not "Le site, qui s'inscrit dans un plan,
+    /// crée | 200 emplois".
+    bool reaches(const CueHit& hit, const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 9> kGoesOn{"qui",     "dont",     "lequel", "laquelle", "dote",
+                                                          "destine", "destinee", "visant", "d'"};
+        bool goesOn = false;
+        for (std::uint32_t i = hit.last; i < figure.firstToken; ++i) {
+            const std::string_view word = m_document.fold(m_document.tokens[i]);
+            if (word == ";")
+                return false;
+            if (word != ",")
+                continue;
+            goesOn = std::ranges::find(kGoesOn, m_document.fold(m_document.tokens[i + 1])) != kGoesOn.end();
+            if (!goesOn)
+                return false;
+        }
+        return goesOn;
+    }
+
     /// "la zone compte | 210 entreprises".
     bool isCounted(const Figure& figure) const
     {
@@ -201,45 +223,6 @@ private:
             if (hit->last == figure.firstToken && hit->cue->label == "counts")
                 return true;
         return false;
-    }
-
-    /// "une rallonge, qui porte son concours à | 110 MDH": a level, with what went before in it; but not "ce qui
-    /// porte l'engagement à | deux milliards", which adds up what was just told.
-    bool isCarried(const Figure& figure) const
-    {
-        constexpr std::array<std::string_view, 6> kCarries{"porte",   "portent", "portera",
-                                                           "portant", "porter",  "porteront"};
-        constexpr std::uint32_t kObject = 7;
-        const std::uint32_t start = m_document.sentences[figure.sentence].first;
-        if (figure.firstToken <= start || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "a")
-            return false;
-        for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i <= kObject; --i) {
-            const std::string_view word = m_document.fold(m_document.tokens[i - 1]);
-            if (word == "total")
-                return false;
-            if (std::ranges::find(kCarries, word) != kCarries.end())
-                return i < start + 3 || m_document.fold(m_document.tokens[i - 3]) != "ce";
-        }
-        return false;
-    }
-
-    /// "4,4 Mrds DH, contre | 3,9 évoqués il y a deux ans": like is compared with like, but neither "74 MDH, contre |
-    /// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
-    bool isAgainst(const Figure& figure, const Figure& before) const
-    {
-        constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
-        constexpr std::array<std::string_view, 3> kArticles{"la", "le", "l'"};
-        const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
-        const Sentence& sentence = m_document.sentences[figure.sentence];
-        if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
-            || before.sentence != figure.sentence || before.kind != figure.kind)
-            return false;
-        std::uint32_t next = figure.lastToken;
-        if (next >= sentence.last || std::ranges::find(kPrepositions, word(next)) == kPrepositions.end())
-            return true;
-        if (++next < sentence.last && std::ranges::find(kArticles, word(next)) != kArticles.end())
-            ++next;
-        return next >= sentence.last || !m_document.tokens[next].capitalised;
     }
 
     void addYears(Figure& figure) const

@@ -7,6 +7,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr float kAdds = 1;
+constexpr float kLongPast = 3.2F; ///< "avait déjà levé 12 M€ en 2021" is no stage of today's news
 constexpr float kStage = 0.5F;
 constexpr float kFirstStage = 1; ///< words for a first stage weigh more than words for what is done so far
 constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it
@@ -41,7 +42,8 @@ private:
             || figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding;
         const float stage = m_context.strength(figure, "stage");
         if (!promised || figure.role == Role::Part || stage < kStage
-            || m_context.strength(figure, "addition") >= kAdds)
+            || m_context.strength(figure, "addition") >= kAdds
+            || (figure.role == Role::Background && figure.roleMargin > kLongPast))
             return;
         if (stage > kFirstStage && readFirstStage(index))
             return;

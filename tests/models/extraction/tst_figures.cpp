@@ -105,6 +105,14 @@ void TestFigures::kinds_data()
     QTest::newRow("whose money it is")
         << u"La plateforme sort de terre à Mourenx. La Région Nouvelle-Aquitaine promet un million d'euros."_s
         << u"un million d'euros funding"_s;
+    QTest::newRow("means to hire")
+        << u"La jeune pousse compte recruter 100 personnes ; elle en emploie 60 aujourd'hui."_s
+        << u"100 personnes jobs_created\n60 workforce"_s;
+    QTest::newRow("what carries the staff to")
+        << u"Cabelo prévoit 400 embauches, ce qui portera ses effectifs à 2.000 personnes."_s
+        << u"400 embauches jobs_created\n2.000 personnes workforce"_s;
+    QTest::newRow("firms and their jobs") << u"Le secteur compte 5.000 entreprises et 80.000 emplois."_s
+                                          << u"5.000 entreprises companies\n80.000 emplois workforce"_s;
     QTest::newRow("some of a staff") << u"Sur les 400 salariés du site, 130 perdront leur emploi."_s
                                      << u"400 salariés workforce\n130 jobs_cut"_s;
     QTest::newRow("a second verb tells of its own")

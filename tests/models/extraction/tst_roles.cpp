@@ -273,6 +273,15 @@ void TestRoles::roles_data()
     QTest::newRow("a share set beside its number")
         << u"Le chantier donnera du travail à 25 000 personnes, 10 000 à titre permanent."_s
         << u"25 000 personnes headline\n10 000 part"_s;
+    QTest::newRow("a plan that the news belongs to")
+        << u"Cabelo ouvre un site de 50 MDH à Meknès.\n\nLe projet s'inscrit dans le Plan d'accélération industrielle, qui vise la création de 10.000 emplois."_s
+        << u"50 MDH headline\n10.000 emplois background"_s;
+    QTest::newRow("raised before")
+        << u"La jeune pousse Zelkova lève 30 millions d'euros. Elle avait déjà levé 12 millions d'euros en 2021."_s
+        << u"30 millions d'euros headline\n12 millions d'euros background"_s;
+    QTest::newRow("orders on hand")
+        << u"Ferrova a décroché un contrat de 80 millions d'euros. Son carnet de commandes atteint 1,5 milliard d'euros."_s
+        << u"80 millions d'euros headline\n1,5 milliard d'euros background"_s;
 }
 
 void TestRoles::roles()
