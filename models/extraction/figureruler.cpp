@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kComma = 3;
 constexpr float kColon = 2;
-constexpr float kStrongStop = 7;
+constexpr float kStrongStop = 11;
 constexpr float kBracket = 5;
 constexpr float kConjunction = 1.5F;
 constexpr float kContrast = 5;
