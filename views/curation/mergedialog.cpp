@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/chosenrow.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -14,13 +15,17 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Merged the other way round it is another decision.
+bool isSamePair(const MergeSuggestion& one, const MergeSuggestion& other)
+{
+    return one.a == other.a && one.b == other.b;
+}
 
 QString actorText(const QString& name, ActorKind kind, int articles, const LocaleFormat& format)
 {
@@ -93,18 +98,18 @@ MergeDialog::MergeDialog(QWidget* parent)
     resize(100 * kUnit, 52 * kUnit);
     unsetDefaultButtons(this);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &MergeDialog::showAbilities);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int, int column) {
-        if (const MergeSuggestion* pair = chosen())
-            emit actorRequested(column == 1 ? pair->b : pair->a);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const MergeSuggestion& pair = m_suggestions.at(row);
+        emit actorRequested(column == 1 ? pair.b : pair.a);
     });
-    connect(m_merge, &QPushButton::clicked, this, [this] {
-        if (const MergeSuggestion* pair = chosen())
-            emit mergeRequested(*pair);
-    });
-    connect(m_deny, &QPushButton::clicked, this, [this] {
-        if (const MergeSuggestion* pair = chosen())
-            emit denyRequested(*pair);
-    });
+    const auto decide = [this](void (MergeDialog::*request)(const MergeSuggestion&)) {
+        if (const MergeSuggestion* pair = chosen()) {
+            m_decided = *pair;
+            emit(this->*request)(*m_decided);
+        }
+    };
+    connect(m_merge, &QPushButton::clicked, this, [decide] { decide(&MergeDialog::mergeRequested); });
+    connect(m_deny, &QPushButton::clicked, this, [decide] { decide(&MergeDialog::denyRequested); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setSuggestions({});
 }
@@ -112,11 +117,13 @@ MergeDialog::MergeDialog(QWidget* parent)
 void MergeDialog::setSuggestions(const QList<MergeSuggestion>& suggestions)
 {
     const LocaleFormat format(locale());
-    const int marked = std::max(0, m_table->currentRow());
+    const MergeSuggestion* before = chosen();
+    const bool goOn = before && m_decided && isSamePair(*before, *m_decided);
+    const int row = chosenRow(m_suggestions, selectedRow(m_table), goOn, suggestions, isSamePair);
     m_suggestions = suggestions;
     m_table->setRowCount(static_cast<int>(suggestions.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const MergeSuggestion& pair = suggestions.at(row);
+    for (int line = 0; line < m_table->rowCount(); ++line) {
+        const MergeSuggestion& pair = suggestions.at(line);
         QStringList reasons;
         for (const MergeSuggestion::Reason reason : pair.reasons)
             reasons.append(mergeReasonText(reason));
@@ -125,13 +132,12 @@ void MergeDialog::setSuggestions(const QList<MergeSuggestion>& suggestions)
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column)); // the table takes it over
             item->setToolTip(cells.at(column));
-            m_table->setItem(row, column, item);
+            m_table->setItem(line, column, item);
         }
     }
     for (int column = 0; column < 2; ++column)
         m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * 38);
-    if (m_table->rowCount() > 0)
-        m_table->selectRow(std::min(marked, m_table->rowCount() - 1));
+    selectRow(m_table, row);
     m_title->setText(suggestions.isEmpty()
                          ? tr("No two actors look alike.")
                          : tr("Two names, one actor? Decide pair by pair; nothing is merged unasked."));
@@ -140,7 +146,7 @@ void MergeDialog::setSuggestions(const QList<MergeSuggestion>& suggestions)
 
 const MergeSuggestion* MergeDialog::chosen() const
 {
-    const int row = m_table->currentRow();
+    const int row = selectedRow(m_table);
     return row >= 0 && row < m_suggestions.size() ? &m_suggestions.at(row) : nullptr;
 }
 
@@ -154,6 +160,8 @@ void MergeDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_decided.reset();
 }
 
 } // namespace vigie

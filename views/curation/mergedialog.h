@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -15,7 +17,8 @@ namespace vigie {
 /// Why two actors may be one, in words: "one is short for the other".
 QString mergeReasonText(MergeSuggestion::Reason reason);
 
-/// Pairs of actors that may be one, the likeliest first, each to be merged or kept apart for good.
+/// Pairs of actors that may be one, the likeliest first, each to be merged or kept apart for good. The pair chosen
+/// stays chosen when others come and go; who decides goes on to the next.
 class MergeDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,6 +46,7 @@ private:
     QPushButton* m_deny;
     QLabel* m_problem;
     QList<MergeSuggestion> m_suggestions;
+    std::optional<MergeSuggestion> m_decided; ///< what was last asked for here, unless it was refused
 };
 
 } // namespace vigie

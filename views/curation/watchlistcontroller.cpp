@@ -83,11 +83,14 @@ void WatchListController::openForm(const Actor& watched)
     connect(form, &ActorForm::saveRequested, this, [this, form, watched](const Actor& said) {
         if (!m_edits)
             return;
-        m_edits->run(watchNames(watched, said), form, [form](const Result<EditOutcome>& outcome) {
-            if (outcome)
-                form->accept();
-            else
+        m_edits->run(watchNames(watched, said), form, [this, form, said](const Result<EditOutcome>& outcome) {
+            if (!outcome) {
                 form->showProblem(refusalText(outcome.error()));
+                return;
+            }
+            if (m_dialog)
+                m_dialog->choose(said);
+            form->accept();
         });
     });
     form->open();

@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/chosenrow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -19,12 +20,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isSameName(const Actor& one, const Actor& other)
+{
+    return one.name == other.name && one.kind == other.kind;
+}
 
 QPushButton* makeButton(const QString& name, const QString& iconName, const QString& text, QWidget* parent)
 {
@@ -99,15 +106,17 @@ QWidget* WatchListDialog::makeWatchedSide()
     layout->addLayout(row);
     connect(m_watched, &QTableWidget::itemSelectionChanged, this, &WatchListDialog::showAbilities);
     connect(add, &QPushButton::clicked, this, &WatchListDialog::addRequested);
-    const auto change = [this] {
+    connect(m_change, &QPushButton::clicked, this, [this] {
         if (const Actor* watched = chosen())
             emit changeRequested(*watched);
-    };
-    connect(m_change, &QPushButton::clicked, this, change);
-    connect(m_watched, &QTableWidget::cellActivated, this, change);
+    });
+    connect(m_watched, &QTableWidget::cellActivated, this,
+            [this](int line) { emit changeRequested(m_list.watched.at(line)); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const Actor* watched = chosen())
-            emit removeRequested(watched->name);
+        if (const Actor* watched = chosen()) {
+            m_removed = *watched;
+            emit removeRequested(m_removed->name);
+        }
     });
     return side;
 }
@@ -140,16 +149,20 @@ QWidget* WatchListDialog::makeStoppedSide()
     connect(m_form, &QLineEdit::returnPressed, this, &WatchListDialog::stop);
     connect(m_stop, &QPushButton::clicked, this, &WatchListDialog::stop);
     connect(m_allow, &QPushButton::clicked, this, [this] {
-        if (const QListWidgetItem* item = m_stopped->currentItem())
-            emit allowRequested(item->text());
+        if (const int form = selectedRow(m_stopped); form >= 0) {
+            m_allowed = m_list.stopped.at(form);
+            emit allowRequested(m_allowed);
+        }
     });
     return side;
 }
 
 void WatchListDialog::setList(const WatchList& list)
 {
-    const int row = std::max(0, m_watched->currentRow());
-    const int line = std::max(0, m_stopped->currentRow());
+    const int watchedRow = watchedRowIn(list);
+    const int form = selectedRow(m_stopped);
+    const bool goOn = form >= 0 && m_list.stopped.value(form) == m_allowed;
+    const int stoppedRow = chosenRow(m_list.stopped, form, goOn, list.stopped, std::equal_to<QString>());
     m_list = list;
     m_watched->setRowCount(static_cast<int>(list.watched.size()));
     for (int i = 0; i < m_watched->rowCount(); ++i) {
@@ -162,19 +175,38 @@ void WatchListDialog::setList(const WatchList& list)
         }
     }
     m_watched->setColumnWidth(0, m_watched->fontMetrics().averageCharWidth() * 36);
-    if (m_watched->rowCount() > 0)
-        m_watched->selectRow(std::min(row, m_watched->rowCount() - 1));
+    selectRow(m_watched, watchedRow);
     if (list.stopped.contains(m_form->text().simplified()))
         m_form->clear(); // what was typed is on the list
     m_stopped->clear();
     m_stopped->addItems(list.stopped);
-    m_stopped->setCurrentRow(std::min(line, m_stopped->count() - 1));
+    selectRow(m_stopped, stoppedRow);
     showAbilities();
+}
+
+void WatchListDialog::choose(const Actor& watched)
+{
+    m_awaited = watched;
+}
+
+int WatchListDialog::watchedRowIn(const WatchList& list)
+{
+    if (m_awaited) {
+        const auto found
+            = std::ranges::find_if(list.watched, [this](const Actor& one) { return isSameName(one, *m_awaited); });
+        if (found != list.watched.end()) {
+            m_awaited.reset();
+            return static_cast<int>(found - list.watched.begin());
+        }
+    }
+    const Actor* before = chosen();
+    const bool goOn = before && m_removed && isSameName(*before, *m_removed);
+    return chosenRow(m_list.watched, selectedRow(m_watched), goOn, list.watched, isSameName);
 }
 
 const Actor* WatchListDialog::chosen() const
 {
-    const int row = m_watched->currentRow();
+    const int row = selectedRow(m_watched);
     return row >= 0 && row < m_list.watched.size() ? &m_list.watched.at(row) : nullptr;
 }
 
@@ -190,13 +222,17 @@ void WatchListDialog::showAbilities()
     m_change->setEnabled(chosen() != nullptr);
     m_remove->setEnabled(chosen() != nullptr);
     m_stop->setEnabled(!m_form->text().trimmed().isEmpty());
-    m_allow->setEnabled(m_stopped->currentItem() != nullptr);
+    m_allow->setEnabled(selectedRow(m_stopped) >= 0);
 }
 
 void WatchListDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        m_removed.reset();
+        m_allowed.clear();
+    }
 }
 
 } // namespace vigie

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -14,7 +16,8 @@ class QTableWidget;
 
 namespace vigie {
 
-/// The names that imports always read as an actor, and those that they never do, to be changed. Not modal.
+/// The names that imports always read as an actor, and those that they never do, to be changed. Not modal. What is
+/// chosen stays chosen when other names come and go; who takes a name off goes on to the next.
 class WatchListDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,6 +26,9 @@ public:
     explicit WatchListDialog(QWidget* parent = nullptr);
 
     void setList(const WatchList& list);
+
+    /// It was just added or changed: chosen as soon as the list has it.
+    void choose(const Actor& watched);
 
     /// Why it was not done.
     void showProblem(const QString& text);
@@ -38,6 +44,7 @@ private:
     QWidget* makeWatchedSide();
     QWidget* makeStoppedSide();
     const Actor* chosen() const;
+    int watchedRowIn(const WatchList& list); ///< the one to be chosen when it is shown
     void stop();
     void showAbilities();
 
@@ -50,6 +57,9 @@ private:
     QPushButton* m_allow = nullptr;
     QLabel* m_problem;
     WatchList m_list;
+    std::optional<Actor> m_awaited; ///< to be chosen
+    std::optional<Actor> m_removed; ///< what was last to be taken off here, unless that was refused
+    QString m_allowed; ///< the same, of the forms
 };
 
 } // namespace vigie
