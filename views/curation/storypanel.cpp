@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/chosenrow.h"
 #include "views/curation/storywords.h"
 
 #include <QHBoxLayout>
@@ -15,8 +16,6 @@
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace vigie {
 
@@ -94,6 +93,11 @@ QWidget* side(QLabel* title, const QList<QPushButton*>& buttons, QTableWidget* t
     return widget;
 }
 
+bool isSamePair(const StorySuggestion& one, const StorySuggestion& other)
+{
+    return one.a.article.id == other.a.article.id && one.b.article.id == other.b.article.id;
+}
+
 QString countsText(ArticleTelling::Counts counts)
 {
     switch (counts) {
@@ -144,7 +148,8 @@ QWidget* StoryPanel::makeStorySide()
     m_split = decision(u"splitStoryButton"_s, u"reject"_s, tr("Not the same"),
                        tr("The article chosen tells something else: it leaves the story for good"), this);
     connect(m_tellings, &QTableWidget::itemSelectionChanged, this, &StoryPanel::showAbilities);
-    connect(m_tellings, &QTableWidget::itemActivated, this, [this] { emit articleRequested(chosenTelling()); });
+    connect(m_tellings, &QTableWidget::cellActivated, this,
+            [this](int row) { emit articleRequested(m_detail.tellings.at(row).article.id); });
     connect(m_add, &QPushButton::clicked, this, &StoryPanel::addRequested);
     connect(m_account, &QPushButton::clicked, this, [this] {
         const bool isAccount = m_detail.story.account == chosenTelling();
@@ -165,17 +170,21 @@ QWidget* StoryPanel::makeSuggestionSide()
     m_deny = decision(u"denyStoryButton"_s, u"reject"_s, tr("Not the same"),
                       tr("They tell different things: never suggest it again"), this);
     connect(m_pairs, &QTableWidget::itemSelectionChanged, this, &StoryPanel::showAbilities);
-    connect(m_pairs, &QTableWidget::cellActivated, this, [this](int, int column) {
-        if (const StorySuggestion* pair = chosenPair())
-            emit articleRequested(column == 2 ? pair->b.article.id : pair->a.article.id);
+    connect(m_pairs, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const StorySuggestion& pair = m_suggestions.pairs.at(row);
+        emit articleRequested(column == 2 ? pair.b.article.id : pair.a.article.id);
     });
     connect(m_join, &QPushButton::clicked, this, [this] {
-        if (const StorySuggestion* pair = chosenPair())
+        if (const StorySuggestion* pair = chosenPair()) {
+            m_decided = *pair;
             emit joinRequested({pair->a.article.id, pair->b.article.id});
+        }
     });
     connect(m_deny, &QPushButton::clicked, this, [this] {
-        if (const StorySuggestion* pair = chosenPair())
+        if (const StorySuggestion* pair = chosenPair()) {
+            m_decided = *pair;
             emit denyRequested(pair->a.article.id, pair->b.article.id);
+        }
     });
     return side(m_pairsTitle, {m_join, m_deny}, m_pairs, this);
 }
@@ -183,6 +192,14 @@ QWidget* StoryPanel::makeSuggestionSide()
 void StoryPanel::setStory(ArticleId read, const StoryDetail& detail)
 {
     const LocaleFormat format(locale());
+    const auto isSame
+        = [](const ArticleTelling& one, const ArticleTelling& other) { return one.article.id == other.article.id; };
+    ArticleTelling first;
+    first.article.id = read;
+    const bool isReadAgain = read == m_read && !m_detail.tellings.isEmpty();
+    const int chosen = isReadAgain
+        ? chosenRow(m_detail.tellings, selectedRow(m_tellings), false, detail.tellings, isSame)
+        : chosenRow(QList{first}, 0, false, detail.tellings, isSame);
     m_read = read;
     m_detail = detail;
     m_tellings->setRowCount(static_cast<int>(detail.tellings.size()));
@@ -193,9 +210,8 @@ void StoryPanel::setStory(ArticleId read, const StoryDetail& detail)
         setRow(m_tellings, row,
                {counts, format.shortDate(telling.article.date), telling.source, headlinesText(telling, format),
                 telling.article.title});
-        if (telling.article.id == read)
-            m_tellings->selectRow(row);
     }
+    selectRow(m_tellings, chosen);
     m_tellings->resizeColumnsToContents();
     if (!read)
         m_storyTitle->setText(tr("No article is open"));
@@ -211,7 +227,9 @@ void StoryPanel::setStory(ArticleId read, const StoryDetail& detail)
 void StoryPanel::setSuggestions(const StorySuggestions& suggestions)
 {
     const LocaleFormat format(locale());
-    const int marked = std::max(0, m_pairs->currentRow());
+    const StorySuggestion* before = chosenPair();
+    const bool goOn = before && m_decided && isSamePair(*before, *m_decided);
+    const int chosen = chosenRow(m_suggestions.pairs, selectedRow(m_pairs), goOn, suggestions.pairs, isSamePair);
     m_suggestions = suggestions;
     m_pairs->setRowCount(static_cast<int>(suggestions.pairs.size()));
     for (int row = 0; row < m_pairs->rowCount(); ++row) {
@@ -222,8 +240,7 @@ void StoryPanel::setSuggestions(const StorySuggestions& suggestions)
     }
     for (int column = 0; column < 2; ++column)
         m_pairs->setColumnWidth(column, m_pairs->fontMetrics().averageCharWidth() * 34);
-    if (m_pairs->rowCount() > 0)
-        m_pairs->selectRow(std::min(marked, m_pairs->rowCount() - 1));
+    selectRow(m_pairs, chosen);
     m_pairsTitle->setText(suggestions.all == 0
                               ? tr("No suggestions wait")
                               : tr("The same announcement? (%1)").arg(format.count(suggestions.all)));
@@ -238,13 +255,13 @@ void StoryPanel::setEditable(bool editable)
 
 ArticleId StoryPanel::chosenTelling() const
 {
-    const int row = m_tellings->currentRow();
+    const int row = selectedRow(m_tellings);
     return row >= 0 && row < m_detail.tellings.size() ? m_detail.tellings.at(row).article.id : ArticleId{};
 }
 
 const StorySuggestion* StoryPanel::chosenPair() const
 {
-    const int row = m_pairs->currentRow();
+    const int row = selectedRow(m_pairs);
     return row >= 0 && row < m_suggestions.pairs.size() ? &m_suggestions.pairs.at(row) : nullptr;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -22,8 +24,11 @@ class StoryPanel final : public QWidget
 public:
     explicit StoryPanel(QWidget* parent = nullptr);
 
-    /// The story of the article read.
+    /// The story of the article read, whose telling is chosen at first. Of the same article again: what is chosen
+    /// stays chosen.
     void setStory(ArticleId read, const StoryDetail& detail);
+
+    /// The pair chosen stays chosen; who decides goes on to the next.
     void setSuggestions(const StorySuggestions& suggestions);
 
     /// Can anything be decided?
@@ -56,6 +61,7 @@ private:
     ArticleId m_read;
     StoryDetail m_detail;
     StorySuggestions m_suggestions;
+    std::optional<StorySuggestion> m_decided; ///< the pair that was last decided about here
     bool m_editable = false;
 };
 
