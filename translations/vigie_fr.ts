@@ -2335,6 +2335,10 @@ Cliquer pour retirer cette condition</translation>
         <source>The same elsewhere? “%1” was no name; these may be none either: %2</source>
         <translation>La même chose ailleurs&#xa0;? «&#xa0;%1&#xa0;» n’était pas un nom&#xa0;; ceux-ci n’en sont peut-être pas non plus&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>vigie::LikeCasesDialog</name>

@@ -160,7 +160,7 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
     }
     QStringList names;
     for (const LikeCase& one : cases.first(std::min(cases.size(), kNamesInBar)))
-        names.append(u"“%1”"_s.arg(one.name));
+        names.append(tr("“%1”").arg(one.name));
     if (cases.size() > kNamesInBar)
         names.append(tr("%1 more").arg(LocaleFormat().count(cases.size() - kNamesInBar)));
     const bool merging = m_offer->fix == Fix::Merge;
