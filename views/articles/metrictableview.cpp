@@ -66,6 +66,11 @@ MetricTableView::MetricTableView(const QList<Column>& columns, QWidget* parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setWords();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int) {
+        // The last one follows the window.
+        if (!m_quiet && horizontalHeader()->visualIndex(section) < m_model->columnCount() - 1)
+            m_widthsByUser = true;
+    });
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit figureActivated(m_model->rowAt(index.row()).metric.id); });
 }
@@ -90,10 +95,20 @@ void MetricTableView::setRows(const QList<MetricRow>& rows)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_model->setRows(rows);
-    if (!m_widthsSet && !rows.isEmpty()) {
-        m_widthsSet = true; // later on the widths are the user's
-        resizeColumnsToContents();
+    if (!m_widthsByUser && !rows.isEmpty())
+        fitColumns();
+}
+
+/// As wide as the first rows ask, and wider where later ones do: a value is never cut off, and columns that shrank
+/// from article to article would jump.
+void MetricTableView::fitColumns()
+{
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        const int least = m_widthsSet ? columnWidth(section) : 0;
+        setColumnWidth(section,
+                       std::max({least, sizeHintForColumn(section), horizontalHeader()->sectionSizeHint(section)}));
     }
+    m_widthsSet = true;
 }
 
 int MetricTableView::sizeHintForColumn(int column) const
@@ -121,6 +136,9 @@ void MetricTableView::setCurrentFigure(MetricId id)
     const int column
         = currentIndex().isValid() ? currentIndex().column() : m_model->sectionOf(MetricTableModel::Column::Value);
     setCurrentIndex(m_model->index(row, column));
+    // A table that is given its height back, or a new last row, is laid out later only.
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
 
 void MetricTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

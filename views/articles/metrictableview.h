@@ -46,11 +46,13 @@ protected:
 
 private:
     void setWords();
+    void fitColumns();
 
     MetricTableModel* m_model;
     QHash<MetricId, QString> m_notes;
     bool m_quiet = false; ///< the change comes from outside
-    bool m_widthsSet = false;
+    bool m_widthsSet = false; ///< by the first rows
+    bool m_widthsByUser = false;
 };
 
 } // namespace vigie

@@ -7,6 +7,7 @@
 #include "views/articles/metrictableview.h"
 #include "views/articles/readerview.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -153,6 +154,31 @@ private slots:
         QCOMPARE(reader.table->currentFigure(), MetricId{});
         QCOMPARE(lit(reader.body), QString());
         QCOMPARE(chosen.count(), 0);
+    }
+
+    void columnsGrowWithTheirValuesUntilTheUserSetsThem()
+    {
+        MetricRow row;
+        row.metric.id = MetricId{1};
+        row.metric.fields.kind = MetricKind::Investment;
+        row.metric.fields.unit = u"MAD"_s;
+        row.metric.fields.value = Decimal::fromWhole(1);
+        MetricTableView table(MetricTableView::readerColumns());
+        const int value = table.metrics()->sectionOf(MetricTableModel::Column::Value);
+        table.setRows({row});
+        const int narrow = table.columnWidth(value);
+        MetricRow wide = row;
+        wide.metric.fields.value = Decimal::fromWhole(1'234'567);
+        wide.metric.fields.valueMax = Decimal::fromWhole(2'345'678);
+        wide.metric.fields.modifier = Modifier::Range;
+        table.setRows({wide});
+        const int grown = table.columnWidth(value);
+        QVERIFY(grown > narrow);
+        table.setRows({row});
+        QCOMPARE(table.columnWidth(value), grown); // nothing jumps
+        table.horizontalHeader()->resizeSection(value, narrow);
+        table.setRows({wide});
+        QCOMPARE(table.columnWidth(value), narrow);
     }
 
     void keepsItsPlaceOverACorrection()
