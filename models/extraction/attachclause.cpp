@@ -42,10 +42,41 @@ std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.subject");
 }
 
+/// "les suppressions de postes révélées en mars : | 330, dont …".
+bool ElisionReader::isAnnounced(const Figure& figure) const
+{
+    constexpr std::uint32_t kReach = 12; ///< words between the jobs and the colon
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    if (figure.firstToken == first || m_document.fold(m_document.tokens[figure.firstToken - 1]) != ":"
+        || !closed(figure.lastToken) || figure.value < Decimal::fromWhole(kFewest))
+        return false;
+    const std::uint32_t colon = figure.firstToken - 1;
+    for (std::uint32_t end = colon; end > first && colon - end < kReach; --end) {
+        if (m_document.tokens[end - 1].kind == TokenKind::Number)
+            return false;
+        if (left(end, "announced"))
+            return true;
+    }
+    return false;
+}
+
+/// "une centaine d'artisans y travaillent. Ils seront | 280 en 2026": the people told right before.
+std::optional<Figure> ElisionReader::completePeople(const Figure& figure, const Figures& before) const
+{
+    if (!left(figure.firstToken, "people") || !closed(figure.lastToken) || before.empty()
+        || figure.value < Decimal::fromWhole(kFewest))
+        return std::nullopt;
+    const Figure& last = before.back();
+    if (last.type != QuantityType::Count || last.noun == CountNoun::Company || last.sentence + 1 < figure.sentence
+        || last.paragraph != figure.paragraph)
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.people");
+}
+
 /// "emplois créés : | 120", "à | 1.500 le nombre des emplois", "Ils sont | 300 à y travailler".
 std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
 {
-    const bool ofJobs = left(figure.firstToken, "jobs") || right(figure.lastToken, "jobs");
+    const bool ofJobs = left(figure.firstToken, "jobs") || right(figure.lastToken, "jobs") || isAnnounced(figure);
     const bool ofPeople = figure.value >= Decimal::fromWhole(kFewest)
         && ((left(figure.firstToken, "people") && right(figure.lastToken, "at work"))
             || (left(figure.firstToken, "we") && closed(figure.lastToken)));

@@ -275,6 +275,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return compared;
     if (auto subject = completeSubject(figure, before))
         return subject;
+    if (auto people = completePeople(figure, before))
+        return people;
     if (isPerUnit(next) || !closed(next)
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
@@ -289,6 +291,9 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
             counted.reset();
         return lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");
     }
+    // "une capacité passée de | 2 à près de 14 millions de tonnes": of what the next number counts.
+    if (nextCount(figure, quantity) == QuantityType::Other)
+        return std::nullopt;
     if (left(figure.firstToken, "level") || left(core, "level"))
         return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.level");
     const auto parallel = antecedentOf(figure, before, 0, std::nullopt);

@@ -197,6 +197,16 @@ void TestFigures::elided_data()
                                  << u"650 650 jobs\n1.600 1600 jobs"_s;
     QTest::newRow("they who work there")
         << u"Les ateliers ont rouvert. Ils sont 300 à y travailler."_s << u"300 300 jobs"_s;
+    QTest::newRow("they, told before") << u"Une centaine de selliers occupent l'atelier. Ils seront 280 en 2027."_s
+                                       << u"Une centaine de selliers 100 jobs\n280 280 jobs"_s;
+    QTest::newRow("jobs behind a colon") << u"Nul n'oublie les suppressions de postes révélées en mars : 330, dont "
+                                            u"l'essentiel au siège."_s
+                                         << u"330 330 jobs"_s;
+    QTest::newRow("a time behind a colon")
+        << u"Les recrutements suivent leur cours : 18 mois y suffiront."_s << QString();
+    QTest::newRow("a change of something else")
+        << u"Le groupe a investi 100 millions d'euros, et la capacité est passée de 2 à près de 14 millions de tonnes."_s
+        << u"100 millions d'euros 100000000 EUR"_s;
     QTest::newRow("guests") << u"Les patrons ont dîné au château. Ils étaient 180 à table."_s << QString();
     QTest::newRow("the number behind its noun")
         << u"On évalue à 1.500 le nombre des emplois indirects."_s << u"1.500 1500 jobs"_s;
