@@ -77,9 +77,10 @@ std::optional<Figure> ElisionReader::completePeople(const Figure& figure, const 
 std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
 {
     const bool ofJobs = left(figure.firstToken, "jobs") || right(figure.lastToken, "jobs") || isAnnounced(figure);
-    const bool ofPeople = figure.value >= Decimal::fromWhole(kFewest)
-        && ((left(figure.firstToken, "people") && right(figure.lastToken, "at work"))
-            || (left(figure.firstToken, "we") && closed(figure.lastToken)));
+    const bool ofStaff = right(figure.lastToken, "staff"); // "remercie | 48 de ses employés"
+    const bool speaks = (left(figure.firstToken, "people") && right(figure.lastToken, "at work"))
+        || (left(figure.firstToken, "we") && closed(figure.lastToken));
+    const bool ofPeople = ofStaff || (speaks && figure.value >= Decimal::fromWhole(kFewest));
     if (!ofJobs && !ofPeople)
         return std::nullopt;
     figure.type = QuantityType::Count;
@@ -87,6 +88,25 @@ std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
     figure.nounLemma = ofJobs ? "emploi" : "personne";
     figure.addRule("attach.label");
     return figure;
+}
+
+/// "… donnera du travail à 40 jeunes, chaque hypermarché à | 150", "42 licenciements, devant Moutier, avec | 18": the
+/// same preposition before the number as before the one that it leans on.
+std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, const Figures& before) const
+{
+    constexpr std::array<std::string_view, 3> kPrepositions{"a", "avec", "pour"};
+    if (before.empty() || before.back().sentence != figure.sentence || !closed(figure.lastToken)
+        || figure.value < Decimal::fromWhole(kFewest / 2))
+        return std::nullopt;
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    const Figure& last = before.back();
+    if (last.firstToken <= first || figure.firstToken < last.lastToken + 2)
+        return std::nullopt;
+    const std::string_view preposition = m_document.fold(m_document.tokens[figure.firstToken - 1]);
+    if (!isOneOf(preposition, kPrepositions)
+        || preposition != m_document.fold(m_document.tokens[last.firstToken - 1]))
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.preposition");
 }
 
 /// "295 postes seraient supprimés à Dunkerque, contre | 194 à Florange", "4'700 personnes, contre | 5555 fin juin".

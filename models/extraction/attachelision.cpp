@@ -250,6 +250,9 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
     if (auto labelled = completeLabelled(figure))
         return labelled;
+    if (auto parallel = completeParallel(figure, before);
+        parallel && !followsOther(quantity, before.back(), Decimal{}))
+        return parallel;
     if (left(figure.firstToken, "stop") || left(core, "stop"))
         return std::nullopt;
     if (right(next, "job")) {

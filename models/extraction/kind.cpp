@@ -30,6 +30,7 @@ constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
 constexpr float kCutText = 1.2F; ///< a polarity at which a text is about cuts
+constexpr float kCutSaid = 2.5F; ///< "chez les sous-traitants, 1.100 emplois sont menacés"
 constexpr float kLedeTopic = 2; ///< the first sentences set the topic
 constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
@@ -146,7 +147,8 @@ public:
         const Figure* beside = antecedent != nullptr ? antecedent : previous;
         const bool besideCuts
             = beside != nullptr && beside->kind == MetricKind::JobsCut && beside->sentence + 1 >= figure.sentence;
-        if (figure.kind == MetricKind::JobsIndirect && (besideCuts || m_cutPolarity >= kCutText))
+        const bool saysCut = scores[slotOf(MetricKind::JobsCut)] > kCutSaid;
+        if (figure.kind == MetricKind::JobsIndirect && (besideCuts || saysCut || m_cutPolarity >= kCutText))
             figure.kind = MetricKind::JobsCut;
         // "600 ingénieurs y travaillent, et 1.700 chez les fournisseurs": those are there as well.
         if (figure.kind == MetricKind::JobsIndirect && antecedent != nullptr

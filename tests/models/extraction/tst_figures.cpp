@@ -105,6 +105,12 @@ void TestFigures::kinds_data()
     QTest::newRow("whose money it is")
         << u"La plateforme sort de terre à Mourenx. La Région Nouvelle-Aquitaine promet un million d'euros."_s
         << u"un million d'euros funding"_s;
+    QTest::newRow("cuts at a firm's suppliers")
+        << u"Chez les sous-traitants, 1.100 emplois sont également menacés."_s << u"1.100 emplois jobs_cut"_s;
+    QTest::newRow("contracts that end") << u"Le cimentier a annoncé que 120 CDD ne seront pas renouvelés."_s
+                                        << u"120 CDD jobs_cut"_s;
+    QTest::newRow("a rival taken over") << u"Le minotier s'empare de son concurrent pour 30 millions d'euros."_s
+                                        << u"30 millions d'euros contract"_s;
     QTest::newRow("means to hire")
         << u"La jeune pousse compte recruter 100 personnes ; elle en emploie 60 aujourd'hui."_s
         << u"100 personnes jobs_created\n60 workforce"_s;
@@ -207,6 +213,10 @@ void TestFigures::elided_data()
     QTest::newRow("a change of something else")
         << u"Le groupe a investi 100 millions d'euros, et la capacité est passée de 2 à près de 14 millions de tonnes."_s
         << u"100 millions d'euros 100000000 EUR"_s;
+    QTest::newRow("the same preposition again")
+        << u"Le site de Delle sera le plus touché, avec 42 licenciements, devant Moutier, avec 28."_s
+        << u"42 licenciements 42 jobs\n28 28 jobs"_s;
+    QTest::newRow("some of its people") << u"La minoterie remercie 48 de ses employés."_s << u"48 48 jobs"_s;
     QTest::newRow("guests") << u"Les patrons ont dîné au château. Ils étaient 180 à table."_s << QString();
     QTest::newRow("the number behind its noun")
         << u"On évalue à 1.500 le nombre des emplois indirects."_s << u"1.500 1500 jobs"_s;
