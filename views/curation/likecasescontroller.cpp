@@ -153,11 +153,13 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
     if (cases == m_cases && m_bar->isVisibleTo(m_bar->parentWidget()))
         return;
     m_cases = cases;
-    closeDialog();
     if (cases.isEmpty()) {
+        closeDialog();
         m_bar->setText({});
         return;
     }
+    if (m_dialog)
+        m_dialog->setCases(cases);
     QStringList names;
     for (const LikeCase& one : cases.first(std::min(cases.size(), kNamesInBar)))
         names.append(tr("“%1”").arg(one.name));

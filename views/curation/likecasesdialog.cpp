@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -33,15 +35,6 @@ LikeCasesDialog::LikeCasesDialog(const QString& explanation, const QString& acti
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    const LocaleFormat format(locale());
-    for (const LikeCase& one : cases) {
-        const QString line = u"%1 – %2, %3"_s.arg(one.name, label(one.kind), articleCount(one.articles, format));
-        auto* item = new QListWidgetItem(one.why.isEmpty() ? line : u"%1 (%2)"_s.arg(line, one.why), m_list);
-        item->setData(Qt::UserRole, one.actor.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-    m_list->setCurrentRow(0);
 
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(action, QDialogButtonBox::AcceptRole);
@@ -53,9 +46,35 @@ LikeCasesDialog::LikeCasesDialog(const QString& explanation, const QString& acti
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(64 * kUnit, 40 * kUnit);
+    QList<ActorId> all;
+    for (const LikeCase& one : cases)
+        all.append(one.actor);
+    fill(cases, all);
+    m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_apply->setEnabled(!ticked().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit applyRequested(ticked()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void LikeCasesDialog::fill(const QList<LikeCase>& cases, const QList<ActorId>& ticked)
+{
+    const LocaleFormat format(locale());
+    m_list->clear();
+    for (const LikeCase& one : cases) {
+        const QString line = u"%1 – %2, %3"_s.arg(one.name, label(one.kind), articleCount(one.articles, format));
+        auto* item = new QListWidgetItem(one.why.isEmpty() ? line : u"%1 (%2)"_s.arg(line, one.why), m_list);
+        item->setData(Qt::UserRole, one.actor.value);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(ticked.contains(one.actor) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_apply->setEnabled(!this->ticked().isEmpty());
+}
+
+void LikeCasesDialog::setCases(const QList<LikeCase>& cases)
+{
+    const int row = m_list->currentRow();
+    fill(cases, ticked());
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }
 
 QList<ActorId> LikeCasesDialog::ticked() const

@@ -25,7 +25,7 @@ struct LikeCase
     friend bool operator==(const LikeCase&, const LikeCase&) = default;
 };
 
-/// The like cases one by one, each to be ticked or not. Not modal.
+/// The like cases one by one, all ticked at first. Not modal.
 class LikeCasesDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ public:
     /// `explanation` says what is done with those that are ticked, `action` is on the button.
     LikeCasesDialog(const QString& explanation, const QString& action, const QList<LikeCase>& cases,
                     QWidget* parent = nullptr);
+
+    /// They were looked for again: those that were there keep their ticks, the others begin without.
+    void setCases(const QList<LikeCase>& cases);
 
     QList<ActorId> ticked() const;
 
@@ -44,6 +47,8 @@ signals:
     void applyRequested(const QList<vigie::ActorId>& actors);
 
 private:
+    void fill(const QList<LikeCase>& cases, const QList<ActorId>& ticked);
+
     QListWidget* m_list;
     QLabel* m_problem;
     QPushButton* m_apply;

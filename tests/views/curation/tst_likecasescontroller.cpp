@@ -4,6 +4,7 @@
 #include "models/editing/editrunner.h"
 #include "models/editing/figureedits.h"
 #include "models/editing/mentionedits.h"
+#include "models/editing/watchedits.h"
 #include "models/query/actorlistquery.h"
 #include "models/store/actorcorrection.h"
 #include "models/store/nameliststore.h"
@@ -13,6 +14,7 @@
 #include "views/curation/likecasescontroller.h"
 
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +111,51 @@ private slots:
         QCOMPARE(*alike.workspace.connection.integer("SELECT count(*) FROM actor WHERE name = 'Dannone'"), 1);
         QTRY_VERIFY(!alike.bar.isVisible());
         QTRY_VERIFY(!alike.window.findChild<LikeCasesDialog*>());
+    }
+
+    void ticksStayWhenTheCasesAreReadAgain()
+    {
+        Alike alike;
+        alike.controller.offerMerges(alike.danone, {});
+        QTRY_VERIFY(alike.bar.isVisible());
+        alike.press(u"chooseLikeCasesButton"_s);
+        const QPointer<LikeCasesDialog> dialog = alike.window.findChild<LikeCasesDialog*>();
+        const auto row = [&](const QString& begin) {
+            return dialog->findChild<QListWidget*>()->findItems(begin, Qt::MatchStartsWith).value(0);
+        };
+        row(u"Dannone"_s)->setCheckState(Qt::Unchecked);
+        // An import names one of them again, and somebody changes the lists of names.
+        ArticleDraft again = draft(u"Groupe Danone revient."_s, u"2024-02"_s);
+        vigie::test::addActor(again, u"Groupe Danone"_s);
+        alike.write({again});
+        alike.edits.run(stopName(u"Zone Libre"_s), &alike.window, {});
+        QTRY_VERIFY(dialog && row(u"Groupe Danone"_s)->text().contains(u", 2"_s));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(row(u"Dannone"_s)->checkState(), Qt::Unchecked);
+        QCOMPARE(row(u"Groupe Danone"_s)->checkState(), Qt::Checked);
+    }
+
+    void theDialogGoesWithTheLastCase()
+    {
+        Alike alike;
+        alike.controller.offerMerges(alike.danone, {});
+        QTRY_VERIFY(alike.bar.isVisible());
+        alike.press(u"chooseLikeCasesButton"_s);
+        QVERIFY(alike.window.findChild<LikeCasesDialog*>());
+        alike.edits.run(rejectActors({ActorId{3}, ActorId{4}}), &alike.window, {});
+        QTRY_VERIFY(!alike.window.findChild<LikeCasesDialog*>());
+        QVERIFY(!alike.bar.isVisible());
+    }
+
+    void whatCameLaterIsNotTicked()
+    {
+        const LikeCase dannone{ActorId{3}, u"Dannone"_s, ActorKind::Company, 1, {}};
+        const LikeCase group{ActorId{4}, u"Groupe Danone"_s, ActorKind::Company, 1, {}};
+        LikeCasesDialog dialog(u"why"_s, u"Merge"_s, {dannone});
+        dialog.setCases({group, dannone});
+        QCOMPARE(dialog.ticked(), QList<ActorId>{ActorId{3}}); // nobody has looked at the other
+        dialog.setCases({group});
+        QVERIFY(!dialog.findChild<QPushButton*>(u"applyLikeCasesButton"_s)->isEnabled());
     }
 
     void nothingTickedCannotBeApplied()
