@@ -14,6 +14,7 @@
 #include "models/store/watchcorrection.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 
 namespace vigie {
 
@@ -138,6 +139,8 @@ const char* codeOf(MergeSuggestion::Reason reason)
     return "same_articles";
 }
 
+constexpr int kScoreSteps = 100; ///< two digits behind the point: it orders, and is no probability
+
 Table suggestionsTable(const QList<MergeSuggestion>& suggestions)
 {
     Table table;
@@ -150,7 +153,7 @@ Table suggestionsTable(const QList<MergeSuggestion>& suggestions)
             reasons.append(QString::fromLatin1(codeOf(reason)));
         table.rows.append({one.a.value, one.nameA, kindText(one.kindA), qint64(one.articlesA), one.b.value, one.nameB,
                            kindText(one.kindB), qint64(one.articlesB), qint64(one.together),
-                           QString::number(one.score, 'g', 3), reasons});
+                           Sum{std::llround(one.score * kScoreSteps) * (1000 / kScoreSteps)}, reasons});
     }
     return table;
 }

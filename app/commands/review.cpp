@@ -64,9 +64,11 @@ template <class Change> EditingCommand::Change forEachMetric(std::shared_ptr<Rev
         for (const MetricId metric : idsOf<MetricId>(command->metrics))
             if (Result<> done = change(edit, metric); !done) {
                 Error error = done.error();
-                if (error.kind == Error::Kind::NotFound)
+                if (error.kind == Error::Kind::NotFound) {
                     error.message = u"there is no such figure"_s;
-                error.context = u"%1 (metric %2)"_s.arg(error.context).arg(metric.value);
+                    error.context.clear();
+                }
+                error.context += (error.context.isEmpty() ? u"metric %1"_s : u" (metric %1)"_s).arg(metric.value);
                 return tl::unexpected(error);
             }
         return QString();

@@ -149,6 +149,16 @@ private slots:
         QCOMPARE(everything(), before);
     }
 
+    void actorsThatMayBeTheSameComeWithAScore()
+    {
+        QCOMPARE(call({u"actors"_s, m_workspace, u"rename"_s, u"Michelin"_s, u"AVL Maroc SA"_s}).status, 0);
+        const QJsonArray pairs = jsonOf(call({u"actors"_s, m_workspace, u"suggestions"_s, u"--format"_s, u"json"_s}));
+        QVERIFY(!pairs.isEmpty());
+        const QJsonObject pair = pairs.first().toObject();
+        QCOMPARE(pair["score"_L1].toDouble(), 0.85); // a number, not its text
+        QCOMPARE(pair["reasons"_L1].toArray().first().toString(), u"same_core"_s);
+    }
+
     void storiesAreJoinedAndSplit()
     {
         const QByteArray before = everything();
