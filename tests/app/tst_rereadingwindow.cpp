@@ -3,6 +3,7 @@
 //
 // A workspace that an older engine has read, in the real window: offered, read again, chosen line by line, undone.
 #include "app/desktop/desktop.h"
+#include "app/desktop/rereadingrunner.h"
 #include "app/desktop/workbench.h"
 #include "models/store/metastore.h"
 #include "models/store/statement.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -136,7 +138,9 @@ private slots:
         }
         QCOMPARE(old.number(kFirst), before);
         Window again(old);
-        QVERIFY(!QTest::qWaitFor([&] { return again.offer()->isVisible(); }, 1500));
+        QSignalSpy checked(again.desktop.findChild<RereadingRunner*>(), &RereadingRunner::checked);
+        QTRY_COMPARE_WITH_TIMEOUT(checked.count(), 1, 20000);
+        QVERIFY(!again.offer()->isVisible());
     }
 
     void cancelledNothingIsChanged()

@@ -8,7 +8,17 @@
 #include "models/store/articlestore.h"
 #include "tests/models/store/drafts.h"
 
+#include <QTest>
+
 namespace vigie::test {
+
+struct LastRequest
+{
+    using Rows = bool;
+    static constexpr bool kNeedsCube = true;
+
+    Result<bool> operator()(QueryContext&) const { return true; }
+};
 
 /// A workspace of three articles with all that the panels talk to: what a controller needs.
 struct PanelsWorkspace
@@ -37,6 +47,17 @@ struct PanelsWorkspace
         addMetric(second, MetricKind::JobsCreated, 80, text(u"80 emplois")).subject = danone;
         write({first, second, draft(text(u"Un texte sans date."))});
         runner = std::make_unique<QueryRunner>(workspace.path);
+    }
+
+    /// Until all that the runner was asked for is answered: before a test says that nothing has come. Requests are
+    /// worked on in order, and one that needs the cube comes after those that do not.
+    void settle()
+    {
+        QObject receiver;
+        bool isAnswered = false;
+        runner->run(Lane::Counts, LastRequest{}, &receiver, [&](const Result<bool>&) { isAnswered = true; });
+        if (!QTest::qWaitFor([&] { return isAnswered; }, 20000))
+            qFatal("the runner does not answer");
     }
 
     void write(const QList<ArticleDraft>& drafts)
