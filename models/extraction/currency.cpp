@@ -43,20 +43,24 @@ public:
 private:
     std::string resolve(std::uint32_t moneyClass, bool needsCountry) const
     {
-        const MoneyRule* best = nullptr;
-        std::uint32_t bestCount = 0;
         const MoneyRule* fallback = nullptr;
         bool world = false;
         for (const MoneyRule& rule : m_lexicon.moneyRules) {
-            if (rule.moneyClass != moneyClass)
-                continue;
             const std::string& country = m_lexicon.countries[rule.country];
-            if (country == "*" || country == "!") {
-                fallback = &rule;
-                world = country == "!";
+            if (rule.moneyClass != moneyClass || (country != "*" && country != "!"))
                 continue;
-            }
-            if (const std::uint32_t count = countOf(rule); count > bestCount) {
+            fallback = &rule;
+            world = country == "!";
+        }
+        const MoneyRule* best = nullptr;
+        std::uint32_t bestCount = 0;
+        for (const MoneyRule& rule : m_lexicon.moneyRules) {
+            if (rule.moneyClass != moneyClass || &rule == fallback)
+                continue;
+            // "1,4 milliard de dollars (1,1 milliard US)": who says which dollar is the world's means another
+            // without.
+            const std::uint32_t count = namedBy(rule) + (world && rule.code == fallback->code ? 0 : printedOf(rule));
+            if (count > bestCount) {
                 best = &rule;
                 bestCount = count;
             }
@@ -76,13 +80,19 @@ private:
 
     /// How often the countries of the rule's code are named: all of them count for one code (the CFA franc has
     /// fourteen).
-    std::uint32_t countOf(const MoneyRule& wanted) const
+    std::uint32_t namedBy(const MoneyRule& wanted) const
     {
         std::uint32_t count = 0;
         for (const MoneyRule& rule : m_lexicon.moneyRules)
             if (rule.moneyClass == wanted.moneyClass && rule.code == wanted.code)
                 count += m_named[rule.country];
-        return count + kExplicitWeight * static_cast<std::uint32_t>(std::ranges::count(m_codes, wanted.code));
+        return count;
+    }
+
+    /// How much the amounts that print the rule's code speak for it.
+    std::uint32_t printedOf(const MoneyRule& wanted) const
+    {
+        return kExplicitWeight * static_cast<std::uint32_t>(std::ranges::count(m_codes, wanted.code));
     }
 
     const QuantityLexicon& m_lexicon;

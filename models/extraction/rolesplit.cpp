@@ -132,20 +132,29 @@ private:
             ++colon;
         if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_context.word(colon)))
             return;
-        double sum = 0;
         Group items;
         for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].firstToken < end; ++i) {
             if (m_figures[i].firstToken < colon && sameMeasure(m_figures[i], whole))
                 return;
-            if (!sameMeasure(m_figures[i], whole) || m_figures[i].role == Role::Part)
-                continue;
-            sum += m_figures[i].value.toDouble();
-            items.push_back(i);
+            if (mayHold(whole, m_figures[i]) && m_figures[i].role != Role::Part)
+                items.push_back(i);
         }
-        if (sum > RoleContext::capacity(whole))
+        // "1.200 emplois, soit 700 directs et 500 indirects", but "300 emplois : 200 à Fès, 100 à Salé, 900
+        // indirects".
+        if (sumOf(items) > RoleContext::capacity(whole))
+            std::erase_if(items, [&](std::size_t i) { return !sameMeasure(m_figures[i], whole); });
+        if (sumOf(items) > RoleContext::capacity(whole))
             return;
         for (const std::size_t i : items)
             m_context.makePart(i, index, "role.colon");
+    }
+
+    double sumOf(const Group& items) const
+    {
+        double sum = 0;
+        for (const std::size_t i : items)
+            sum += m_figures[i].value.toDouble();
+        return sum;
     }
 
     static bool isSplit(std::string_view word) { return word == ":" || word == "soit"; }

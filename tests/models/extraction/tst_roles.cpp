@@ -38,6 +38,12 @@ void TestRoles::roles_data()
         << u"1,7 milliard de dirhams headline\n751 MDH part\n346 MDH part\n202 MDH part"_s;
     QTest::newRow("split behind a colon") << u"Le centre promet 700 emplois : 350 directs et autant d'induits."_s
                                           << u"700 emplois headline\n350 part"_s;
+    QTest::newRow("direct and indirect of them")
+        << u"Le pôle fera naître 1.200 emplois, soit 700 directs et 500 indirects."_s
+        << u"1.200 emplois headline\n700 part\n500 part"_s;
+    QTest::newRow("indirect beside them")
+        << u"Le pôle promet 300 emplois : 200 à Fès, 100 à Salé, et 900 indirects."_s
+        << u"300 emplois headline\n200 part\n100 part\n900 headline"_s;
     QTest::newRow("half of it")
         << u"Le contrat vaut 2,6 milliards d'euros. La moitié, 1,3 milliard d'euros, revient au constructeur."_s
         << u"2,6 milliards d'euros headline\n1,3 milliard d'euros part"_s;
