@@ -12,6 +12,8 @@ namespace {
 
 /// Words that lose their last vowel before an apostrophe. Any other apostrophe between letters belongs to its word
 /// (aujourd'hui, prud'hommes).
+constexpr std::uint32_t kShortestBrand = 5; ///< letters of a name whose capital comes second
+
 constexpr std::array<std::string_view, 14> kElided{"c", "d",      "j",      "jusqu",  "l",  "lorsqu", "m",
                                                    "n", "presqu", "puisqu", "quoiqu", "qu", "s",      "t"};
 
@@ -116,7 +118,18 @@ private:
         do
             readLetters(letters, upper);
         while (takeApostrophe());
-        m_document.tokens.back().allCaps = letters >= 2 && upper == letters;
+        Token& token = m_document.tokens.back();
+        token.allCaps = letters >= 2 && upper == letters;
+        token.capitalised = token.capitalised || isBrand(token, letters);
+    }
+
+    /// "iBanFirst", "eFront", but neither "kWh" nor "mRNA": a name whose capital comes second.
+    bool isBrand(const Token& token, std::uint32_t letters) const
+    {
+        const std::string_view word = std::string_view(m_document.body).substr(token.span.begin, 3);
+        const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+        return letters >= kShortestBrand && word.size() == 3 && isSmall(word[0]) && word[1] >= 'A' && word[1] <= 'Z'
+            && isSmall(word[2]);
     }
 
     /// Letters with the marks and invisible signs between them; an invisible sign behind the last letter stays

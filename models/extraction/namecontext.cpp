@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/namecontext.h"
 
+#include "models/extraction/namebehind.h"
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -9,7 +12,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kAdjectives = 3; ///< between a noun and its complement
-constexpr std::uint32_t kMostClitics = 2; ///< before a verb
 constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
 
 using F = NameFeature;
@@ -24,11 +26,7 @@ public:
     {
     }
 
-    void read()
-    {
-        before();
-        behind();
-    }
+    void read() { before(); }
 
 private:
     void add(F feature) { m_out.push_back(feature); }
@@ -112,9 +110,20 @@ private:
         addIf(stands(PhraseClass::AdminPlace, at, noun), F::admin_before);
         addIf(stands(PhraseClass::Zone, at, noun), F::zone_before);
         addIf(m_text.markBefore(at, PhraseClass::Land) != nullptr, F::land_before);
+        addIf(isUnionNoun(at - 1), F::union_before);
         addIf(m_text.is(at - 1, kSayVerb), F::say_before);
         if (!m_text.isOf(at - 1) && !m_text.isArticle(at - 1) && m_text.is(at - 1, kNoun | kAdjective))
             chain(at);
+    }
+
+    /// "les syndicats X et Y", "le délégué X", "la section syndicale X", "l'ONG X"
+    bool isUnionNoun(std::uint32_t at) const
+    {
+        static constexpr std::string_view kNouns[]{
+            "syndicat",   "syndicats",     "syndical",    "syndicale",    "syndicaux",  "syndicaliste",
+            "delegue",    "deleguee",      "delegues",    "permanent",    "permanente", "ong",
+            "federation", "confederation", "association", "associations", "militants",  "adherents"};
+        return isAmong(kNouns, m_text.fold(at));
     }
 
     /// "l'opérateur de télécommunications Orange", "le ministre de l'Industrie et du Commerce Ryad Mezzour": the noun
@@ -252,72 +261,6 @@ private:
         addIf(m_text.is(at - 1, kNoun) && at > 1 && m_text.isArticle(at - 2), F::lower_article_noun);
     }
 
-    void behind()
-    {
-        const std::uint32_t at = m_run.last;
-        if (at >= m_text.size() || !m_text.sameSentence(m_run.first, at))
-            return add(F::next_stop);
-        verb(behindClitics(at));
-        addIf(m_text.isOf(at), F::next_de);
-        addIf(m_text.gram(at) == Gram::Et, F::next_et);
-        addIf(m_text.gram(at) == Gram::Ou, F::next_ou);
-        addIf(m_text.isGram(at, {Gram::Qui, Gram::Que, Gram::Dont}), F::next_rel);
-        addIf(m_text.is(at, kAdjective), F::next_adjective);
-        addIf(m_text.is(at, kNoun) && !m_text.is(at, kAdjective | kFiniteVerb), F::next_noun);
-        if (m_text.isPunct(at, "("))
-            bracket(at + 1);
-        if (m_text.isPunct(at, ",")) {
-            add(F::next_comma);
-            apposition(at + 1);
-        }
-        addIf(m_text.mark(at, PhraseClass::Function) != nullptr, F::function_after);
-    }
-
-    /// "Safran en promet", "Altherma s'agrandit", "Lear n'y renonce": the verb's own small words are passed over.
-    std::uint32_t behindClitics(std::uint32_t at) const
-    {
-        static constexpr std::string_view kClitics[]{"en", "y", "se", "s'", "ne", "n'", "lui", "leur", "l'"};
-        std::uint32_t verb = at;
-        while (verb < at + kMostClitics && std::ranges::find(kClitics, m_text.fold(verb)) != std::end(kClitics))
-            ++verb;
-        const bool isVerb = m_text.is(verb, kSayVerb | kActVerb)
-            || (m_text.is(verb, kFiniteVerb) && !m_text.is(verb, kNoun | kAdjective))
-            || m_text.isGram(verb, {Gram::A, Gram::Est, Gram::Ont, Gram::Va});
-        return isVerb ? verb : at;
-    }
-
-    void verb(std::uint32_t at)
-    {
-        addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
-        addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
-        addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
-                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}),
-              F::aux_after);
-        addIf(m_text.is(at, kFiniteVerb) && !m_text.is(at, kNoun | kAdjective), F::next_verb);
-        // No noun stands right behind a name without an article: "Maltex change de mains".
-        addIf(m_text.is(at, kFiniteVerb) && m_text.is(at, kNoun) && !m_text.isCapital(at)
-                  && !m_text.is(at, kAdjective),
-              F::next_verb_or_noun);
-    }
-
-    void bracket(std::uint32_t at)
-    {
-        add(F::next_bracket);
-        addIf(m_text.isAllCaps(at) && m_text.isPunct(at + 1, ")"), F::next_bracket_caps);
-        const Mark* place = m_text.mark(at, PhraseClass::Place);
-        addIf(place != nullptr && m_text.isPunct(place->last, ")"), F::next_bracket_place);
-    }
-
-    void apposition(std::uint32_t at)
-    {
-        if (m_text.isArticle(at))
-            ++at;
-        addIf(m_text.mark(at, PhraseClass::Function) != nullptr, F::function_comma);
-        addIf(m_text.isGram(at, {Gram::A, Gram::En, Gram::Dans})
-                  && m_text.mark(at + 1, PhraseClass::Place) != nullptr,
-              F::next_comma_place);
-    }
-
     const NameText& m_text;
     const NameCandidate& m_run;
     std::vector<NameFeature>& m_out;
@@ -328,12 +271,14 @@ private:
 void addNameContext(const NameText& text, const NameCandidate& run, std::vector<NameFeature>& out)
 {
     Reader(text, run, out).read();
+    addNameBehind(text, run, out);
 }
 
 bool isNamingWord(const NameText& text, std::uint32_t at)
 {
-    static constexpr std::string_view kNaming[]{"baptise",  "denomme",  "nomme",  "appele",
-                                                "baptisee", "denommee", "nommee", "appelee"};
+    static constexpr std::string_view kNaming[]{"baptise",  "denomme", "nomme",       "appele",    "baptisee",
+                                                "denommee", "nommee",  "appelee",     "rebaptise", "rebaptisee",
+                                                "devenu",   "devenue", "anciennement"};
     return std::ranges::find(kNaming, text.fold(at)) != std::end(kNaming);
 }
 

@@ -104,6 +104,7 @@ private:
             addIf(at == m_run.first && m_text.is(at, kWeakGivenName) && !m_text.is(at, kGivenName),
                   F::given_weak_first);
             addIf(m_text.is(at, kParticle) || (m_text.is(at, kLowerParticle) && !m_text.isCapital(at)), F::particle);
+            addIf(m_text.is(at, kParticle) && at == m_run.first, F::particle_first);
             addIf(m_text.is(at, kAbbreviation), F::abbreviation);
             addIf(m_text.is(at, kDemonym), F::demonym_word);
             addIf(m_text.is(at, kBodyWord) && m_run.last - m_run.first > 1, F::body_word);
@@ -239,9 +240,23 @@ void nameFeatures(const NameText& text, const NameCandidate& run, std::vector<Na
     Reader(text, run, out).read();
 }
 
+namespace {
+
+/// "À Bordeaux, Vadrix pilote …": the town where the sentence is set begins no list.
+bool isSetting(const NameText& text, const NameCandidate& town)
+{
+    return town.first > 0 && text.startsSentence(town.first - 1)
+        && text.isGram(town.first - 1, {Gram::A, Gram::En, Gram::Au, Gram::Aux, Gram::Dans});
+}
+
+} // namespace
+
 bool isListed(const NameText& text, const NameCandidate& before, const NameCandidate& run)
 {
     if (run.first < before.last || run.first - before.last > kListGap || !text.sameSentence(before.first, run.first))
+        return false;
+    if (isSetting(text, before) && text.isPunct(before.last, ",") && run.first == before.last + 1
+        && !text.isPunct(run.last, ",") && text.gram(run.last) != Gram::Et)
         return false;
     bool joined = false;
     for (std::uint32_t at = before.last; at < run.first; ++at) {

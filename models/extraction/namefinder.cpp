@@ -214,17 +214,16 @@ private:
         m_found.push_back(found);
     }
 
-    /// "(ANAPEC)", "(ex-Leoni)" right behind the last candidate. Where to go on.
+    /// "(ANAPEC)", "(ex-Leoni)", "(anciennement Leoni)" right behind the last candidate. Where to go on.
     std::uint32_t acronym(std::uint32_t at)
     {
         if (!m_text.isPunct(at, "("))
             return at;
-        const bool former
-            = m_text.gram(at + 1) == Gram::Ex && m_text.isPunct(at + 2, "-") && m_text.isCapital(at + 3);
-        const std::uint32_t first = former ? at + 3 : at + 1;
+        const std::uint32_t first = formerName(at + 1);
+        const bool former = first > at + 1;
         std::uint32_t last = first + 1;
-        while (last < m_text.size() && last < first + kLongestAcronym && m_text.isGlued(last)
-               && !m_text.isPunct(last, ")"))
+        while (last < m_text.size() && last < first + kLongestAcronym && !m_text.isPunct(last, ")")
+               && (m_text.isGlued(last) || (former && m_text.isCapital(last))))
             ++last;
         if (!m_text.isCapital(first) || !m_text.isPunct(last, ")") || !(former || explains(first, last)))
             return at;
@@ -237,6 +236,16 @@ private:
         found.acronymOf = static_cast<std::int32_t>(m_found.size() - 1);
         m_found.push_back(found);
         return last + 1;
+    }
+
+    /// Behind "ex-" or "anciennement", where a capital follows; `at` where nothing of the kind stands there.
+    std::uint32_t formerName(std::uint32_t at) const
+    {
+        const bool ex = m_text.gram(at) == Gram::Ex;
+        const std::uint32_t name = at + (ex && m_text.isPunct(at + 1, "-") ? 2 : 1);
+        return (ex || m_text.fold(at) == "anciennement" || m_text.fold(at) == "autrefois") && m_text.isCapital(name)
+            ? name
+            : at;
     }
 
     bool explains(std::uint32_t first, std::uint32_t last) const

@@ -3,6 +3,7 @@
 #include "models/extraction/namerun.h"
 
 #include "models/extraction/namestart.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 
@@ -166,11 +167,23 @@ private:
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
             return part(at + 1); // Turgis et Gaillard Industrie
+        if (isFirmTail(at))
+            return at + 1; // Attijariwafa bank
         if (isCommunity(at))
             return at + 1; // Rennes métropole
         if (isEmblem(at))
             return part(at + 1); // (la société) Fleur d'Atlas
         return particle(at);
+    }
+
+    /// Words of firms' names that are no French ones, printed in small letters.
+    bool isFirmTail(std::uint32_t at) const
+    {
+        static constexpr std::string_view kTails[]{"bank",      "bancorp",      "airlines",   "airways",
+                                                   "insurance", "technologies", "systems",    "motors",
+                                                   "telecom",   "pharma",       "engineering"};
+        return m_text.isCapital(at - 1) && !m_text.isGlued(at) && !m_text.isCapital(at)
+            && isAmong(kTails, m_text.fold(at));
     }
 
     /// Behind a town, right before anything but its own name: what towns form together.

@@ -50,6 +50,19 @@ void TestCompanies::reads_data()
                                       << QStringList{u"company Benjelloun Import et Export"_s};
     QTest::newRow("former name in brackets") << u"Le constructeur Kaltron (ex-Zendrex) double sa capacité."_s
                                              << QStringList{u"company Kaltron = Zendrex"_s};
+    QTest::newRow("former name told with a word")
+        << u"Le constructeur Kaltron Auto (anciennement Zendrex) double sa capacité."_s
+        << QStringList{u"company Kaltron Auto = Zendrex"_s};
+    QTest::newRow("capital that comes second")
+        << u"eVoltrix investira 3 millions d'euros à Lyon."_s << QStringList{u"company eVoltrix"_s};
+    QTest::newRow("tail in small letters")
+        << u"Le crédit est accordé par Makotem bank et deux fonds."_s << QStringList{u"company Makotem bank"_s};
+    QTest::newRow("said behind a comma")
+        << u"Drumex, spécialisée dans la plasturgie, ferme son atelier."_s << QStringList{u"company Drumex"_s};
+    QTest::newRow("founder of a firm") << u"Le prêt a convaincu le cofondateur de Plurimar."_s
+                                       << QStringList{u"company Plurimar"_s};
+    QTest::newRow("town where the sentence is set begins no list")
+        << u"À Bordeaux, Coramil pilote un projet de recyclage."_s << QStringList{u"company Coramil"_s};
     QTest::newRow("list with places")
         << u"Kelmar Lifesciences, à Horw, et Dotron Automation, à Aarau, suppriment des postes."_s
         << QStringList{u"company Kelmar Lifesciences"_s, u"company Dotron Automation"_s};
