@@ -7,7 +7,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr float kAdds = 1;
-constexpr float kLongPast = 3.2F; ///< "avait déjà levé 12 M€ en 2021" is no stage of today's news
+constexpr float kLongPast = 2.5F; ///< "avait déjà levé 12 M€ en 2021" is no stage of today's news
 constexpr float kStage = 0.5F;
 constexpr float kFirstStage = 1; ///< words for a first stage weigh more than words for what is done so far
 constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it

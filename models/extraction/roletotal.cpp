@@ -173,6 +173,21 @@ private:
         });
     }
 
+    /// Where several actors each have their amount, a total stands before the list or behind all of it; what stands
+    /// amid it is of it, as is what comes on top.
+    bool isAmong(std::size_t total, const Group& others) const
+    {
+        if (m_context.strength(m_figures[total], "total") > kSaysSo)
+            return false;
+        const auto ownSubject = [this](std::size_t item) { return m_figures[item].ownSubject; };
+        const auto first = std::ranges::find_if(others, ownSubject);
+        const bool several = std::any_of(first, others.end(), [&](std::size_t item) {
+            return ownSubject(item) && m_figures[item].subject != m_figures[*first].subject;
+        });
+        const bool amid = others.front() < total && others.back() > total;
+        return several && (amid || m_context.strength(m_figures[total], "addition") >= kAdds);
+    }
+
     /// One later amount alone is a part only where a word says so: of it or of the total.
     bool isToldAsItem(std::size_t total, std::size_t item) const
     {
@@ -212,6 +227,8 @@ private:
                 continue;
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
             if (!others.empty() && others.front() < total && m_context.strength(m_figures[total], "besides") > 0)
+                continue;
+            if (!others.empty() && isAmong(total, others))
                 continue;
             if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
                 continue;

@@ -288,6 +288,15 @@ void TestRoles::roles_data()
     QTest::newRow("orders on hand")
         << u"Ferrova a décroché un contrat de 80 millions d'euros. Son carnet de commandes atteint 1,5 milliard d'euros."_s
         << u"80 millions d'euros headline\n1,5 milliard d'euros background"_s;
+    QTest::newRow("the largest of a round-up is no total")
+        << u"À Laval, Lacombe consacre 25 millions d'euros à son atelier.\n\nÀ Mayenne, Sodiro investit 60 millions d'euros dans deux lignes.\n\nEnfin, Kermarec s'agrandit à Vitré, pour 8 millions d'euros."_s
+        << u"25 millions d'euros headline\n60 millions d'euros headline\n8 millions d'euros headline"_s;
+    QTest::newRow("what was meant once")
+        << u"Silva supprime 300 postes à Charleroi. La première mouture du plan prévoyait 450 départs."_s
+        << u"300 postes headline\n450 départs background"_s;
+    QTest::newRow("what a site will sell")
+        << u"L'usine a coûté 60 MDH. À plein régime, elle dégagera un chiffre d'affaires de 12 MDH par an."_s
+        << u"60 MDH headline\n12 MDH headline"_s;
 }
 
 void TestRoles::roles()
