@@ -2940,9 +2940,6 @@ Cliquer pour retirer cette condition</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-</context>
-<context>
-    <name>vigie::RereadingModel</name>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
@@ -2972,6 +2969,10 @@ Cliquer pour retirer cette condition</translation>
         <translation>secteurs</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>Take</source>
         <translation>Reprendre</translation>
     </message>
@@ -2986,10 +2987,6 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

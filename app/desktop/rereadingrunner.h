@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/rereadingmodel.h"
 #include "models/reextraction/reextraction.h"
-#include "views/curation/rereadingmodel.h"
 
 #include <QObject>
 

@@ -18,6 +18,52 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString kindText(RereadingLine::Kind kind)
+{
+    switch (kind) {
+    case RereadingLine::Kind::New:
+        return RereadingDialog::tr("New");
+    case RereadingLine::Kind::Changed:
+        return RereadingDialog::tr("Changed");
+    case RereadingLine::Kind::Gone:
+        break;
+    }
+    return RereadingDialog::tr("Gone");
+}
+
+QString whatText(RereadingLine::What what)
+{
+    switch (what) {
+    case RereadingLine::What::Figure:
+        return RereadingDialog::tr("figure");
+    case RereadingLine::What::Actor:
+        return RereadingDialog::tr("actor");
+    case RereadingLine::What::Place:
+        return RereadingDialog::tr("place");
+    case RereadingLine::What::Sectors:
+        break;
+    }
+    return RereadingDialog::tr("sectors");
+}
+
+QString cellText(const RereadingLine& line, int column)
+{
+    switch (column) {
+    case RereadingModel::ChangeColumn:
+        return RereadingDialog::tr("%1: %2").arg(kindText(line.kind), whatText(line.what));
+    case RereadingModel::BeforeColumn:
+        return line.before;
+    case RereadingModel::AfterColumn:
+        return line.after;
+    default:
+        return line.article;
+    }
+}
+
+} // namespace
+
 RereadingDialog::RereadingDialog(QWidget* parent)
     : QDialog(parent)
     , m_model(new RereadingModel(this))
@@ -35,6 +81,10 @@ RereadingDialog::RereadingDialog(QWidget* parent)
     m_bar->setAccessibleName(tr("Progress of reading"));
     m_table->setObjectName("rereadingTable"_L1);
     m_table->setAccessibleName(tr("What is read otherwise now"));
+    m_model->setCellText(cellText);
+    const QStringList headers{tr("Take"), tr("So far"), tr("Read now"), tr("Article")};
+    for (int column = 0; column < headers.size(); ++column)
+        m_model->setHeaderData(column, Qt::Horizontal, headers.at(column));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

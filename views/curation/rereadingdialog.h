@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/curation/rereadingmodel.h"
+#include "models/items/rereadingmodel.h"
 
 #include <QDialog>
 

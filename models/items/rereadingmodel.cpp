@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/curation/rereadingmodel.h"
+#include "models/items/rereadingmodel.h"
 
 #include <algorithm>
 
@@ -10,32 +10,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindText(RereadingLine::Kind kind)
+QString code(RereadingLine::Kind kind)
 {
     switch (kind) {
     case RereadingLine::Kind::New:
-        return RereadingModel::tr("New");
+        return u"new"_s;
     case RereadingLine::Kind::Changed:
-        return RereadingModel::tr("Changed");
+        return u"changed"_s;
     case RereadingLine::Kind::Gone:
         break;
     }
-    return RereadingModel::tr("Gone");
+    return u"gone"_s;
 }
 
-QString whatText(RereadingLine::What what)
+QString code(RereadingLine::What what)
 {
     switch (what) {
     case RereadingLine::What::Figure:
-        return RereadingModel::tr("figure");
+        return u"figure"_s;
     case RereadingLine::What::Actor:
-        return RereadingModel::tr("actor");
+        return u"actor"_s;
     case RereadingLine::What::Place:
-        return RereadingModel::tr("place");
+        return u"place"_s;
     case RereadingLine::What::Sectors:
         break;
     }
-    return RereadingModel::tr("sectors");
+    return u"sectors"_s;
+}
+
+QString plainText(const RereadingLine& line, int column)
+{
+    switch (column) {
+    case RereadingModel::ChangeColumn:
+        return code(line.kind) + u' ' + code(line.what);
+    case RereadingModel::BeforeColumn:
+        return line.before;
+    case RereadingModel::AfterColumn:
+        return line.after;
+    default:
+        return line.article;
+    }
 }
 
 } // namespace
@@ -45,6 +59,13 @@ void RereadingModel::setLines(const QList<RereadingLine>& lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+void RereadingModel::setCellText(CellText<RereadingLine> text)
+{
+    m_text = std::move(text);
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 void RereadingModel::takeAll(bool taken)
@@ -73,30 +94,20 @@ int RereadingModel::columnCount(const QModelIndex& parent) const
 
 QVariant RereadingModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_lines.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RereadingLine& line = m_lines.at(index.row());
     if (role == Qt::CheckStateRole && index.column() == ChangeColumn)
         return line.taken ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
-    case ChangeColumn:
-        return tr("%1: %2").arg(kindText(line.kind), whatText(line.what));
-    case BeforeColumn:
-        return line.before;
-    case AfterColumn:
-        return line.after;
-    case ArticleColumn:
-        return line.article;
-    default:
-        return {};
-    }
+    return m_text ? m_text(line, index.column()) : plainText(line, index.column());
 }
 
 bool RereadingModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != ChangeColumn || index.row() >= m_lines.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || role != Qt::CheckStateRole || index.column() != ChangeColumn)
         return false;
     m_lines[index.row()].taken = value.toInt() == Qt::Checked;
     emit dataChanged(index, index, {Qt::CheckStateRole});
@@ -105,20 +116,18 @@ bool RereadingModel::setData(const QModelIndex& index, const QVariant& value, in
 
 QVariant RereadingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case ChangeColumn:
-        return tr("Take");
-    case BeforeColumn:
-        return tr("So far");
-    case AfterColumn:
-        return tr("Read now");
-    case ArticleColumn:
-        return tr("Article");
-    default:
-        return {};
-    }
+    return m_headers.at(static_cast<std::size_t>(section));
+}
+
+bool RereadingModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return false;
+    m_headers.at(static_cast<std::size_t>(section)) = value.toString();
+    emit headerDataChanged(orientation, section, section);
+    return true;
 }
 
 Qt::ItemFlags RereadingModel::flags(const QModelIndex& index) const

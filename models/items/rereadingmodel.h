@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/celltext.h"
+
 #include <QAbstractTableModel>
 #include <QList>
+
+#include <array>
 
 namespace vigie {
 
@@ -23,17 +27,25 @@ struct RereadingLine
     friend bool operator==(const RereadingLine&, const RereadingLine&) = default;
 };
 
-/// The lines as a table, each to be ticked.
+/// The lines as a table in the order given, each to be ticked in its first column. The words in the cells and above
+/// them come from the view (setCellText, setHeaderData). GUI thread.
 class RereadingModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { ChangeColumn, BeforeColumn, AfterColumn, ArticleColumn, ColumnCount };
+    enum Column {
+        ChangeColumn, ///< kind and what; without words of the view: "changed figure"
+        BeforeColumn,
+        AfterColumn,
+        ArticleColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(const QList<RereadingLine>& lines);
+    void setCellText(CellText<RereadingLine> text);
     const QList<RereadingLine>& lines() const { return m_lines; }
     void takeAll(bool taken);
     qsizetype taken() const; ///< how many are ticked
@@ -43,10 +55,14 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant& value,
+                       int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     QList<RereadingLine> m_lines;
+    CellText<RereadingLine> m_text;
+    std::array<QString, ColumnCount> m_headers;
 };
 
 } // namespace vigie
