@@ -56,6 +56,15 @@ bool isBystander(ActorKind actor)
     return actor == ActorKind::PublicBody || actor == ActorKind::Association;
 }
 
+/// "Le ministère attend 3 000 emplois": who speaks for others has no jobs, plants or sales of its own.
+bool speaksForOthers(const ExtractedActor& actor, MetricKind figure)
+{
+    if (figure == MetricKind::Funding || figure == MetricKind::Trainees || figure == MetricKind::Workforce)
+        return false;
+    return actor.kind == ActorKind::Association
+        || (actor.kind == ActorKind::PublicBody && actor.name.find("inist") == 1);
+}
+
 /// How firmly a figure is tied to its subject.
 struct Hold
 {
@@ -146,6 +155,8 @@ private:
         if (actor < 0)
             return;
         const ActorKind kind = m_names.actors[static_cast<std::size_t>(actor)].kind;
+        if (speaksForOthers(m_names.actors[static_cast<std::size_t>(actor)], *figure.kind))
+            return;
         score *= fitness(kind, *figure.kind);
         if (!hold.own && isBystander(kind) && figure.kind != MetricKind::Funding
             && m_discourse.topicShare() < kBodyShare)

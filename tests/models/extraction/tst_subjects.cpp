@@ -41,6 +41,14 @@ void TestSubjects::reads_data()
         << u"Bellavia SA, filiale du groupe Corvetto, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the parent's figure, told of it")
         << u"L'usine fournira Corvetto SA, laquelle créera 300 emplois."_s << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("a ministry speaks for others")
+        << u"Le ministère de la Pêche a signé trois accords. Ils permettront de créer 300 emplois."_s
+        << QStringList{QString()};
+    QTest::newRow("an association speaks for others")
+        << u"La Fédération des métiers du cuir attend 300 emplois de cet accord."_s << QStringList{QString()};
+    QTest::newRow("several together")
+        << u"Bellavia SA s'installe à Fès. À elles trois, les usines emploieront 300 personnes."_s
+        << QStringList{QString()};
     QTest::newRow("who lends") << u"La BERD accorde un prêt de 20 millions d'euros à Bellavia SA."_s
                                << QStringList{u"BERD"_s};
     QTest::newRow("who is given") << u"La BERD annonce trois aides. 20 millions d'euros iront à Bellavia SA."_s
