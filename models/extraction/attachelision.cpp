@@ -129,7 +129,8 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
 }
 
 /// Right behind the amount before it, a comma or "et", and a name: "Béni Mellal recevra 520 MDH, Khouribga | 410, …";
-/// of counts also what has an article: "le câblage représente 20 000 emplois et l'emboutissage | 8 500".
+/// of counts, and behind "et", also what has an article: "le câblage représente 20 000 emplois et l'emboutissage |
+/// 8 500".
 bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent) const
 {
     constexpr std::uint32_t kLongestName = 7;
@@ -142,8 +143,8 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
         return false;
     if (word(begin) == "et")
         ++begin;
-    const bool described
-        = isOneOf(word(begin), kArticles) && (!antecedent.money() || word(figure.firstToken - 1) == "pour");
+    const bool described = isOneOf(word(begin), kArticles)
+        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et");
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
         const bool isName = m_document.tokens[i].capitalised;

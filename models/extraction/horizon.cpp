@@ -68,8 +68,9 @@ private:
                 continue;
             if (figure->lastToken <= due.first)
                 before.push_back(&*figure);
-            else if (figure->firstToken >= due.last)
-                after.push_back(&*figure);
+            else if (figure->firstToken >= due.last
+                     && (before.empty() || !m_clause.holdsWord("dont", due.last, figure->firstToken)))
+                after.push_back(&*figure); // "900 postes d'ici 2027, dont 300 …": of the whole
         }
         if (before.empty() && after.empty())
             return carriedBack(due, figures);

@@ -114,8 +114,9 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
     constexpr std::uint32_t kIntroduction = 4;
     const std::uint32_t behind
         = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
-    if (behind < m_document.tokens.size()
-        && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel"))
+    const bool goesOn = behind < m_document.tokens.size()
+        && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
+    if (goesOn && !isOwnerOfUnit(mention))
         return false;
     const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
     std::uint32_t at = mention.first;
@@ -133,6 +134,17 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
         else
             return false;
     }
+    return false;
+}
+
+/// "La filiale du groupe | X, qui …": what goes on is the unit.
+bool SubjectDiscourse::isOwnerOfUnit(const Mention& mention) const
+{
+    constexpr std::uint32_t kReach = 4;
+    const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
+    for (std::uint32_t back = 2; back <= kReach && mention.first >= first + back; ++back)
+        if (begins(mention.first - back, "unit"))
+            return true;
     return false;
 }
 

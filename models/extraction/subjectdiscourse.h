@@ -73,6 +73,7 @@ public:
 
 private:
     bool isOblique(const Mention& mention) const;
+    bool isOwnerOfUnit(const Mention& mention) const;
     bool joins(const Mention& first, const Mention& second) const;
     bool holds(const Mention& mention, std::string_view label) const;
     bool isBehind(const Mention& mention, std::string_view label) const;

@@ -203,6 +203,12 @@ void TestFigures::elided_data()
                                  << u"650 650 jobs\n1.600 1600 jobs"_s;
     QTest::newRow("they who work there")
         << u"Les ateliers ont rouvert. Ils sont 300 à y travailler."_s << u"300 300 jobs"_s;
+    QTest::newRow("another share of the money")
+        << u"La partie eau potable représente près de 2 Mrds DH et le périmètre irrigué 2,48."_s
+        << u"près de 2 Mrds DH 2000000000 MAD\n2,48 2480000000 MAD"_s;
+    QTest::newRow("something else beside the money")
+        << u"La partie eau potable représente près de 2 Mrds DH et le périmètre irrigué 13 600 ha."_s
+        << u"près de 2 Mrds DH 2000000000 MAD"_s;
     QTest::newRow("they, told before") << u"Une centaine de selliers occupent l'atelier. Ils seront 280 en 2027."_s
                                        << u"Une centaine de selliers 100 jobs\n280 280 jobs"_s;
     QTest::newRow("jobs behind a colon") << u"Nul n'oublie les suppressions de postes révélées en mars : 330, dont "

@@ -28,6 +28,9 @@ void TestHorizon::horizons_data()
         << u"30 MDH -\n500 emplois 2027"_s;
     QTest::newRow("opens the sentence") << u"D'ici 2028, 3.500 jeunes bénéficieront d'une formation."_s
                                         << u"3.500 jeunes 2028"_s;
+    QTest::newRow("of the whole, not of its share")
+        << u"900 postes seront ouverts en cinq ans, d'ici à fin 2027, dont 300 environ à Fès."_s
+        << u"900 postes 2027\n300 environ -"_s;
     QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s

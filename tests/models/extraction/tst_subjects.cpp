@@ -39,6 +39,9 @@ void TestSubjects::reads_data()
         << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the parent is aside")
         << u"Bellavia SA, filiale du groupe Corvetto, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("what goes on is the unit")
+        << u"Bellavia SA panse ses plaies. La filiale du groupe Corvetto, qui a renoncé à Fès, créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the parent's figure, told of it")
         << u"L'usine fournira Corvetto SA, laquelle créera 300 emplois."_s << QStringList{u"Corvetto SA"_s};
     QTest::newRow("a ministry speaks for others")
