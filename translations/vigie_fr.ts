@@ -598,6 +598,161 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>Actor %1</source>
+        <translation>Acteur %1</translation>
+    </message>
+    <message>
+        <source>Pair with actor %1</source>
+        <translation>Paire avec l’acteur %1</translation>
+    </message>
+    <message>
+        <source>Name of actor %1</source>
+        <translation>Nom de l’acteur %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Sector of article %1</source>
+        <translation>Secteur de l’article %1</translation>
+    </message>
+    <message>
+        <source>Mention %1</source>
+        <translation>Mention %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+    <message>
+        <source>Figure %1 as the machine read it</source>
+        <translation>Chiffre %1 tel que lu par la machine</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lieu %1</translation>
+    </message>
+    <message>
+        <source>Name never read</source>
+        <translation>Nom jamais lu</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>Récit %1</translation>
+    </message>
+    <message>
+        <source>Article %1 in a story</source>
+        <translation>Article %1 dans un récit</translation>
+    </message>
+    <message>
+        <source>Pair with article %1</source>
+        <translation>Paire avec l’article %1</translation>
+    </message>
+    <message>
+        <source>Watched name</source>
+        <translation>Nom surveillé</translation>
+    </message>
+    <message>
+        <source>Article that counts</source>
+        <translation>Article qui compte</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Words that decided</source>
+        <translation>Mots décisifs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rank by date</source>
+        <translation>Rang par date</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2&#xa0;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, ajouté</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, retiré</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, retiré&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Jobs created</source>

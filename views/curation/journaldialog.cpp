@@ -6,6 +6,7 @@
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
 #include "views/curation/editwords.h"
+#include "views/curation/journalwords.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,22 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestChange = 120; // characters of a value; the tool tip has more
 constexpr qsizetype kMostChanges = 12; // in a tool tip
-
-QString shortened(const QString& value)
-{
-    return value.size() > kLongestChange ? value.first(kLongestChange) + u'…' : value;
-}
-
-QString changeText(const JournalChange& change)
-{
-    const QString what = u"%1 %2"_s.arg(change.entity).arg(change.id);
-    if (change.field.isEmpty())
-        return what
-            + (change.after.isEmpty() ? u" – "_s + shortened(change.before) : u" + "_s + shortened(change.after));
-    return u"%1, %2: %3 → %4"_s.arg(what, change.field, shortened(change.before), shortened(change.after));
-}
 
 } // namespace
 
@@ -75,8 +61,9 @@ void JournalDialog::setRows(const QList<JournalRow>& rows)
         const JournalRow& row = rows.at(line);
         QStringList changes;
         for (const JournalChange& change : row.changes.mid(0, kMostChanges))
-            changes.append(changeText(change));
-        QString summary = changes.value(0);
+            changes.append(changeText(change, format));
+        QString summary
+            = row.changes.isEmpty() ? QString() : changeText(row.changes.at(mostTelling(row.changes)), format);
         if (row.changes.size() > 1)
             summary += u" "_s + tr("(and %1 more)").arg(format.count(row.changes.size() - 1));
         const QString what = editLabel(row.action);

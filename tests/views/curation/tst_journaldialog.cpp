@@ -35,9 +35,24 @@ private slots:
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(table->item(0, 2)->text(), u"ana"_s);
         QVERIFY(table->item(0, 3)->text().contains(u"undone"_s));
-        QCOMPARE(table->item(0, 4)->text(), u"metric 7, unit: MAD → EUR"_s);
+        QCOMPARE(table->item(0, 4)->text(), u"Figure 7, Unit: MAD → EUR"_s);
         QVERIFY(table->item(1, 4)->text().endsWith(u"(and 1 more)"_s));
-        QVERIFY(table->item(1, 4)->toolTip().contains(u"metric 8"_s));
+        QVERIFY(table->item(1, 4)->toolTip().contains(u"Figure 8"_s));
+    }
+
+    void theChangeThatTellsMostStandsFirst()
+    {
+        JournalDialog dialog;
+        dialog.setRows({step(2, u"actor.rename"_s,
+                             {{u"alias"_s, 3, {}, {}, uR"({"form":"Losange"})"_s},
+                              {u"actor"_s, 3, u"name"_s, u"Renault"_s, u"Losange"_s}}),
+                        step(1, u"metric.correct"_s,
+                             {{u"metric_reading"_s, 7, {}, {}, u"{}"_s},
+                              {u"metric"_s, 7, u"review"_s, u"auto"_s, u"corrected"_s},
+                              {u"metric"_s, 7, u"unit"_s, u"MAD"_s, u"EUR"_s}})});
+        const auto* table = dialog.findChild<QTableWidget*>();
+        QCOMPARE(table->item(0, 4)->text(), u"Actor 3, Name: Renault → Losange (and 1 more)"_s);
+        QCOMPARE(table->item(1, 4)->text(), u"Figure 7, Unit: MAD → EUR (and 2 more)"_s);
     }
 
     void anUnknownStepShowsItsCode()
