@@ -22,6 +22,26 @@ bool isForAThing(const Document& document, const Figure& figure)
         && std::ranges::find(kAmounts, word(at - 2)) == kAmounts.end();
 }
 
+std::uint32_t thingBefore(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 20> kAmounts{
+        "montant", "total",   "volume",  "somme",     "valeur",   "budget", "chiffre", "prix", "tarif",     "taux",
+        "seuil",   "plafond", "encours", "enveloppe", "rallonge", "effort", "besoin",  "plan", "programme", "ligne"};
+    constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
+    const std::uint32_t at = figure.firstToken;
+    const std::uint32_t first = document.sentences[figure.sentence].first;
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (at < first + 3 || (word(at - 1) != "de" && word(at - 1) != "d'"))
+        return at;
+    for (std::uint32_t i = at - 2; i > first && at - i < kLongest; --i) {
+        if (document.tokens[i].kind != TokenKind::Word || std::ranges::find(kAmounts, word(i)) != kAmounts.end())
+            return at;
+        if (word(i - 1) == "un" || word(i - 1) == "une")
+            return i - 1;
+    }
+    return at;
+}
+
 bool isKnownCount(const Document& document, const Figure& figure)
 {
     constexpr std::array<std::string_view, 6> kArticles{"ses", "leurs", "nos", "les", "aux", "des"};
@@ -31,6 +51,15 @@ bool isKnownCount(const Document& document, const Figure& figure)
     const auto last = kArticles.begin()
         + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kPossessives);
     return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
+}
+
+bool isIntent(const Document& document, const CueHit& hit)
+{
+    if (hit.last >= document.tokens.size() || !hit.cue->pattern.starts_with("compt"))
+        return false;
+    const std::string_view next = document.fold(document.tokens[hit.last]);
+    return next.size() > 4 && (next.ends_with("er") || next.ends_with("ir")) && next != "premier"
+        && next != "dernier";
 }
 
 bool hasOwnVerb(const Figure& figure)

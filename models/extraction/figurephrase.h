@@ -13,8 +13,15 @@ namespace vigie::extraction {
 /// for.
 bool isForAThing(const Document& document, const Figure& figure);
 
+/// The token where "un hôpital de", "une usine textile de" begins that ends right before the amount; the figure's
+/// first token where there is none.
+std::uint32_t thingBefore(const Document& document, const Figure& figure);
+
 /// "les | 850 salariés du site": people with an article are there already.
 bool isKnownCount(const Document& document, const Figure& figure);
+
+/// "L'usine compte | recruter 100 personnes": words that count nobody.
+bool isIntent(const Document& document, const CueHit& hit);
 
 /// "elle emploie 140 personnes et en recrutera 60 | autres": the noun is elided, what happens to it is not.
 bool hasOwnVerb(const Figure& figure);

@@ -105,6 +105,9 @@ public:
             addTopic(evidence, figure, previousMoney);
             if (isForAThing(m_document, figure))
                 addSignal(evidence, "@for-a-thing");
+            else if (const std::uint32_t thing = thingBefore(m_document, figure);
+                     thing != figure.firstToken && !saysAmount(thing, figure.firstToken))
+                addSignal(evidence, "@a-thing");
             if (const std::string_view giver = m_givers.find(figure); !giver.empty())
                 addSignal(evidence, giver);
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
@@ -194,7 +197,7 @@ private:
         const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(*hit))
+            if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
                 continue;
             const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
             const float value = governs ? kGoverns : valueOf(*hit, figure);
@@ -207,14 +210,15 @@ private:
         return spoken;
     }
 
-    /// "L'usine compte | recruter 100 personnes" counts nobody.
-    bool isIntent(const CueHit& hit) const
+    /// Do words for a loan, an order, sales … stand in [first, last)?
+    bool saysAmount(std::uint32_t first, std::uint32_t last) const
     {
-        if (hit.last >= m_document.tokens.size() || !hit.cue->pattern.starts_with("compt"))
-            return false;
-        const std::string_view next = m_document.fold(m_document.tokens[hit.last]);
-        return next.size() > 4 && (next.ends_with("er") || next.ends_with("ir")) && next != "premier"
-            && next != "dernier";
+        auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+        for (; hit != m_hits.end() && hit->first < last; ++hit)
+            if (hit->cue->label == kNoAmount
+                || (hit->cue->kind && isMoney(*hit->cue->kind) && *hit->cue->kind != MetricKind::Investment))
+                return true;
+        return false;
     }
 
     static bool mayTell(const CueHit& hit, const Figure& figure)

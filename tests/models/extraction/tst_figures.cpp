@@ -111,6 +111,11 @@ void TestFigures::kinds_data()
                                         << u"120 CDD jobs_cut"_s;
     QTest::newRow("a rival taken over") << u"Le minotier s'empare de son concurrent pour 30 millions d'euros."_s
                                         << u"30 millions d'euros contract"_s;
+    QTest::newRow("a thing of so much") << u"Le gouvernement va construire un hôpital de 40 millions d'euros."_s
+                                        << u"40 millions d'euros investment"_s;
+    QTest::newRow("whom it goes to")
+        << u"La commune consacre 3 millions d'euros à la formation des demandeurs d'emploi."_s
+        << u"3 millions d'euros funding"_s;
     QTest::newRow("means to hire")
         << u"La jeune pousse compte recruter 100 personnes ; elle en emploie 60 aujourd'hui."_s
         << u"100 personnes jobs_created\n60 workforce"_s;
