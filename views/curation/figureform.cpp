@@ -79,6 +79,33 @@ FigureForm::FigureForm(QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    auto* save = new QPushButton(tr("&Save"), this);
+    save->setObjectName("saveFigureButton"_L1);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName("cancelFigureButton"_L1);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(save);
+    head->addWidget(cancel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kUnit, kHalfUnit, kUnit, kHalfUnit);
+    layout->setSpacing(kHalfUnit);
+    layout->addLayout(head);
+    layout->addWidget(m_problem);
+    layout->addWidget(makeFields(), 1);
+    setTabOrder(m_place, save);
+    setTabOrder(save, cancel);
+
+    connect(save, &QPushButton::clicked, this, &FigureForm::save);
+    connect(cancel, &QPushButton::clicked, this, &FigureForm::cancelled);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { offerUnits(static_cast<MetricKind>(m_kind->currentData().toInt())); });
+    connect(m_valueMax, &QLineEdit::textEdited, this, &FigureForm::followEnd);
+    clearFaults();
+}
+
+QWidget* FigureForm::makeFields()
+{
     m_unit->setEditable(true);
     m_horizon->setPlaceholderText(tr("2027, 2027-03, 2023-2026"));
     m_valueMax->setPlaceholderText(tr("only of a range"));
@@ -111,37 +138,7 @@ FigureForm::FigureForm(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-
-    auto* save = new QPushButton(tr("&Save"), this);
-    save->setObjectName("saveFigureButton"_L1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName("cancelFigureButton"_L1);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(save);
-    head->addWidget(cancel);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kUnit, kHalfUnit, kUnit, kHalfUnit);
-    layout->setSpacing(kHalfUnit);
-    layout->addLayout(head);
-    layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
-    setTabOrder(m_place, save);
-    setTabOrder(save, cancel);
-
-    connect(save, &QPushButton::clicked, this, &FigureForm::save);
-    connect(cancel, &QPushButton::clicked, this, &FigureForm::cancelled);
-    connect(m_kind, &QComboBox::activated, this,
-            [this] { offerUnits(static_cast<MetricKind>(m_kind->currentData().toInt())); });
-    connect(m_valueMax, &QLineEdit::textEdited, this, [this](const QString& text) {
-        // An end makes a range, no end makes none.
-        const auto modifier = static_cast<Modifier>(m_modifier->currentData().toInt());
-        if (!text.trimmed().isEmpty())
-            m_modifier->setCurrentIndex(indexOf(m_modifier, Modifier::Range));
-        else if (modifier == Modifier::Range)
-            m_modifier->setCurrentIndex(indexOf(m_modifier, Modifier::Exact));
-    });
-    clearFaults();
+    return scroll;
 }
 
 void FigureForm::addRow(QGridLayout* grid, MetricField field, QWidget* input, int row, int column)
@@ -223,6 +220,16 @@ void FigureForm::offerUnits(MetricKind kind)
         const QString unit = QString::fromUtf8(countUnit(kind));
         m_unit->addItem(unitLabel(unit), unit);
     }
+}
+
+void FigureForm::followEnd(const QString& text)
+{
+    // An end makes a range, no end makes none.
+    const auto modifier = static_cast<Modifier>(m_modifier->currentData().toInt());
+    if (!text.trimmed().isEmpty())
+        m_modifier->setCurrentIndex(indexOf(m_modifier, Modifier::Range));
+    else if (modifier == Modifier::Range)
+        m_modifier->setCurrentIndex(indexOf(m_modifier, Modifier::Exact));
 }
 
 void FigureForm::put(const MetricFields& fields, MetricField field)

@@ -58,10 +58,12 @@ private:
         QLabel* fault = nullptr;
     };
 
+    QWidget* makeFields();
     void addRow(QGridLayout* grid, MetricField field, QWidget* input, int row, int column);
     void fill(const MetricFields& fields, const FigureFormChoices& choices);
     void put(const MetricFields& fields, MetricField field);
     void offerUnits(MetricKind kind);
+    void followEnd(const QString& text); ///< the precision is that of a value with, or without, this end
     void offerMachineValues();
     std::optional<Decimal> number(MetricField field, const QLineEdit* edit);
     void clearFaults();
