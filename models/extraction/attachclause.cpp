@@ -28,11 +28,12 @@ bool ElisionReader::opensClause(const Figure& figure) const
         || isOneOf(m_document.fold(m_document.tokens[figure.firstToken - 1]), kBorders);
 }
 
-/// "300 emplois ; | 120 sont à pourvoir dès cet été", "Sur les 400 salariés, | 40 partiront": some of those just
-/// told.
+/// "300 emplois ; | 120 sont à pourvoir dès cet été", "Sur les 400 salariés, | 40 partiront", "| 150 de ces postes":
+/// some of those just told.
 std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const Figures& before) const
 {
-    if (!right(figure.lastToken, "predicate") || !opensClause(figure) || before.empty()
+    const bool opens = right(figure.lastToken, "predicate") && opensClause(figure);
+    if ((!opens && !right(figure.lastToken, "of these")) || before.empty()
         || figure.value < Decimal::fromWhole(kFewest))
         return std::nullopt;
     const Figure& last = before.back();

@@ -214,6 +214,9 @@ void TestFigures::elided_data()
     QTest::newRow("something else beside the money")
         << u"La partie eau potable représente près de 2 Mrds DH et le périmètre irrigué 13 600 ha."_s
         << u"près de 2 Mrds DH 2000000000 MAD"_s;
+    QTest::newRow("some of these")
+        << u"Le loueur recherche 400 personnes. Il pourvoira 150 de ces postes avant l'été."_s
+        << u"400 personnes 400 jobs\n150 150 jobs"_s;
     QTest::newRow("they, told before") << u"Une centaine de selliers occupent l'atelier. Ils seront 280 en 2027."_s
                                        << u"Une centaine de selliers 100 jobs\n280 280 jobs"_s;
     QTest::newRow("jobs behind a colon") << u"Nul n'oublie les suppressions de postes révélées en mars : 330, dont "
