@@ -3217,6 +3217,14 @@ Cliquer pour retirer cette condition</translation>
         <source>%1: %2 of %3</source>
         <translation>%1 : %2 sur %3</translation>
     </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>How far the review of each kind has come; choose one to review it alone</source>
+        <translation>Avancement de la vérification par nature&#xa0;; en choisir une pour la vérifier seule</translation>
+    </message>
 </context>
 <context>
     <name>vigie::SearchField</name>

@@ -30,6 +30,11 @@ ReviewController::ReviewController(FilterHistory* history, Selection* selection,
     connect(panel, &ReviewPanel::figureRequested, selection, &Selection::setFigure);
     connect(panel, &ReviewPanel::acceptAllRequested, this, &ReviewController::acceptAll);
     connect(panel, &ReviewPanel::rejectAllRequested, this, &ReviewController::rejectAll);
+    connect(panel, &ReviewPanel::kindRequested, history, [history](MetricKind kind) {
+        Filter filter = history->current();
+        filter.kinds = {kind};
+        history->push(filter);
+    });
     connect(history, &FilterHistory::filterChanged, this, &ReviewController::refreshIfSeen);
     connect(selection, &Selection::figureChanged, panel, &ReviewPanel::setCurrent);
 }

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -23,6 +24,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     : QWidget(parent)
     , m_progress(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_byKind(new QPushButton(tr("By kind"), this))
     , m_acceptAll(new QPushButton(icon(u"accept"_s), tr("Accept all…"), this))
     , m_rejectAll(new QPushButton(icon(u"reject"_s), tr("Reject all…"), this))
     , m_table(new MetricTableView(MetricTableView::reviewColumns(), this))
@@ -35,6 +37,9 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     m_bar->setAccessibleName(tr("Reviewed figures"));
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(14 * kUnit, kUnit);
+    m_byKind->setObjectName("reviewByKindButton"_L1);
+    m_byKind->setToolTip(tr("How far the review of each kind has come; choose one to review it alone"));
+    m_byKind->setMenu(new QMenu(m_byKind));
     m_acceptAll->setObjectName("acceptAllButton"_L1);
     m_acceptAll->setToolTip(tr("Accept every figure under the filter that nobody has reviewed; asks first"));
     m_rejectAll->setObjectName("rejectAllButton"_L1);
@@ -47,6 +52,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
     head->setSpacing(kUnit);
     head->addWidget(m_bar);
     head->addWidget(m_progress, 1);
+    head->addWidget(m_byKind);
     head->addWidget(m_acceptAll);
     head->addWidget(m_rejectAll);
     auto* layout = new QVBoxLayout(this);
@@ -93,12 +99,17 @@ void ReviewPanel::showProgress(const ReviewQueue& queue)
         text += u" · "_s + tr("the %1 most doubtful are listed").arg(format.count(queue.figures.size()));
     m_progress->setText(text);
     QStringList kinds;
+    m_byKind->menu()->clear();
     for (const MetricKind kind : kMetricKinds) {
         const ReviewProgress& progress = queue.byKind[static_cast<std::size_t>(kind)];
-        if (progress.figures > 0)
-            kinds.append(
-                tr("%1: %2 of %3").arg(label(kind), format.count(progress.reviewed), format.count(progress.figures)));
+        if (progress.figures == 0)
+            continue;
+        kinds.append(
+            tr("%1: %2 of %3").arg(label(kind), format.count(progress.reviewed), format.count(progress.figures)));
+        const QAction* action = m_byKind->menu()->addAction(kinds.last());
+        connect(action, &QAction::triggered, this, [this, kind] { emit kindRequested(kind); });
     }
+    m_byKind->setEnabled(!kinds.isEmpty());
     m_progress->setToolTip(kinds.join(u'\n'));
     m_bar->setToolTip(kinds.join(u'\n'));
     m_bar->setAccessibleDescription(text + u". "_s + kinds.join(u", "_s));

@@ -47,6 +47,7 @@ signals:
     void figureRequested(vigie::ArticleId article, vigie::MetricId figure);
     void acceptAllRequested();
     void rejectAllRequested();
+    void kindRequested(vigie::MetricKind kind); ///< to review that kind alone
 
 private:
     void showProgress(const ReviewQueue& queue);
@@ -54,6 +55,7 @@ private:
 
     QLabel* m_progress;
     QProgressBar* m_bar;
+    QPushButton* m_byKind; ///< its menu tells the progress of each kind
     QPushButton* m_acceptAll;
     QPushButton* m_rejectAll;
     MetricTableView* m_table;

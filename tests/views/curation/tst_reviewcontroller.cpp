@@ -8,6 +8,7 @@
 #include "views/curation/reviewpanel.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -79,6 +80,20 @@ private slots:
         QVERIFY(!queue.note(1).isEmpty());
         QVERIFY2(queue.progress->text().startsWith(u"0 of 4"), qPrintable(queue.progress->text()));
         QVERIFY(queue.progress->toolTip().contains(u"Jobs created: 0 of 3"));
+    }
+
+    void oneKindIsReviewedAlone()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        const auto* byKind = queue.panel.findChild<QPushButton*>(u"reviewByKindButton"_s);
+        QCOMPARE(byKind->menu()->actions().size(), 2);
+        QCOMPARE(byKind->menu()->actions().at(0)->text(), u"Jobs created: 0 of 3"_s);
+        byKind->menu()->actions().at(1)->trigger();
+        QCOMPARE(queue.history.current().kinds, QList<MetricKind>{MetricKind::Investment});
+        QTRY_COMPARE(queue.rows(), 1);
+        queue.history.back();
+        QTRY_COMPARE(queue.rows(), 4);
     }
 
     void theQueueFollowsTheFilter()
