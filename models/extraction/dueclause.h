@@ -15,7 +15,10 @@ public:
     /// `cues` are the text's hits of horizons.tsv. All three must outlive this.
     DueClause(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues);
 
+    /// Does the clause end between the token and the figure?
     bool isBehindStop(const Figure& figure, std::uint32_t first) const;
+    /// "Au 31 décembre, la société déclarait | 8 000 salariés": a verb in the imperfect between these tokens.
+    bool tellsPast(std::uint32_t first, std::uint32_t last) const;
     /// "… son usine, où travaillent | 250 personnes": who is there already, said of the noun alone.
     bool isInRelative(const Figure& figure, std::uint32_t first) const;
     /// "60 postes au démarrage et 500": the first of two with words of its own is no half of a pair.
@@ -34,6 +37,7 @@ public:
     bool isOfRun(const Due& due) const;
     /// "… qui seront engagés dès 2026": the verb that the date stands with tells what becomes of the figure.
     bool isDateOfDoing(const Due& due) const;
+    /// Does the word stand, or is a cue of the label found, between these tokens?
     bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const;
     bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const;
     /// Is something opened or delivered between these tokens? The date is that event's then.
@@ -46,6 +50,7 @@ public:
     bool opensClause(const Due& due) const;
     /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
     bool leadsOn(const Due& due) const;
+    /// Is the date what the sentence begins with?
     bool opensSentence(const Due& due) const;
 
 private:

@@ -81,6 +81,8 @@ private:
     std::vector<Figure*> tiedInSentence(const Due& due, const std::vector<Figure*>& before,
                                         const std::vector<Figure*>& after) const
     {
+        if (due.rule == kFromDate && before.empty() && m_clause.tellsPast(due.last, after.front()->firstToken))
+            return {};
         const bool strong = due.tie == DueTie::Strong || m_clause.isDateOfDoing(due);
         const float reach = strong ? kStrongReach : kWeakReach;
         const float back = before.empty() ? reach + 1 : distance(*before.back(), due);

@@ -31,6 +31,10 @@ void TestHorizon::horizons_data()
     QTest::newRow("of the whole, not of its share")
         << u"900 postes seront ouverts en cinq ans, d'ici à fin 2027, dont 300 environ à Fès."_s
         << u"900 postes 2027\n300 environ -"_s;
+    QTest::newRow("where things stood on a day")
+        << u"Au 31 décembre, la société déclarait 8 000 salariés."_s << u"8 000 salariés -"_s;
+    QTest::newRow("what would be on a day")
+        << u"Au 31 décembre, la société emploierait 8 000 salariés de plus."_s << u"8 000 salariés 2024"_s;
     QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
