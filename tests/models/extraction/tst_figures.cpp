@@ -257,6 +257,11 @@ void TestFigures::nothing_data()
     QTest::newRow("share capital") << u"La société au capital de 10.000.000 DH est installée à Tanger."_s;
     QTest::newRow("share capital of a firm that builds")
         << u"Une société au capital de 10.000.000 DH, dotée d'un siège à Tanger, va construire une usine."_s;
+    QTest::newRow("money a head") << u"La subvention est plafonnée à 5 500 euros par ménage."_s;
+    QTest::newRow("what a fund manages") << u"Le fonds gère 5 milliards d'euros."_s;
+    QTest::newRow("what a firm keeps") << u"La marge opérationnelle du groupe s'établit à 12 millions d'euros."_s;
+    QTest::newRow("what others owe") << u"Les impayés atteignent 15 millions de dirhams."_s;
+    QTest::newRow("firms that were asked") << u"Dans la région, 400 entreprises ont été sondées."_s;
     QTest::newRow("a few people") << u"Deux candidats sont cités, et trois opérateurs ont été reçus."_s;
     QTest::newRow("treasury") << u"La trésorerie du groupe s'élevait à 243 MDH."_s;
     QTest::newRow("price") << u"La boîte coûte 85 DH en pharmacie."_s;
