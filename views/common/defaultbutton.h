@@ -6,8 +6,8 @@ class QDialog;
 
 namespace vigie {
 
-/// For dialogs without one answer: Enter belongs to the field or the list that has the focus and presses no button,
-/// Close included; the space bar presses the one that has the focus. Call it when all buttons are there.
+/// For dialogs without one answer: Enter belongs to what has the focus. On a button it presses that one; in a field
+/// or a list it presses none, Close included. Call it when all buttons are there.
 ///
 /// QDialog makes the first button the default one where none is, and fields and lists pass Enter on to it after they
 /// have used it themselves.

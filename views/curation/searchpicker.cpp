@@ -53,6 +53,7 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     m_problem->hide();
     QPushButton* ok = m_buttons->addButton(words.action, QDialogButtonBox::AcceptRole);
     ok->setObjectName(u"pick%1Button"_s.arg(noun));
+    ok->setDefault(true); // but Enter on another button presses that one
     m_buttons->addButton(QDialogButtonBox::Cancel);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
@@ -113,7 +114,6 @@ QPushButton* SearchPicker::addButton(const QString& objectName, const QString& t
 {
     QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
     return button;
 }
 

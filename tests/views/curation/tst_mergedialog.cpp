@@ -83,6 +83,21 @@ private slots:
         QCOMPARE(open.chosen(), chosen);
     }
 
+    void enterPressesTheButtonThatHasTheFocusAndNoOther()
+    {
+        Open open;
+        QSignalSpy denied(&open.dialog, &MergeDialog::denyRequested);
+        auto* deny = open.dialog.findChild<QPushButton*>(u"keepApartButton"_s);
+        deny->setFocus();
+        QTest::keyClick(deny, Qt::Key_Return);
+        QCOMPARE(denied.count(), 1);
+        open.table->setFocus();
+        QTest::keyClick(open.table, Qt::Key_Return);
+        QCOMPARE(denied.count(), 1);
+        QVERIFY(open.merged.isEmpty());
+        QVERIFY(open.dialog.isVisible());
+    }
+
     void whoDecidesGoesOnToTheNext()
     {
         Open open;

@@ -59,6 +59,21 @@ private slots:
         QCOMPARE(picker.picked, QList<qint64>{1});
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Picker picker;
+        QPushButton* none = picker.addButton(u"pickNoneButton"_s, u"None"_s);
+        const QSignalSpy pressed(none, &QPushButton::clicked);
+        none->setFocus();
+        QTest::keyClick(none, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+        QVERIFY(picker.picked.isEmpty());
+        picker.search->setFocus();
+        picker.press(Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+        QCOMPARE(picker.picked, QList<qint64>{1});
+    }
+
     void noRowOfTheSearchBeforeIsPicked()
     {
         Picker picker;
