@@ -146,7 +146,8 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
 {
     constexpr std::uint32_t kReach = 8;
     constexpr std::uint32_t kOfItsReach = 3; ///< "19 | de ses quelque | 49"
-    if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence)
+    if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence
+        || figure.rule.ends_with("attach.done")) // "s'ajoutent aux | 400 supprimés en janvier" are of their own
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;

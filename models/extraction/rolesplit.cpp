@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::uint32_t kBesides = 3;
+constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
 
@@ -74,7 +75,8 @@ private:
         const Figure& aside = m_figures[index];
         if (aside.role != Role::Background || aside.sentence == share.sentence)
             return false;
-        for (std::size_t i = index; i-- > 0 && m_figures[i].sentence == aside.sentence;)
+        const std::size_t oldest = index > kBeside ? index - kBeside : 0;
+        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence == aside.sentence;)
             if (m_figures[i].role == Role::Headline && mayHold(m_figures[i], share)
                 && m_figures[i].value > share.value)
                 return true;

@@ -297,6 +297,12 @@ void TestRoles::roles_data()
     QTest::newRow("what a site will sell")
         << u"L'usine a coûté 60 MDH. À plein régime, elle dégagera un chiffre d'affaires de 12 MDH par an."_s
         << u"60 MDH headline\n12 MDH headline"_s;
+    QTest::newRow("cuts on top of others")
+        << u"Le sidérurgiste supprimera 600 postes, qui s'ajoutent aux 400 supprimés en janvier."_s
+        << u"600 postes headline\n400 background"_s;
+    QTest::newRow("raised in all the years")
+        << u"La jeune pousse lève 40 millions d'euros. Elle a réuni 120 millions d'euros depuis ses débuts."_s
+        << u"40 millions d'euros headline\n120 millions d'euros background"_s;
 }
 
 void TestRoles::roles()
