@@ -66,10 +66,10 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
     const TextCues roleCues(lexicon.roles, document);
     readRoles(figures, document, quantities, context, ruler, roleCues);
     findParts(figures, document, ruler, roleCues);
+    markInvestors(names, figures, discourse); // who pays a total pays, though its parts go to many
     releaseSharedTotals(figures);
     findFigureSectors(figures, document, names, sectors, evidence);
     findPlaces(figures, document, names, ruler);
-    markInvestors(names, figures);
     return figures;
 }
 

@@ -87,6 +87,8 @@ private:
         const Mark* place = m_text.mark(at, PhraseClass::Place);
         addIf(place != nullptr && m_text.isPunct(place->last, ")"), F::next_bracket_place);
         addIf(saysFirm(at), F::company_apposition);
+        addIf(m_text.isNumber(at) && (m_text.isPunct(at + 1, "%") || m_text.isPunct(at + 3, "%")),
+              F::next_bracket_share);
     }
 
     /// "X, filiale de Y", "X, spécialisée dans la plasturgie", "X (groupe Y)", "X, un fabricant de câbles"

@@ -4,6 +4,7 @@
 
 #include "models/extraction/namecontext.h"
 #include "models/extraction/namefeatures.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <functional>
@@ -88,6 +89,15 @@ bool isCalledFirm(const NameText& text, const NameCandidate& run)
         || text.markBefore(run.first, PhraseClass::TriggerNoun) != nullptr
         || text.mark(run.first, PhraseClass::TriggerPart) != nullptr
         || text.markBefore(run.last, PhraseClass::LegalForm) != nullptr || text.gram(run.first - 1) == Gram::Chez;
+}
+
+/// "le groupe Roger Martin", "la société « Sama »": a firm that bears its founder's name.
+bool isCalledGroup(const NameText& text, const NameCandidate& run)
+{
+    static constexpr std::string_view kGroups[]{"groupe",     "societe",   "holding",
+                                                "entreprise", "compagnie", "enseigne"};
+    const std::uint32_t quote = run.first > 1 && text.isPunct(run.first - 1, "\u00ab") ? 1 : 0;
+    return run.first > quote && run.civility == kUnknown && isAmong(kGroups, text.fold(run.first - quote - 1));
 }
 
 NameKind best(const NameWeights::Scores& scores)
@@ -264,7 +274,8 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         // "profite à SATEM": towns are printed in small letters.
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
             && text.isAllCaps(run.first) && text.text(run.first).size() > 2;
-        if (capitals || isGroup(text, run) || isBaptised(text, run)) {
+        const bool called = run.kind == NameKind::Person && isCalledGroup(text, run);
+        if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";
         }

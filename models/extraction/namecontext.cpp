@@ -116,6 +116,23 @@ private:
             chain(at);
     }
 
+    /// "cédé à X", "iront à X", "appartient à X": what has an owner or a receiver behind its "à".
+    bool isTransfer(std::uint32_t at) const
+    {
+        static constexpr std::string_view kTransfers[]{
+            "iront",         "ira",         "revient",     "reviennent", "reviendra", "reviendront", "appartient",
+            "appartiennent", "appartenant", "appartenait", "associe",    "associee",  "associes",    "confie",
+            "confiee",       "confies",     "confiees",    "attribue",   "attribuee", "attribues",   "cede",
+            "cedee",         "cedes",       "vendu",       "vendue",     "vendus",    "loue",        "louee",
+            "fournit",       "fournira",    "livrera",     "permettra",  "permet",    "permettre",   "grace",
+            "face",          "quant",       "accorde",     "accordee",   "octroye",   "octroyee",    "prete",
+            "verse",         "versee",      "commande",    "commandee",  "commandes", "vente",       "cession",
+            "lie",           "liee",        "transfere",   "transferee", "succede",   "echoit",      "profite",
+            "beneficie",     "demande",     "adjuge",      "adjugee",    "rattachee", "rattache",    "adosse",
+            "adossee"};
+        return isAmong(kTransfers, m_text.fold(at));
+    }
+
     /// "les syndicats X et Y", "le délégué X", "la section syndicale X", "l'ONG X"
     bool isUnionNoun(std::uint32_t at) const
     {
@@ -204,6 +221,7 @@ private:
         switch (m_text.gram(at - 1)) {
         case Gram::A:
             add(F::prev_a);
+            addIf(isTransfer(at - 2), F::given_to);
             return addIf(m_text.is(at - 2, kPastParticiple), F::prev_participle_a);
         case Gram::De:
             return add(F::prev_de);

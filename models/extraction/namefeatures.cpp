@@ -242,11 +242,21 @@ void nameFeatures(const NameText& text, const NameCandidate& run, std::vector<Na
 
 namespace {
 
-/// "À Bordeaux, Vadrix pilote …": the town where the sentence is set begins no list.
-bool isSetting(const NameText& text, const NameCandidate& town)
+/// "À Bordeaux, Vadrix pilote …", "Près de Lyon, Vadrix recrute": the place where a sentence is set begins no list.
+bool isSetting(const NameText& text, const NameCandidate& before, const NameCandidate& run)
 {
-    return town.first > 0 && text.startsSentence(town.first - 1)
-        && text.isGram(town.first - 1, {Gram::A, Gram::En, Gram::Au, Gram::Aux, Gram::Dans});
+    if (!text.isPunct(before.last, ",") || run.first != before.last + 1)
+        return false;
+    const std::uint32_t verb = run.last;
+    return text.isGram(verb, {Gram::A, Gram::Ont, Gram::Est, Gram::Va}) || text.is(verb, kActVerb | kSayVerb)
+        || (text.is(verb, kFiniteVerb) && !text.is(verb, kNoun | kAdjective));
+}
+
+/// "Dralor, à Bruges, et Vadrix": where the one before is goes with it alone.
+bool isAside(const NameText& text, const NameCandidate& town)
+{
+    return town.first > 1 && text.isPunct(town.first - 2, ",") && text.isPunct(town.last, ",")
+        && text.isGram(town.first - 1, {Gram::A, Gram::En, Gram::Au, Gram::Aux});
 }
 
 } // namespace
@@ -255,8 +265,7 @@ bool isListed(const NameText& text, const NameCandidate& before, const NameCandi
 {
     if (run.first < before.last || run.first - before.last > kListGap || !text.sameSentence(before.first, run.first))
         return false;
-    if (isSetting(text, before) && text.isPunct(before.last, ",") && run.first == before.last + 1
-        && !text.isPunct(run.last, ",") && text.gram(run.last) != Gram::Et)
+    if (isSetting(text, before, run) || isAside(text, before))
         return false;
     bool joined = false;
     for (std::uint32_t at = before.last; at < run.first; ++at) {

@@ -49,7 +49,7 @@ namespace vigie::extraction {
                                                                         X(doc_civility) X(doc_of_full) X(repeated)   \
                                                                             X(link_company) X(link_person)           \
                                                                                 X(link_place) X(link_body)           \
-                                                                                    X(link_none) X(plant_before) X(that_of_before) X(caps_behind_noun) X(bracket_behind_noun) X(next_verb_or_noun) X(unknown_triple) X(particle_first) X(next_a_place) X(company_apposition) X(union_before)
+                                                                                    X(link_none) X(plant_before) X(that_of_before) X(caps_behind_noun) X(bracket_behind_noun) X(next_verb_or_noun) X(unknown_triple) X(particle_first) X(next_a_place) X(company_apposition) X(union_before) X(given_to) X(next_bracket_share)
 // clang-format on
 
 enum class NameFeature : std::uint8_t {

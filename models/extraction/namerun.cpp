@@ -182,8 +182,16 @@ private:
         static constexpr std::string_view kTails[]{"bank",      "bancorp",      "airlines",   "airways",
                                                    "insurance", "technologies", "systems",    "motors",
                                                    "telecom",   "pharma",       "engineering"};
-        return m_text.isCapital(at - 1) && !m_text.isGlued(at) && !m_text.isCapital(at)
-            && isAmong(kTails, m_text.fold(at));
+        // "Alliances développement", where no phrase goes on
+        static constexpr std::string_view kFrenchTails[]{"developpement", "immobilier",    "ingenierie",
+                                                         "distribution",  "international", "investissement",
+                                                         "industries",    "holding"};
+        if (!m_text.isCapital(at - 1) || m_text.isGlued(at) || m_text.isCapital(at))
+            return false;
+        return isAmong(kTails, m_text.fold(at))
+            || (isAmong(kFrenchTails, m_text.fold(at)) && !m_text.startsSentence(m_first)
+                && m_text.mark(m_first, PhraseClass::Place) == nullptr && !m_text.is(at - 1, kAbbreviation)
+                && (m_text.isPunct(at + 1, ",") || m_text.isPunct(at + 1, "(")));
     }
 
     /// Behind a town, right before anything but its own name: what towns form together.

@@ -23,6 +23,6 @@ void findPlaces(Figures& figures, const Document& document, const Names& names, 
 
 /// Sets `investor` on the actors that put money in: subjects of investments that are no background, lenders and
 /// grantors.
-void markInvestors(Names& names, const Figures& figures);
+void markInvestors(Names& names, const Figures& figures, const SubjectDiscourse& discourse);
 
 } // namespace vigie::extraction

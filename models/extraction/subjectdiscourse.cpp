@@ -56,6 +56,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_names(names)
     , m_hits(cues.find(document))
     , m_mentions(mentionsOf(document, names.actors))
+    , m_lenders(names.actors.size())
 {
     const Mention* last = nullptr;
     for (Mention& mention : m_mentions) {
@@ -63,6 +64,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         last = &mention;
         mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
         mention.lender = holds(mention, "lender");
+        if (mention.lender)
+            m_lenders[static_cast<std::size_t>(mention.index)] = true;
         mention.backer = mention.lender || holds(mention, "backer");
         mention.medium = begins(mention.first, "medium");
         mention.given = isBehind(mention, "goes to");

@@ -56,6 +56,8 @@ public:
     float topicShare() const { return m_topicShare; }
     /// Who lends or grants, where the first sentences name one; -1 = nobody.
     std::int32_t lender() const { return m_lender; }
+    /// Is it a bank, a fund, an agency that lends, as its name tells?
+    bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
     /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
     /// name
@@ -91,6 +93,7 @@ private:
     const Names& m_names;
     std::vector<CueHit> m_hits;
     std::vector<Mention> m_mentions;
+    std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
     std::vector<std::int32_t> m_carried; ///< by sentence
     std::vector<bool> m_anaphoric; ///< by sentence

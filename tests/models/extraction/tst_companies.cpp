@@ -63,6 +63,19 @@ void TestCompanies::reads_data()
                                        << QStringList{u"company Plurimar"_s};
     QTest::newRow("town where the sentence is set begins no list")
         << u"À Bordeaux, Coramil pilote un projet de recyclage."_s << QStringList{u"company Coramil"_s};
+    QTest::newRow("near the town where a sentence is set")
+        << u"Près de Lyon, Coramil a recruté 30 ouvriers."_s << QStringList{u"company Coramil"_s};
+    QTest::newRow("list with asides") << u"Dralor, à Bruges, et Vadrimex, à Gand, perdent 40 emplois."_s
+                                      << QStringList{u"company Dralor"_s, u"company Vadrimex"_s};
+    QTest::newRow("group with its founder's name")
+        << u"Le PDG du groupe Roger Talbert a reçu les élus."_s << QStringList{u"company Roger Talbert"_s};
+    QTest::newRow("share in a bracket") << u"Le parc est porté par Zalimed (35%) et par Drumex (65%)."_s
+                                        << QStringList{u"company Zalimed"_s, u"company Drumex"_s};
+    QTest::newRow("ceded to") << u"Le terrain a été cédé à Roujoal pour 96 millions de francs."_s
+                              << QStringList{u"company Roujoal"_s};
+    QTest::newRow("French tail in small letters")
+        << u"Le tour de table réunit Drumex (80%) et Valimar développement (20%)."_s
+        << QStringList{u"company Drumex"_s, u"company Valimar développement"_s};
     QTest::newRow("list with places")
         << u"Kelmar Lifesciences, à Horw, et Dotron Automation, à Aarau, suppriment des postes."_s
         << QStringList{u"company Kelmar Lifesciences"_s, u"company Dotron Automation"_s};
