@@ -22,6 +22,7 @@ constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosse
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
 constexpr float kFronted = 0.85F; ///< share of its weight that a cue before the sentence's first comma keeps
+constexpr float kToldOfIt = 1.8F; ///< what a relative clause tells of the setting is of the setting
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -172,8 +173,9 @@ private:
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
         const float value = FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
-        const bool frames = sameSentence && (hit.cue->label == kSetting ? reaches(hit, figure) : opensSentence(hit));
-        return frames ? std::max(value, kFronted) : value;
+        if (hit.cue->label == kSetting)
+            return sameSentence && reaches(hit, figure) ? kToldOfIt : value;
+        return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
     }
 
     /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.

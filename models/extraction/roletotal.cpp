@@ -90,13 +90,20 @@ private:
         const bool isLast = group[total] > items.back();
         if (!isLast && group[total] > items.front())
             return;
-        if (isLast && m_context.strength(m_figures[group[total]], "total") < kSaysSo)
+        const bool summedUp = isLast && isSummedUp(m_figures[group[total]]);
+        if (isLast && !summedUp && m_context.strength(m_figures[group[total]], "total") < kSaysSo)
             return;
         if (m_figures[group[total]].role == Role::Part
-            || totalEvidence(group[total], items) < m_context.signal("@enough-sum"))
+            || (!summedUp && totalEvidence(group[total], items) < m_context.signal("@enough-sum")))
             return;
         for (const std::size_t item : items)
             m_context.makePart(item, group[total], "role.sum");
+    }
+
+    /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions".
+    bool isSummedUp(const Figure& total) const
+    {
+        return total.firstToken > 0 && m_context.word(total.firstToken - 1) == "soit";
     }
 
     /// Do two figures' own sentences speak of different actors? Money that is given has its giver, whatever that is.

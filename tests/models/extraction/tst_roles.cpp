@@ -303,6 +303,12 @@ void TestRoles::roles_data()
     QTest::newRow("raised in all the years")
         << u"La jeune pousse lève 40 millions d'euros. Elle a réuni 120 millions d'euros depuis ses débuts."_s
         << u"40 millions d'euros headline\n120 millions d'euros background"_s;
+    QTest::newRow("summed up behind its parts")
+        << u"La BAD apporte 30 millions d'euros et la BEI 35 millions d'euros, soit 65 millions d'euros."_s
+        << u"30 millions d'euros part\n35 millions d'euros part\n65 millions d'euros headline"_s;
+    QTest::newRow("the firm's own programme")
+        << u"Le groupe Fosfar construit une unité d'engrais de 22 MDH. Elle fait partie de son programme vert, qui prévoit 130 MDH d'ici 2027."_s
+        << u"22 MDH headline\n130 MDH background"_s;
 }
 
 void TestRoles::roles()
