@@ -58,8 +58,6 @@ MergeDialog::MergeDialog(QWidget* parent)
     : QDialog(parent)
     , m_title(new QLabel(this))
     , m_table(new QTableWidget(0, 3, this))
-    , m_merge(new QPushButton(icon(u"accept"_s), tr("Merge"), this))
-    , m_deny(new QPushButton(icon(u"reject"_s), tr("Keep apart"), this))
     , m_problem(new QLabel(this))
 {
     setObjectName("MergeDialog"_L1);
@@ -78,8 +76,14 @@ MergeDialog::MergeDialog(QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // In the order in which they stand: behind a button that was there before, Tab goes round two of them for ever.
+    auto* buttons = new QDialogButtonBox(this);
+    m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::ActionRole);
+    m_merge->setIcon(icon(u"accept"_s));
     m_merge->setObjectName("mergePairButton"_L1);
     m_merge->setToolTip(tr("One actor with the names, mentions and figures of both; it can be split again"));
+    m_deny = buttons->addButton(tr("Keep apart"), QDialogButtonBox::ActionRole);
+    m_deny->setIcon(icon(u"reject"_s));
     m_deny->setObjectName("keepApartButton"_L1);
     m_deny->setToolTip(tr("They are two: never suggest it again"));
     m_problem->setObjectName("formProblemLabel"_L1);
@@ -87,9 +91,7 @@ MergeDialog::MergeDialog(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_deny, QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);

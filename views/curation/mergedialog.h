@@ -42,8 +42,8 @@ private:
 
     QLabel* m_title;
     QTableWidget* m_table;
-    QPushButton* m_merge;
-    QPushButton* m_deny;
+    QPushButton* m_merge = nullptr;
+    QPushButton* m_deny = nullptr;
     QLabel* m_problem;
     QList<MergeSuggestion> m_suggestions;
     std::optional<MergeSuggestion> m_decided; ///< what was last asked for here, unless it was refused

@@ -82,14 +82,15 @@ ImportReportDialog::ImportReportDialog(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // In the order in which they stand: behind a button that was there before, Tab goes round two of them for ever.
+    auto* buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(tr("&Copy list"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save list…"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName("copyListButton"_L1);
     m_save->setObjectName("saveListButton"_L1);
     m_copy->setIcon(icon(u"copy"_s));
     m_save->setIcon(icon(u"save"_s));
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ImportReportDialog::copyList);
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::save);

@@ -7,6 +7,7 @@
 #include "views/curation/mergedialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -59,6 +60,22 @@ private slots:
         const QString both = alike.table()->item(0, 0)->text() + alike.table()->item(0, 1)->text();
         QVERIFY(both.contains(u"Danone"_s) && both.contains(u"Dannone"_s));
         QCOMPARE(alike.table()->item(0, 2)->text(), u"spelt nearly alike"_s);
+    }
+
+    void tabGoesRoundFromThePairsToTheDecisions()
+    {
+        Alike alike;
+        QTRY_COMPARE(alike.table()->rowCount(), 1);
+        alike.dialog()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(alike.dialog()));
+        alike.table()->setFocus();
+        QStringList walked;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto* button = qobject_cast<const QPushButton*>(QApplication::focusWidget());
+            walked.append(button ? button->text().remove(u'&') : QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(walked, (QStringList{u"Merge"_s, u"Keep apart"_s, u"Close"_s, alike.table()->objectName()}));
     }
 
     void mergingTakesThePairAway()

@@ -6,6 +6,7 @@
 #include "views/importing/importreportdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -79,6 +80,26 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[1], u"/tmp/b.txt\tNot a text."_s);
+    }
+
+    void tabGoesRoundInTheReport()
+    {
+        ImportReportDialog dialog;
+        ImportSummary summary;
+        summary.failures = {{u"/tmp/b.txt"_s, u"Not a text."_s}};
+        dialog.setSummary(summary);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* table = dialog.findChild<QTableWidget*>(u"failuresTableWidget"_s);
+        table->setFocus();
+        QStringList walked;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto* button = qobject_cast<const QPushButton*>(QApplication::focusWidget());
+            walked.append(button ? button->text().remove(u'&') : QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(walked, (QStringList{u"Copy list"_s, u"Save list…"_s, u"Close"_s, table->objectName()}));
     }
 
     void theListIsSavedWhereTheUserSays()
