@@ -147,7 +147,7 @@ private:
         Evidence strongest;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
-            if (!isBackground && hit->cue->label != kHeadline)
+            if ((!isBackground && hit->cue->label != kHeadline) || isAccording(*hit))
                 continue;
             const Evidence piece{hit->cue, valueOf(*hit, figure)};
             if (piece.weight() >= kToldFrom)
@@ -160,6 +160,13 @@ private:
         }
         if (strongest.cue != nullptr)
             figure.roleEvidence.push_back(strongest);
+    }
+
+    /// "d'| après les études" is not "après les".
+    bool isAccording(const CueHit& hit) const
+    {
+        return hit.first > 0 && m_document.fold(m_document.tokens[hit.first]) == "apres"
+            && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
     }
 
     float valueOf(const CueHit& hit, const Figure& figure) const

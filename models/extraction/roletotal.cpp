@@ -100,10 +100,12 @@ private:
             m_context.makePart(item, group[total], "role.sum");
     }
 
-    /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions".
+    /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions", "Les | 3000 licenciements
+    /// s'étaleront".
     bool isSummedUp(const Figure& total) const
     {
-        return total.firstToken > 0 && m_context.word(total.firstToken - 1) == "soit";
+        return m_context.isDefinite(total)
+            || (total.firstToken > 0 && m_context.word(total.firstToken - 1) == "soit");
     }
 
     /// Do two figures' own sentences speak of different actors? Money that is given has its giver, whatever that is.

@@ -309,6 +309,15 @@ void TestRoles::roles_data()
     QTest::newRow("the firm's own programme")
         << u"Le groupe Fosfar construit une unité d'engrais de 22 MDH. Elle fait partie de son programme vert, qui prévoit 130 MDH d'ici 2027."_s
         << u"22 MDH headline\n130 MDH background"_s;
+    QTest::newRow("according to is not after")
+        << u"Le futur exploitant du port y ajoutera des grues, soit, d'après les études, 300 millions de dirhams."_s
+        << u"300 millions de dirhams headline"_s;
+    QTest::newRow("so much of the whole")
+        << u"La commission a validé 28 milliards de dirhams de projets.\n\nLe secteur de l'énergie arrive en tête avec 15 milliards, soit 54% du montant total."_s
+        << u"28 milliards de dirhams headline\n15 milliards part"_s;
+    QTest::newRow("the sum with its article")
+        << u"La banque supprimera 1 000 postes à Zurich. Mais d'autres doublons lui en feront biffer 2 000 à Bâle. Les 3 000 licenciements dureront deux ans."_s
+        << u"1 000 postes part\n2 000 part\n3 000 licenciements headline"_s;
 }
 
 void TestRoles::roles()
