@@ -43,6 +43,8 @@ public:
             && (m_text.isCapital(m_head.first) || m_text.mark(m_at, PhraseClass::Place) == nullptr))
             m_at = nounPhrase(m_at + (m_text.isArticle(m_at) ? 1 : 0));
         m_headEnd = m_at;
+        if (isOfFirm())
+            return std::nullopt;
         m_pour = m_text.gram(m_head.last - 1) == Gram::Pour;
         directCapitals();
         while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
@@ -273,6 +275,25 @@ private:
         return closed;
     }
 
+    /// "la direction régionale de Carrefour": a firm's own.
+    bool isOfFirm() const
+    {
+        const std::uint32_t name = m_at + 1;
+        if (m_text.fold(m_head.first) != "direction" || !m_text.isOf(m_at) || !m_text.isCapital(name))
+            return false;
+        const Mark* known = m_text.mark(name, PhraseClass::Actor);
+        return known != nullptr ? m_text.lexicon.gazetteer.actors[known->index].kind == ActorKind::Company
+                                : !m_text.is(name, kCommonWord) && m_text.mark(name, PhraseClass::Place) == nullptr;
+    }
+
+    /// "la fédération professionnelle", "l'école primaire": any of their kind.
+    bool isGeneric() const
+    {
+        return m_at == m_headEnd && !m_text.isCapital(m_head.first) && !m_text.isCapital(m_at - 1)
+            && !m_text.is(m_at - 1, kDemonym)
+            && (m_kind.kind == ActorKind::Association || m_kind.kind == ActorKind::Education);
+    }
+
     bool isNamed() const
     {
         // "le consortium Expolink": the capitals alone are the name.
@@ -286,6 +307,8 @@ private:
                 && m_text.isCapital(m_head.last - 1);
         if (m_acronym)
             return true;
+        if (isGeneric())
+            return false;
         const std::uint32_t first = m_head.first;
         if (m_text.isCapital(first) && !m_text.startsSentence(first))
             return true;

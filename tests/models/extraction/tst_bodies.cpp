@@ -125,6 +125,10 @@ void TestBodies::reads_data()
     QTest::newRow("prefecture as a land") << u"Il a visité un chantier dans la préfecture de Fès."_s << QStringList{};
     QTest::newRow("acronym of an office and its region")
         << u"L'ARS Occitanie versera 4 millions d'euros."_s << QStringList{u"public_body ARS Occitanie"_s};
+    QTest::newRow("direction of a firm is the firm's")
+        << u"La direction régionale de Valeo a reçu les élus."_s << QStringList{u"company Valeo"_s};
+    QTest::newRow("any federation is none") << u"La fédération professionnelle s'inquiète."_s << QStringList{};
+    QTest::newRow("works council is none") << u"Le comité central d'entreprise a été convoqué."_s << QStringList{};
     QTest::newRow("chief of government is none")
         << u"Le chef du gouvernement a présidé la séance."_s << QStringList{};
     QTest::newRow("board of directors is none")
