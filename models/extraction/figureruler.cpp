@@ -31,7 +31,8 @@ bool isOneOf(std::uint64_t head, auto const& heads)
 
 float wordCost(const Token& token)
 {
-    constexpr std::array kContrasts{headOf("mais"), headOf("tandis"), headOf("alors"), headOf("contre")};
+    constexpr std::array kContrasts{headOf("mais"), headOf("tandis"), headOf("alors"), headOf("contre"),
+                                    headOf("quand")};
     constexpr std::array kConjunctions{headOf("et"), headOf("ou"), headOf("qui"), headOf("dont"), headOf("que")};
     if (token.kind == TokenKind::Punct) {
         switch (token.head) {

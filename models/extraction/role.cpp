@@ -180,8 +180,8 @@ private:
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
         const float value = FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
-        if (hit.cue->label == kSetting)
-            return sameSentence && reaches(hit, figure) ? kToldOfIt : value;
+        if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
+            return kToldOfIt;
         return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
     }
 
@@ -191,7 +191,7 @@ private:
         constexpr std::uint32_t kOpening = 4; ///< "Au cours des cinq | dernières années"
         constexpr std::uint32_t kToComma = 3;
         const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
-        if (hit.cue->label != kBackground || hit.first > start + kOpening)
+        if (hit.cue->label == kHeadline || hit.first > start + kOpening)
             return false;
         if (hit.cue->side == CueSide::Left && !hit.cue->adjacent && hit.cue->words.size() > 1
             && hit.first <= start + 1)
@@ -207,20 +207,22 @@ private:
     /// crée | 200 emplois".
     bool reaches(const CueHit& hit, const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 9> kGoesOn{"qui",     "dont",     "lequel", "laquelle", "dote",
-                                                          "destine", "destinee", "visant", "d'"};
-        bool goesOn = false;
+        constexpr std::array<std::string_view, 9> kOpens{"qui",     "dont",     "lequel", "laquelle", "dote",
+                                                         "destine", "destinee", "visant", "d'"};
+        constexpr std::array<std::string_view, 4> kGoesOn{"pour", "soit", "avec", "moyennant"};
+        const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+        bool open = false;
         for (std::uint32_t i = hit.last; i < figure.firstToken; ++i) {
-            const std::string_view word = m_document.fold(m_document.tokens[i]);
-            if (word == ";")
+            if (word(i) == ";")
                 return false;
-            if (word != ",")
+            if (word(i) != ",")
                 continue;
-            goesOn = std::ranges::find(kGoesOn, m_document.fold(m_document.tokens[i + 1])) != kGoesOn.end();
-            if (!goesOn)
+            const bool goesOn = open && std::ranges::find(kGoesOn, word(i + 1)) != kGoesOn.end();
+            open = goesOn || std::ranges::find(kOpens, word(i + 1)) != kOpens.end();
+            if (!open)
                 return false;
         }
-        return goesOn;
+        return open;
     }
 
     /// "la zone compte | 210 entreprises".

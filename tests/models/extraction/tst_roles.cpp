@@ -318,6 +318,9 @@ void TestRoles::roles_data()
     QTest::newRow("the sum with its article")
         << u"La banque supprimera 1 000 postes à Zurich. Mais d'autres doublons lui en feront biffer 2 000 à Bâle. Les 3 000 licenciements dureront deux ans."_s
         << u"1 000 postes part\n2 000 part\n3 000 licenciements headline"_s;
+    QTest::newRow("a plan and all its clause tells")
+        << u"Solerna construit une centrale de 500 millions de dollars à Tata.\n\nC'est la première du plan solaire, qui prévoit 2.000 MW, pour un investissement de 9 milliards de dollars."_s
+        << u"500 millions de dollars headline\n9 milliards de dollars background"_s;
 }
 
 void TestRoles::roles()
