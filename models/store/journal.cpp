@@ -3,9 +3,9 @@
 #include "models/store/journal.h"
 
 #include "models/store/connection.h"
-#include "models/store/foldname.h"
 #include "models/store/metastore.h"
 #include "models/store/statement.h"
+#include "models/store/takenup.h"
 
 #include <algorithm>
 
@@ -22,16 +22,6 @@ constexpr auto kSelectStep
 constexpr auto kSelectBefore = "SELECT coalesce(max(step), 0) FROM journal WHERE step < ?1";
 constexpr auto kSelectAfter = "SELECT coalesce(min(step), 0) FROM journal WHERE step > ?1";
 constexpr auto kDeleteAfter = "DELETE FROM journal WHERE step > ?1";
-
-constexpr auto kActorThere = "SELECT count(*) FROM actor WHERE id = ?1";
-constexpr auto kPlaceThere = "SELECT count(*) FROM place WHERE id = ?1";
-constexpr auto kPlaceUses = "SELECT (SELECT count(*) FROM mention WHERE place_id = ?1) "
-                            "+ (SELECT count(*) FROM metric WHERE place_id = ?1) "
-                            "+ (SELECT count(*) FROM metric_reading WHERE place_id = ?1) "
-                            "+ (SELECT count(*) FROM place WHERE parent_id = ?1)";
-constexpr auto kActorUses = "SELECT (SELECT count(*) FROM mention WHERE actor_id = ?1) "
-                            "+ (SELECT count(*) FROM metric WHERE subject_id = ?1) "
-                            "+ (SELECT count(*) FROM metric_reading WHERE subject_id = ?1)";
 
 Result<qint64> position(Connection& connection)
 {
@@ -91,42 +81,11 @@ bool isValue(const Change& change)
     return change.entity != u"article"_s || change.field != u"ord"_s;
 }
 
-Result<> keepName(Connection& connection, qint64 actor)
-{
-    const auto row = edittables::row(connection, u"actor"_s, {{u"id"_s, QString::number(actor)}});
-    if (!row)
-        return tl::unexpected(row.error());
-    const QString name = row->value(u"name"_s).value_or(QString());
-    return edittables::insertRow(connection, u"alias"_s,
-                                 {{u"actor_id"_s, QString::number(actor)},
-                                  {u"form"_s, name},
-                                  {u"folded"_s, foldName(name)},
-                                  {u"origin"_s, u"auto"_s}})
-        .map([](qint64) {});
-}
-
 /// The integer key of a row, or the first part of its key; 0 where that is a text.
 qint64 idOf(const QString& table, const RowText& row)
 {
     const auto key = edittables::keyOf(table);
     return key ? row.value(key->first()).value_or(QString()).toLongLong() : 0;
-}
-
-/// An actor or place that a step added and that other texts name since: undoing leaves it, redoing finds it.
-Result<bool> isTakenUp(Connection& connection, const Change& change)
-{
-    const bool isActor = change.entity == u"actor"_s;
-    if ((!isActor && change.entity != u"place"_s) || !change.field.isEmpty())
-        return false;
-    const auto uses = change.after ? integerOf(connection, isActor ? kActorThere : kPlaceThere, change.id)
-                                   : integerOf(connection, isActor ? kActorUses : kPlaceUses, change.id);
-    if (!uses)
-        return tl::unexpected(uses.error());
-    // Its aliases, added behind it, went before: without its name it would not be found again.
-    if (isActor && *uses > 0 && !change.after)
-        if (auto named = keepName(connection, change.id); !named)
-            return tl::unexpected(named.error());
-    return *uses > 0;
 }
 
 /// Brings one change about. BadInput where the row is not as the change found it.
