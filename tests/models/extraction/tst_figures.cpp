@@ -107,6 +107,8 @@ void TestFigures::kinds_data()
         << u"un million d'euros funding"_s;
     QTest::newRow("cuts at a firm's suppliers")
         << u"Chez les sous-traitants, 1.100 emplois sont également menacés."_s << u"1.100 emplois jobs_cut"_s;
+    QTest::newRow("to do without") << u"La direction entend se passer de 85 personnes."_s
+                                   << u"85 personnes jobs_cut"_s;
     QTest::newRow("contracts that end") << u"Le cimentier a annoncé que 120 CDD ne seront pas renouvelés."_s
                                         << u"120 CDD jobs_cut"_s;
     QTest::newRow("a rival taken over") << u"Le minotier s'empare de son concurrent pour 30 millions d'euros."_s
