@@ -102,6 +102,10 @@ private:
             functionFar(at);
         addIf(stands(PhraseClass::TriggerPart, at, noun), F::group_before);
         addIf(stands(PhraseClass::TriggerNoun, at, noun), F::company_noun_before);
+        // "le repreneur, X, s'est engagé"
+        addIf(m_text.isPunct(at - 1, ",") && m_text.isPunct(m_run.last, ",")
+                  && m_text.markBefore(at - 1, PhraseClass::TriggerNoun) != nullptr,
+              F::company_noun_before);
         if (m_text.isOf(at - 1))
             ofTriggers(at - 1);
         addIf(isTypeName(at), F::caps_behind_noun);

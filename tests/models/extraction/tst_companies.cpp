@@ -76,6 +76,10 @@ void TestCompanies::reads_data()
     QTest::newRow("French tail in small letters")
         << u"Le tour de table réunit Drumex (80%) et Valimar développement (20%)."_s
         << QStringList{u"company Drumex"_s, u"company Valimar développement"_s};
+    QTest::newRow("workers of a firm") << u"Les ouvriers de Vadrimar débraient à Vesoul."_s
+                                       << QStringList{u"company Vadrimar"_s};
+    QTest::newRow("what it is stands before a comma")
+        << u"Le repreneur, Vadrimar, s'est engagé à garder 32 salariés."_s << QStringList{u"company Vadrimar"_s};
     QTest::newRow("list with places")
         << u"Kelmar Lifesciences, à Horw, et Dotron Automation, à Aarau, suppriment des postes."_s
         << QStringList{u"company Kelmar Lifesciences"_s, u"company Dotron Automation"_s};
