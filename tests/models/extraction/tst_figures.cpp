@@ -109,6 +109,12 @@ void TestFigures::kinds_data()
         << u"Chez les sous-traitants, 1.100 emplois sont également menacés."_s << u"1.100 emplois jobs_cut"_s;
     QTest::newRow("to do without") << u"La direction entend se passer de 85 personnes."_s
                                    << u"85 personnes jobs_cut"_s;
+    QTest::newRow("who joins those that are there")
+        << u"Au chapitre du personnel, 350 soignants seront engagés, en complément des 730 actuels."_s
+        << u"350 soignants jobs_created\n730 workforce"_s;
+    QTest::newRow("a programme pays a part")
+        << u"Le papetier dépensera 250 millions d'euros, dont 15 millions au titre de France Relance."_s
+        << u"250 millions d'euros investment\n15 millions funding"_s;
     QTest::newRow("contracts that end") << u"Le cimentier a annoncé que 120 CDD ne seront pas renouvelés."_s
                                         << u"120 CDD jobs_cut"_s;
     QTest::newRow("a rival taken over") << u"Le minotier s'empare de son concurrent pour 30 millions d'euros."_s
