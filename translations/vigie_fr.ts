@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>None</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>a thousand times too little or too much?</source>
-        <translation>mille fois trop peu ou trop ?</translation>
+        <translation>mille fois trop peu ou trop&#xa0;?</translation>
     </message>
     <message>
         <source>due before the article was written</source>
@@ -206,23 +206,23 @@
     </message>
     <message>
         <source>much money for the jobs: %1 each</source>
-        <translation>beaucoup d’argent par emploi : %1 chacun</translation>
+        <translation>beaucoup d’argent par emploi&#xa0;: %1 chacun</translation>
     </message>
     <message>
         <source>little money for the jobs: %1 each</source>
-        <translation>peu d’argent par emploi : %1 chacun</translation>
+        <translation>peu d’argent par emploi&#xa0;: %1 chacun</translation>
     </message>
     <message>
         <source>the parts make more than the total: %1</source>
-        <translation>les parties dépassent le total : %1</translation>
+        <translation>les parties dépassent le total&#xa0;: %1</translation>
     </message>
     <message>
         <source>the parts make less than the total: %1</source>
-        <translation>les parties n’atteignent pas le total : %1</translation>
+        <translation>les parties n’atteignent pas le total&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing odd; not reviewed yet</source>
-        <translation>rien d’anormal ; pas encore vérifié</translation>
+        <translation>rien d’anormal&#xa0;; pas encore vérifié</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Another program is writing to this workspace. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme écrit dans cet espace de travail. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans cet espace de travail. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This workspace can only be read. Nothing was changed.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n’a été modifié : %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Watch a name</source>
@@ -490,6 +490,54 @@
     <message>
         <source>%1 is writing to this workspace. Nothing was changed; try again in a moment.</source>
         <translation>%1 écrit dans cet espace de travail. Rien n’a été changé&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>a figure added by hand has no reading to go back to</source>
+        <translation>un chiffre ajouté à la main n’a pas de lecture à rétablir</translation>
+    </message>
+    <message>
+        <source>a figure added by hand is deleted, not rejected</source>
+        <translation>un chiffre ajouté à la main se supprime, il ne se rejette pas</translation>
+    </message>
+    <message>
+        <source>a figure that the engine read is rejected, not deleted</source>
+        <translation>un chiffre lu par le moteur se rejette, il ne se supprime pas</translation>
+    </message>
+    <message>
+        <source>a name that is never read cannot be empty</source>
+        <translation>un nom jamais lu ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a sector is named twice</source>
+        <translation>un secteur est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>a story needs two articles</source>
+        <translation>un récit demande deux articles</translation>
+    </message>
+    <message>
+        <source>the article is not in the story</source>
+        <translation>l’article n’est pas dans ce récit</translation>
+    </message>
+    <message>
+        <source>the pair was not denied</source>
+        <translation>la paire n’était pas refusée</translation>
+    </message>
+    <message>
+        <source>the span lies outside the text</source>
+        <translation>le passage est hors du texte</translation>
+    </message>
+    <message>
+        <source>there is no such article</source>
+        <translation>l’article n’existe plus</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>cela n’existe plus</translation>
+    </message>
+    <message>
+        <source>there is no such story</source>
+        <translation>le récit n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1400,7 @@
     </message>
     <message>
         <source>about kindred firms: %1</source>
-        <translation>sur des sociétés apparentées : %1</translation>
+        <translation>sur des sociétés apparentées&#xa0;: %1</translation>
     </message>
     <message>
         <source>both name %1</source>
@@ -1453,7 +1501,7 @@
     </message>
     <message>
         <source>The group or body that %1 belongs to:</source>
-        <translation>Le groupe ou l’organisme dont relève %1 :</translation>
+        <translation>Le groupe ou l’organisme dont relève %1&#xa0;:</translation>
     </message>
     <message>
         <source>Set as parent</source>
@@ -1477,7 +1525,7 @@
     </message>
     <message>
         <source>“%1” is no name?</source>
-        <translation>« %1 » n’est pas un nom ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom&#xa0;?</translation>
     </message>
     <message>
         <source>It goes from all articles, and later imports do not read it as an actor. Its figures stay, without a subject. Undo takes it back.</source>
@@ -1720,7 +1768,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>2022-03-05, 2022-03, 2022; empty where unknown</source>
-        <translation>2022-03-05, 2022-03, 2022 ; vide si inconnue</translation>
+        <translation>2022-03-05, 2022-03, 2022&#xa0;; vide si inconnue</translation>
     </message>
     <message>
         <source>Main sector</source>
@@ -2119,7 +2167,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>“%1” is a…</source>
-        <translation>« %1 » est…</translation>
+        <translation>«&#xa0;%1&#xa0;» est…</translation>
     </message>
 </context>
 <context>
@@ -2146,15 +2194,15 @@ un par ligne</translation>
     </message>
     <message>
         <source>Correct: “%1”</source>
-        <translation>Corriger : « %1 »</translation>
+        <translation>Corriger&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New figure: “%1”</source>
-        <translation>Nouveau chiffre : « %1 »</translation>
+        <translation>Nouveau chiffre&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put back what the machine read: %1</source>
-        <translation>Rétablir ce que la machine a lu : %1</translation>
+        <translation>Rétablir ce que la machine a lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no number</source>
@@ -2181,7 +2229,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 left out (%2)</source>
@@ -2843,11 +2891,11 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>One actor with the names, mentions and figures of both; it can be split again</source>
-        <translation>Un seul acteur avec les noms, mentions et chiffres des deux ; on peut le séparer à nouveau</translation>
+        <translation>Un seul acteur avec les noms, mentions et chiffres des deux&#xa0;; on peut le séparer à nouveau</translation>
     </message>
     <message>
         <source>They are two: never suggest it again</source>
-        <translation>Ils sont deux : ne plus le proposer</translation>
+        <translation>Ils sont deux&#xa0;: ne plus le proposer</translation>
     </message>
     <message>
         <source>No two actors look alike.</source>
@@ -2855,14 +2903,14 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Two names, one actor? Decide pair by pair; nothing is merged unasked.</source>
-        <translation>Deux noms, un acteur ? Décidez paire par paire ; rien n’est fusionné sans vous.</translation>
+        <translation>Deux noms, un acteur&#xa0;? Décidez paire par paire&#xa0;; rien n’est fusionné sans vous.</translation>
     </message>
 </context>
 <context>
     <name>vigie::MetricDelegate</name>
     <message>
         <source>The machine read: %1</source>
-        <translation>Lu par la machine : %1</translation>
+        <translation>Lu par la machine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3160,15 +3208,15 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Accept %1?</source>
-        <translation>Accepter %1 ?</translation>
+        <translation>Accepter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Reject %1?</source>
-        <translation>Rejeter %1 ?</translation>
+        <translation>Rejeter %1&#xa0;?</translation>
     </message>
     <message>
         <source>All figures under the filter that nobody has reviewed, also those that are not listed. It is one step: undo takes it back.</source>
-        <translation>Tous les chiffres du filtre que personne n’a vérifiés, y compris ceux qui ne sont pas affichés. C’est une seule étape : Annuler revient en arrière.</translation>
+        <translation>Tous les chiffres du filtre que personne n’a vérifiés, y compris ceux qui ne sont pas affichés. C’est une seule étape&#xa0;: Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Accept %1</source>
@@ -3195,11 +3243,11 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Accept every figure under the filter that nobody has reviewed; asks first</source>
-        <translation>Accepter tous les chiffres du filtre que personne n’a vérifiés ; demande d’abord</translation>
+        <translation>Accepter tous les chiffres du filtre que personne n’a vérifiés&#xa0;; demande d’abord</translation>
     </message>
     <message>
         <source>Reject every figure under the filter that nobody has reviewed; asks first</source>
-        <translation>Rejeter tous les chiffres du filtre que personne n’a vérifiés ; demande d’abord</translation>
+        <translation>Rejeter tous les chiffres du filtre que personne n’a vérifiés&#xa0;; demande d’abord</translation>
     </message>
     <message>
         <source>Figures to review, the most doubtful first</source>
@@ -3215,7 +3263,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3311,7 +3359,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>The article chosen tells something else: it leaves the story for good</source>
-        <translation>L’article choisi raconte autre chose : il quitte le récit pour de bon</translation>
+        <translation>L’article choisi raconte autre chose&#xa0;: il quitte le récit pour de bon</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3335,11 +3383,11 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Both tell one announcement: it counts once</source>
-        <translation>Les deux racontent une seule annonce : elle compte une fois</translation>
+        <translation>Les deux racontent une seule annonce&#xa0;: elle compte une fois</translation>
     </message>
     <message>
         <source>They tell different things: never suggest it again</source>
-        <translation>Ils racontent des choses différentes : ne plus le proposer</translation>
+        <translation>Ils racontent des choses différentes&#xa0;: ne plus le proposer</translation>
     </message>
     <message>
         <source>yes, chosen</source>
@@ -3367,7 +3415,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>The same announcement? (%1)</source>
-        <translation>La même annonce ? (%1)</translation>
+        <translation>La même annonce&#xa0;? (%1)</translation>
     </message>
     <message>
         <source>Let the rule decide</source>
@@ -3460,7 +3508,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>A&amp;nnuler : %1</translation>
+        <translation>A&amp;nnuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3468,7 +3516,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>

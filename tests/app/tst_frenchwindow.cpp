@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "views/articles/figurelistview.h"
 #include "views/charts/chartpanel.h"
+#include "views/curation/editwords.h"
 #include "views/curation/reviewpanel.h"
 #include "views/curation/storypanel.h"
 #include "views/entity/entitypanel.h"
@@ -40,6 +41,14 @@ private slots:
         QFont font = QApplication::font();
         font.setPointSize(kFontPoints);
         QApplication::setFont(font);
+    }
+
+    void refusalsSpeakFrenchToo()
+    {
+        QCOMPARE(refusalText({Error::Kind::BadInput, u"a figure added by hand is deleted, not rejected"_s, {}}),
+                 u"Rien n’a été modifié\u00A0: un chiffre ajouté à la main se supprime, il ne se rejette pas"_s);
+        QCOMPARE(refusalText({Error::Kind::NotFound, u"there is no such row"_s, u"metric"_s}),
+                 u"Rien n’a été modifié\u00A0: cela n’existe plus"_s);
     }
 
     void itFitsTheScreen()

@@ -38,6 +38,18 @@ namespace {
     QT_TRANSLATE_NOOP("EditWords", "the articles are in one story: split it"),
     QT_TRANSLATE_NOOP("EditWords", "nobody watches this name"),
     QT_TRANSLATE_NOOP("EditWords", "the value was changed otherwise since"),
+    QT_TRANSLATE_NOOP("EditWords", "a figure added by hand has no reading to go back to"),
+    QT_TRANSLATE_NOOP("EditWords", "a figure added by hand is deleted, not rejected"),
+    QT_TRANSLATE_NOOP("EditWords", "a figure that the engine read is rejected, not deleted"),
+    QT_TRANSLATE_NOOP("EditWords", "a name that is never read cannot be empty"),
+    QT_TRANSLATE_NOOP("EditWords", "a sector is named twice"),
+    QT_TRANSLATE_NOOP("EditWords", "a story needs two articles"),
+    QT_TRANSLATE_NOOP("EditWords", "the article is not in the story"),
+    QT_TRANSLATE_NOOP("EditWords", "the pair was not denied"),
+    QT_TRANSLATE_NOOP("EditWords", "the span lies outside the text"),
+    QT_TRANSLATE_NOOP("EditWords", "there is no such article"),
+    QT_TRANSLATE_NOOP("EditWords", "there is no such row"),
+    QT_TRANSLATE_NOOP("EditWords", "there is no such story"),
     QT_TRANSLATE_NOOP("EditWords", "there is nothing to undo"),
     QT_TRANSLATE_NOOP("EditWords", "there is nothing to redo"),
 };
@@ -45,7 +57,9 @@ namespace {
 QString reasonText(const Error& error)
 {
     const QString words = Words::tr(error.message.toUtf8().constData());
-    return error.context.isEmpty() ? words : u"%1: %2"_s.arg(words, error.context);
+    // Of what is gone the context is a table's name or a number, which says nothing to people.
+    return error.context.isEmpty() || error.kind == Error::Kind::NotFound ? words
+                                                                          : u"%1: %2"_s.arg(words, error.context);
 }
 
 } // namespace
