@@ -254,7 +254,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     if (auto parallel = completeParallel(figure, before);
         parallel && !followsOther(quantity, before.back(), Decimal{}))
         return parallel;
-    if (left(figure.firstToken, "stop") || left(core, "stop"))
+    const bool isLevel = left(figure.firstToken, "level") || left(core, "level");
+    if (!isLevel && (left(figure.firstToken, "stop") || left(core, "stop")))
         return std::nullopt;
     if (right(next, "job")) {
         const auto jobs = antecedentOf(figure, before, 1, QuantityType::Count);
@@ -298,7 +299,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     // "une capacité passée de | 2 à près de 14 millions de tonnes": of what the next number counts.
     if (nextCount(figure, quantity) == QuantityType::Other)
         return std::nullopt;
-    if (left(figure.firstToken, "level") || left(core, "level"))
+    if (isLevel)
         return lean(figure, antecedentOf(figure, before, 1, std::nullopt), before, "attach.level");
     const auto parallel = antecedentOf(figure, before, 0, std::nullopt);
     if (parallel >= 0 && followsName(figure, before[static_cast<std::size_t>(parallel)])) {

@@ -159,7 +159,8 @@ private:
         return sum;
     }
 
-    static bool isSplit(std::string_view word) { return word == ":" || word == "soit"; }
+    /// ":", "soit", "à raison de".
+    static bool isSplit(std::string_view word) { return word == ":" || word == "soit" || word == "raison"; }
 
     /// "a permis de créer 2000 emplois ; on en comptera 2600 en 2023": a level reached is part of the level to come.
     void readLevel(std::size_t index)

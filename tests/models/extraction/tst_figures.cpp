@@ -225,6 +225,9 @@ void TestFigures::elided_data()
     QTest::newRow("some of these")
         << u"Le loueur recherche 400 personnes. Il pourvoira 150 de ces postes avant l'été."_s
         << u"400 personnes 400 jobs\n150 150 jobs"_s;
+    QTest::newRow("that number") << u"Le groupe emploie 2500 personnes. Il veut porter ce nombre à 5000."_s
+                                 << u"2500 personnes 2500 jobs\n5000 5000 jobs"_s;
+    QTest::newRow("heads of cattle") << u"Le cheptel de la ferme atteindra 270.000 têtes."_s << QString();
     QTest::newRow("they, told before") << u"Une centaine de selliers occupent l'atelier. Ils seront 280 en 2027."_s
                                        << u"Une centaine de selliers 100 jobs\n280 280 jobs"_s;
     QTest::newRow("jobs behind a colon") << u"Nul n'oublie les suppressions de postes révélées en mars : 330, dont "
