@@ -115,6 +115,8 @@ void TestFigures::kinds_data()
     QTest::newRow("a programme pays a part")
         << u"Le papetier dépensera 250 millions d'euros, dont 15 millions au titre de France Relance."_s
         << u"250 millions d'euros investment\n15 millions funding"_s;
+    QTest::newRow("jobs that hang on a site")
+        << u"Quelque 900 emplois dépendent de la raffinerie."_s << u"Quelque 900 emplois workforce"_s;
     QTest::newRow("contracts that end") << u"Le cimentier a annoncé que 120 CDD ne seront pas renouvelés."_s
                                         << u"120 CDD jobs_cut"_s;
     QTest::newRow("a rival taken over") << u"Le minotier s'empare de son concurrent pour 30 millions d'euros."_s
