@@ -30,8 +30,10 @@ bool isShortForm(const QString& foldedForm, const QString& foldedName)
     const QStringList name = foldedName.split(u' ');
     if (!std::ranges::all_of(form, [&](const QString& word) { return name.contains(word); }))
         return false;
-    return std::ranges::any_of(name,
-                               [&](const QString& word) { return !form.contains(word) && !isGenericNameWord(word); });
+    // "Atlas" is short for "Atlas Industries"; that word alone would be a name.
+    return std::ranges::any_of(name, [&](const QString& word) {
+        return !form.contains(word) && !isGenericNameWord(word) && word != u"industries";
+    });
 }
 
 /// Is each letter the initial of a word of the name, in order? ("ocp" of "office cherifien des phosphates")

@@ -49,11 +49,11 @@ QString foldName(const QString& name)
 bool isGenericNameWord(const QString& folded)
 {
     static const QSet<QString> words{
-        u"groupe"_s,      u"group"_s, u"societe"_s, u"compagnie"_s, u"company"_s, u"cie"_s, u"holding"_s, u"ste"_s,
-        u"the"_s,         u"le"_s,    u"la"_s,      u"les"_s,       u"l"_s,       u"sa"_s,  u"sarl"_s,    u"sas"_s,
-        u"sasu"_s,        u"eurl"_s,  u"sca"_s,     u"snc"_s,       u"spa"_s,     u"srl"_s, u"inc"_s,     u"ltd"_s,
-        u"limited"_s,     u"gmbh"_s,  u"bv"_s,      u"nv"_s,        u"corp"_s,    u"co"_s,  u"ag"_s,      u"se"_s,
-        u"corporation"_s, u"plc"_s,   u"llc"_s,     u"industries"_s};
+        u"groupe"_s, u"group"_s, u"societe"_s, u"compagnie"_s, u"company"_s,     u"cie"_s, u"holding"_s,
+        u"ste"_s,    u"the"_s,   u"le"_s,      u"la"_s,        u"les"_s,         u"l"_s,   u"sa"_s,
+        u"sarl"_s,   u"sas"_s,   u"sasu"_s,    u"eurl"_s,      u"sca"_s,         u"snc"_s, u"spa"_s,
+        u"srl"_s,    u"inc"_s,   u"ltd"_s,     u"limited"_s,   u"gmbh"_s,        u"bv"_s,  u"nv"_s,
+        u"corp"_s,   u"co"_s,    u"ag"_s,      u"se"_s,        u"corporation"_s, u"plc"_s, u"llc"_s};
     return words.contains(folded);
 }
 
