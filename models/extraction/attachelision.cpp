@@ -242,7 +242,6 @@ std::optional<QuantityType> ElisionReader::nextCount(const Figure& figure, std::
 
 std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t quantity, const Figures& before) const
 {
-    const std::uint32_t first = m_document.sentences[figure.sentence].first;
     const std::uint32_t core = beforeDeterminers(figure);
     const std::uint32_t next = figure.lastToken;
     // "après les 450 supprimés en 2021", "contre 340 un an plus tôt"
@@ -275,13 +274,22 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         figure.addRule("attach.of-whole");
         return figure;
     }
-    const bool isShare = left(figure.firstToken, "part") || left(core, "part");
     if (auto compared = completeCompared(figure, before))
         return compared;
     if (auto subject = completeSubject(figure, before))
         return subject;
     if (auto people = completePeople(figure, before))
         return people;
+    return completeBare(figure, quantity, before, isLevel);
+}
+
+/// A number that nothing beside it names: "dont | 178 à Sfax", "en créera | 400", "le Tourisme | 230".
+std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::size_t quantity, const Figures& before,
+                                                  bool isLevel) const
+{
+    const std::uint32_t core = beforeDeterminers(figure);
+    const std::uint32_t next = figure.lastToken;
+    const bool isShare = left(figure.firstToken, "part") || left(core, "part");
     if (isPerUnit(next) || !closed(next)
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
@@ -291,7 +299,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, kShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
-    if (auto counted = countedByPronoun(core, first)) {
+    if (auto counted = countedByPronoun(core, m_document.sentences[figure.sentence].first)) {
         if (counted == QuantityType::Bare)
             counted.reset();
         return lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");

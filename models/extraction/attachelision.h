@@ -42,6 +42,8 @@ private:
     bool opensClause(const Figure& figure) const;
     std::optional<Figure> completeSubject(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeLabelled(Figure figure) const;
+    std::optional<Figure> completeBare(const Figure& figure, std::size_t quantity, const Figures& before,
+                                       bool isLevel) const;
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
