@@ -92,6 +92,21 @@ public:
     void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
               const Figure* previousCount) const
     {
+        addEvidence(figure, antecedent, previous, previousMoney, previousCount);
+        Scores scores{};
+        for (const Evidence& piece : figure.kindEvidence)
+            scores[slotOf(*piece.cue)] += piece.weight();
+        if (figure.ofWhole)
+            scores[slotOf(MetricKind::Workforce)] += kCertain;
+        decide(figure, scores);
+        settleIndirect(figure, antecedent, previous, scores);
+    }
+
+private:
+    /// All that speaks for and against the kinds.
+    void addEvidence(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
+                     const Figure* previousCount) const
+    {
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, unitSignal(figure));
         if (!figure.nounLemma.empty())
@@ -140,12 +155,11 @@ public:
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
                 addSignal(evidence, "@future", futureNear(figure));
         }
-        Scores scores{};
-        for (const Evidence& piece : evidence)
-            scores[slotOf(*piece.cue)] += piece.weight();
-        if (figure.ofWhole)
-            scores[slotOf(MetricKind::Workforce)] += kCertain;
-        decide(figure, scores);
+    }
+
+    /// Indirect jobs are what the jobs beside them are.
+    void settleIndirect(Figure& figure, const Figure* antecedent, const Figure* previous, const Scores& scores) const
+    {
         // "9.000 emplois supprimés, et 4.000 indirects": indirect cuts are cuts.
         const Figure* beside = antecedent != nullptr ? antecedent : previous;
         const bool besideCuts
@@ -159,7 +173,6 @@ public:
             figure.kind = MetricKind::Workforce;
     }
 
-private:
     /// A signal's records, or only the one of a label.
     void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1,
                    std::string_view label = {}) const

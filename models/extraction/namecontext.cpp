@@ -6,6 +6,7 @@
 #include "models/extraction/wordlist.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vigie::extraction {
 
@@ -15,6 +16,62 @@ constexpr std::uint32_t kAdjectives = 3; ///< between a noun and its complement
 constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
 
 using F = NameFeature;
+
+/// The feature of a small word right before a name.
+std::optional<F> smallWordBefore(Gram gram)
+{
+    switch (gram) {
+    case Gram::De:
+        return F::prev_de;
+    case Gram::D:
+        return F::prev_d;
+    case Gram::Du:
+        return F::prev_du;
+    case Gram::Des:
+        return F::prev_des;
+    case Gram::En:
+        return F::prev_en;
+    case Gram::Au:
+    case Gram::Aux:
+        return F::prev_au;
+    case Gram::Dans:
+        return F::prev_dans;
+    case Gram::Par:
+        return F::prev_par;
+    case Gram::Avec:
+        return F::prev_avec;
+    case Gram::Chez:
+        return F::prev_chez;
+    case Gram::Sur:
+        return F::prev_sur;
+    case Gram::Pour:
+        return F::prev_pour;
+    case Gram::Le:
+        return F::prev_le;
+    case Gram::La:
+        return F::prev_la;
+    case Gram::L:
+        return F::prev_l;
+    case Gram::Les:
+        return F::prev_les;
+    case Gram::Entre:
+        return F::prev_entre;
+    case Gram::Selon:
+        return F::prev_selon;
+    case Gram::Et:
+        return F::prev_et;
+    case Gram::Ex:
+        return F::prev_ex;
+    case Gram::Vers:
+    case Gram::Depuis:
+        return F::prev_vers;
+    case Gram::Un:
+    case Gram::Une:
+        return F::prev_un;
+    default:
+        return std::nullopt;
+    }
+}
 
 class Reader
 {
@@ -222,61 +279,13 @@ private:
             addIf(m_text.isOf(at - 2), F::prev_de_article);
             addIf(m_text.gram(at - 2) == Gram::A, F::prev_a_article);
         }
-        switch (m_text.gram(at - 1)) {
-        case Gram::A:
+        if (m_text.gram(at - 1) == Gram::A) {
             add(F::prev_a);
             addIf(isTransfer(at - 2), F::given_to);
             return addIf(m_text.is(at - 2, kPastParticiple), F::prev_participle_a);
-        case Gram::De:
-            return add(F::prev_de);
-        case Gram::D:
-            return add(F::prev_d);
-        case Gram::Du:
-            return add(F::prev_du);
-        case Gram::Des:
-            return add(F::prev_des);
-        case Gram::En:
-            return add(F::prev_en);
-        case Gram::Au:
-        case Gram::Aux:
-            return add(F::prev_au);
-        case Gram::Dans:
-            return add(F::prev_dans);
-        case Gram::Par:
-            return add(F::prev_par);
-        case Gram::Avec:
-            return add(F::prev_avec);
-        case Gram::Chez:
-            return add(F::prev_chez);
-        case Gram::Sur:
-            return add(F::prev_sur);
-        case Gram::Pour:
-            return add(F::prev_pour);
-        case Gram::Le:
-            return add(F::prev_le);
-        case Gram::La:
-            return add(F::prev_la);
-        case Gram::L:
-            return add(F::prev_l);
-        case Gram::Les:
-            return add(F::prev_les);
-        case Gram::Entre:
-            return add(F::prev_entre);
-        case Gram::Selon:
-            return add(F::prev_selon);
-        case Gram::Et:
-            return add(F::prev_et);
-        case Gram::Ex:
-            return add(F::prev_ex);
-        case Gram::Vers:
-        case Gram::Depuis:
-            return add(F::prev_vers);
-        case Gram::Un:
-        case Gram::Une:
-            return add(F::prev_un);
-        default:
-            break;
         }
+        if (const auto feature = smallWordBefore(m_text.gram(at - 1)))
+            return add(*feature);
         addIf(m_text.isPunct(at - 1, ","), F::prev_comma);
         addIf(m_text.is(at - 1, kFiniteVerb | kInfinitive) && !m_text.is(at - 1, kNoun | kAdjective), F::prev_verb);
         addIf(m_text.is(at - 1, kNoun), F::prev_noun);
