@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reading a workspace again with another engine: what is new, changed and gone is told, and no decision of a person
-// is lost, whatever the engine finds now.
-#include "models/importers/importjob.h"
-#include "models/reextraction/reextraction.h"
+// Reading a workspace again with another engine: what is new, changed and gone is told, taken or left, and taken
+// back.
 #include "models/store/actorcorrection.h"
-#include "models/store/articlecorrection.h"
-#include "models/store/editaction.h"
 #include "models/store/integritycheck.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
-#include "tests/models/importers/fakeengine.h"
-#include "tests/models/store/corrections.h"
+#include "tests/models/reextraction/otherreadings.h"
 #include "tests/models/store/dump.h"
 
-#include <QFile>
 #include <QTest>
-
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace vigie;
@@ -26,127 +18,8 @@ using namespace vigie::test;
 
 namespace {
 
-using extraction::Context;
 using extraction::ExtractedFigure;
 using extraction::Extraction;
-using Twist = std::function<void(Extraction&, std::string_view)>;
-
-/// The tests' engine in another version, that finds something else.
-Engine engineThat(const Twist& twist, const QString& version = u"newer"_s)
-{
-    Engine engine = fakeEngine();
-    engine.version = version;
-    engine.extract = [twist](std::string_view body, const Context& context) {
-        Extraction found = fakeExtract(body, context);
-        twist(found, body);
-        return found;
-    };
-    return engine;
-}
-
-void otherValues(Extraction& found, std::string_view)
-{
-    for (ExtractedFigure& figure : found.figures) {
-        figure.value = Decimal::fromWhole(figure.value.thousandths / 1000 + 7);
-        figure.role = Role::Part;
-        figure.subject = -1;
-    }
-    found.sectors = {Sector::Aerospace};
-}
-
-void shiftedSpans(Extraction& found, std::string_view body)
-{
-    for (ExtractedFigure& figure : found.figures) {
-        // Without its first digit, and with what stands behind the unit.
-        figure.span.begin += 1;
-        figure.span.end = std::min<std::uint32_t>(figure.span.end + 1, static_cast<std::uint32_t>(body.size()));
-    }
-    for (auto& actor : found.actors)
-        for (auto& mention : actor.mentions)
-            mention.begin += 1;
-}
-
-void missingFigures(Extraction& found, std::string_view)
-{
-    if (!found.figures.empty())
-        found.figures.erase(found.figures.begin());
-    found.places.clear();
-    for (ExtractedFigure& figure : found.figures)
-        figure.place = -1;
-}
-
-/// "Sidi" is a place now, and "Tanger" a firm beside.
-void moreNames(Extraction& found, std::string_view body)
-{
-    const auto at = [&](std::string_view word) {
-        const auto begin = static_cast<std::uint32_t>(body.find(word));
-        return extraction::ByteSpan{begin, begin + static_cast<std::uint32_t>(word.size())};
-    };
-    found.actors.push_back({"Tanger", ActorKind::Company, {"La Tangéroise"}, false, {at("Tanger")}, "more"});
-    found.places.push_back({"Sidi", "", {at("Sidi")}, "more"});
-    if (!found.figures.empty())
-        found.figures.front().subject = static_cast<std::int32_t>(found.actors.size()) - 1;
-}
-
-void nothingElse(Extraction&, std::string_view) { }
-
-/// A workspace of so many announcements: each has an investment and jobs, an actor, and a place.
-struct Announcements : TemporaryWorkspace
-{
-    explicit Announcements(int count)
-    {
-        QTemporaryDir texts;
-        for (int i = 1; i <= count; ++i) {
-            QFile file(texts.filePath(u"a%1.txt"_s.arg(i)));
-            const QString text
-                = u" date 20%1-05 Firme%2 Sidi investit %3 MDH à Tanger, avec %4 emplois.\n"_s.arg(10 + i % 20)
-                      .arg(i)
-                      .arg(100 + i)
-                      .arg(20 + i);
-            if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-                qFatal("cannot write a test file");
-        }
-        if (!connection.execute("PRAGMA synchronous = OFF")
-            || !runImport(connection, fakeEngine(), {texts.path()}, {}))
-            qFatal("cannot import");
-    }
-
-    QByteArray rows(const QByteArray& sql)
-    {
-        QByteArray text;
-        auto select = Statement::prepare(connection, sql);
-        while (select && select->step().value_or(false))
-            text += select->text(0).toUtf8() + '\n';
-        return text;
-    }
-
-    /// All that persons have decided.
-    QByteArray decisions()
-    {
-        return rows("SELECT id || ' ' || article_id || ' ' || kind || ' ' || value_milli || ' ' || "
-                    "ifnull(value_max_milli, '') "
-                    "|| ' ' || unit || ' ' || modifier || ' ' || role || ' ' || horizon || ' ' || ifnull(sector, '') "
-                    "|| ' ' "
-                    "|| ifnull(subject_id, '') || ' ' || ifnull(place_id, '') || ' ' || span_begin || ' ' || "
-                    "span_end || ' ' "
-                    "|| quote || ' ' || review FROM metric WHERE review <> 'auto' ORDER BY id")
-            + rows("SELECT metric_id || ' ' || kind || ' ' || value_milli || ' ' || role FROM metric_reading ORDER "
-                   "BY metric_id")
-            + rows("SELECT article_id || ' ' || actor_id || ' ' || surface FROM mention WHERE origin = 'user' ORDER "
-                   "BY id")
-            + rows("SELECT actor_id || ' ' || form FROM alias WHERE origin = 'user' ORDER BY actor_id, form")
-            + rows("SELECT id || ' ' || name || ' ' || kind || ' ' || ifnull(parent_id, '') FROM actor ORDER BY id")
-            + rows("SELECT id || ' ' || ifnull(date, '') || ' ' || title FROM article ORDER BY id");
-    }
-};
-
-RereadingOutcome applied(Connection& connection, const Rereading& rereading)
-{
-    const auto outcome = applyRereading(connection, rereading, editInfo());
-    if (!outcome)
-        qFatal("%s", qPrintable(outcome.error().text()));
-    return *outcome;
-}
 
 int count(const Rereading& rereading, ReadingChange::Kind kind, ReadingChange::What what)
 {
@@ -161,43 +34,6 @@ constexpr auto kNew = ReadingChange::Kind::New;
 constexpr auto kChanged = ReadingChange::Kind::Changed;
 constexpr auto kGone = ReadingChange::Kind::Gone;
 constexpr auto kFigure = ReadingChange::What::Figure;
-
-/// One of the things that a person does to a workspace of n announcements.
-Result<> randomEdit(Edit& e, std::mt19937& random, int n)
-{
-    const auto number = [&](int below) { return std::uniform_int_distribution<int>(0, below - 1)(random); };
-    const MetricId metric{number(2 * n) + 1};
-    const ActorId actor{number(n) + 1};
-    const ArticleId article{number(n) + 1};
-    MetricFields fields;
-    fields.kind = MetricKind::Investment;
-    fields.value = Decimal::fromWhole(number(1000));
-    fields.unit = u"EUR"_s;
-    fields.horizon = u"2030"_s;
-    switch (number(12)) {
-    case 0:
-    case 1:
-        return acceptMetric(e, metric);
-    case 2:
-    case 3:
-        return rejectMetric(e, metric);
-    case 4:
-    case 5:
-        return correctMetric(e, metric, fields);
-    case 6:
-        return addMetric(e, article, {number(5), 10 + number(9)}, fields).map([](MetricId) {});
-    case 7:
-        return renameActor(e, actor, u"Nom %1"_s.arg(number(999)));
-    case 8:
-        return setActorKind(e, actor, kActorKinds[static_cast<std::size_t>(number(5))]);
-    case 9:
-        return mergeActors(e, actor, {number(n) + 1});
-    case 10:
-        return setArticleSectors(e, article, {static_cast<Sector>(number(15))});
-    default:
-        return addMention(e, article, {number(9) + 10, number(5) + 20}, actor).map([](MentionId) {});
-    }
-}
 
 } // namespace
 
@@ -308,48 +144,6 @@ private slots:
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
     }
 
-    void randomEditsAndReadingsAreUndoneOneByOne_data()
-    {
-        QTest::addColumn<unsigned>("seed");
-        for (const unsigned seed : {1U, 2U, 3U})
-            QTest::addRow("seed %u", seed) << seed;
-    }
-    void randomEditsAndReadingsAreUndoneOneByOne()
-    {
-        QFETCH(unsigned, seed);
-        constexpr int kAnnouncements = 20;
-        constexpr int kReadingEvery = 12;
-        const QList<Twist> twists{otherValues, moreNames, shiftedSpans, nothingElse, missingFigures};
-        Announcements w(kAnnouncements);
-        std::mt19937 random(seed);
-        QList<QByteArray> dumps{dumpOf(w.connection, false)};
-        for (int tries = 0; dumps.size() <= 120; ++tries) {
-            QVERIFY(tries < 5000);
-            Result<qint64> step = 0;
-            if (tries % kReadingEvery == 0) {
-                const Twist& twist = twists[tries / kReadingEvery % twists.size()];
-                const auto again = reread(w.connection, engineThat(twist, u"newer %1"_s.arg(tries)));
-                step = applied(w.connection, *again).step;
-            } else {
-                step = edit(w.connection, [&](Edit& e) { return randomEdit(e, random, kAnnouncements); });
-            }
-            if (step && *step > 0)
-                dumps.append(dumpOf(w.connection, false));
-        }
-        QVERIFY(*w.connection.integer("SELECT count(DISTINCT step) FROM journal WHERE action = 'engine.reextract'")
-                > 5);
-        for (qsizetype i = dumps.size() - 2; i >= 0; --i) {
-            const auto undone = undo(w.connection);
-            QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().text()));
-            QVERIFY2(dumpOf(w.connection, false) == dumps[i], qPrintable(undone->action));
-        }
-        for (qsizetype i = 1; i < dumps.size(); ++i) {
-            QVERIFY(redo(w.connection));
-            QVERIFY(dumpOf(w.connection, false) == dumps[i]);
-        }
-        QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
-    }
-
     void whatIsNotTickedStays()
     {
         Announcements w(5);
@@ -426,47 +220,6 @@ private slots:
         RereadingOptions options;
         options.cancelled = [] { return true; };
         QCOMPARE(reread(w.connection, fakeEngine(), options).error().kind, Error::Kind::Cancelled);
-    }
-
-    void noneOf300EditsIsLost_data()
-    {
-        QTest::addColumn<QList<Twist>>("twists");
-        QTest::addColumn<unsigned>("seed");
-        const QList<Twist> all{otherValues, shiftedSpans, missingFigures};
-        QTest::newRow("other values") << QList<Twist>{otherValues} << 1U;
-        QTest::newRow("shifted spans") << QList<Twist>{shiftedSpans} << 2U;
-        QTest::newRow("missing figures") << QList<Twist>{missingFigures} << 3U;
-        QTest::newRow("one after the other") << all << 4U;
-    }
-    void noneOf300EditsIsLost()
-    {
-        QFETCH(QList<Twist>, twists);
-        QFETCH(unsigned, seed);
-        constexpr int kAnnouncements = 60;
-        Announcements w(kAnnouncements);
-        std::mt19937 random(seed);
-        int edits = 0;
-        for (int tries = 0; edits < 300; ++tries) {
-            QVERIFY(tries < 5000);
-            const auto done = edit(w.connection, [&](Edit& e) { return randomEdit(e, random, kAnnouncements); });
-            edits += done && *done > 0 ? 1 : 0;
-        }
-        const QByteArray decisions = w.decisions();
-        const HandEdits before = *handEdits(w.connection);
-        QByteArray sectors;
-        for (const ArticleId article : before.sectors)
-            sectors += " OR article_id = " + QByteArray::number(article.value);
-        const QByteArray sectorRows
-            = "SELECT article_id || sector FROM article_sector WHERE 0" + sectors + " ORDER BY article_id, position";
-        const QByteArray sectorsBefore = w.rows(sectorRows);
-        for (const Twist& twist : twists) {
-            const auto again = reread(w.connection, engineThat(twist));
-            QVERIFY(again);
-            QVERIFY(applied(w.connection, *again).taken > 0);
-            QCOMPARE(w.decisions(), decisions);
-            QCOMPARE(w.rows(sectorRows), sectorsBefore);
-            QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
-        }
     }
 };
 
