@@ -51,6 +51,15 @@ struct Page : PanelsWorkspace
     }
     const Actor& shown() const { return panel.page()->shownActor(); }
     template <class Dialog> Dialog* dialog() const { return panel.findChild<Dialog*>(); }
+    /// Asks whom to merge, and finds one.
+    void searchDanone()
+    {
+        QTRY_COMPARE(shown().name, u"Yazaki Maroc"_s);
+        controller.merge();
+        auto* picker = dialog<ActorPicker>();
+        picker->setSearch(u"Danone"_s);
+        QTRY_COMPARE(picker->findChild<QListWidget*>()->count(), 1);
+    }
 };
 
 void save(const QDialog* dialog)
@@ -155,13 +164,11 @@ private slots:
     void enterInTheListPicksOnce()
     {
         Page page;
-        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
-        page.controller.merge();
+        page.searchDanone();
         auto* picker = page.dialog<ActorPicker>();
         QSignalSpy picked(picker, &ActorPicker::actorPicked);
-        picker->setSearch(u"Danone"_s);
         auto* list = picker->findChild<QListWidget*>();
-        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->count(), 1);
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(picked.count(), 1);
     }
@@ -169,13 +176,11 @@ private slots:
     void aDoubleClickInTheListPicksOnce()
     {
         Page page;
-        QTRY_COMPARE(page.shown().name, u"Yazaki Maroc"_s);
-        page.controller.merge();
+        page.searchDanone();
         auto* picker = page.dialog<ActorPicker>();
         QSignalSpy picked(picker, &ActorPicker::actorPicked);
-        picker->setSearch(u"Danone"_s);
         auto* list = picker->findChild<QListWidget*>();
-        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->count(), 1);
         const QPoint at = list->visualItemRect(list->item(0)).center();
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
