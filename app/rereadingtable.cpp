@@ -15,34 +15,6 @@ template <class Code> QString text(Code value)
     return QString::fromUtf8(code(value));
 }
 
-QString kindText(ReadingChange::Kind kind)
-{
-    switch (kind) {
-    case ReadingChange::Kind::New:
-        return u"new"_s;
-    case ReadingChange::Kind::Changed:
-        return u"changed"_s;
-    case ReadingChange::Kind::Gone:
-        break;
-    }
-    return u"gone"_s;
-}
-
-QString whatText(ReadingChange::What what)
-{
-    switch (what) {
-    case ReadingChange::What::Figure:
-        return u"figure"_s;
-    case ReadingChange::What::Actor:
-        return u"actor"_s;
-    case ReadingChange::What::Place:
-        return u"place"_s;
-    case ReadingChange::What::Sectors:
-        break;
-    }
-    return u"sectors"_s;
-}
-
 // All that a change may be about, in one line; `subject` is a name or nothing.
 QString inShort(const MetricFields& fields, const QString& subject, const QString& quote)
 {
@@ -106,7 +78,7 @@ Table rereadingTable(const Rereading& rereading)
         for (qsizetype i = 0; i < article.changes.size(); ++i) {
             const ReadingChange& change = article.changes[i];
             const NameSides sides = sidesOf(article, change);
-            table.rows.append({kindText(change.kind), whatText(change.what), article.stored.article.id.value,
+            table.rows.append({text(change.kind), text(change.what), article.stored.article.id.value,
                                article.stored.article.title, change.metric ? Cell(change.metric.value) : Cell(),
                                orNull(sides.name), orNull(sides.before), orNull(sides.after), article.take[i]});
         }

@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RereadingLine::Kind kindOf(ReadingChange::Kind kind)
-{
-    switch (kind) {
-    case ReadingChange::Kind::New:
-        return RereadingLine::Kind::New;
-    case ReadingChange::Kind::Changed:
-        return RereadingLine::Kind::Changed;
-    case ReadingChange::Kind::Gone:
-        break;
-    }
-    return RereadingLine::Kind::Gone;
-}
-
 // Every digit: two readings may differ in the last one.
 QString words(const MetricFields& fields, const QString& subject, const QString& quote)
 {
@@ -55,14 +42,12 @@ void setSides(RereadingLine& line, const ArticleRereading& article, const Readin
 {
     switch (change.what) {
     case ReadingChange::What::Figure:
-        line.what = RereadingLine::What::Figure;
         if (const Metric* known = storedFigure(article, change))
             line.before = words(known->fields, subjectOf(article, *known), known->quote);
         if (const MetricDraft* read = readFigure(article, change))
             line.after = words(read->fields, subjectOf(article, *read), read->quote);
         return;
     case ReadingChange::What::Sectors:
-        line.what = RereadingLine::What::Sectors;
         line.before = words(article.stored.article.sectors);
         line.after = words(article.draft.article.sectors);
         return;
@@ -70,7 +55,6 @@ void setSides(RereadingLine& line, const ArticleRereading& article, const Readin
     case ReadingChange::What::Place:
         break;
     }
-    line.what = change.what == ReadingChange::What::Actor ? RereadingLine::What::Actor : RereadingLine::What::Place;
     const NameSides sides = nameSides(article, change);
     line.before = sides.before;
     line.after = sides.after;
@@ -84,7 +68,8 @@ QList<RereadingLine> rereadingLines(const Rereading& rereading)
     for (const ArticleRereading& article : rereading.differing)
         for (qsizetype i = 0; i < article.changes.size(); ++i) {
             RereadingLine line;
-            line.kind = kindOf(article.changes[i].kind);
+            line.kind = article.changes[i].kind;
+            line.what = article.changes[i].what;
             line.article = article.stored.article.title;
             line.taken = article.take[i];
             setSides(line, article, article.changes[i]);

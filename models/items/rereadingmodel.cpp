@@ -6,43 +6,13 @@
 
 namespace vigie {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString code(RereadingLine::Kind kind)
-{
-    switch (kind) {
-    case RereadingLine::Kind::New:
-        return u"new"_s;
-    case RereadingLine::Kind::Changed:
-        return u"changed"_s;
-    case RereadingLine::Kind::Gone:
-        break;
-    }
-    return u"gone"_s;
-}
-
-QString code(RereadingLine::What what)
-{
-    switch (what) {
-    case RereadingLine::What::Figure:
-        return u"figure"_s;
-    case RereadingLine::What::Actor:
-        return u"actor"_s;
-    case RereadingLine::What::Place:
-        return u"place"_s;
-    case RereadingLine::What::Sectors:
-        break;
-    }
-    return u"sectors"_s;
-}
 
 QString plainText(const RereadingLine& line, int column)
 {
     switch (column) {
     case RereadingModel::ChangeColumn:
-        return code(line.kind) + u' ' + code(line.what);
+        return QString::fromUtf8(code(line.kind)) + u' ' + QString::fromUtf8(code(line.what));
     case RereadingModel::BeforeColumn:
         return line.before;
     case RereadingModel::AfterColumn:

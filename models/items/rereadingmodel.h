@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/celltext.h"
+#include "models/vocabulary/readingkinds.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -14,8 +15,8 @@ namespace vigie {
 /// One thing that another reading of the texts finds otherwise, in words.
 struct RereadingLine
 {
-    enum class Kind { New, Changed, Gone };
-    enum class What { Figure, Actor, Place, Sectors };
+    using Kind = ReadingChangeKind;
+    using What = ReadingChangeWhat;
 
     Kind kind = Kind::New;
     What what = What::Figure;

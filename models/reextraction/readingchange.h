@@ -4,6 +4,7 @@
 
 #include "models/store/articledraft.h"
 #include "models/store/readingstore.h"
+#include "models/vocabulary/readingkinds.h"
 
 #include <QList>
 #include <QString>
@@ -13,8 +14,8 @@ namespace vigie {
 
 struct ReadingChange
 {
-    enum class Kind { New, Changed, Gone };
-    enum class What { Figure, Actor, Place, Sectors };
+    using Kind = ReadingChangeKind;
+    using What = ReadingChangeWhat;
 
     Kind kind = Kind::New;
     What what = What::Figure;
