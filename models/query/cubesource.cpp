@@ -71,10 +71,12 @@ void CubeSource::publish(Result<std::shared_ptr<const Cube>> cube)
         if (cube)
             m_cube = *cube;
     }
+    // The thread never outlives this object, and what is still queued ends with it.
     if (cube)
-        emit cubeChanged();
+        QMetaObject::invokeMethod(this, &CubeSource::cubeChanged, Qt::QueuedConnection);
     else
-        emit cubeFailed(cube.error());
+        QMetaObject::invokeMethod(
+            this, [this, error = cube.error()] { emit cubeFailed(error); }, Qt::QueuedConnection);
 }
 
 /// False when the object ends.

@@ -46,8 +46,11 @@ public:
     void reload();
 
 signals:
-    /// Emitted from the thread that builds: connect with a context object.
+    // Both are emitted on this object's thread, by its event loop.
+
+    /// There is another cube than before.
     void cubeChanged();
+    /// None could be built; error() says why.
     void cubeFailed(const vigie::Error& error);
 
 private:

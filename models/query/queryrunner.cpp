@@ -200,17 +200,14 @@ QueryRunner::QueryRunner(QString workspacePath, QObject* parent)
 {
     connect(m_cubes.get(), &CubeSource::cubeChanged, this, &QueryRunner::cubeChanged);
     connect(m_cubes.get(), &CubeSource::cubeFailed, this, &QueryRunner::cubeFailed);
-    // From the thread that builds, at once: the worker waits for it while the GUI thread may be busy.
-    connect(
-        m_cubes.get(), &CubeSource::cubeChanged, this, [this] { m_worker->wake(); }, Qt::DirectConnection);
-    connect(
-        m_cubes.get(), &CubeSource::cubeFailed, this, [this] { m_worker->wake(); }, Qt::DirectConnection);
+    connect(m_cubes.get(), &CubeSource::cubeChanged, this, [this] { m_worker->wake(); });
+    connect(m_cubes.get(), &CubeSource::cubeFailed, this, [this] { m_worker->wake(); });
     m_cubes->start();
 }
 
 QueryRunner::~QueryRunner()
 {
-    // The builder's thread calls the worker, and the worker looks at the cube: first nobody may call any more.
+    // The worker looks at the cubes, so it ends before them.
     m_cubes->stop();
     m_worker.reset();
 }
