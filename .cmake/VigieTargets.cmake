@@ -90,8 +90,12 @@ function(vigie_add_test path)
   endif()
   get_filename_component(name ${path} NAME)
   qt_add_executable(${name} ${path}.cpp ${arg_SOURCES})
-  # What moc makes of a test is included by the test itself: to load 300 MB of headers for the empty file beside it takes a second.
-  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  # A test class is in one file, which includes what moc makes of it. CMake's own looking for such classes starts two programs and
+  # compiles an empty file for each test: a third of the time that all tests take to build.
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+  qt_generate_moc(${path}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
   target_link_libraries(${name} PRIVATE vigie_options Qt6::Test ${arg_LINK})
   if(NOT arg_PCH STREQUAL none)
     target_precompile_headers(${name} REUSE_FROM vigie_pch_${arg_PCH})
