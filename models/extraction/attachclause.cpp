@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/attachelision.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr std::int64_t kFewest = 20; ///< smaller numbers are rather of things told before
 
-bool isOneOf(std::string_view word, auto const& words)
-{
-    return std::ranges::find(words, word) != std::ranges::end(words);
-}
-
 } // namespace
 
 /// Right behind the start of a sentence or clause.
@@ -25,7 +21,7 @@ bool ElisionReader::opensClause(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 5> kBorders{";", ",", ":", "et", "mais"};
     return figure.firstToken == m_document.sentences[figure.sentence].first
-        || isOneOf(m_document.fold(m_document.tokens[figure.firstToken - 1]), kBorders);
+        || isAmong(kBorders, m_document.fold(m_document.tokens[figure.firstToken - 1]));
 }
 
 /// "300 emplois ; | 120 sont à pourvoir dès cet été", "Sur les 400 salariés, | 40 partiront", "| 150 de ces postes":
@@ -104,7 +100,7 @@ std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, cons
     if (last.firstToken <= first || figure.firstToken < last.lastToken + 2)
         return std::nullopt;
     const std::string_view preposition = m_document.fold(m_document.tokens[figure.firstToken - 1]);
-    if (!isOneOf(preposition, kPrepositions)
+    if (!isAmong(kPrepositions, preposition)
         || preposition != m_document.fold(m_document.tokens[last.firstToken - 1]))
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.preposition");
@@ -166,8 +162,8 @@ void ElisionReader::markSet(const Figure& figure, Figures& before) const
     const std::uint32_t core = beforeDeterminers(set);
     const std::uint32_t first = m_document.sentences[set.sentence].first;
     const bool introduced = set.firstToken > first
-        && (isOneOf(m_document.fold(m_document.tokens[set.firstToken - 1]), kOf)
-            || (core > first && isOneOf(m_document.fold(m_document.tokens[core - 1]), kOf)));
+        && (isAmong(kOf, m_document.fold(m_document.tokens[set.firstToken - 1]))
+            || (core > first && isAmong(kOf, m_document.fold(m_document.tokens[core - 1]))));
     if (introduced && set.sentence == figure.sentence && set.noun == CountNoun::Person)
         set.ofWhole = true;
 }

@@ -4,6 +4,7 @@
 
 #include "models/extraction/attachmagnitude.h"
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr std::int64_t kFewest = 20; ///< smaller numbers in brackets count conventions, ages, articles
 constexpr std::string_view kShare = "attach.part";
-
-bool isOneOf(std::string_view word, auto const& words)
-{
-    return std::ranges::find(words, word) != std::ranges::end(words);
-}
 
 constexpr std::array<std::string_view, 9> kDeterminers{"les", "ses",     "leurs",    "des", "de",
                                                        "d'",  "quelque", "quelques", "aux"};
@@ -60,7 +56,7 @@ bool ElisionReader::closed(std::uint32_t token) const
     const Token& next = m_document.tokens[token];
     if (token > 0 && next.sentence != m_document.tokens[token - 1].sentence)
         return true;
-    return isOneOf(m_document.fold(next), kStops) || right(token, "close");
+    return isAmong(kStops, m_document.fold(next)) || right(token, "close");
 }
 
 /// "480 postes, soit 40 | par magasin", but not "200 par l'État".
@@ -69,7 +65,7 @@ bool ElisionReader::isPerUnit(std::uint32_t token) const
     constexpr std::array<std::string_view, 8> kDeterminers{"le", "la", "l'", "les", "un", "une", "son", "des"};
     return token + 1 < m_document.tokens.size() && m_document.fold(m_document.tokens[token]) == "par"
         && m_document.tokens[token + 1].kind == TokenKind::Word && !m_document.tokens[token + 1].capitalised
-        && !isOneOf(m_document.fold(m_document.tokens[token + 1]), kDeterminers);
+        && !isAmong(kDeterminers, m_document.fold(m_document.tokens[token + 1]));
 }
 
 /// The token behind which the number's own words begin: "sur | les 400".
@@ -77,7 +73,7 @@ std::uint32_t ElisionReader::beforeDeterminers(const Figure& figure) const
 {
     std::uint32_t at = figure.firstToken;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
-    while (at > first && isOneOf(m_document.fold(m_document.tokens[at - 1]), kDeterminers))
+    while (at > first && isAmong(kDeterminers, m_document.fold(m_document.tokens[at - 1])))
         --at;
     return at;
 }
@@ -109,8 +105,6 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
 bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) const
 {
     constexpr std::array<std::string_view, 6> kBetween{",", "de", "d'", ")", ":", "et"};
-    constexpr std::array<std::string_view, 10> kOrdinals{"premier",   "premiere", "second",    "seconde", "deuxieme",
-                                                         "troisieme", "autre",    "quatrieme", "dernier", "derniere"};
     constexpr std::int64_t kModelNumber = 1000;
     constexpr std::int64_t kGrouped = 10'000;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
@@ -119,9 +113,9 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     if (standsInList(figure, antecedent))
         return true;
     const Token& token = m_document.tokens[figure.firstToken - 1];
-    if (isOneOf(m_document.fold(token), kBetween))
+    if (isAmong(kBetween, m_document.fold(token)))
         return figure.firstToken - 1 > first;
-    if (isOneOf(m_document.fold(token), kOrdinals))
+    if (token.isIn(WordSet::LaterItem))
         return true;
     if (figure.value >= Decimal::fromWhole(kGrouped))
         return true;
@@ -143,7 +137,7 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
         return false;
     if (word(begin) == "et")
         ++begin;
-    const bool described = isOneOf(word(begin), kArticles)
+    const bool described = isAmong(kArticles, word(begin))
         && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et");
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
@@ -151,7 +145,7 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
         const bool closes = i + 1 == figure.firstToken && (word(i) == "," || word(i) == "pour");
         const bool isDescription
             = described && m_document.tokens[i].kind == TokenKind::Word && word(i) != "en" && !isFuture(word(i));
-        if (!isName && !closes && !isDescription && word(i) != "l'" && word(i) != "-" && !isOneOf(word(i), kInName))
+        if (!isName && !closes && !isDescription && word(i) != "l'" && word(i) != "-" && !isAmong(kInName, word(i)))
             return false;
         named = named || isName || (isDescription && i > begin);
     }

@@ -210,7 +210,7 @@ private:
             return true;
         if (m_lexemes.isWord(next) && m_lexemes.isGlued(next))
             return true;
-        if (m_lexemes.fold(next) == "autres") // "et 2000 autres dans le reste du groupe"
+        if (m_lexemes.token(next).isIn(WordSet::Others)) // "et 2000 autres dans le reste du groupe"
             return true;
         while (next < m_end && m_lexemes.is(next, kAdjectiveWord))
             ++next;

@@ -228,9 +228,8 @@ private:
     /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
     bool isOtherYear(std::uint32_t token) const
     {
-        constexpr std::array<std::string_view, 8> kOthers{"dernier",   "derniere",   "passe",    "passee",
-                                                          "precedent", "precedente", "suivante", "ecoulee"};
-        return isComing(word(token)) || std::ranges::find(kOthers, word(token)) != kOthers.end() || isNumber(token);
+        return isComing(word(token)) || isNumber(token)
+            || (token < m_document.tokens.size() && m_document.tokens[token].isIn(WordSet::OtherYear));
     }
 
     bool isNumber(std::uint32_t token) const

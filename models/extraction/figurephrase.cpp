@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figurephrase.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,8 +11,6 @@ namespace vigie::extraction {
 
 bool isForAThing(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 8> kAmounts{"montant", "total",     "volume", "somme",
-                                                       "valeur",  "enveloppe", "budget", "chiffre"};
     constexpr std::array<std::string_view, 6> kArticles{"un", "une", "son", "sa", "le", "la"};
     constexpr std::uint32_t kPhrase = 4;
     const std::uint32_t at = figure.firstToken;
@@ -18,15 +18,11 @@ bool isForAThing(const Document& document, const Figure& figure)
         return false;
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     return (word(at - 1) == "de" || word(at - 1) == "d'") && word(at - 4) == "pour"
-        && std::ranges::find(kArticles, word(at - 3)) != kArticles.end()
-        && std::ranges::find(kAmounts, word(at - 2)) == kAmounts.end();
+        && isAmong(kArticles, word(at - 3)) && !document.tokens[at - 2].isIn(WordSet::Amount);
 }
 
 std::uint32_t thingBefore(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 20> kAmounts{
-        "montant", "total",   "volume",  "somme",     "valeur",   "budget", "chiffre", "prix", "tarif",     "taux",
-        "seuil",   "plafond", "encours", "enveloppe", "rallonge", "effort", "besoin",  "plan", "programme", "ligne"};
     constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t first = document.sentences[figure.sentence].first;
@@ -34,7 +30,7 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure)
     if (at < first + 3 || (word(at - 1) != "de" && word(at - 1) != "d'"))
         return at;
     for (std::uint32_t i = at - 2; i > first && at - i < kLongest; --i) {
-        if (document.tokens[i].kind != TokenKind::Word || std::ranges::find(kAmounts, word(i)) != kAmounts.end())
+        if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag))
             return at;
         if (word(i - 1) == "un" || word(i - 1) == "une")
             return i - 1;
@@ -74,17 +70,15 @@ bool isLevel(const Figure& figure)
 
 bool isCarried(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 6> kCarries{"porte",   "portent", "portera",
-                                                       "portant", "porter",  "porteront"};
     constexpr std::uint32_t kObject = 7;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (figure.firstToken <= start || document.fold(document.tokens[figure.firstToken - 1]) != "a")
         return false;
     for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i <= kObject; --i) {
-        const std::string_view word = document.fold(document.tokens[i - 1]);
-        if (word == "total")
+        const Token& word = document.tokens[i - 1];
+        if (document.fold(word) == "total")
             return false;
-        if (std::ranges::find(kCarries, word) != kCarries.end())
+        if (word.isIn(WordSet::Carry))
             return i < start + 3 || document.fold(document.tokens[i - 3]) != "ce";
     }
     return false;
@@ -100,9 +94,9 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
         || before.sentence != figure.sentence || before.kind != figure.kind)
         return false;
     std::uint32_t next = figure.lastToken;
-    if (next >= sentence.last || std::ranges::find(kPrepositions, word(next)) == kPrepositions.end())
+    if (next >= sentence.last || !isAmong(kPrepositions, word(next)))
         return true;
-    if (++next < sentence.last && std::ranges::find(kArticles, word(next)) != kArticles.end())
+    if (++next < sentence.last && isAmong(kArticles, word(next)))
         ++next;
     return next >= sentence.last || !document.tokens[next].capitalised;
 }

@@ -3,6 +3,7 @@
 #include "models/extraction/figureruler.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +25,6 @@ constexpr float kParagraphEnd = 12; ///< beside the sentence's
 constexpr float kFigure = 8;
 constexpr float kHalf = 7; ///< distance at which a cue has half its weight
 
-bool isOneOf(std::uint64_t head, auto const& heads)
-{
-    return std::ranges::find(heads, head) != heads.end();
-}
-
 float wordCost(const Token& token)
 {
     constexpr std::array kContrasts{headOf("mais"), headOf("tandis"), headOf("alors"), headOf("contre"),
@@ -49,9 +45,9 @@ float wordCost(const Token& token)
             return 1;
         }
     }
-    if (isOneOf(token.head, kContrasts))
+    if (isAmong(kContrasts, token.head))
         return 1 + kContrast;
-    if (isOneOf(token.head, kConjunctions))
+    if (isAmong(kConjunctions, token.head))
         return 1 + kConjunction;
     return 1;
 }
@@ -66,21 +62,17 @@ bool opensRelative(const Document& document, std::uint32_t at)
 {
     constexpr std::array kPronouns{headOf("qui"), headOf("que"), headOf("qu'"), headOf("ou"), headOf("dont")};
     return !isSentenceStart(document, at) && document.tokens[at - 1].head == headOf(",")
-        && isOneOf(document.tokens[at].head, kPronouns);
+        && isAmong(kPronouns, document.tokens[at].head);
 }
 
 /// "compte 300 ouvriers | et en recrutera 40", "et prévoit d'en …": a second verb, with other things to tell.
 bool opensPredicate(const Document& document, std::uint32_t at)
 {
-    constexpr std::array kVerbs{headOf("prevoit"),   headOf("compte"),     headOf("va"),       headOf("devrait"),
-                                headOf("espere"),    headOf("vise"),       headOf("envisage"), headOf("souhaite"),
-                                headOf("entend"),    headOf("veut"),       headOf("projette"), headOf("ambitionne"),
-                                headOf("prevoient"), headOf("promettent"), headOf("promet")};
     if (document.tokens[at].head != headOf("et") || at + 2 >= document.tokens.size()
         || document.tokens[at + 2].sentence != document.tokens[at].sentence)
         return false;
     const Token& next = document.tokens[at + 1];
-    return isOneOf(next.head, kVerbs)
+    return next.isIn(WordSet::ExpectVerb)
         || (next.head == headOf("en") && isFuture(document.fold(document.tokens[at + 2])));
 }
 

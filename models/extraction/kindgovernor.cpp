@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kindgovernor.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -13,14 +15,14 @@ namespace {
 bool endsClause(std::string_view word)
 {
     constexpr std::array<std::string_view, 5> kEnds{";", ":", "(", "mais", "tandis"};
-    return std::ranges::find(kEnds, word) != kEnds.end();
+    return isAmong(kEnds, word);
 }
 
 bool isDeterminer(std::string_view word)
 {
     constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
                                                             "son", "sa", "cette", "ce",  "leur"};
-    return std::ranges::find(kDeterminers, word) != kDeterminers.end();
+    return isAmong(kDeterminers, word);
 }
 
 } // namespace

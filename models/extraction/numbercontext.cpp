@@ -13,7 +13,8 @@ bool isLabelled(const Lexemes& lexemes, std::size_t first, std::size_t begin)
         return true;
     if (lexemes.sign(before) == '.' && before > begin) // "art. 5"
         --before;
-    if (before >= begin + 2 && lexemes.fold(before - 2) == "feuille") // "la feuille de route 2023-2026" is no road
+    if (before >= begin + 2
+        && lexemes.token(before - 2).isIn(WordSet::NamedPlan)) // "la feuille de route 2023-2026" is no road
         return false;
     return lexemes.is(before, kLabelWord) && before + 3 > first;
 }

@@ -23,6 +23,10 @@ constexpr std::array kSlots{
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.sentences.parse(tsv, error);
          }},
+    Slot{"lexicon/fr/wordsets.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.wordSets.parse(tsv, error);
+         }},
     Slot{"lexicon/languages.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.languages.parse(tsv, error);

@@ -10,6 +10,7 @@
 #include "models/extraction/quantitylexicon.h"
 #include "models/extraction/sectorlexicon.h"
 #include "models/extraction/sentencelexicon.h"
+#include "models/extraction/wordsets.h"
 
 #include <span>
 #include <string>
@@ -24,6 +25,7 @@ namespace vigie::extraction {
 struct Resources::Data
 {
     SentenceLexicon sentences;
+    WordSets wordSets;
     QuantityLexicon quantities;
     LanguageLexicon languages;
     FigureLexicon figures;

@@ -3,6 +3,7 @@
 #include "models/extraction/role.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -109,8 +110,7 @@ private:
     {
         constexpr std::array<std::string_view, 3> kArticles{"les", "aux", "des"};
         return figure.firstToken > m_document.sentences[figure.sentence].first
-            && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]))
-            != kArticles.end();
+            && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
     }
 
     static bool isMostlyContext(MetricKind kind)
@@ -207,9 +207,6 @@ private:
     /// crée | 200 emplois".
     bool reaches(const CueHit& hit, const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 9> kOpens{"qui",     "dont",     "lequel", "laquelle", "dote",
-                                                         "destine", "destinee", "visant", "d'"};
-        constexpr std::array<std::string_view, 4> kGoesOn{"pour", "soit", "avec", "moyennant"};
         const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
         bool open = false;
         for (std::uint32_t i = hit.last; i < figure.firstToken; ++i) {
@@ -217,8 +214,8 @@ private:
                 return false;
             if (word(i) != ",")
                 continue;
-            const bool goesOn = open && std::ranges::find(kGoesOn, word(i + 1)) != kGoesOn.end();
-            open = goesOn || std::ranges::find(kOpens, word(i + 1)) != kOpens.end();
+            const Token& next = m_document.tokens[i + 1];
+            open = next.isIn(WordSet::OpensClause) || (open && next.isIn(WordSet::Prolongs));
             if (!open)
                 return false;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/rolecontext.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 #include <array>
 
@@ -65,8 +67,7 @@ float RoleContext::signal(std::string_view name) const
 bool RoleContext::isDefinite(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
-    return figure.firstToken > 0
-        && std::ranges::find(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1])) != kArticles.end();
+    return figure.firstToken > 0 && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
 }
 
 void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)

@@ -106,10 +106,7 @@ private:
                     m_context.makePart(index, i, "role.each");
     }
 
-    bool isEach(std::size_t token) const
-    {
-        return m_context.word(token) == "chacun" || m_context.word(token) == "chacune";
-    }
+    bool isEach(std::size_t token) const { return m_context.document().tokens[token].isIn(WordSet::Each); }
 
     RoleContext& m_context;
     Figures& m_figures;

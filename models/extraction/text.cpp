@@ -26,7 +26,10 @@ Document readText(std::string_view body)
 
 Document readText(std::string_view body, const Resources& resources)
 {
-    return read(body, resources.data().sentences);
+    Document document = read(body, resources.data().sentences);
+    for (Token& token : document.tokens)
+        token.sets = resources.data().wordSets.of(document.fold(token), token.head);
+    return document;
 }
 
 } // namespace vigie::extraction

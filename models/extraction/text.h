@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/extraction.h"
+#include "models/extraction/wordsets.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +35,9 @@ struct Token
     bool spaceBefore = false; ///< white space of any kind stands before it (no-break spaces count)
     bool lineBreakBefore = false; ///< a line end stands before it: no number is read across
     std::uint32_t sentence = 0; ///< index into Document::sentences
+    WordSets::Bits sets = 0; ///< that its word is in
+
+    bool isIn(WordSet set) const { return (sets & WordSets::bitOf(set)) != 0; }
 };
 
 /// Tokens [first, last) of one sentence. "M. Mezzour", "J.M", "n° 2" and « … » end none.
@@ -68,8 +72,8 @@ struct Document
 /// hyphens, zero-width signs and combining accents are not there for the stages: NFC and NFD give the same tokens.
 Document readText(std::string_view body, const Resources& resources);
 
-/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence): for lexicons, that are cut up as texts
-/// are.
+/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence) and no word in any set: for lexicons,
+/// that are cut up as texts are.
 Document readText(std::string_view body);
 
 /// The first eight bytes of a word as a number, the first one highest, zeros behind a shorter word. No folded word

@@ -202,7 +202,7 @@ private:
             | kBetweenWord | kAdjectiveWord | kTheWord | kArticleWord;
         if (m_lexemes.is(m_at, kOpen) || looksLikeVerb(m_lexemes.fold(m_at))) {
             // "300 autres" is quoted with its pronoun.
-            if (m_lexemes.fold(m_at) == "autres")
+            if (m_lexemes.token(m_at).isIn(WordSet::Others))
                 ++reading.end;
             return reading;
         }

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace vigie::extraction {
 
-/// Is the folded word one of a short list of them?
-template <std::size_t Size> bool isAmong(const std::string_view (&words)[Size], std::string_view word)
+/// Is the folded word, or its head, one of a short list of them? For the small words of the grammar: lists of other
+/// words are data (wordsets.h).
+bool isAmong(auto const& words, auto const& word)
 {
-    return std::ranges::find(words, word) != std::end(words);
+    return std::ranges::find(words, word) != std::ranges::end(words);
 }
 
 } // namespace vigie::extraction
