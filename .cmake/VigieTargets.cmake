@@ -26,6 +26,13 @@ endif()
 if(VIGIE_WERROR)
   target_compile_options(vigie_options INTERFACE -Werror)
 endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+  # Two hundred tests are linked here, by gold in a third of the time. What users run is linked as everything else on their system.
+  find_program(VIGIE_GOLD ld.gold)
+  if(VIGIE_GOLD)
+    target_link_options(vigie_options INTERFACE -fuse-ld=gold)
+  endif()
+endif()
 if(VIGIE_SANITIZE)
   # Qt compares two empty lists of enumerators by memcmp(nullptr, nullptr, 0), which C's attributes forbid and nothing minds.
   target_compile_options(vigie_options INTERFACE -fsanitize=address,undefined -fno-sanitize=nonnull-attribute -fno-omit-frame-pointer
