@@ -92,6 +92,8 @@ Figures attach(const Document& document, const std::vector<Quantity>& quantities
             figure = figureOf(document, quantity);
         else if (quantity.type == QuantityType::Bare)
             figure = elisions.complete(figureOf(document, quantity), i, figures);
+        else if (quantity.type == QuantityType::Other)
+            figure = elisions.completeLivelihood(figureOf(document, quantity));
         if (!figure)
             continue;
         if (!figures.empty() && isConversion(document, figures.back(), *figure))

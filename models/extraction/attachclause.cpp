@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/attachelision.h"
+#include "models/extraction/figurephrase.h"
 #include "models/extraction/wordlist.h"
 
 #include <algorithm>
@@ -28,7 +29,10 @@ bool ElisionReader::opensClause(const Figure& figure) const
 /// some of those just told.
 std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const Figures& before) const
 {
-    const bool opens = right(figure.lastToken, "predicate") && opensClause(figure);
+    const bool hasVerb = figure.lastToken < m_document.tokens.size()
+        && (right(figure.lastToken, "predicate")
+            || isFuturePlural(m_document.fold(m_document.tokens[figure.lastToken])));
+    const bool opens = hasVerb && opensClause(figure);
     if ((!opens && !right(figure.lastToken, "of these")) || before.empty()
         || figure.value < Decimal::fromWhole(kFewest))
         return std::nullopt;
@@ -106,6 +110,35 @@ std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, cons
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.preposition");
 }
 
+/// "2 100 postes en Allemagne. L'Espagne suit avec | 700", "Tanger vient en tête, avec | 2 000": who is next in a
+/// ranking has some of what was counted last.
+std::optional<Figure> ElisionReader::completeRanked(const Figure& figure, const Figures& before) const
+{
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    if (before.empty() || figure.firstToken == first || !closed(figure.lastToken)
+        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "avec"
+        || figure.value < Decimal::fromWhole(kFewest / 2))
+        return std::nullopt;
+    const Figure& last = before.back();
+    if (last.type != QuantityType::Count || last.sentence + 1 < figure.sentence || last.paragraph != figure.paragraph)
+        return std::nullopt;
+    for (std::uint32_t i = std::max(first, last.lastToken); i < figure.firstToken; ++i)
+        if (right(i, "ranks"))
+            return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.ranking");
+    return std::nullopt;
+}
+
+std::optional<Figure> ElisionReader::completeLivelihood(Figure figure) const
+{
+    if (!left(figure.firstToken, "livelihood") || figure.lastToken <= figure.firstToken + 1
+        || !right(figure.lastToken - 1, "earner"))
+        return std::nullopt;
+    figure.type = QuantityType::Count;
+    figure.noun = CountNoun::Person;
+    figure.addRule("attach.livelihood");
+    return figure;
+}
+
 /// "295 postes seraient supprimés à Dunkerque, contre | 194 à Florange", "4'700 personnes, contre | 5555 fin juin".
 std::optional<Figure> ElisionReader::completeCompared(const Figure& figure, const Figures& before) const
 {
@@ -127,6 +160,14 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
     if (!ofMoney && before.back().type != QuantityType::Count)
         return std::nullopt;
     return lean(figure, antecedentOf(figure, before, 1, before.back().type), before, "attach.more");
+}
+
+/// "l'offshoring (520) et le tourisme (515)".
+bool ElisionReader::standsInBrackets(const Figure& figure) const
+{
+    return figure.firstToken > 0 && figure.lastToken < m_document.tokens.size()
+        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "("
+        && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
 }
 
 /// "200 emplois sur place | et 500": another number, and no whole.

@@ -56,7 +56,7 @@ bool ElisionReader::closed(std::uint32_t token) const
     const Token& next = m_document.tokens[token];
     if (token > 0 && next.sentence != m_document.tokens[token - 1].sentence)
         return true;
-    return isAmong(kStops, m_document.fold(next)) || right(token, "close");
+    return isAmong(kStops, m_document.fold(next)) || right(token, "close") || isFuturePlural(m_document.fold(next));
 }
 
 /// "480 postes, soit 40 | par magasin", but not "200 par l'État".
@@ -168,14 +168,6 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, con
     return false;
 }
 
-/// "l'offshoring (520) et le tourisme (515)".
-bool ElisionReader::standsInBrackets(const Figure& figure) const
-{
-    return figure.firstToken > 0 && figure.lastToken < m_document.tokens.size()
-        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "("
-        && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
-}
-
 std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
                                          std::optional<QuantityType> type) const
 {
@@ -274,6 +266,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return subject;
     if (auto people = completePeople(figure, before))
         return people;
+    if (auto ranked = completeRanked(figure, before))
+        return ranked;
     return completeBare(figure, quantity, before, isLevel);
 }
 

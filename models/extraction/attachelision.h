@@ -22,6 +22,9 @@ public:
     /// The figure with the type, noun or currency of the one it leans on; nothing where the number is no figure.
     std::optional<Figure> complete(Figure figure, std::size_t quantity, const Figures& before) const;
 
+    /// People who are rather told of than counted, as a figure where a trade feeds them: "fait vivre 300 pêcheurs".
+    std::optional<Figure> completeLivelihood(Figure figure) const;
+
     /// Marks the whole in "130 emplois sur les 400", "19 de ses 49 employés".
     void markWhole(Figure& figure, const Figures& before) const;
 
@@ -44,6 +47,7 @@ private:
     std::optional<Figure> completeLabelled(Figure figure) const;
     std::optional<Figure> completeBare(const Figure& figure, std::size_t quantity, const Figures& before,
                                        bool isLevel) const;
+    std::optional<Figure> completeRanked(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;

@@ -110,4 +110,10 @@ bool isFuture(std::string_view word)
         && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
 }
 
+bool isFuturePlural(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "front" is none
+    return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
+}
+
 } // namespace vigie::extraction

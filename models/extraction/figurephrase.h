@@ -40,4 +40,7 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
 /// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
 bool isFuture(std::string_view word);
 
+/// "bénéficieront", "profiteraient": the verb of several, in the future tense or the conditional, by its ending.
+bool isFuturePlural(std::string_view word);
+
 } // namespace vigie::extraction
