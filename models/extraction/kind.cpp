@@ -5,6 +5,8 @@
 #include "models/extraction/figurephrase.h"
 #include "models/extraction/kindgiver.h"
 #include "models/extraction/kindgovernor.h"
+#include "models/extraction/kindreason.h"
+#include "models/extraction/kindreceiver.h"
 #include "models/extraction/kindunit.h"
 
 #include <algorithm>
@@ -19,7 +21,7 @@ namespace {
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
 constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
 constexpr float kImpossible = -100;
-constexpr float kCertain = 10; ///< "sur les 400 qu'elle compte": nothing but workforce
+constexpr float kCertain = 16; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence
     = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
@@ -39,7 +41,6 @@ constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
-constexpr std::size_t kKeptCues = 3;
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
@@ -65,13 +66,14 @@ public:
         , m_cues(cues)
         , m_hits(cues.find(document))
         , m_governors(document, m_hits)
+        , m_receivers(document, m_hits)
         , m_givers(document, names, discourse)
     {
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
             const auto kind = hit.cue->kind;
-            if (kind && isMoney(*kind)) {
+            if (kind && isMoney(*kind) && !hit.cue->adjacent) {
                 const float weight
                     = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
                 m_topic[slotOf(*kind)] += weight;
@@ -125,6 +127,8 @@ private:
                 addSignal(evidence, "@a-thing");
             if (const std::string_view giver = m_givers.find(figure); !giver.empty())
                 addSignal(evidence, giver);
+            if (m_receivers.isSite(figure, previous))
+                addSignal(evidence, "@site");
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
                 addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         } else if (figure.noun != CountNoun::Company) {
@@ -290,20 +294,7 @@ private:
         if (best == kNone)
             return;
         figure.kind = kMetricKinds[best];
-        tellWhy(figure, best);
-    }
-
-    void tellWhy(Figure& figure, std::size_t slot) const
-    {
-        std::vector<Evidence> told;
-        for (const Evidence& piece : figure.kindEvidence)
-            if (slotOf(*piece.cue) == slot && !piece.cue->words.empty())
-                told.push_back(piece);
-        std::ranges::stable_sort(told, std::ranges::greater(), &Evidence::weight);
-        told.resize(std::min(told.size(), kKeptCues));
-        for (const Evidence& piece : told)
-            figure.addCue(piece.cue->pattern);
-        figure.addRule(told.empty() ? "kind.prior" : "kind.cues");
+        tellReason(figure);
     }
 
     const Document& m_document;
@@ -311,6 +302,7 @@ private:
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
     GovernorFinder m_governors;
+    ReceiverFinder m_receivers;
     GiverFinder m_givers;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so

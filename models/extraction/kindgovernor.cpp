@@ -31,18 +31,32 @@ GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cu
     : m_document(document)
 {
     const auto isCopula = [](const CueHit& hit) { return hit.cue->label == "copula"; };
+    const auto isAdverb = [](const CueHit& hit) { return hit.cue->label == "adverb"; };
     std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
-    std::erase_if(cues, isCopula);
+    std::ranges::copy_if(cues, std::back_inserter(m_adverbs), isAdverb);
+    std::erase_if(cues, [&](const CueHit& hit) { return isCopula(hit) || isAdverb(hit); });
+}
+
+/// Where the words of the amount begin: "s'élève | désormais à 3 MDH".
+std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
+{
+    for (auto hit
+         = std::ranges::lower_bound(m_adverbs, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+         hit != m_adverbs.end() && hit->last <= figure.firstToken; ++hit)
+        if (hit->last == figure.firstToken)
+            return hit->first;
+    return figure.firstToken;
 }
 
 std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
                                    const std::vector<CueHit>& cues) const
 {
     const CueHit* copula = nullptr;
+    const std::uint32_t end = beforeAdverb(figure);
     for (auto hit
          = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
-         hit != m_copulas.end() && hit->last <= figure.firstToken; ++hit)
-        if (hit->last == figure.firstToken)
+         hit != m_copulas.end() && hit->last <= end; ++hit)
+        if (hit->last == end)
             copula = &*hit;
     if (copula == nullptr)
         return kNowhere;

@@ -17,7 +17,8 @@ class GovernorFinder
 public:
     static constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
-    /// Takes the hits of "s'élève à", "est estimé à" (label "copula") out of `cues`, ascending by first token.
+    /// Takes the hits of "s'élève à", "est estimé à" (label "copula") and of what may stand behind them ("désormais",
+    /// label "adverb") out of `cues`, ascending by first token.
     GovernorFinder(const Document& document, std::vector<CueHit>& cues);
 
     /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
@@ -26,8 +27,11 @@ public:
     std::uint32_t find(const Figure& figure, const Figure* previous, const std::vector<CueHit>& cues) const;
 
 private:
+    std::uint32_t beforeAdverb(const Figure& figure) const;
+
     const Document& m_document;
     std::vector<CueHit> m_copulas;
+    std::vector<CueHit> m_adverbs;
 };
 
 } // namespace vigie::extraction

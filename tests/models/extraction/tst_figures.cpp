@@ -147,6 +147,29 @@ void TestFigures::kinds_data()
         << u"200 personnes workforce\n500 workforce"_s;
     QTest::newRow("jobs that are somebody's")
         << u"Le port et ses 25.000 emplois se relèveront de la crise."_s << u"25.000 emplois workforce"_s;
+    QTest::newRow("what is said of the sum so far")
+        << u"Le marché confié au consortium pour l'usine s'élève désormais à 2,4 milliards de dirhams."_s
+        << u"2,4 milliards de dirhams contract"_s;
+    QTest::newRow("money found for a plant")
+        << u"La jeune pousse a sécurisé 80 millions d'euros pour construire ses usines."_s
+        << u"80 millions d'euros funding"_s;
+    QTest::newRow("a site that receives")
+        << u"Le groupe investira 300 millions d'euros. Le site de Vernon recevra 120 millions."_s
+        << u"300 millions d'euros investment\n120 millions investment"_s;
+    QTest::newRow("a firm that receives")
+        << u"Le verrier recevra 120 000 euros de la Région."_s << u"120 000 euros funding"_s;
+    QTest::newRow("a budget for a plan")
+        << u"La feuille de route est signée. Un budget de 600 millions de dirhams lui est affecté."_s
+        << u"600 millions de dirhams funding"_s;
+    QTest::newRow("who have begun")
+        << u"Le centre vient d'ouvrir. 300 collaborateurs ont déjà pris leurs fonctions."_s
+        << u"300 collaborateurs workforce"_s;
+    QTest::newRow("some that are in danger")
+        << u"À l'usine, en redressement judiciaire, 220 emplois sur 320 sont menacés."_s
+        << u"220 emplois jobs_cut\n320 workforce"_s;
+    QTest::newRow("the last of a list is no market")
+        << u"L'industrie a investi 90 millions de dinars ; l'agriculture ferme la marche avec 19 millions."_s
+        << u"90 millions de dinars investment\n19 millions investment"_s;
     QTest::newRow("jobs that an industry gives")
         << u"Selon la fédération, la filière avicole procure 110.000 emplois directs."_s
         << u"110.000 emplois workforce"_s;
@@ -247,6 +270,19 @@ void TestFigures::elided_data()
     QTest::newRow("guests") << u"Les patrons ont dîné au château. Ils étaient 180 à table."_s << QString();
     QTest::newRow("the number behind its noun")
         << u"On évalue à 1.500 le nombre des emplois indirects."_s << u"1.500 1500 jobs"_s;
+    QTest::newRow("a ranking")
+        << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 700, l'Italie avec 600 et la Pologne avec 400."_s
+        << u"2 100 postes 2100 jobs\n700 700 jobs\n600 600 jobs\n400 400 jobs"_s;
+    QTest::newRow("a ranking of other things")
+        << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 12 lignes."_s << u"2 100 postes 2100 jobs"_s;
+    QTest::newRow("a share and its verb")
+        << u"Le chantier créera 4 000 emplois, dont 1 500 profiteront aux jeunes de la province."_s
+        << u"4 000 emplois 4000 jobs\n1 500 1500 jobs"_s;
+    QTest::newRow("those whom a trade feeds")
+        << u"La filière fait vivre plus de 30 000 agriculteurs."_s << u"plus de 30 000 agriculteurs 30000 jobs"_s;
+    QTest::newRow("those whom a measure helps") << u"La mesure profitera à 30 000 agriculteurs."_s << QString();
+    QTest::newRow("firms of many countries")
+        << u"Quelque 200 multinationales y sont attendues."_s << u"Quelque 200 multinationales 200 companies"_s;
     QTest::newRow("what another gives")
         << u"La Région contribue pour 50 MDH et le ministère pour 20 ; le reste est emprunté."_s
         << u"50 MDH 50000000 MAD\n20 20000000 MAD"_s;
@@ -275,6 +311,8 @@ void TestFigures::nothing_data()
     QTest::newRow("what a firm keeps") << u"La marge opérationnelle du groupe s'établit à 12 millions d'euros."_s;
     QTest::newRow("what others owe") << u"Les impayés atteignent 15 millions de dirhams."_s;
     QTest::newRow("firms that were asked") << u"Dans la région, 400 entreprises ont été sondées."_s;
+    QTest::newRow("those who will live there") << u"À terme, 300.000 personnes pourraient vivre dans la ville."_s;
+    QTest::newRow("a share of the product") << u"Le secteur portera sa contribution au PIB à 18 milliards de DH."_s;
     QTest::newRow("a few people") << u"Deux candidats sont cités, et trois opérateurs ont été reçus."_s;
     QTest::newRow("treasury") << u"La trésorerie du groupe s'élevait à 243 MDH."_s;
     QTest::newRow("price") << u"La boîte coûte 85 DH en pharmacie."_s;

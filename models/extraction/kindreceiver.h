@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/cuetable.h"
+#include "models/extraction/figure.h"
+
+#include <vector>
+
+/// Who gets an amount: what a firm or a programme receives is funding, what a plant receives is put into it.
+namespace vigie::extraction {
+
+class ReceiverFinder
+{
+public:
+    /// Takes the hits of "recevra" (label "receives") and of "site", "usine" (label "site") out of `cues`, ascending
+    /// by first token.
+    ReceiverFinder(const Document& document, std::vector<CueHit>& cues);
+
+    /// "*le site de Douai* recevra | 120 millions": is the subject of the verb before the figure a site? `previous`
+    /// is the figure before, or null: no subject stands before that.
+    bool isSite(const Figure& figure, const Figure* previous) const;
+
+private:
+    const Document& m_document;
+    std::vector<CueHit> m_verbs;
+    std::vector<CueHit> m_sites;
+};
+
+} // namespace vigie::extraction
