@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kindreceiver.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -16,7 +18,7 @@ constexpr std::uint32_t kArticle = 2; ///< tokens before the noun that opens the
 bool opensClause(std::string_view word)
 {
     constexpr std::array<std::string_view, 8> kBorders{",", ";", ":", "et", "que", "qu'", "(", "mais"};
-    return std::ranges::find(kBorders, word) != kBorders.end();
+    return isAmong(kBorders, word);
 }
 
 } // namespace
