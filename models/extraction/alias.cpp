@@ -132,7 +132,7 @@ private:
         if (hasOwnAcronym(b) && (a.first < b.first || a.actor != kUnknown))
             return true;
         // "Envision AESC, filiale du groupe Envision"
-        if (m_text.fold(b.last + 1) == "filiale" && a.first > b.last && m_text.sameSentence(a.first, b.last))
+        if (m_text.isIn(b.last + 1, WordSet::Subsidiary) && a.first > b.last && m_text.sameSentence(a.first, b.last))
             return true;
         if (a.actor == kUnknown)
             return false;

@@ -4,22 +4,12 @@
 
 #include "models/extraction/bodycomplement.h"
 #include "models/extraction/bodytail.h"
-#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 
 namespace vigie::extraction {
 
 namespace {
-
-/// Participles between a head and its complement: "Commission régionale unifiée d'investissement".
-constexpr std::string_view kJoiningParticiples[]{
-    "unifiee",  "unifie",    "unies",      "unis",     "delegue", "deleguee",    "reunis",     "reunies",
-    "associes", "appliquee", "appliquees", "integree", "integre", "specialisee", "specialise", "avancees"};
-
-/// Adjectives that are nouns too and stand before theirs.
-constexpr std::string_view kBeforeNouns[]{"grand",  "grands",   "grande",   "grandes", "petit", "petits",   "petites",
-                                          "jeunes", "moyennes", "nouveaux", "hautes",  "hauts", "nouvelles"};
 
 constexpr std::uint32_t kLongest = kLongestBody;
 constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
@@ -75,7 +65,7 @@ private:
         if (m_text.is(at, kDemonym)
             || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
             return true;
-        if (isAmong(kJoiningParticiples, m_text.fold(at))
+        if (m_text.isIn(at, WordSet::JoiningParticiple)
             && (m_text.isOf(at + 1) || m_text.isGram(at + 1, {Gram::Pour, Gram::A, Gram::Au, Gram::Aux})
                 || isCharge(at + 1)))
             return true;
@@ -119,7 +109,7 @@ private:
     /// "université Hassan Ier", "fondation Marie Curie"
     bool isNamedAfter() const
     {
-        return m_kind.kind == ActorKind::Education || m_text.fold(m_head.first) == "fondation";
+        return m_kind.kind == ActorKind::Education || m_text.isIn(m_head.first, WordSet::HeadNamedAfter);
     }
 
     std::uint32_t capitals(std::uint32_t at) const
@@ -135,7 +125,7 @@ private:
     bool isCalledOnly() const
     {
         return m_kind.kind == ActorKind::Association && m_direct == m_head.last && m_head.last - m_head.first == 1
-            && !m_text.isCapital(m_head.first) && m_text.fold(m_head.first) != "fondation";
+            && !m_text.isCapital(m_head.first) && !m_text.isIn(m_head.first, WordSet::HeadNamedAfter);
     }
 
     /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"
@@ -162,7 +152,7 @@ private:
             return at;
         std::uint32_t behind = glued(at + 1);
         // "du grand Casablanca", "petites et moyennes entreprises"
-        if ((!m_text.is(at, kNoun) || isAmong(kBeforeNouns, m_text.fold(at))) && m_text.isWord(behind)
+        if ((!m_text.is(at, kNoun) || m_text.isIn(at, WordSet::BeforeNoun)) && m_text.isWord(behind)
             && m_text.is(behind, kNoun) && !m_text.isCapital(behind))
             behind = glued(behind + 1);
         behind = adjectives(behind);
@@ -180,9 +170,8 @@ private:
     /// "chargé de", behind what a government is made of.
     bool isCharge(std::uint32_t at) const
     {
-        const std::string_view head = m_text.fold(m_head.first);
         return m_text.isOf(at + 1) && m_text.fold(at).starts_with("charge") && m_text.is(at, kPastParticiple)
-            && (head == "ministere" || head == "secretariat" || head == "departement" || head == "delegation");
+            && m_text.isIn(m_head.first, WordSet::ChargedHead);
     }
 
     /// "de l'Industrie", "d'investissement", "pour la promotion"
@@ -198,7 +187,7 @@ private:
         } else if (m_text.gram(at) == Gram::En) {
             // "spécialisé en agriculture", "formation en alternance", but not "en Tunisie" nor "en visite"
             if (!m_text.is(at - 1, kPastParticiple)
-                && (m_kind.kind != ActorKind::Education || m_text.fold(at - 1) != "formation"
+                && (m_kind.kind != ActorKind::Education || !m_text.isIn(at - 1, WordSet::HeadTakingIn)
                     || m_text.isCapital(noun)))
                 return false;
         } else if (m_text.isGram(at, {Gram::A, Gram::Au, Gram::Aux})) {
@@ -222,7 +211,7 @@ private:
             return false;
         const std::uint32_t next = m_at + 1;
         if (m_text.isOf(next)) {
-            if (m_text.fold(m_head.first) == "ministeres")
+            if (m_text.isIn(m_head.first, WordSet::PluralHead))
                 return false; // another one
             const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
             const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
@@ -279,7 +268,7 @@ private:
     bool isOfFirm() const
     {
         const std::uint32_t name = m_at + 1;
-        if (m_text.fold(m_head.first) != "direction" || !m_text.isOf(m_at) || !m_text.isCapital(name))
+        if (!m_text.isIn(m_head.first, WordSet::FirmsOwnHead) || !m_text.isOf(m_at) || !m_text.isCapital(name))
             return false;
         const Mark* known = m_text.mark(name, PhraseClass::Actor);
         return known != nullptr ? m_text.lexicon.gazetteer.actors[known->index].kind == ActorKind::Company
@@ -326,12 +315,9 @@ private:
     /// "le VDAB, l'office flamand de l'emploi, ouvrira …": says what the one before the comma is.
     bool describes() const
     {
-        static constexpr std::string_view kDescribing[]{"agence",      "office",     "autorite",
-                                                        "association", "federation", "institut",
-                                                        "organisme",   "regulateur", "syndicat"};
         const std::uint32_t first = m_head.first;
         return first > 2 && !m_acronym && !m_text.isCapital(first) && m_direct == 0
-            && isAmong(kDescribing, m_text.fold(first)) && m_text.isGram(first - 1, {Gram::L, Gram::La, Gram::Le})
+            && m_text.isIn(first, WordSet::DescribingHead) && m_text.isGram(first - 1, {Gram::L, Gram::La, Gram::Le})
             && m_text.isPunct(first - 2, ",") && m_text.isCapital(first - 3) && m_text.sameSentence(first - 3, first)
             && (m_text.isPunct(m_at, ",") || !m_text.sameSentence(first, m_at));
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/namebehind.h"
 
-#include "models/extraction/wordlist.h"
-
 namespace vigie::extraction {
 
 namespace {
@@ -56,9 +54,8 @@ private:
     /// "Safran en promet", "Altherma s'agrandit", "Lear n'y renonce": the verb's own small words are passed over.
     std::uint32_t behindClitics(std::uint32_t at) const
     {
-        static constexpr std::string_view kClitics[]{"en", "y", "se", "s'", "ne", "n'", "lui", "leur", "l'"};
         std::uint32_t verb = at;
-        while (verb < at + kMostClitics && isAmong(kClitics, m_text.fold(verb)))
+        while (verb < at + kMostClitics && m_text.isIn(verb, WordSet::Clitic))
             ++verb;
         const bool isVerb = m_text.is(verb, kSayVerb | kActVerb)
             || (m_text.is(verb, kFiniteVerb) && !m_text.is(verb, kNoun | kAdjective))
@@ -94,15 +91,11 @@ private:
     /// "X, filiale de Y", "X, spécialisée dans la plasturgie", "X (groupe Y)", "X, un fabricant de câbles"
     bool saysFirm(std::uint32_t at) const
     {
-        static constexpr std::string_view kSaid[]{
-            "specialise", "specialisee",  "detenu",  "detenue",  "fonde",     "fondee", "controle", "controlee",
-            "forte",      "proprietaire", "rachete", "rachetee", "presente",  "cote",   "cotee",    "repreneur",
-            "implantee",  "adossee",      "adosse",  "creee",    "installee", "basee",  "dirigee"};
         if (m_text.isArticle(at) || m_text.isGram(at, {Gram::Un, Gram::Une}))
             ++at;
         return !m_text.isCapital(at)
             && (m_text.mark(at, PhraseClass::TriggerNoun) != nullptr
-                || m_text.mark(at, PhraseClass::TriggerPart) != nullptr || isAmong(kSaid, m_text.fold(at)));
+                || m_text.mark(at, PhraseClass::TriggerPart) != nullptr || m_text.isIn(at, WordSet::SaidOfFirm));
     }
 
     void apposition(std::uint32_t at)

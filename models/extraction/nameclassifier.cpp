@@ -4,7 +4,6 @@
 
 #include "models/extraction/namecontext.h"
 #include "models/extraction/namefeatures.h"
-#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <functional>
@@ -49,13 +48,8 @@ bool isNoName(const NameText& text, const NameCandidate& run)
 /// "l'aval de Bruxelles", "le feu vert de Rabat": a capital city that decides is no place.
 bool isMetonym(const NameText& text, const NameCandidate& run)
 {
-    static constexpr std::string_view kCapitals[]{"bruxelles", "paris", "rabat",  "berne",  "washington", "pekin",
-                                                  "alger",     "tunis", "ottawa", "moscou", "berlin",     "londres"};
-    static constexpr std::string_view kDecisions[]{"accord",     "aval", "vert",        "approbation", "autorisation",
-                                                   "validation", "veto", "blanc-seing", "decision",    "exigences"};
     return run.last - run.first == 1 && run.first > 1 && text.isOf(run.first - 1)
-        && std::ranges::find(kCapitals, text.fold(run.first)) != std::end(kCapitals)
-        && std::ranges::find(kDecisions, text.fold(run.first - 2)) != std::end(kDecisions);
+        && text.isIn(run.first, WordSet::Capital) && text.isIn(run.first - 2, WordSet::Decision);
 }
 
 /// "Settat Park", "Kénitra Valley": a town and a word for sites.
@@ -69,8 +63,7 @@ bool isSite(const NameText& text, const NameCandidate& run)
 /// "Groupe Altherma": the capital makes the noun a part of the name.
 bool isGroup(const NameText& text, const NameCandidate& run)
 {
-    const std::string_view word = text.fold(run.first);
-    return (word == "groupe" || word == "group") && run.last - run.first > 1 && run.actor == kUnknown
+    return text.isIn(run.first, WordSet::Group) && run.last - run.first > 1 && run.actor == kUnknown
         && (!text.is(run.first + 1, kCommonWord) || text.isAllCaps(run.first + 1));
 }
 
@@ -94,10 +87,8 @@ bool isCalledFirm(const NameText& text, const NameCandidate& run)
 /// "le groupe Roger Martin", "la société « Sama »": a firm that bears its founder's name.
 bool isCalledGroup(const NameText& text, const NameCandidate& run)
 {
-    static constexpr std::string_view kGroups[]{"groupe",     "societe",   "holding",
-                                                "entreprise", "compagnie", "enseigne"};
     const std::uint32_t quote = run.first > 1 && text.isPunct(run.first - 1, "\u00ab") ? 1 : 0;
-    return run.first > quote && run.civility == kUnknown && isAmong(kGroups, text.fold(run.first - quote - 1));
+    return run.first > quote && run.civility == kUnknown && text.isIn(run.first - quote - 1, WordSet::CalledFirm);
 }
 
 NameKind best(const NameWeights::Scores& scores)

@@ -3,7 +3,6 @@
 #include "models/extraction/namecontext.h"
 
 #include "models/extraction/namebehind.h"
-#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 #include <optional>
@@ -178,31 +177,10 @@ private:
     }
 
     /// "cédé à X", "iront à X", "appartient à X": what has an owner or a receiver behind its "à".
-    bool isTransfer(std::uint32_t at) const
-    {
-        static constexpr std::string_view kTransfers[]{
-            "iront",         "ira",         "revient",     "reviennent", "reviendra", "reviendront", "appartient",
-            "appartiennent", "appartenant", "appartenait", "associe",    "associee",  "associes",    "confie",
-            "confiee",       "confies",     "confiees",    "attribue",   "attribuee", "attribues",   "cede",
-            "cedee",         "cedes",       "vendu",       "vendue",     "vendus",    "loue",        "louee",
-            "fournit",       "fournira",    "livrera",     "permettra",  "permet",    "permettre",   "grace",
-            "face",          "quant",       "accorde",     "accordee",   "octroye",   "octroyee",    "prete",
-            "verse",         "versee",      "commande",    "commandee",  "commandes", "vente",       "cession",
-            "lie",           "liee",        "transfere",   "transferee", "succede",   "echoit",      "profite",
-            "beneficie",     "demande",     "adjuge",      "adjugee",    "rattachee", "rattache",    "adosse",
-            "adossee"};
-        return isAmong(kTransfers, m_text.fold(at));
-    }
+    bool isTransfer(std::uint32_t at) const { return m_text.isIn(at, WordSet::Transfer); }
 
     /// "les syndicats X et Y", "le délégué X", "la section syndicale X", "l'ONG X"
-    bool isUnionNoun(std::uint32_t at) const
-    {
-        static constexpr std::string_view kNouns[]{
-            "syndicat",   "syndicats",     "syndical",    "syndicale",    "syndicaux",  "syndicaliste",
-            "delegue",    "deleguee",      "delegues",    "permanent",    "permanente", "ong",
-            "federation", "confederation", "association", "associations", "militants",  "adherents"};
-        return isAmong(kNouns, m_text.fold(at));
-    }
+    bool isUnionNoun(std::uint32_t at) const { return m_text.isIn(at, WordSet::Union); }
 
     /// "l'opérateur de télécommunications Orange", "le ministre de l'Industrie et du Commerce Ryad Mezzour": the noun
     /// stands before its complements.
@@ -246,11 +224,7 @@ private:
     }
 
     /// "celle de X": what was named before, at another place or of another firm.
-    bool isThat(std::uint32_t at) const
-    {
-        const std::string_view word = m_text.fold(at);
-        return word == "celle" || word == "celui" || word == "celles" || word == "ceux";
-    }
+    bool isThat(std::uint32_t at) const { return m_text.isIn(at, WordSet::That); }
 
     /// "panneaux OSB": capitals that tell which ones, where no noun for a firm stands before them.
     bool isTypeName(std::uint32_t at) const
@@ -307,10 +281,7 @@ void addNameContext(const NameText& text, const NameCandidate& run, std::vector<
 
 bool isNamingWord(const NameText& text, std::uint32_t at)
 {
-    static constexpr std::string_view kNaming[]{"baptise",  "denomme", "nomme",       "appele",    "baptisee",
-                                                "denommee", "nommee",  "appelee",     "rebaptise", "rebaptisee",
-                                                "devenu",   "devenue", "anciennement"};
-    return std::ranges::find(kNaming, text.fold(at)) != std::end(kNaming);
+    return text.isIn(at, WordSet::Naming);
 }
 
 bool isCommonName(const NameText& text, const NameCandidate& run)

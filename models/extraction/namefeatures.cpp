@@ -118,10 +118,7 @@ private:
                   F::group_inside);
         }
         personShape(common, all);
-        const std::string_view firstWord = m_text.fold(m_run.first);
-        addIf(m_run.last - m_run.first > 1
-                  && (firstWord == "saint" || firstWord == "sainte" || firstWord == "st" || firstWord == "ste"),
-              F::saint);
+        addIf(m_run.last - m_run.first > 1 && m_text.isIn(m_run.first, WordSet::Saint), F::saint);
         addIf(common == all, F::all_common);
         addIf(common > 0 && common < all, F::some_common);
         addIf(common == 0, F::no_common);

@@ -108,9 +108,7 @@ private:
     /// "la ligne Tanger-Casablanca": two towns, where no place has both names. Where to go on.
     std::uint32_t line(std::uint32_t at)
     {
-        static constexpr std::string_view kLines[]{"ligne",    "lignes",  "axe",    "liaison", "autoroute", "lgv",
-                                                   "corridor", "troncon", "trajet", "tgv",     "desserte",  "route"};
-        if (at == 0 || std::ranges::find(kLines, m_text.fold(at - 1)) == std::end(kLines))
+        if (at == 0 || !m_text.isIn(at - 1, WordSet::Line))
             return at;
         const Mark* from = m_text.mark(at, PhraseClass::Place);
         if (from == nullptr || !m_text.isPunct(from->last, "-") || !m_text.isGlued(from->last + 1))
@@ -132,8 +130,7 @@ private:
     {
         if (!m_text.sameSentence(at - 1, at) || !m_text.isCapital(at) || m_text.document.tokens[at].lineBreakBefore)
             return at;
-        static constexpr std::string_view kNumerals[]{"ii", "iii", "iv", "v", "vi"};
-        if (m_text.isAllCaps(at) && std::ranges::find(kNumerals, m_text.fold(at)) != std::end(kNumerals))
+        if (m_text.isAllCaps(at) && m_text.isIn(at, WordSet::Numeral))
             return at + 1;
         const Mark* place = m_text.mark(at, PhraseClass::Place);
         return place != nullptr && !m_text.isGlued(place->last) ? place->last : at;
@@ -243,9 +240,7 @@ private:
     {
         const bool ex = m_text.gram(at) == Gram::Ex;
         const std::uint32_t name = at + (ex && m_text.isPunct(at + 1, "-") ? 2 : 1);
-        return (ex || m_text.fold(at) == "anciennement" || m_text.fold(at) == "autrefois") && m_text.isCapital(name)
-            ? name
-            : at;
+        return (ex || m_text.isIn(at, WordSet::Former)) && m_text.isCapital(name) ? name : at;
     }
 
     bool explains(std::uint32_t first, std::uint32_t last) const

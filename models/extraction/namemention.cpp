@@ -10,18 +10,12 @@ namespace {
 
 constexpr std::size_t kMostLetters = 256; ///< of a form, as far as its fullness goes
 
-bool isGeneric(std::string_view word)
-{
-    return word == "groupe" || word == "group" || word == "societe" || word == "the" || word == "le" || word == "la"
-        || word == "les" || word == "l'";
-}
-
 NameWords wordsOf(const NameText& text, const NameCandidate& candidate)
 {
     NameWords words;
     for (std::uint32_t at = candidate.first; at < candidate.last; ++at) {
         if ((text.isWord(at) || text.isNumber(at))
-            && (!isGeneric(text.fold(at)) || candidate.last - candidate.first == 1))
+            && (!text.isIn(at, WordSet::GenericName) || candidate.last - candidate.first == 1))
             words.push_back(text.fold(at));
     }
     return words;

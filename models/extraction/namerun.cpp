@@ -3,7 +3,6 @@
 #include "models/extraction/namerun.h"
 
 #include "models/extraction/namestart.h"
-#include "models/extraction/wordlist.h"
 
 #include <algorithm>
 
@@ -179,17 +178,10 @@ private:
     /// Words of firms' names that are no French ones, printed in small letters.
     bool isFirmTail(std::uint32_t at) const
     {
-        static constexpr std::string_view kTails[]{"bank",      "bancorp",      "airlines",   "airways",
-                                                   "insurance", "technologies", "systems",    "motors",
-                                                   "telecom",   "pharma",       "engineering"};
-        // "Alliances développement", where no phrase goes on
-        static constexpr std::string_view kFrenchTails[]{"developpement", "immobilier",    "ingenierie",
-                                                         "distribution",  "international", "investissement",
-                                                         "industries",    "holding"};
         if (!m_text.isCapital(at - 1) || m_text.isGlued(at) || m_text.isCapital(at))
             return false;
-        return isAmong(kTails, m_text.fold(at))
-            || (isAmong(kFrenchTails, m_text.fold(at)) && !m_text.startsSentence(m_first)
+        return m_text.isIn(at, WordSet::FirmTail)
+            || (m_text.isIn(at, WordSet::FirmTailFrench) && !m_text.startsSentence(m_first)
                 && m_text.mark(m_first, PhraseClass::Place) == nullptr && !m_text.is(at - 1, kAbbreviation)
                 && (m_text.isPunct(at + 1, ",") || m_text.isPunct(at + 1, "(")));
     }
@@ -197,9 +189,8 @@ private:
     /// Behind a town, right before anything but its own name: what towns form together.
     bool isCommunity(std::uint32_t at) const
     {
-        const std::string_view word = m_text.fold(at);
-        return (word == "metropole" || word == "agglomeration" || word == "agglo" || word == "communaute")
-            && m_text.mark(m_first, PhraseClass::BodyHead) == nullptr && !m_text.isCapital(at + 1) && m_first > 0
+        return m_text.isIn(at, WordSet::Community) && m_text.mark(m_first, PhraseClass::BodyHead) == nullptr
+            && !m_text.isCapital(at + 1) && m_first > 0
             && (m_text.markBefore(at, PhraseClass::Place) != nullptr || m_text.isPunct(at - 2, "-"))
             && !m_text.isOf(at + 1);
     }

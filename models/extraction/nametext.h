@@ -34,6 +34,7 @@ public:
     bool is(std::uint32_t at, std::uint32_t flag) const { return (flags(at) & flag) != 0; }
     Gram gram(std::uint32_t at) const { return at < size() ? m_grams[at] : Gram::None; }
     bool isGram(std::uint32_t at, std::initializer_list<Gram> grams) const;
+    bool isIn(std::uint32_t at, WordSet set) const { return at < size() && document.tokens[at].isIn(set); }
     /// "de", "d'", "du" or "des".
     bool isOf(std::uint32_t at) const { return isGram(at, {Gram::De, Gram::D, Gram::Du, Gram::Des}); }
     /// "le", "la", "l'" or "les".

@@ -4,24 +4,18 @@
 
 #include "models/extraction/namerun.h"
 
-#include <algorithm>
-
 namespace vigie::extraction {
 
 namespace {
 
 constexpr std::uint32_t kTown = 50000; ///< inhabitants: a smaller place is the zone's own name
 
-constexpr std::string_view kNamedAfter[]{"aeroport", "aerodrome", "lac",        "barrage", "oued",
-                                         "jbel",     "djebel",    "hippodrome", "stade",   "gare"};
-constexpr std::string_view kQuarter = "quartier";
-
 } // namespace
 
 std::optional<PlacePhrase> readNamedSite(const NameText& text, std::uint32_t at)
 {
-    const bool quarter = text.fold(at) == kQuarter;
-    if (!quarter && std::ranges::find(kNamedAfter, text.fold(at)) == std::end(kNamedAfter))
+    const bool quarter = text.isIn(at, WordSet::Quarter);
+    if (!quarter && !text.isIn(at, WordSet::NamedSite))
         return std::nullopt;
     std::uint32_t first = at + 1;
     if (text.fold(first) == "international")

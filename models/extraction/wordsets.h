@@ -11,8 +11,8 @@
 
 namespace vigie::extraction {
 
-/// Sets of words that the grammars of figures ask for by name. What is in them is data: lexicon/fr/wordsets.tsv,
-/// where each has its code and an example. A word may be in several. At most 64.
+/// Sets of words that the grammars of figures and names ask for by name. What is in them is data:
+/// lexicon/fr/wordsets.tsv, where each has its code and an example. A word may be in several. At most 64.
 enum class WordSet : std::uint8_t {
     // Of figures
     Amount, ///< "montant": an amount, never the thing that it pays for
@@ -26,6 +26,48 @@ enum class WordSet : std::uint8_t {
     Others, ///< "autres"
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Tag, ///< "prix": an amount that tells what something is worth
+    // Of names
+    BeforeNoun, ///< "grand": an adjective, a noun too, that stands before its noun
+    BodyAct, ///< "recevra": done by somebody, so that "la région" before it is an institution
+    CalledFirm, ///< "groupe": the person's name behind it is a firm's
+    Capital, ///< "Rabat": stands for those who decide there
+    ChargedHead, ///< "ministère": may be "chargé de"
+    Clitic, ///< "en", "y", "se": stands between a subject and its verb
+    Collectivity, ///< "région": an institution or only its land
+    CollectivityOffice, ///< "mairie": such an institution, and no land
+    Community, ///< "métropole": what towns form together
+    Decision, ///< "aval": of a capital that decides
+    DescribingHead, ///< "office": behind a name and a comma says what it is
+    FirmTail, ///< "bank": ends a firm's name in small letters
+    FirmTailFrench, ///< "développement": the same, where no phrase goes on
+    FirmsOwnHead, ///< "direction": a firm has it too
+    Former, ///< "anciennement"
+    GenericName, ///< "groupe": no word by which names are told apart
+    Group, ///< "groupe": printed with a capital a part of the name
+    HeadNamedAfter, ///< "fondation": bears a person's name
+    HeadOfRegion, ///< "préfecture": may be "de la région X"
+    HeadTakingIn, ///< "formation": takes "en"
+    HeadTakingTo, ///< "commissariat": takes "à" behind its adjectives
+    JoiningParticiple, ///< "unifiée": stands between a head and its complement
+    Leads, ///< "président": of an institution, not of land
+    Line, ///< "autoroute": between two towns
+    NamedSite, ///< "aéroport": a place that bears a name
+    Naming, ///< "baptisée": stands between a noun and its name
+    Numeral, ///< "ii": ends the name of a fund or site
+    PhraseOfTo, ///< "cours": makes a phrase of "à"
+    PluralHead, ///< "ministères": of several institutions
+    Quarter, ///< "quartier": the name behind it alone is the place
+    SaidOfFirm, ///< "détenue": behind a firm's name
+    Saint, ///< "Saint": begins the names of towns
+    Subsidiary, ///< "filiale"
+    TakesAgainst, ///< "lutte": takes "contre"
+    TakesAny, ///< "mise": takes "à", "au", "en"
+    TakesOn, ///< "audiences": takes "sur"
+    TakesTo, ///< "soutien": takes "à"
+    That, ///< "celle": what was named before
+    Transfer, ///< "cédé": has an owner or a receiver behind its "à"
+    Undergone, ///< "connu": happens to a town
+    Union, ///< "syndicat": before a union's name
     Count
 };
 

@@ -51,6 +51,9 @@ void TestBodies::reads_data()
                                            << QStringList{u"public_body gouvernement wallon"_s};
     QTest::newRow("canton that acts") << u"Le canton de Vaud a proposé une médiation."_s
                                       << QStringList{u"public_body canton de Vaud"_s};
+    QTest::newRow("region that gives somebody something")
+        << u"Enfin, la région Bretagne leur a promis une subvention."_s
+        << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s
