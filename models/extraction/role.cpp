@@ -3,6 +3,7 @@
 #include "models/extraction/role.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/rolesigns.h"
 #include "models/extraction/wordlist.h"
 
 #include <algorithm>
@@ -53,8 +54,10 @@ public:
     {
     }
 
-    void read(Figure& figure, const Figure* before) const
+    void read(Figures& figures, std::size_t index) const
     {
+        Figure& figure = figures[index];
+        const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
         addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
         addWords(figure);
@@ -69,6 +72,8 @@ public:
             addSignal(figure, "@carried");
         if (isLevel(figure))
             addSignal(figure, "@former");
+        for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
         if (figure.rule.find("attach.done") != std::string::npos)
@@ -271,11 +276,8 @@ void readRoles(Figures& figures, const Document& document, const std::vector<Qua
                const Context& context, const FigureRuler& ruler, const TextCues& cues)
 {
     const RoleReader reader(document, quantities, context, ruler, cues);
-    const Figure* before = nullptr;
-    for (Figure& figure : figures) {
-        reader.read(figure, before);
-        before = &figure;
-    }
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        reader.read(figures, i);
 }
 
 } // namespace vigie::extraction

@@ -45,7 +45,7 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
     const Sentence& sentence = m_document.sentences[figure.sentence];
     const auto begin = std::ranges::lower_bound(m_hits, sentence.first, {}, &CueHit::first);
     for (auto hit = begin; hit != m_hits.end() && hit->first < sentence.last; ++hit) {
-        if (hit->cue->label != label)
+        if (hit->cue->label != label || isAnaphor(*hit))
             continue;
         if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
             || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
@@ -58,6 +58,14 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
     return best;
 }
 
+/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list.
+bool RoleContext::isAnaphor(const CueHit& hit) const
+{
+    constexpr std::array<std::string_view, 4> kDemonstratives{"ce", "cet", "cette", "ces"};
+    return hit.first > 0 && hit.cue->words.size() == 1 && word(hit.first).starts_with("dernier")
+        && isAmong(kDemonstratives, word(hit.first - 1));
+}
+
 float RoleContext::signal(std::string_view name) const
 {
     const auto records = m_cues.signal(name);
@@ -68,6 +76,16 @@ bool RoleContext::isDefinite(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
     return figure.firstToken > 0 && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+}
+
+bool RoleContext::isEach(const Figure& figure) const
+{
+    constexpr std::uint32_t kReach = 3;
+    const auto isEachAt = [&](std::uint32_t token) { return m_document.tokens[token].isIn(WordSet::Each); };
+    for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= i; ++i)
+        if (isEachAt(figure.firstToken - i))
+            return true;
+    return figure.lastToken < m_document.tokens.size() && isEachAt(figure.lastToken);
 }
 
 void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)

@@ -34,6 +34,9 @@ public:
     /// Do the words end right before the figure ("aux 1500 suppressions", "ces 300 emplois")?
     bool isDefinite(const Figure& figure) const;
 
+    /// "Chacun emploiera | 250 personnes", "50 M€ chacune": the number is one of several like it.
+    bool isEach(const Figure& figure) const;
+
     /// Makes one figure a part of another and notes the rule. A part stays what it is.
     void makePart(std::size_t part, std::size_t whole, std::string_view rule);
 
@@ -45,6 +48,8 @@ public:
     static bool sameMeasure(const Figure& a, const Figure& b);
 
 private:
+    bool isAnaphor(const CueHit& hit) const;
+
     Figures& m_figures;
     const Document& m_document;
     const FigureRuler& m_ruler;
@@ -61,6 +66,9 @@ void readStages(RoleContext& context);
 
 /// Totals of lists, by what they add up to and by the words around them.
 void readTotals(RoleContext& context);
+
+/// What a country loses or gets of what the group announced for the world.
+void readWorldwide(RoleContext& context);
 
 /// Later amounts that outgrow the news: the plan's, the programme's.
 void readOutgrown(RoleContext& context);

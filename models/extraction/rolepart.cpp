@@ -53,6 +53,7 @@ void findParts(Figures& figures, const Document& document, const FigureRuler& ru
     RoleContext context(figures, document, ruler, cues);
     readSplits(context);
     readTotals(context);
+    readWorldwide(context);
     readOutgrown(context);
     for (Figure& figure : figures)
         if (figure.role == Role::Part && figure.whole >= 0

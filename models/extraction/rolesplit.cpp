@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::uint32_t kBesides = 3;
+constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgique, où | 3.500 postes …"
 constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 constexpr float kAdds = 1;
@@ -233,7 +234,8 @@ private:
         for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
             if (hit->cue->label != "share")
                 continue;
-            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= kBesides;
+            const std::uint32_t reach = m_context.word(figure.firstToken - 1) == "ou" ? kToWhere : kBesides;
+            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
             if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
                 return true;
         }

@@ -90,23 +90,17 @@ private:
     /// "Les deux banques, chacune pour | 1,55 milliard, prêtent 3,1 milliards": so much each makes so much together.
     void readEach(std::size_t index)
     {
-        constexpr std::uint32_t kReach = 3;
         constexpr int kMost = 6;
         const Figure& figure = m_figures[index];
         if (figure.role == Role::Part)
             return;
-        bool each = false;
-        for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= i; ++i)
-            each = each || isEach(figure.firstToken - i);
-        each = each || (figure.lastToken < m_context.document().tokens.size() && isEach(figure.lastToken));
+        const bool each = m_context.isEach(figure);
         for (std::size_t i = index > 0 ? index - 1 : 0; each && i < m_figures.size() && i <= index + 1; ++i)
             for (int count = 2; i != index && count <= kMost; ++count)
                 if (sameMeasure(m_figures[i], figure) && m_figures[i].sentence <= figure.sentence + 1
                     && m_figures[i].value.toDouble() == count * figure.value.toDouble())
                     m_context.makePart(index, i, "role.each");
     }
-
-    bool isEach(std::size_t token) const { return m_context.document().tokens[token].isIn(WordSet::Each); }
 
     RoleContext& m_context;
     Figures& m_figures;

@@ -197,6 +197,13 @@ private:
         return several && (amid || m_context.strength(m_figures[total], "addition") >= kAdds);
     }
 
+    /// "Un atelier de 260 personnes … Deux autres suivront. Chacun en emploiera | 250": several of those are no part.
+    bool mayBeOf(std::size_t total, std::size_t item) const
+    {
+        return !m_context.isEach(m_figures[item])
+            || 2 * m_figures[item].value.toDouble() <= RoleContext::capacity(m_figures[total]);
+    }
+
     /// One later amount alone is a part only where a word says so: of it or of the total.
     bool isToldAsItem(std::size_t total, std::size_t item) const
     {
@@ -242,7 +249,7 @@ private:
             if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
                 continue;
             for (const std::size_t i : others)
-                if (m_context.strength(m_figures[i], "addition") < kAdds)
+                if (m_context.strength(m_figures[i], "addition") < kAdds && mayBeOf(total, i))
                     m_context.makePart(i, total, "role.list");
             return;
         }

@@ -16,7 +16,9 @@ namespace {
 constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"amount", WordSet::Amount},
     {"carry", WordSet::Carry},
+    {"done", WordSet::Done},
     {"each", WordSet::Each},
+    {"endowed", WordSet::Endowed},
     {"expect", WordSet::ExpectVerb},
     {"later-item", WordSet::LaterItem},
     {"named-plan", WordSet::NamedPlan},
@@ -24,6 +26,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"other-year", WordSet::OtherYear},
     {"others", WordSet::Others},
     {"prolongs", WordSet::Prolongs},
+    {"scheme", WordSet::Scheme},
     {"tag", WordSet::Tag},
     {"before-noun", WordSet::BeforeNoun},
     {"body-act", WordSet::BodyAct},

@@ -17,7 +17,9 @@ enum class WordSet : std::uint8_t {
     // Of figures
     Amount, ///< "montant": an amount, never the thing that it pays for
     Carry, ///< "porter": to a level
+    Done, ///< "consacré": what money and people did, behind "a" or "ont"
     Each, ///< "chacun"
+    Endowed, ///< "doté"
     ExpectVerb, ///< "prévoit": what it says is told of another time than what stands before it
     LaterItem, ///< "second": one of several that share a noun
     NamedPlan, ///< "feuille" of "feuille de route": the label behind it is no label
@@ -25,6 +27,7 @@ enum class WordSet : std::uint8_t {
     OtherYear, ///< "dernière": no year to come
     Others, ///< "autres"
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
+    Scheme, ///< "dispositif": has means of its own
     Tag, ///< "prix": an amount that tells what something is worth
     // Of names
     BeforeNoun, ///< "grand": an adjective, a noun too, that stands before its noun

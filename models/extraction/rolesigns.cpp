@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolesigns.h"
+
+#include "models/extraction/figurephrase.h"
+#include "models/extraction/rolecontext.h"
+#include "models/extraction/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+std::string_view wordAt(const Document& document, std::uint32_t token)
+{
+    return document.fold(document.tokens[token]);
+}
+
+/// The hits of one label within tokens [first, last), in text order.
+template <typename Action>
+void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
+                Action action)
+{
+    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
+         ++hit)
+        if (hit->cue->label == label)
+            action(*hit);
+}
+
+/// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
+bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t participle)
+{
+    constexpr std::array<std::string_view, 12> kBetween{"ete", "deja", "aussi", "ainsi", "donc",  "depuis",
+                                                        "d'",  "ores", "et",    "en",    "outre", "meme"};
+    constexpr std::array<std::string_view, 3> kOther{"er", "ir", "nt"}; ///< "a (à) investir", "investirent"
+    constexpr std::uint32_t kReach = 5;
+    const std::string_view word = wordAt(document, participle);
+    if (std::ranges::any_of(kOther, [word](std::string_view ending) { return word.ends_with(ending); }))
+        return false;
+    for (std::uint32_t i = participle; i > start && participle - i < kReach; --i) {
+        const std::string_view before = wordAt(document, i - 1);
+        if (before == "a" || before == "ont")
+            return document.text(document.tokens[i - 1]).size() == before.size(); // "à" is longer than "a"
+        if (!isAmong(kBetween, before) && !before.ends_with("ement") && !before.ends_with("amment"))
+            return false;
+    }
+    return false;
+}
+
+/// Does nothing within tokens [first, last) begin another clause?
+bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 11> kCloses{"qui", "que", "qu'",  "dont", "ou", "pour",
+                                                       ";",   ":",   "afin", "puis", "et"};
+    for (std::uint32_t i = first; i < last; ++i)
+        if (isAmong(kCloses, wordAt(document, i)))
+            return false;
+    return true;
+}
+
+/// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
+bool isDone(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
+    for (std::uint32_t i = first; i < figure.firstToken; ++i)
+        if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
+            && isOneClause(document, i + 1, figure.firstToken))
+            return true;
+    const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
+    for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
+        const bool passive = wordAt(document, i - 1) != "a" && wordAt(document, i - 1) != "ont";
+        if (document.tokens[i].isIn(WordSet::Done) && passive && isPerfect(document, figure.lastToken, i))
+            return isOneClause(document, figure.lastToken, i);
+    }
+    return false;
+}
+
+/// "Depuis sa première session, …": all that such a sentence tells has been so far; but not "Depuis Washington, …".
+bool opensSince(const Document& document, const Sentence& sentence)
+{
+    if (sentence.last - sentence.first < 3 || wordAt(document, sentence.first) != "depuis")
+        return false;
+    const Token& next = document.tokens[sentence.first + 1];
+    return !next.capitalised;
+}
+
+/// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
+bool isEndowed(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 4> kIs{"est", "sont", "reste", "restent"};
+    constexpr std::array<std::string_view, 7> kPronouns{"il", "elle", "ils", "elles", "ci", "dernier", "derniere"};
+    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
+    constexpr std::uint32_t kReach = 8;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    std::uint32_t verb = figure.firstToken;
+    while (verb > start && figure.firstToken - verb < kReach
+           && !(isAmong(kIs, wordAt(document, verb - 1)) && document.tokens[verb].isIn(WordSet::Endowed)))
+        --verb;
+    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1)))
+        return false;
+    if (isAmong(kPronouns, wordAt(document, verb - 2)))
+        return true;
+    for (std::uint32_t i = start + 1; i < verb; ++i)
+        if (document.tokens[i].isIn(WordSet::Scheme) && isAmong(kArticles, wordAt(document, i - 1)))
+            return true;
+    return false;
+}
+
+/// "L'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir | 500 MDH", "… du programme
+/// national. Ce dernier prévoit | 34 000 places": the sentence goes on about what the one before ended on.
+bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kLatter{"celui", "celle", "ceux"};
+    constexpr std::array<std::string_view, 2> kLast{"dernier", "derniere"};
+    constexpr std::array<std::string_view, 3> kSuperlative{"le", "la", "les"};
+    constexpr std::uint32_t kTail = 14;
+    if (figure.sentence == 0)
+        return false;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const Sentence& before = document.sentences[figure.sentence - 1];
+    if (sentence.last - sentence.first < 3)
+        return false;
+    const bool aboutIt
+        = isAmong(kLatter, wordAt(document, sentence.first)) || isAmong(kLast, wordAt(document, sentence.first + 1));
+    bool goesOn = false;
+    forEachHit(hits, aboutIt ? "setting" : "wider", before.first, before.last, [&](const CueHit& hit) {
+        const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
+        goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
+    });
+    return goesOn;
+}
+
+/// "D'après le bilan de l'agence, les investissements ont atteint | 2,5 milliards": figures of a time that is over,
+/// told as the news.
+bool isTallied(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    bool tallied = false;
+    const std::uint32_t from = figure.sentence > 0 ? figure.sentence - 1 : 0;
+    forEachHit(hits, "tally", document.sentences[from].first, document.sentences[figure.sentence].last,
+               [&tallied](const CueHit&) { tallied = true; });
+    return tallied;
+}
+
+/// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.
+bool isSmallBeside(const Figures& figures, std::size_t index)
+{
+    constexpr double kMany = 4;
+    constexpr std::size_t kMemory = 40; ///< figures looked back at
+    const Figure& figure = figures[index];
+    std::size_t larger = 0;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+        if (figures[i].role != Role::Headline || !RoleContext::sameMeasure(figures[i], figure))
+            continue;
+        if (figures[i].value.toDouble() < kMany * figure.value.toDouble())
+            return false;
+        ++larger;
+    }
+    return larger == 1;
+}
+
+} // namespace
+
+std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
+                                           const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
+    std::vector<std::string_view> signs;
+    const bool last = figure.paragraph + 1 == document.paragraphs;
+    if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
+        signs.push_back(last ? "@done-last" : "@done-late");
+    // "Depuis l'an dernier, le devis est passé de 1 à | 1,8 milliard": the new level is the news.
+    const bool newLevel
+        = before != nullptr && before->sentence == figure.sentence && wordAt(document, figure.firstToken - 1) == "a";
+    if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
+        signs.push_back("@since-opening");
+    if (before != nullptr && figure.paragraph > 0 && figure.kind == MetricKind::Funding
+        && isEndowed(document, figure))
+        signs.push_back("@endowed");
+    if (before != nullptr && goesOnAboutSetting(document, hits, figure))
+        signs.push_back("@setting-goes-on");
+    if (figure.paragraph == 0 && (before == nullptr || before->sentence == figure.sentence)
+        && isTallied(document, hits, figure))
+        signs.push_back("@tallied");
+    return signs;
+}
+
+} // namespace vigie::extraction

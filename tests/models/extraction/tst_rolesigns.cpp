@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+/// Roles that follow from how a sentence tells, not from one word of it.
+class TestRoleSigns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoleSigns::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("spent, told at the end")
+        << u"La cimenterie Sorval modernise son four pour 60 millions d'euros.\n\nLes travaux dureront un an.\n\nEn 2019, l'usine jurassienne a discrètement dépensé 25 millions d'euros en filtres."_s
+        << u"60 millions d'euros headline\n25 millions d'euros background"_s;
+    QTest::newRow("spent on studies")
+        << u"Le groupe Lithor ouvrira une mine d'un coût de 900 millions d'euros.\n\nLes forages sont prometteurs.\n\nLithor y a consacré 20 millions d'euros.\n\nLe maire s'en réjouit."_s
+        << u"900 millions d'euros headline\n20 millions d'euros background"_s;
+    QTest::newRow("to be spent at the end")
+        << u"La cimenterie Sorval modernise son four pour 60 millions d'euros.\n\nLes travaux dureront un an.\n\nElle cherche à investir 25 millions d'euros dans des filtres."_s
+        << u"60 millions d'euros headline\n25 millions d'euros headline"_s;
+    QTest::newRow("since the first session")
+        << u"La commission a approuvé des projets de 12 milliards de dirhams.\n\nDepuis sa première session, à Rabat, elle a donné son aval à 90 projets, qui devraient générer 40.000 emplois."_s
+        << u"12 milliards de dirhams headline\n40.000 emplois background"_s;
+    QTest::newRow("since is not from a city")
+        << u"Depuis Washington, la Banque mondiale accorde un prêt de 250 millions de dollars au barrage."_s
+        << u"250 millions de dollars headline"_s;
+    QTest::newRow("what a scheme has")
+        << u"L'État accorde une aide de 12 M€ à la fonderie.\n\nOuvert en 2021, le dispositif est doté de 400 M€."_s
+        << u"12 M€ headline\n400 M€ background"_s;
+    QTest::newRow("a scheme that is the news")
+        << u"Le fonds Tremplin est doté de 80 M€. Il soutiendra les fonderies."_s << u"80 M€ headline"_s;
+    QTest::newRow("something larger")
+        << u"La laiterie Ombra inaugure un atelier de 70 MDH.\n\nL'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir 400 MDH d'ici 2028."_s
+        << u"70 MDH headline\n400 MDH background"_s;
+    QTest::newRow("the largest of all is no setting")
+        << u"La laiterie Ombra inaugure un atelier de 70 MDH. C'est le plus vaste du pays. L'entreprise prévoit d'investir 40 MDH dans un entrepôt."_s
+        << u"70 MDH headline\n40 MDH headline"_s;
+    QTest::newRow("the year's result is the news")
+        << u"Selon le bilan publié mardi, les investissements étrangers ont atteint 1,8 milliard de dinars en 2023, en hausse de 9%."_s
+        << u"1,8 milliard de dinars headline"_s;
+    QTest::newRow("one country's part of the world's")
+        << u"Le chimiste Balor supprimera 6.000 postes à travers le monde. La Belgique paie son tribut : 450 emplois y sont menacés."_s
+        << u"6.000 postes headline\n450 emplois part"_s;
+    QTest::newRow("the world behind the news of one place")
+        << u"L'usine Balor de Gand perdra 450 postes.\n\nA l'échelle mondiale, le plan du chimiste touche 6.000 emplois."_s
+        << u"450 postes headline\n6.000 emplois background"_s;
+    QTest::newRow("a share told with its fraction")
+        << u"La banque veut supprimer 4.000 emplois, dont près de la moitié en Belgique, où 1.900 postes vont disparaître."_s
+        << u"4.000 emplois headline\n1.900 postes part"_s;
+    QTest::newRow("several of one size")
+        << u"Le maroquinier ouvrira un atelier, qui créera 260 emplois. Trois autres suivront. Le premier sera prêt en 2026. Chacun emploiera 250 personnes."_s
+        << u"260 emplois headline\n250 personnes headline"_s;
+    QTest::newRow("the latter is not the last of a list")
+        << u"Le groupe Fosfar a inauguré une usine de 5 milliards de dirhams. Il a aussi lancé une station de dessalement. Cette dernière, d'un coût de 800 millions de dirhams, sera prête en 2027."_s
+        << u"5 milliards de dirhams headline\n800 millions de dirhams headline"_s;
+}
+
+void TestRoleSigns::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoleSigns)
+#include "tst_rolesigns.moc"
