@@ -30,6 +30,7 @@ constexpr float kGiven = 1.2F; ///< "… iront à X"
 constexpr float kMedium = 0.1F; ///< "selon X"
 constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
 constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text that is about little else
+constexpr float kSoleTopic = 0.7F; ///< share of a topic beside which nobody counts
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked back at
 
 /// How well an actor of a kind can be what a figure of a kind is about.
@@ -99,7 +100,7 @@ public:
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
-        if (!figure.ownSubject && !told && m_discourse.isOfMany(figure.sentence))
+        if (!figure.ownSubject && !told && m_discourse.isOfMany(figure.sentence) && !concernsTopic(*figure.kind))
             figure.subject = -1; // "le secteur emploie 130 000 salariés": no actor's
         if (figure.subject >= 0)
             figure.addRule(figure.ownSubject ? "subject.sentence" : "subject.discourse");
@@ -120,6 +121,13 @@ private:
         }
     }
 
+    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to whom all is about.
+    bool concernsTopic(MetricKind kind) const
+    {
+        return kind == MetricKind::JobsCut
+            || (kind == MetricKind::Funding && m_discourse.topicShare() > kSoleTopic);
+    }
+
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?
     bool takeAnaphors(Figure& figure, float& best) const
     {
@@ -132,8 +140,8 @@ private:
             const float distance
                 = m_ruler.distance(figure.firstToken, figure.lastToken, anaphor->first, anaphor->last);
             take(figure, anaphor->index,
-                 kFirmNoun * (anaphor->oblique ? kOblique : 1) * FigureRuler::decay(distance / kReachBefore), {},
-                 best);
+                 kFirmNoun * (anaphor->oblique ? kOblique : 1) * FigureRuler::decay(distance / kReachBefore),
+                 {false, true}, best);
         }
         return best > before;
     }
@@ -166,7 +174,8 @@ private:
         best = score;
         figure.subject = actor;
         figure.ownSubject = hold.own;
-        figure.heldSubject = hold.held && kind == ActorKind::Company;
+        figure.heldSubject
+            = hold.held && (kind == ActorKind::Company || (hold.own && figure.kind == MetricKind::Funding));
     }
 
     float scoreOf(const Mention& mention, const Figure& figure) const

@@ -163,6 +163,9 @@ void SubjectDiscourse::readMany()
     for (const CueHit& hit : m_hits) {
         const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
         const std::string& label = hit.cue->label;
+        const auto named = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+        if (label == "many" && named != m_mentions.end() && named->first < hit.last)
+            continue; // "La Région Hauts-de-France apportera"
         if (label == "collective" || (label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)
             || (label == "project" && !m_anaphoric[sentence] && isCounted(hit)))
             m_ofMany[sentence] = true;
