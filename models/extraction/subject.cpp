@@ -17,6 +17,7 @@ constexpr float kLinked = 1.5F; ///< but for "120 emplois chez X"
 constexpr float kBeside = 0.9F; ///< at least, where "chez X" stands no further behind the figure than …
 constexpr float kBesideReach = 6;
 constexpr float kOblique = 0.5F; ///< "filiale de X", "avec X"
+constexpr float kOwner = 0.5F; ///< "la filiale de X" beside that
 constexpr float kBracketed = 0.45F;
 constexpr float kFirmNoun = 0.45F; ///< "l'opérateur" for a name, in the figure's sentence
 constexpr float kAnaphor
@@ -121,11 +122,10 @@ private:
         }
     }
 
-    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to whom all is about.
+    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm.
     bool concernsTopic(MetricKind kind) const
     {
-        return kind == MetricKind::JobsCut
-            || (kind == MetricKind::Funding && m_discourse.topicShare() > kSoleTopic);
+        return kind == MetricKind::JobsCut || (kind == MetricKind::Funding && m_discourse.topicShare() > kSoleTopic);
     }
 
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?
@@ -190,6 +190,8 @@ private:
             score = distance <= kBesideReach ? std::max(score * kLinked, kBeside) : score * kLinked;
         else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
             score *= kOblique;
+        if (mention.owner)
+            score *= kOwner;
         if (mention.bracketed)
             score *= kBracketed;
         if (mention.medium)

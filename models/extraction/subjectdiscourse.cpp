@@ -19,37 +19,7 @@ constexpr std::uint32_t kOpening = 1; ///< tokens before what a sentence is abou
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
 constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
 
-template <class Named> std::vector<Mention> findMentions(const Document& document, const std::vector<Named>& all)
-{
-    const auto begin = [](const Token& token) { return token.span.begin; };
-    std::vector<Mention> mentions;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        for (const ByteSpan span : all[i].mentions) {
-            const auto first = std::ranges::lower_bound(document.tokens, span.begin, {}, begin);
-            const auto last = std::ranges::lower_bound(document.tokens, span.end, {}, begin);
-            if (first == last)
-                continue;
-            Mention mention;
-            mention.index = static_cast<std::int32_t>(i);
-            mention.first = static_cast<std::uint32_t>(first - document.tokens.begin());
-            mention.last = static_cast<std::uint32_t>(last - document.tokens.begin());
-            mentions.push_back(mention);
-        }
-    std::ranges::stable_sort(mentions, {}, &Mention::first);
-    return mentions;
-}
-
 } // namespace
-
-std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors)
-{
-    return findMentions(document, actors);
-}
-
-std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places)
-{
-    return findMentions(document, places);
-}
 
 SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const CueTable& cues)
     : m_document(document)
@@ -75,6 +45,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         m_anaphoric.push_back(isAnaphor(sentence));
     readMany();
     readTopic();
+    for (Mention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
+        mention.owner = m_topicShare >= kRoundUp && isOwnerOfUnit(mention);
     readCenters();
     readAnaphors();
 }
@@ -143,18 +115,30 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
 /// "La filiale du groupe | X, qui …": what goes on is the unit.
 bool SubjectDiscourse::isOwnerOfUnit(const Mention& mention) const
 {
-    constexpr std::uint32_t kReach = 4;
+    constexpr std::uint32_t kReach = 6;
     const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
-    for (std::uint32_t back = 2; back <= kReach && mention.first >= first + back; ++back)
+    for (std::uint32_t back = 2; back <= kReach && mention.first >= first + back; ++back) {
         if (begins(mention.first - back, "unit"))
             return true;
+        if (m_document.tokens[mention.first - back].kind != TokenKind::Word)
+            return false;
+    }
     return false;
 }
 
-/// "avec Meridiam | et Renault", "de X, | Y": one list, one part in what is told.
+/// "avec Meridiam | et Renault", "de X, | Y", "par X et | le fonds Y": one list, one part in what is told.
 bool SubjectDiscourse::joins(const Mention& first, const Mention& second) const
 {
-    return second.first == first.last + 1 && (word(first.last) == "et" || word(first.last) == ",");
+    constexpr std::uint32_t kIntroduction = 5;
+    const std::uint32_t next = first.last + 1;
+    if (second.first < next || second.first - next > kIntroduction
+        || (word(first.last) != "et" && word(first.last) != ","))
+        return false;
+    if (second.first == next)
+        return true;
+    const auto isWord = [](const Token& token) { return token.kind == TokenKind::Word; };
+    return begins(next, "introduces")
+        && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
 }
 
 void SubjectDiscourse::readMany()
@@ -256,7 +240,8 @@ void SubjectDiscourse::readCenters()
         for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
             if (!isFirm(*mention))
                 continue;
-            if (mention->oblique)
+            // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
+            if (mention->oblique || (center >= 0 && isBehind(*mention, "agent")))
                 aside = mention->index;
             else if (about < 0 && (center < 0 || m_topicShare < kRoundUp || leads(*mention)))
                 about = mention->index;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/cuetable.h"
+#include "models/extraction/mention.h"
 #include "models/extraction/names.h"
 
 #include <cstdint>
@@ -12,21 +13,6 @@
 /// Who a text talks about, sentence by sentence: the ground of every figure's subject.
 namespace vigie::extraction {
 
-/// One mention of an actor or place, in tokens.
-struct Mention
-{
-    std::int32_t index = 0; ///< into Names::actors or Names::places
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-    bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
-    bool bracketed = false;
-    bool lender = false; ///< a lender or grantor by its name
-    bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
-    bool medium = false; ///< who tells the news is not in it
-    bool linked = false; ///< "… chez X", "… apportés par la banque X"
-    bool given = false; ///< "… iront à X": what is told goes to it
-};
-
 /// "l'opérateur", "la jeune pousse": words of the text for a firm that it has named.
 struct Anaphor
 {
@@ -35,10 +21,6 @@ struct Anaphor
     std::uint32_t last = 0;
     bool oblique = false; ///< "de l'entreprise"
 };
-
-/// All mentions, ascending by first token.
-std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors);
-std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places);
 
 /// A text's actors as its sentences talk about them, and the cues of subjects.tsv found in it.
 class SubjectDiscourse

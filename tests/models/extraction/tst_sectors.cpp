@@ -48,6 +48,16 @@ void TestSectors::reads_data()
     QTest::newRow("by its words")
         << u"Une usine de câblage automobile ouvrira à Tanger. Elle produira des faisceaux pour véhicules."_s
         << u"automotive"_s;
+    QTest::newRow("who runs trains builds none")
+        << u"L'opérateur ferroviaire a remis en état 300 kilomètres de voies pour le fret ferroviaire."_s
+        << u"logistics"_s;
+    QTest::newRow("cells for cars")
+        << u"La gigafactory, maillon de la filière batterie, équipera 40 000 véhicules électriques."_s
+        << u"automotive"_s;
+    QTest::newRow("a dairy is no farm")
+        << u"La centrale laitière achètera le lait des éleveurs de vaches de la région."_s << u"food"_s;
+    QTest::newRow("a dairy farm is one")
+        << u"La ferme géante comptera 20 000 vaches et produira du lait en poudre."_s << u"agriculture"_s;
     QTest::newRow("plural") << u"Trois cimenteries seront construites. Les fours à clinker arrivent."_s
                             << u"building_materials"_s;
     QTest::newRow("by the firm it is about")

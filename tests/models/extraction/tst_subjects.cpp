@@ -94,9 +94,31 @@ void TestSubjects::reads_data()
         << u"Bellavia SA s'installe à Fès. Dix conventions, d'un montant global de 160 millions de dirhams, ont été "
            u"signées le même jour."_s
         << QStringList{QString()};
-    QTest::newRow("the state pays")
+    QTest::newRow("the state pays, one firm is told of")
         << u"Bellavia SA s'installe à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the state pays, several are told of")
+        << u"Bellavia SA et Corvetto SA s'installent à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
         << QStringList{QString()};
+    QTest::newRow("a country where a firm cuts")
+        << u"Bellavia SA supprimera 3 000 postes. La France perdra 1 200 postes."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("a building is no branch")
+        << u"Bellavia SA s'installe à Fès. Le bâtiment accueillera 300 salariés."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("an arm of")
+        << u"Bellavia SA, bras financier du groupe Corvetto, investira 40 millions de dirhams à Fès."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a unit, by its owner")
+        << u"Bellavia SA recrute. Installée à Fès depuis 2007, la filiale du groupe turc Corvetto a réalisé un "
+           u"chiffre d'affaires de 40 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("made by one and, over words for it, another")
+        << u"Les premières pièces sont sorties de l'usine Bellavia SA. La coentreprise formée par Corvetto SA et le "
+           u"fonds d'investissement panafricain Delmora SA démarre. Le site créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who pays the study does not take the floor")
+        << u"Bellavia SA s'installe à Fès. L'étude a été financée par Corvetto SA. Le site créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("who lends, behind whom it lends to")
         << u"La BERD a accordé à Bellavia SA un prêt de 20 millions d'euros."_s << QStringList{u"BERD"_s};
     QTest::newRow("the others of a list said aside") << u"Bellavia SA construit une usine à Fès. Avec l'appui de "

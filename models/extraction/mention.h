@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Where a text names its actors and places, and how.
+namespace vigie::extraction {
+
+/// One mention of an actor or place, in tokens.
+struct Mention
+{
+    std::int32_t index = 0; ///< into Names::actors or Names::places
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
+    bool owner = false; ///< "la filiale de X": the unit is talked about, not X
+    bool bracketed = false;
+    bool lender = false; ///< a lender or grantor by its name
+    bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
+    bool medium = false; ///< who tells the news is not in it
+    bool linked = false; ///< "… chez X", "… apportés par la banque X"
+    bool given = false; ///< "… iront à X": what is told goes to it
+};
+
+/// All mentions, ascending by first token.
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors);
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places);
+
+} // namespace vigie::extraction
