@@ -52,8 +52,7 @@ void TestSectors::reads_data()
         << u"L'opérateur ferroviaire a remis en état 300 kilomètres de voies pour le fret ferroviaire."_s
         << u"logistics"_s;
     QTest::newRow("cells for cars")
-        << u"La gigafactory, maillon de la filière batterie, équipera 40 000 véhicules électriques."_s
-        << u"automotive"_s;
+        << u"La filière batterie gagne une usine, qui équipera 40 000 véhicules électriques."_s << u"automotive"_s;
     QTest::newRow("a dairy is no farm")
         << u"La centrale laitière achètera le lait des éleveurs de vaches de la région."_s << u"food"_s;
     QTest::newRow("a dairy farm is one")
