@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/dueclause.h"
 
+#include "models/extraction/figurephrase.h"
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,7 +26,17 @@ DueClause::DueClause(const Document& document, const std::vector<Quantity>& quan
 
 bool DueClause::isBehindStop(const Figure& figure, std::uint32_t first) const
 {
-    return holdsWord(":", first, figure.firstToken) || holdsWord(";", first, figure.firstToken);
+    constexpr std::array<std::string_view, 5> kStops{":", ";", "auxquels", "auxquelles", "auquel"};
+    for (std::uint32_t i = first; i < figure.firstToken; ++i)
+        if (isAmong(kStops, word(i)))
+            return true;
+    return false;
+}
+
+std::uint32_t DueClause::endOf(const Due& due) const
+{
+    const bool leads = word(due.last) == ":" && !tellsEvent(m_document.sentences[sentenceOf(due)].first, due.first);
+    return leads ? due.last + 1 : due.last;
 }
 
 bool DueClause::isInRelative(const Figure& figure, std::uint32_t first) const
@@ -46,7 +59,7 @@ bool DueClause::isPair(const Figure& first, const Figure& second) const
 
 bool DueClause::isOneAim(const Figure& first, const Figure& second) const
 {
-    constexpr std::uint32_t kVerbReach = 4;
+    constexpr std::uint32_t kVerbReach = 8;
     const std::uint32_t start = m_document.sentences[first.sentence].first;
     for (std::uint32_t i = first.lastToken; i < second.firstToken; ++i)
         if ((word(i) == "et" || word(i) == ",") && isInfinitive(i + 1))
@@ -54,6 +67,20 @@ bool DueClause::isOneAim(const Figure& first, const Figure& second) const
                 if ((word(j - 2) == "a") == (word(i + 1) == "a") && isInfinitive(j - 2))
                     return true;
     return false;
+}
+
+bool DueClause::isSecondObject(const Figure& first, const Figure& second) const
+{
+    constexpr std::uint32_t kLongest = 10; ///< "et un chiffre d'affaires additionnel à l'export de"
+    constexpr std::array<std::string_view, 4> kArticles{"un", "une", "des", "quelque"};
+    const std::uint32_t at = first.lastToken;
+    if (second.firstToken > at + kLongest || second.firstToken < at + 2 || word(at) != "et"
+        || (at + 1 != second.firstToken && !isAmong(kArticles, word(at + 1))))
+        return false;
+    for (std::uint32_t i = at; i < second.firstToken; ++i)
+        if (word(i) == "," || word(i) == "qui" || isFuture(word(i)))
+            return false;
+    return true;
 }
 
 bool DueClause::isInfinitive(std::uint32_t at) const

@@ -15,16 +15,21 @@ public:
     /// `cues` are the text's hits of horizons.tsv. All three must outlive this.
     DueClause(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues);
 
-    /// Does the clause end between the token and the figure?
-    bool isBehindStop(const Figure& figure, std::uint32_t first) const;
     /// "Au 31 décembre, la société déclarait | 8 000 salariés": a verb in the imperfect between these tokens.
     bool tellsPast(std::uint32_t first, std::uint32_t last) const;
+    /// "en 2027 : | 800 millions", "600 emplois, auxquels s'ajoutent | 500 indirects": a colon, a semicolon or such a
+    /// pronoun stands between the token and the figure.
+    bool isBehindStop(const Figure& figure, std::uint32_t first) const;
+    /// The token behind the date, and behind a colon that it leads to: "confiant pour 2024 : | l'agence vise".
+    std::uint32_t endOf(const Due& due) const;
     /// "… son usine, où travaillent | 250 personnes": who is there already, said of the noun alone.
     bool isInRelative(const Figure& figure, std::uint32_t first) const;
     /// "60 postes au démarrage et 500": the first of two with words of its own is no half of a pair.
     bool isPair(const Figure& first, const Figure& second) const;
     /// "de mobiliser 90 millions et de créer 500 emplois": what one verb aims at is due at one time.
     bool isOneAim(const Figure& first, const Figure& second) const;
+    /// "600 emplois et un chiffre d'affaires de | 15 millions": two objects of one verb.
+    bool isSecondObject(const Figure& first, const Figure& second) const;
     /// "… et de créer": goes on with another thing to be done.
     bool opensVerb(std::uint32_t at) const;
     /// "… et recrutera 900 personnes": a verb of its own, and not "d'eau et d'électricité".

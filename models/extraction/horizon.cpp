@@ -106,7 +106,8 @@ private:
         // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
         if (m_clause.opensNewVerb(due.last, after.front()->firstToken) && !m_clause.isOfRun(due))
             return {};
-        if (m_clause.isInRelative(*after.front(), due.last) || m_clause.isBehindStop(*after.front(), due.last))
+        if (m_clause.isInRelative(*after.front(), due.last)
+            || m_clause.isBehindStop(*after.front(), m_clause.endOf(due)))
             return {};
         const bool isDated = strong || due.rule == kFromDate || m_clause.opensVerb(due.last)
             || (!m_clause.holdsWord(",", due.last, after.front()->firstToken) && !m_clause.tellsEventAround(due));
@@ -147,7 +148,8 @@ private:
     {
         std::vector<Figure*> tied{after.front()};
         for (std::size_t i = 1; i < after.size(); ++i) {
-            if (!m_clause.isPair(*tied.back(), *after[i]) && !m_clause.isOneAim(*tied.back(), *after[i]))
+            if (!m_clause.isPair(*tied.back(), *after[i]) && !m_clause.isOneAim(*tied.back(), *after[i])
+                && !m_clause.isSecondObject(*tied.back(), *after[i]))
                 break;
             tied.push_back(after[i]);
         }

@@ -39,6 +39,20 @@ void TestHorizon::horizons_data()
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
                           << u"160 millions d'euros 2025-2027"_s;
+    QTest::newRow("two objects of one verb")
+        << u"Le centre s'engage à générer, à l'horizon 2027, 600 emplois et un chiffre d'affaires additionnel de 15 millions d'euros."_s
+        << u"600 emplois 2027\n15 millions d'euros 2027"_s;
+    QTest::newRow("two things to be done")
+        << u"Le centre s'engage à créer, d'ici 2027, 600 emplois et à réaliser un chiffre d'affaires de 15 millions d'euros."_s
+        << u"600 emplois 2027\n15 millions d'euros 2027"_s;
+    QTest::newRow("a date that leads to a colon")
+        << u"Le directeur est confiant pour 2026 : l'agence vise 800 millions d'euros d'investissements."_s
+        << u"800 millions d'euros 2026"_s;
+    QTest::newRow("a date of an event before a colon")
+        << u"Le parc ouvrira dès le printemps 2026 : il a coûté 20 millions d'euros."_s << u"20 millions d'euros -"_s;
+    QTest::newRow("what is added to it")
+        << u"D'ici la fin de l'année, l'effectif sera porté à 600, auxquels s'ajoutent 500 emplois indirects."_s
+        << u"600 2024\n500 emplois -"_s;
     QTest::newRow("this year") << u"La banque ouvre cette année une enveloppe de 26 milliards de DH de crédits."_s
                                << u"26 milliards de DH 2024"_s;
     QTest::newRow("in five years, no year said")
