@@ -128,6 +128,23 @@ std::optional<Figure> ElisionReader::completeRanked(const Figure& figure, const 
     return std::nullopt;
 }
 
+/// "passera de 300 salariés aujourd'hui à | 450 en 2023": the level that the one before it changes to.
+std::optional<Figure> ElisionReader::completeChange(const Figure& figure, const Figures& before) const
+{
+    constexpr std::uint32_t kReach = 8; ///< "à la fin de l'an dernier à"
+    if (before.empty() || before.back().sentence != figure.sentence || !closed(figure.lastToken)
+        || figure.firstToken <= before.back().lastToken || figure.firstToken - before.back().lastToken > kReach
+        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "a"
+        || figure.value < Decimal::fromWhole(kFewest))
+        return std::nullopt;
+    const Figure& last = before.back();
+    const bool fromLevel = last.firstToken > 0 && left(last.firstToken, "level")
+        && m_document.fold(m_document.tokens[last.firstToken - 1]) == "de";
+    if (!fromLevel || last.type != QuantityType::Count)
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.change");
+}
+
 std::optional<Figure> ElisionReader::completeLivelihood(Figure figure) const
 {
     if (!left(figure.firstToken, "livelihood") || figure.lastToken <= figure.firstToken + 1

@@ -49,6 +49,24 @@ bool isKnownCount(const Document& document, const Figure& figure)
     return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
 }
 
+bool isDatedStaff(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kVerbReach = 4; ///< "comptera, elle aussi, |"
+    constexpr std::size_t kYearDigits = 4;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const auto isVerb = [](const Token& token) { return token.isIn(WordSet::StaffVerb); };
+    const auto isYear = [&document](const Token& token) {
+        const std::string_view digits = document.fold(token);
+        return token.kind == TokenKind::Number && digits.size() == kYearDigits && digits.starts_with("20");
+    };
+    const auto at = document.tokens.begin() + figure.firstToken;
+    const std::uint32_t reach = std::min(kVerbReach, figure.firstToken - sentence.first);
+    return figure.noun == CountNoun::Person && std::any_of(at - reach, at, isVerb)
+        && (std::any_of(document.tokens.begin() + sentence.first, at, isYear)
+            || std::any_of(document.tokens.begin() + figure.lastToken, document.tokens.begin() + sentence.last,
+                           isYear));
+}
+
 bool isIntent(const Document& document, const CueHit& hit)
 {
     if (hit.last >= document.tokens.size() || !hit.cue->pattern.starts_with("compt"))

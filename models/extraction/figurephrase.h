@@ -20,6 +20,9 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure);
 /// "les | 850 salariés du site": people with an article are there already.
 bool isKnownCount(const Document& document, const Figure& figure);
 
+/// "en 2025, l'usine comptera | 500 salariés": a staff to come, with its year.
+bool isDatedStaff(const Document& document, const Figure& figure);
+
 /// "L'usine compte | recruter 100 personnes": words that count nobody.
 bool isIntent(const Document& document, const CueHit& hit);
 

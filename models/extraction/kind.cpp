@@ -156,6 +156,8 @@ private:
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
         if (figure.noun == CountNoun::Person) {
+            if (isDatedStaff(m_document, figure))
+                addSignal(evidence, "@dated-staff");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
                 addSignal(evidence, "@future", futureNear(figure));
         }

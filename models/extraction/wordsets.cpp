@@ -27,6 +27,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"others", WordSet::Others},
     {"prolongs", WordSet::Prolongs},
     {"scheme", WordSet::Scheme},
+    {"staff-verb", WordSet::StaffVerb},
     {"tag", WordSet::Tag},
     {"before-noun", WordSet::BeforeNoun},
     {"body-act", WordSet::BodyAct},

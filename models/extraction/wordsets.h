@@ -28,6 +28,7 @@ enum class WordSet : std::uint8_t {
     Others, ///< "autres"
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Scheme, ///< "dispositif": has means of its own
+    StaffVerb, ///< "comptera": with a year, what it says of people is a level
     Tag, ///< "prix": an amount that tells what something is worth
     // Of names
     BeforeNoun, ///< "grand": an adjective, a noun too, that stands before its noun

@@ -161,6 +161,16 @@ void TestFigures::kinds_data()
     QTest::newRow("a budget for a plan")
         << u"La feuille de route est signée. Un budget de 600 millions de dirhams lui est affecté."_s
         << u"600 millions de dirhams funding"_s;
+    QTest::newRow("a staff to come, with its year")
+        << u"À pleine capacité, en 2027, l'usine comptera 500 salariés."_s << u"500 salariés workforce"_s;
+    QTest::newRow("a staff to come") << u"À pleine capacité, l'usine emploiera 500 salariés."_s
+                                     << u"500 salariés jobs_created"_s;
+    QTest::newRow("works given to a firm")
+        << u"Les travaux, confiés à la SGTM pour 78 MDH, dureront trente mois."_s << u"78 MDH contract"_s;
+    QTest::newRow("a plan to save jobs cuts them")
+        << u"Le plan de sauvegarde de l'emploi concerne 150 salariés."_s << u"150 salariés jobs_cut"_s;
+    QTest::newRow("a team to be built") << u"Une équipe de 25 ingénieurs sera constituée avant l'été."_s
+                                        << u"25 ingénieurs jobs_created"_s;
     QTest::newRow("who have begun")
         << u"Le centre vient d'ouvrir. 300 collaborateurs ont déjà pris leurs fonctions."_s
         << u"300 collaborateurs workforce"_s;
@@ -273,6 +283,11 @@ void TestFigures::elided_data()
     QTest::newRow("a ranking")
         << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 700, l'Italie avec 600 et la Pologne avec 400."_s
         << u"2 100 postes 2100 jobs\n700 700 jobs\n600 600 jobs\n400 400 jobs"_s;
+    QTest::newRow("the level that it changes to") << u"Le site passera de 300 salariés aujourd'hui à 450 en 2027."_s
+                                                  << u"300 salariés 300 jobs\n450 450 jobs"_s;
+    QTest::newRow("an amount and who brings it")
+        << u"Le chantier coûtera 45 millions d'euros, dont 12 apportés par la Région."_s
+        << u"45 millions d'euros 45000000 EUR\n12 12000000 EUR"_s;
     QTest::newRow("a ranking of other things")
         << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 12 lignes."_s << u"2 100 postes 2100 jobs"_s;
     QTest::newRow("a share and its verb")
