@@ -34,11 +34,25 @@ bool acts(const NameText& text, std::uint32_t at)
 {
     if (text.isIn(at, WordSet::Clitic))
         ++at;
-    if (text.gram(at) == Gram::A)
+    if (text.isGram(at, {Gram::A, Gram::Ont}))
         return text.is(at + 1, kPastParticiple) && !text.isIn(at + 1, WordSet::Undergone);
     if (text.is(at, kSayVerb) && text.is(at, kFiniteVerb))
         return true;
     return text.isIn(at, WordSet::BodyAct);
+}
+
+/// Where the verb of the subject stands that ends at the token: behind the others that are joined to it by "et".
+std::uint32_t verbOf(const NameText& text, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongestOther = 10;
+    const std::uint32_t other = at + 1;
+    if (text.gram(at) != Gram::Et || !text.isArticle(other))
+        return at;
+    std::uint32_t verb = other + 1;
+    while (verb < other + kLongestOther && text.sameSentence(at, verb) && !text.isPunct(verb, ",")
+           && (!text.is(verb, kFiniteVerb) || text.is(verb, kNoun | kAdjective)) && text.gram(verb) != Gram::Ont)
+        ++verb;
+    return verb;
 }
 
 /// "le président de la région", "à la tête de la région", "quant à la région", "le conseil de la région"
@@ -101,7 +115,7 @@ std::optional<Institution> readCollectivity(const NameText& text, std::uint32_t 
         = text.isCapital(at) && (article == 0 || !text.isGram(article - 1, {Gram::Dans, Gram::A}));
     if (printedAsName || (text.isIn(behind - 1, WordSet::CollectivityOffice) && isAsked(text, article)))
         return Institution{at, last, ActorKind::PublicBody};
-    const bool subject = !text.isGram(article, {Gram::Du}) && acts(text, last)
+    const bool subject = !text.isGram(article, {Gram::Du}) && acts(text, verbOf(text, last))
         && (text.startsSentence(article) || text.isPunct(article - 1, ",") || text.gram(article - 1) == Gram::Et
             || text.gram(article - 1) == Gram::Que);
     if (!subject && !isLed(text, article))

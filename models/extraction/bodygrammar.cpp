@@ -49,6 +49,11 @@ public:
             return std::nullopt;
         if (describes())
             return Institution{m_head.first, m_at, std::nullopt};
+        if (const std::uint32_t called = calledName(); called > m_head.first) {
+            if (m_kind.kind == ActorKind::Company)
+                return std::nullopt;
+            return Institution{called, m_at, m_kind.kind};
+        }
         return Institution{isCalledOnly() ? m_direct : m_head.first, m_at, m_kind.kind};
     }
 
@@ -126,6 +131,26 @@ private:
     {
         return m_kind.kind == ActorKind::Association && m_direct == m_head.last && m_head.last - m_head.first == 1
             && !m_text.isCapital(m_head.first) && !m_text.isIn(m_head.first, WordSet::HeadNamedAfter);
+    }
+
+    /// "l'école d'informatique Epitech", "la société d'ingénierie Lycopodium": where the capitals begin that alone
+    /// are the name, since the words before them only say what it is. Those of a person or a town belong to the
+    /// whole.
+    std::uint32_t calledName() const
+    {
+        std::uint32_t name = m_at;
+        while (name > m_head.first && (m_text.isCapital(name - 1) || m_text.isPunct(name - 1, "-")))
+            --name;
+        if (m_kind.kind == ActorKind::PublicBody || name == m_at || name <= m_head.last || m_acronym
+            || m_text.isCapital(m_head.first) || m_text.is(name, kCommonWord | kGivenName | kDemonym)
+            || m_text.mark(name, PhraseClass::Place) != nullptr || !m_text.is(name - 1, kNoun | kAdjective)
+            || m_text.gram(name - 1) != Gram::None || m_text.gram(name - 2) == Gram::None)
+            return m_head.first;
+        for (std::uint32_t at = m_head.first; at < name; ++at) {
+            if (m_text.isCapital(at))
+                return m_head.first;
+        }
+        return name;
     }
 
     /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"

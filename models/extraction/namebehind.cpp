@@ -57,10 +57,19 @@ private:
         std::uint32_t verb = at;
         while (verb < at + kMostClitics && m_text.isIn(verb, WordSet::Clitic))
             ++verb;
-        const bool isVerb = m_text.is(verb, kSayVerb | kActVerb)
-            || (m_text.is(verb, kFiniteVerb) && !m_text.is(verb, kNoun | kAdjective))
+        const bool isVerb = m_text.is(verb, kSayVerb | kActVerb) || isPlainVerb(verb)
             || m_text.isGram(verb, {Gram::A, Gram::Est, Gram::Ont, Gram::Va});
         return isVerb ? verb : at;
+    }
+
+    /// A verb that is no noun as well. The word list has no imperfects: what it does not know and ends as they do is
+    /// one.
+    bool isPlainVerb(std::uint32_t at) const
+    {
+        if (m_text.is(at, kFiniteVerb))
+            return !m_text.is(at, kNoun | kAdjective);
+        return m_text.isWord(at) && !m_text.isCapital(at) && m_text.flags(at) == 0
+            && (m_text.fold(at).ends_with("ait") || m_text.fold(at).ends_with("aient"));
     }
 
     void verb(std::uint32_t at)
@@ -68,9 +77,9 @@ private:
         addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
         addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
         addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
-                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}),
+                  || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}) || m_text.isIn(at, WordSet::Auxiliary),
               F::aux_after);
-        addIf(m_text.is(at, kFiniteVerb) && !m_text.is(at, kNoun | kAdjective), F::next_verb);
+        addIf(isPlainVerb(at), F::next_verb);
         // No noun stands right behind a name without an article: "Maltex change de mains".
         addIf(m_text.is(at, kFiniteVerb) && m_text.is(at, kNoun) && !m_text.isCapital(at)
                   && !m_text.is(at, kAdjective),

@@ -41,6 +41,10 @@ bool isNoName(const NameText& text, const NameCandidate& run)
     if (single && (text.is(run.first, kAbbreviation) || text.mark(run.first, PhraseClass::LegalForm) != nullptr)
         && !text.isPunct(run.first + 1, "-"))
         return true; // "PME", "MDH", a legal form alone
+    // "le quotidien des Abidjanais"
+    if (single && run.place == kUnknown && text.is(run.first, kDemonym) && !text.isAllCaps(run.first) && run.first > 0
+        && text.isGram(run.first - 1, {Gram::Les, Gram::Des, Gram::Aux}))
+        return true;
     return run.place != kUnknown
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
 }
@@ -91,6 +95,14 @@ bool isCalledGroup(const NameText& text, const NameCandidate& run)
     return run.first > quote && run.civility == kUnknown && text.isIn(run.first - quote - 1, WordSet::CalledFirm);
 }
 
+/// "président de Tanger Med": somebody leads a site that is run by the firm of its name.
+bool isLedSite(const NameText& text, const NameCandidate& run)
+{
+    return run.place != kUnknown && run.first > 1 && text.isOf(run.first - 1)
+        && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::Zone
+        && text.isIn(run.first - 2, WordSet::FirmLeader);
+}
+
 NameKind best(const NameWeights::Scores& scores)
 {
     return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
@@ -109,11 +121,18 @@ bool isPrintedInFull(const NameText& text, const NameCandidate& run)
 /// always right.
 NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
 {
-    if (run.actor == kUnknown)
-        return kind;
+    if (run.actor == kUnknown) {
+        // "la Cité Mohammed VI Tanger Tech": so a place of several words, whatever else it looks like.
+        const bool isPlace = run.place != kUnknown && (kind == NameKind::None || kind == NameKind::Person)
+            && run.last - run.first > 2 && isPrintedInFull(text, run);
+        return isPlace ? NameKind::Place : kind;
+    }
     const KnownActor& actor = text.lexicon.gazetteer.actors[static_cast<std::size_t>(run.actor)];
     const bool organisation = kind != NameKind::None && kind != NameKind::Place && kind != NameKind::Person;
-    return organisation || actor.watched || isPrintedInFull(text, run) ? nameKindOf(actor.kind) : kind;
+    // "s'attaque à Solibra": of two readings, the one where a name is known.
+    const bool unknownPlace = kind == NameKind::Place && run.place == kUnknown;
+    return organisation || unknownPlace || actor.watched || isPrintedInFull(text, run) ? nameKindOf(actor.kind)
+                                                                                       : kind;
 }
 
 } // namespace
@@ -265,7 +284,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         // "profite à SATEM": towns are printed in small letters.
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
             && text.isAllCaps(run.first) && text.text(run.first).size() > 2;
-        const bool called = run.kind == NameKind::Person && isCalledGroup(text, run);
+        const bool called = (run.kind == NameKind::Person && isCalledGroup(text, run)) || isLedSite(text, run);
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";

@@ -87,10 +87,10 @@ private:
     std::uint32_t knownName(std::uint32_t at)
     {
         const Mark* actor = m_text.mark(at, PhraseClass::Actor);
-        if (actor != nullptr && actor->last - at >= kLongName && m_text.isCapital(at)) {
+        if (actor != nullptr && actor->last - at >= kLongName && (m_text.isCapital(at) || isNameInLower(*actor))) {
             const auto institution = readInstitution(m_text, at);
             if (!institution || institution->last <= actor->last) {
-                const std::uint32_t last = subsidiaryEnd(actor->last);
+                const std::uint32_t last = subsidiaryEnd(bothNamesEnd(*actor));
                 push(at, last, nameKindOf(m_text.lexicon.gazetteer.actors[actor->index].kind), "name.gazetteer");
                 return last;
             }
@@ -103,6 +103,26 @@ private:
             return place->last;
         }
         return at;
+    }
+
+    /// "le fonds stratégique de participations": long enough for a firm's name without its capital. Public bodies are
+    /// read by their heads.
+    bool isNameInLower(const Mark& actor) const
+    {
+        return m_text.lexicon.gazetteer.actors[actor.index].kind == ActorKind::Company
+            && actor.last - actor.first > kLongName && actor.first > 0 && m_text.isArticle(actor.first - 1)
+            && m_text.isOf(actor.last - 2 - (m_text.isArticle(actor.last - 2) ? 1 : 0));
+    }
+
+    /// "Bank of Africa - BMCE Group": two names of one actor, printed as one.
+    std::uint32_t bothNamesEnd(const Mark& actor) const
+    {
+        if (!m_text.isPunct(actor.last, "-") && !m_text.isPunct(actor.last, "\u2013"))
+            return actor.last;
+        const Mark* other = m_text.mark(actor.last + 1, PhraseClass::Actor);
+        return other != nullptr && other->index == actor.index && m_text.sameSentence(actor.first, other->first)
+            ? other->last
+            : actor.last;
     }
 
     /// "la ligne Tanger-Casablanca": two towns, where no place has both names. Where to go on.
@@ -262,10 +282,29 @@ private:
         if (owner.actor != kUnknown && last - first == 1 && m_text.isAllCaps(first)
             && letters[0] == m_text.fold(owner.first)[0] && m_text.mark(first, PhraseClass::Place) == nullptr)
             return true;
+        // "LafargeHolcim Maroc Afrique (LHMA)": so does a name that begins with a well-known one.
+        if (m_text.mark(owner.first, PhraseClass::Actor) != nullptr && last - first == 1 && m_text.isAllCaps(first)
+            && isSpelledIn(letters, owner))
+            return true;
         // Behind an institution even the English initials: "Agence marocaine pour l'énergie durable (Masen)".
         const bool oneWord = last - first == 1 && !m_text.is(first, kCommonWord)
             && m_text.mark(first, PhraseClass::Place) == nullptr;
         return owner.sure && owner.kind != NameKind::Place && (capitals > 0 || oneWord);
+    }
+
+    /// Do the letters stand in the name in this order, the first one first?
+    bool isSpelledIn(std::string_view letters, const NameCandidate& owner) const
+    {
+        std::size_t next = 0;
+        for (std::uint32_t at = owner.first; at < owner.last; ++at) {
+            for (const char letter : m_text.fold(at)) {
+                if (next < letters.size() && letter == letters[next])
+                    ++next;
+                else if (next == 0)
+                    return false;
+            }
+        }
+        return next == letters.size();
     }
 
     const NameText& m_text;

@@ -64,6 +64,8 @@ private:
         std::uint32_t next = mark->last;
         if (m_text.isPunct(next, "."))
             ++next;
+        if (m_text.is(next, kLowerParticle) && !m_text.isCapital(next)) // "M. de Montessus", "Mme von der Leyen"
+            next += m_text.is(next + 1, kLowerParticle) || m_text.isArticle(next + 1) ? 2 : 1;
         if (!m_text.isCapital(next) || m_text.isElided(next) || !same(next))
             return kUnknown;
         const auto at = static_cast<std::int32_t>(m_first);
@@ -236,16 +238,27 @@ private:
         if (!m_text.is(at, kLowerParticle) || !m_text.is(m_first, kGivenName | kWeakGivenName))
             return at;
         std::uint32_t next = at + 1;
-        if (m_text.isGram(next, {Gram::La, Gram::L}))
+        if (m_text.isGram(next, {Gram::La, Gram::L})
+            || (m_text.is(next, kLowerParticle) && !m_text.isCapital(next))) // "Ursula von der Leyen"
             ++next;
         if (!m_text.isCapital(next) || !same(next))
             return at;
         if (m_text.isOf(at)) {
-            if (m_last - m_first > 1 || m_text.mark(next, PhraseClass::Actor) != nullptr
+            if ((m_last - m_first > 1 && !isTitled(next)) || m_text.mark(next, PhraseClass::Actor) != nullptr
                 || m_text.mark(next, PhraseClass::Place) != nullptr)
                 return at;
         }
         return part(next);
+    }
+
+    /// "Antoine Sallé de Chou, chef du bureau": behind a first name and a surname, a noble one where an office
+    /// follows.
+    bool isTitled(std::uint32_t at) const
+    {
+        const std::uint32_t office = at + 2 + (m_text.isArticle(at + 2) ? 1 : 0);
+        return m_last - m_first == 2 && m_text.is(m_first, kGivenName) && !m_text.isAllCaps(at)
+            && m_text.isPunct(at + 1, ",") && !m_text.isCapital(office)
+            && m_text.mark(office, PhraseClass::Function) != nullptr;
     }
 
     const NameText& m_text;

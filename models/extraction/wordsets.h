@@ -31,6 +31,7 @@ enum class WordSet : std::uint8_t {
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
     Tag, ///< "prix": an amount that tells what something is worth
     // Of names
+    Auxiliary, ///< "avait", "sera": as "a" and "est"
     BeforeNoun, ///< "grand": an adjective, a noun too, that stands before its noun
     BodyAct, ///< "recevra": done by somebody, so that "la région" before it is an institution
     CalledFirm, ///< "groupe": the person's name behind it is a firm's
@@ -42,6 +43,7 @@ enum class WordSet : std::uint8_t {
     Community, ///< "métropole": what towns form together
     Decision, ///< "aval": of a capital that decides
     DescribingHead, ///< "office": behind a name and a comma says what it is
+    FirmLeader, ///< "président": of the firm of the name behind it
     FirmTail, ///< "bank": ends a firm's name in small letters
     FirmTailFrench, ///< "développement": the same, where no phrase goes on
     FirmsOwnHead, ///< "direction": a firm has it too

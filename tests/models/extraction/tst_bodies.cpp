@@ -54,6 +54,13 @@ void TestBodies::reads_data()
     QTest::newRow("region that gives somebody something")
         << u"Enfin, la région Bretagne leur a promis une subvention."_s
         << QStringList{u"public_body région Bretagne"_s};
+    QTest::newRow("two institutions, one verb")
+        << u"Le département de la Creuse et la Banque des territoires financent les travaux."_s
+        << QStringList{u"public_body département de la Creuse"_s, u"company Banque des territoires"_s};
+    QTest::newRow("communes in the plural") << u"Les riverains et la commune de Larnac réclament des garanties."_s
+                                            << QStringList{u"public_body commune de Larnac"_s};
+    QTest::newRow("school called by its name")
+        << u"L'école d'informatique Ektelia ouvre un campus à Cotonou."_s << QStringList{u"education Ektelia"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s

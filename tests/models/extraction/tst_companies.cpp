@@ -103,6 +103,22 @@ void TestCompanies::reads_data()
                                    << QStringList{u"company Sahara Kells"_s};
     QTest::newRow("capitals behind a preposition")
         << u"La subvention profite à KORTEM, qui fabrique du savon."_s << QStringList{u"company KORTEM"_s};
+    QTest::newRow("said to be an engineering firm")
+        << u"La société d'ingénierie Balmokor suit le chantier."_s << QStringList{u"company Balmokor"_s};
+    QTest::newRow("well-known name, rival of the subject")
+        << u"Le nouveau venu s'attaque à Solibra."_s << QStringList{u"company Solibra"_s};
+    QTest::newRow("imperfect behind a common word")
+        << u"Camaïeu avait fermé ses magasins."_s << QStringList{u"company Camaïeu"_s};
+    QTest::newRow("two names of one firm")
+        << u"Un prêt ira à Bank of Africa - BMCE Group."_s << QStringList{u"company Bank of Africa - BMCE Group"_s};
+    QTest::newRow("initials of a well-known firm's subsidiary")
+        << u"LafargeHolcim Maroc Afrique (LHMA) est une coentreprise de LafargeHolcim."_s
+        << QStringList{u"company LafargeHolcim Maroc Afrique = LHMA"_s, u"company LafargeHolcim"_s};
+    QTest::newRow("firm that runs a site")
+        << u"Le président de Tanger Med a signé."_s << QStringList{u"company Tanger Med"_s};
+    QTest::newRow("fund in small letters")
+        << u"Le fonds stratégique de participations entre au capital de Kromwerk."_s
+        << QStringList{u"company fonds stratégique de participations"_s, u"company Kromwerk"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

@@ -67,6 +67,12 @@ void TestPersons::reads_data()
         << u"La ministre a salué cet accord, et le président aussi."_s << QStringList{};
     QTest::newRow("list") << u"Étaient présents Karim Bennis, Nadia Tazi et Omar Kettani."_s
                           << QStringList{u"person Karim Bennis"_s, u"person Nadia Tazi"_s, u"person Omar Kettani"_s};
+    QTest::newRow("civility before a particle")
+        << u"Hubert de Morvange dirige le site. M. de Morvange et Ursula von der Kolm ont signé."_s
+        << QStringList{u"person Hubert de Morvange = M. de Morvange"_s, u"person Ursula von der Kolm"_s};
+    QTest::newRow("noble name behind a surname")
+        << u"« Un pas », a dit Hubert Martel de Morvange, directeur du site."_s
+        << QStringList{u"person Hubert Martel de Morvange"_s};
     QTest::newRow("name before first name")
         << u"Le directeur local, Benali Mohamed, l'a annoncé. M. Benali est confiant."_s
         << QStringList{u"person Benali Mohamed = M. Benali"_s};

@@ -50,6 +50,10 @@ void TestPlaces::reads_data()
     QTest::newRow("capital that decides is none") << u"L'aide attend le feu vert de Bruxelles."_s << QStringList{};
     QTest::newRow("continents are none")
         << u"La première usine d'Afrique exportera vers l'Europe et le Moyen-Orient."_s << QStringList{};
+    QTest::newRow("inhabitants are none")
+        << u"Le métro facilitera la vie des Abidjanais et des Oranais."_s << QStringList{};
+    QTest::newRow("site with a king's name") << u"La Cité Mohammed VI Tanger Tech accueillera 200 usines."_s
+                                             << QStringList{u"Cité Mohammed VI Tanger Tech"_s};
     QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
     QTest::newRow("canton letters are none") << u"L'usine de Horw (LU) fermera."_s << QStringList{u"Horw"_s};
 }
