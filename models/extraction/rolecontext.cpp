@@ -39,6 +39,12 @@ bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
     return a.kind == b.kind && a.money() == b.money() && a.currency == b.currency;
 }
 
+bool RoleContext::isListed(const Figure& figure)
+{
+    return figure.role == Role::Part && figure.whole >= 0
+        && (figure.rule.ends_with("role.sum") || figure.rule.ends_with("role.list"));
+}
+
 float RoleContext::strength(const Figure& figure, std::string_view label) const
 {
     float best = 0;
@@ -56,6 +62,16 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
         best = std::max(best, hit->cue->weight * FigureRuler::decay(distance / kStretch));
     }
     return best;
+}
+
+bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
+{
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    for (auto hit = std::ranges::lower_bound(m_hits, start, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first <= start + 1; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
 }
 
 /// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list.

@@ -28,6 +28,9 @@ public:
     /// cues are told by their closeness alone.
     float strength(const Figure& figure, std::string_view label) const;
 
+    /// Does a word of the label open the figure's sentence ("Par ailleurs, …")? However far the figure is.
+    bool opensWith(const Figure& figure, std::string_view label) const;
+
     /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
     float signal(std::string_view name) const;
 
@@ -43,6 +46,9 @@ public:
     /// What the parts of a figure may come to: a little more than it by rounding, as much as it may be itself where
     /// it is a range or "plus de".
     static double capacity(const Figure& whole);
+
+    /// Is the figure an item of a list with a total?
+    static bool isListed(const Figure& figure);
 
     /// The same kind in the same unit: values that can be added.
     static bool sameMeasure(const Figure& a, const Figure& b);
@@ -67,8 +73,14 @@ void readStages(RoleContext& context);
 /// Totals of lists, by what they add up to and by the words around them.
 void readTotals(RoleContext& context);
 
+/// What stands beside an item of such a list, where a total of its own measure stands beside the list's.
+void readCompanions(RoleContext& context);
+
 /// What a country loses or gets of what the group announced for the world.
 void readWorldwide(RoleContext& context);
+
+/// "Cargill investit ainsi 60 milliards dans son usine": what other firms do, told at the end of one firm's news.
+void readStrangers(RoleContext& context);
 
 /// Later amounts that outgrow the news: the plan's, the programme's.
 void readOutgrown(RoleContext& context);

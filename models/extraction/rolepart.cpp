@@ -16,8 +16,11 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
 {
     Figures& figures = context.figures();
     Figure& figure = figures[index];
-    if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > context.signal("@outgrown")
-        || context.strength(figure, "addition") > 0 || context.strength(figure, "closing") > kSaysSo)
+    // People are counted in more than one way: "au plus fort du chantier, 1 000 ouvriers" outgrows no 300 jobs.
+    const float enough = context.signal(figure.money() ? "@outgrown" : "@outgrown-people");
+    if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
+        || context.strength(figure, "addition") > 0 || context.opensWith(figure, "besides")
+        || context.strength(figure, "closing") > kSaysSo)
         return;
     std::size_t outgrown = 0;
     for (std::size_t i = 0; i < index; ++i) {
@@ -53,8 +56,10 @@ void findParts(Figures& figures, const Document& document, const FigureRuler& ru
     RoleContext context(figures, document, ruler, cues);
     readSplits(context);
     readTotals(context);
+    readCompanions(context);
     readWorldwide(context);
     readOutgrown(context);
+    readStrangers(context);
     for (Figure& figure : figures)
         if (figure.role == Role::Part && figure.whole >= 0
             && figures[static_cast<std::size_t>(figure.whole)].role == Role::Background) {

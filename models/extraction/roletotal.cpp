@@ -15,6 +15,7 @@ constexpr double kNearlyAll = 0.8;
 constexpr float kItemLimit = 1.5F;
 constexpr float kSaysSo = 0.5F;
 constexpr float kAdds = 1;
+constexpr std::size_t kLongList = 4;
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
 /// Money first: its breakdown tells what the jobs beside it are.
 constexpr std::array kBreakDownOrder{MetricKind::Investment,  MetricKind::Funding,      MetricKind::Contract,
@@ -43,8 +44,6 @@ public:
             addUp(group);
         for (const MetricKind kind : kBreakDownOrder)
             breakDown(kind);
-        for (std::size_t i = 0; i < m_figures.size(); ++i)
-            readCompanion(i);
     }
 
 private:
@@ -121,7 +120,7 @@ private:
     {
         auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
         for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
-            if (other->kind != figure.kind && isListed(*other))
+            if (other->kind != figure.kind && RoleContext::isListed(*other))
                 return true;
         return false;
     }
@@ -204,6 +203,13 @@ private:
             || 2 * m_figures[item].value.toDouble() <= RoleContext::capacity(m_figures[total]);
     }
 
+    /// "… 19 MD pour l'agriculture. L'agence vise | 2 800 MD en 2024": a goal behind all others is not their sum.
+    bool isGoalBehind(std::size_t total, const Group& others) const
+    {
+        return total > others.back() && m_context.strength(m_figures[total], "goal") > kSaysSo
+            && m_context.strength(m_figures[total], "total") < kSaysSo;
+    }
+
     /// One later amount alone is a part only where a word says so: of it or of the total.
     bool isToldAsItem(std::size_t total, std::size_t item) const
     {
@@ -223,7 +229,8 @@ private:
             open, [this](std::size_t a, std::size_t b) { return m_figures[b].value < m_figures[a].value; });
         for (std::size_t at = 0; at + 1 < std::min(open.size(), kMostTotals); ++at) {
             const std::size_t total = open[at];
-            if (m_figures[total].role == Role::Part || m_figures[total].value.isZero())
+            if (m_figures[total].role == Role::Part || m_figures[total].value.isZero()
+                || m_context.isEach(m_figures[total]))
                 continue;
             Group others;
             double rest = 0;
@@ -242,51 +249,21 @@ private:
                     || differInSubject(m_figures[total], m_figures[others.front()])))
                 continue;
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
-            if (!others.empty() && others.front() < total && m_context.strength(m_figures[total], "besides") > 0)
+            if (!others.empty() && others.front() < total && m_context.opensWith(m_figures[total], "besides"))
                 continue;
-            if (!others.empty() && isAmong(total, others))
+            if (!others.empty() && (isAmong(total, others) || isGoalBehind(total, others)))
                 continue;
-            if (others.empty() || totalEvidence(total, others) < m_context.signal("@enough"))
+            const float evidence = others.empty() ? 0 : totalEvidence(total, others);
+            if (others.empty() || evidence < m_context.signal("@enough"))
                 continue;
+            // In a long list "s'y ajoutent" joins an item to the others, not to the total.
+            const bool sure = others.size() >= kLongList && evidence >= m_context.signal("@sure");
             for (const std::size_t i : others)
-                if (m_context.strength(m_figures[i], "addition") < kAdds && mayBeOf(total, i))
+                if ((sure || m_context.strength(m_figures[i], "addition") < kAdds) && mayBeOf(total, i))
                     m_context.makePart(i, total, "role.list");
             return;
         }
     }
-
-    /// "… : 765 millions de dirhams et 180 emplois": what stands beside an item of a list is an item too, where a
-    /// total of its measure went before.
-    void readCompanion(std::size_t index)
-    {
-        const Figure& figure = m_figures[index];
-        if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
-            return;
-        const Figure* item = nullptr;
-        auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
-        for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
-            if (other->kind != figure.kind && isListed(*other) && wholeOf(*other).sentence < figure.sentence)
-                item = &*other;
-        if (item == nullptr)
-            return;
-        for (std::size_t i = index; i-- > 0 && m_figures[i].sentence >= wholeOf(*item).sentence;) {
-            const Figure& total = m_figures[i];
-            if (total.role != Role::Headline || !sameMeasure(total, figure))
-                continue;
-            if (total.sentence == wholeOf(*item).sentence && total.value > figure.value) {
-                m_context.makePart(index, i, "role.companion");
-                return;
-            }
-        }
-    }
-
-    static bool isListed(const Figure& figure)
-    {
-        return figure.role == Role::Part && figure.whole >= 0
-            && (figure.rule.ends_with("role.sum") || figure.rule.ends_with("role.list"));
-    }
-
-    const Figure& wholeOf(const Figure& part) const { return m_figures[static_cast<std::size_t>(part.whole)]; }
 
     RoleContext& m_context;
     Figures& m_figures;

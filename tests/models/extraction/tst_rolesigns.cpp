@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace vigie::testing;
 
-/// Roles that follow from how a sentence tells, not from one word of it.
+/// Roles that follow from how a text tells, not from one word of it.
 class TestRoleSigns : public QObject
 {
     Q_OBJECT
@@ -66,6 +66,18 @@ void TestRoleSigns::roles_data()
     QTest::newRow("the latter is not the last of a list")
         << u"Le groupe Fosfar a inauguré une usine de 5 milliards de dirhams. Il a aussi lancé une station de dessalement. Cette dernière, d'un coût de 800 millions de dirhams, sera prête en 2027."_s
         << u"5 milliards de dirhams headline\n800 millions de dirhams headline"_s;
+    QTest::newRow("another firm's project at the end")
+        << u"Le cimentier Sorval modernise son four pour 60 millions d'euros.\n\nLes travaux dureront un an.\n\nSon client Batimont construit une usine de 25 millions d'euros à Gand."_s
+        << u"60 millions d'euros headline\n25 millions d'euros background"_s;
+    QTest::newRow("besides, not a total")
+        << u"Le ministère accorde 40 M€ d'aides à douze lauréats. La région en ajoute 20 M€.\n\nPar ailleurs, le ministre a lancé à Lille, devant les élus, un nouveau dispositif destiné aux fonderies, aux forges, aux aciéries et aux laminoirs, avec une enveloppe de 300 M€ d'aides."_s
+        << u"40 M€ headline\n20 M€ headline\n300 M€ headline"_s;
+    QTest::newRow("a goal behind a list is not its sum")
+        << u"Les investissements ont atteint 900 millions de dinars en 2024, selon le bilan de l'agence.\n\nL'industrie arrive en tête avec 600 millions, puis viennent les services avec 250 millions.\n\nL'agence vise 1,2 milliard de dinars d'investissements en 2025."_s
+        << u"900 millions de dinars headline\n600 millions part\n250 millions part\n1,2 milliard de dinars background"_s;
+    QTest::newRow("on top within a long list")
+        << u"Le constructeur a engrangé 5 milliards d'euros de contrats.\n\nLe premier, à New York, vaut 2 milliards d'euros. S'y ajoute le métro de Lyon, pour 300 millions d'euros. Les rames belges en rapportent 900 millions d'euros et les tramways de Rabat 700 millions d'euros.\n\nEnfin, Turin a signé pour 500 millions d'euros."_s
+        << u"5 milliards d'euros headline\n2 milliards d'euros part\n300 millions d'euros part\n900 millions d'euros part\n700 millions d'euros part\n500 millions d'euros part"_s;
 }
 
 void TestRoleSigns::roles()

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolecontext.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+class CompanionReader
+{
+public:
+    explicit CompanionReader(RoleContext& context)
+        : m_context(context)
+        , m_figures(context.figures())
+    {
+    }
+
+    /// "… : 765 millions de dirhams et 180 emplois": what stands beside an item of a list is an item too, where a
+    /// total of its measure went before.
+    void read(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
+            return;
+        const Figure* item = nullptr;
+        auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
+        for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
+            if (other->kind != figure.kind && RoleContext::isListed(*other)
+                && wholeOf(*other).sentence < figure.sentence)
+                item = &*other;
+        if (item == nullptr)
+            return;
+        for (std::size_t i = index; i-- > 0 && m_figures[i].sentence >= wholeOf(*item).sentence;) {
+            const Figure& total = m_figures[i];
+            if (total.role != Role::Headline || !RoleContext::sameMeasure(total, figure))
+                continue;
+            if (total.sentence == wholeOf(*item).sentence && total.value > figure.value) {
+                m_context.makePart(index, i, "role.companion");
+                return;
+            }
+        }
+    }
+
+private:
+    const Figure& wholeOf(const Figure& part) const { return m_figures[static_cast<std::size_t>(part.whole)]; }
+
+    RoleContext& m_context;
+    Figures& m_figures;
+};
+
+} // namespace
+
+void readCompanions(RoleContext& context)
+{
+    CompanionReader reader(context);
+    for (std::size_t i = 0; i < context.figures().size(); ++i)
+        reader.read(i);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolecontext.h"
+
+namespace vigie::extraction {
+
+namespace {
+
+/// Is the figure of a firm of which nothing was told so far, where all that is news is of one other?
+bool isOfStranger(const Figures& figures, std::size_t index)
+{
+    constexpr std::size_t kMemory = 40; ///< figures looked back at
+    const Figure& figure = figures[index];
+    if (!figure.ownSubject || !figure.heldSubject)
+        return false;
+    std::int32_t teller = -1;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+        const std::int32_t subject = figures[i].subject;
+        if (subject == figure.subject)
+            return false;
+        if (figures[i].role != Role::Headline || subject < 0)
+            continue;
+        if (teller >= 0 && subject != teller)
+            return false;
+        teller = subject;
+    }
+    return teller >= 0;
+}
+
+} // namespace
+
+void readStrangers(RoleContext& context)
+{
+    Figures& figures = context.figures();
+    const float enough = context.signal("@stranger");
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        Figure& figure = figures[i];
+        // Who lends for a project comes in late; who spends late on another one is no news.
+        const bool spends = figure.kind == MetricKind::Investment || figure.kind == MetricKind::Contract;
+        if (!spends || figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
+            || figure.paragraph + 1 != context.document().paragraphs || !isOfStranger(figures, i))
+            continue;
+        figure.role = Role::Background;
+        figure.addRule("role.stranger");
+    }
+}
+
+} // namespace vigie::extraction
