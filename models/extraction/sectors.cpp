@@ -39,6 +39,9 @@ constexpr std::int32_t kRoundUpFloor = 7 * kPoint; ///< sectors that make one wi
 constexpr int kRoundUpSectors = 6; ///< … and are so many …
 constexpr std::int32_t kRoundUpPercent = 30; ///< … and the strongest has less of the whole
 constexpr std::int32_t kManyTradesPercent = 40; ///< the same where firms are in many sectors
+constexpr int kListedSectors = 5; ///< that are told and none of them in the first sentences …
+constexpr std::int32_t kListedFloor = 5 * kPoint; ///< … each at least so much
+constexpr std::uint32_t kOpeningSentences = 3;
 constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
 constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
 constexpr std::size_t kMaxSectors = 3;
@@ -151,12 +154,17 @@ void addTopicWords(const Document& document, const ExtractedActor& firm, const S
     }
 }
 
+/// The byte where a sentence begins, kNever behind the last.
+std::uint32_t beginOf(const Document& document, std::uint32_t sentence)
+{
+    return sentence < document.sentences.size() ? document.tokens[document.sentences[sentence].first].span.begin
+                                                : kNever;
+}
+
 void addActors(const Document& document, const Names& names, const SectorEvidence& evidence, Accounts& accounts)
 {
     const std::size_t topic = topicFirm(names);
-    const std::uint32_t ledeEnd = document.sentences.size() > kLedeSentences
-        ? document.tokens[document.sentences[kLedeSentences].first].span.begin
-        : kNever;
+    const std::uint32_t ledeEnd = beginOf(document, kLedeSentences);
     if (topic < names.actors.size())
         addTopicWords(document, names.actors[topic], evidence, accounts);
     for (std::size_t i = 0; i < names.actors.size(); ++i) {
@@ -176,6 +184,16 @@ void addActors(const Document& document, const Names& names, const SectorEvidenc
                 account.said += kTopicFirm / sectors;
         }
     }
+}
+
+/// "Treize conventions ont été signées. … dans l'agro-industrie, la chimie, le cuir, l'automobile et la plasturgie":
+/// a text about one sector begins with it.
+bool isList(const Accounts& accounts, const Account& main, std::uint32_t openingEnd)
+{
+    int told = 0;
+    for (const Account& account : accounts)
+        told += account.said >= kListedFloor && !isIncidental(static_cast<Sector>(&account - accounts.data()));
+    return told >= kListedSectors && main.first >= openingEnd;
 }
 
 /// Many sectors, none of them the text's own.
@@ -214,7 +232,8 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
         return account.said + (first ? kNamedFirst : 0);
     };
     const Account& main = *std::ranges::max_element(accounts, {}, score);
-    if (!told(main) || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades()))
+    if (!told(main) || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades())
+        || isList(accounts, main, beginOf(document, kOpeningSentences)))
         return {Sector::MultiSector};
     std::vector<Sector> others;
     for (const Sector sector : allSectors()) {

@@ -57,6 +57,18 @@ void TestSectors::reads_data()
         << u"La centrale laitière achètera le lait des éleveurs de vaches de la région."_s << u"food"_s;
     QTest::newRow("a dairy farm is one")
         << u"La ferme géante comptera 20 000 vaches et produira du lait en poudre."_s << u"agriculture"_s;
+    QTest::newRow("a list behind an opening without a sector")
+        << u"Le wali a présidé la réunion. Douze accords ont été signés. Le plan court jusqu'en 2030. Il vise le "
+           u"textile, la plasturgie, l'automobile, l'aéronautique, la chimie et l'agroalimentaire."_s
+        << u"multi_sector"_s;
+    QTest::newRow("a list behind an opening with one")
+        << u"Le cimentier ouvre une cimenterie. Douze accords ont été signés. Le plan court jusqu'en 2030. Il vise "
+           u"le "
+           u"textile, la plasturgie, l'automobile, l'aéronautique, la chimie et l'agroalimentaire."_s
+        << u"building_materials"_s;
+    QTest::newRow("services for customers abroad")
+        << u"Capgemini Maroc recrute des ingénieurs en informatique. L'offshoring emploie 130 000 personnes."_s
+        << u"offshoring"_s;
     QTest::newRow("plural") << u"Trois cimenteries seront construites. Les fours à clinker arrivent."_s
                             << u"building_materials"_s;
     QTest::newRow("by the firm it is about")
