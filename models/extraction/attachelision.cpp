@@ -283,6 +283,9 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (isPerUnit(next) || !closed(next)
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
+    if (standsInBrackets(figure) && !before.empty() && before.back().money() && standsInBrackets(before.back())
+        && before.back().sentence == figure.sentence) // "la BAD (150 millions), l'AFD (90)"
+        return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
     if (isShare)

@@ -21,7 +21,7 @@ std::vector<Cue::Word> readPattern(std::string_view pattern)
         if (folded == "*" && !token.spaceBefore && !words.empty())
             words.back().prefix = true;
         else
-            words.push_back({std::string(folded), false});
+            words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
     }
     return words;
 }

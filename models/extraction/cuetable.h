@@ -59,7 +59,8 @@ struct Evidence
 };
 
 /// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent),
-/// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending.
+/// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending,
+/// one that stands alone for any word.
 class CueTable
 {
 public:

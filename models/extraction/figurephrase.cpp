@@ -86,20 +86,40 @@ bool isLevel(const Figure& figure)
     return figure.rule.find("+pair") != std::string::npos;
 }
 
-bool isCarried(const Document& document, const Figure& figure)
+namespace {
+
+/// The token of "portera" in "ce qui portera l'effectif sur place à | 4 600 personnes"; the figure's first token
+/// where there is none.
+std::uint32_t carrierOf(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kObject = 7;
+    const std::uint32_t at = figure.firstToken;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (figure.firstToken <= start || document.fold(document.tokens[figure.firstToken - 1]) != "a")
-        return false;
-    for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i <= kObject; --i) {
+    if (at <= start || document.fold(document.tokens[at - 1]) != "a")
+        return at;
+    for (std::uint32_t i = at - 1; i > start && at - i <= kObject; --i) {
         const Token& word = document.tokens[i - 1];
         if (document.fold(word) == "total")
-            return false;
+            return at;
         if (word.isIn(WordSet::Carry))
-            return i < start + 3 || document.fold(document.tokens[i - 3]) != "ce";
+            return i - 1;
     }
-    return false;
+    return at;
+}
+
+} // namespace
+
+bool isCarried(const Document& document, const Figure& figure)
+{
+    const std::uint32_t carrier = carrierOf(document, figure);
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    return carrier != figure.firstToken
+        && (carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce");
+}
+
+bool isCarriedTo(const Document& document, const Figure& figure)
+{
+    return carrierOf(document, figure) != figure.firstToken;
 }
 
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before)

@@ -36,6 +36,9 @@ bool isLevel(const Figure& figure);
 /// porte l'engagement à | deux milliards", which adds up what was just told.
 bool isCarried(const Document& document, const Figure& figure);
 
+/// "ce qui portera l'effectif sur place à | 4 600 personnes": a level, of whatever.
+bool isCarriedTo(const Document& document, const Figure& figure);
+
 /// "4,4 Mrds DH, contre | 3,9 évoqués il y a deux ans": like is compared with like, but neither "74 MDH, contre |
 /// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before);

@@ -41,6 +41,7 @@ constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
+constexpr float kDescribes = 0.4F; ///< what the words of that subject's complements say of theirs
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
@@ -156,6 +157,8 @@ private:
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
         if (figure.noun == CountNoun::Person) {
+            if (isCarriedTo(m_document, figure))
+                addSignal(evidence, "@carried");
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
@@ -219,7 +222,10 @@ private:
             if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
                 continue;
             const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
-            const float value = governs ? kGoverns : valueOf(*hit, figure);
+            // "le budget de ces *contrats* s'élève à": what only describes the subject
+            const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
+                && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
+            const float value = governs ? kGoverns : valueOf(*hit, figure) * (describes ? kDescribes : 1);
             if (value == 0)
                 continue;
             evidence.push_back({hit->cue, value});

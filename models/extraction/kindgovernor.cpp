@@ -14,9 +14,11 @@ namespace {
 
 bool endsClause(std::string_view word)
 {
-    constexpr std::array<std::string_view, 5> kEnds{";", ":", "(", "mais", "tandis"};
+    constexpr std::array<std::string_view, 6> kEnds{";", ":", "(", "mais", "tandis", "dont"};
     return isAmong(kEnds, word);
 }
+
+constexpr std::string_view kParticiple = "participle";
 
 bool isDeterminer(std::string_view word)
 {
@@ -30,7 +32,8 @@ bool isDeterminer(std::string_view word)
 GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
 {
-    const auto isCopula = [](const CueHit& hit) { return hit.cue->label == "copula"; };
+    const auto isCopula
+        = [](const CueHit& hit) { return hit.cue->label == "copula" || hit.cue->label == kParticiple; };
     const auto isAdverb = [](const CueHit& hit) { return hit.cue->label == "adverb"; };
     std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
     std::ranges::copy_if(cues, std::back_inserter(m_adverbs), isAdverb);
@@ -48,29 +51,38 @@ std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
     return figure.firstToken;
 }
 
-std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
-                                   const std::vector<CueHit>& cues) const
+/// Of "est évalué à" and "évalué à" the first.
+const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
 {
-    const CueHit* copula = nullptr;
     const std::uint32_t end = beforeAdverb(figure);
     for (auto hit
          = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
          hit != m_copulas.end() && hit->last <= end; ++hit)
         if (hit->last == end)
-            copula = &*hit;
+            return &*hit;
+    return nullptr;
+}
+
+std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
+                                   const std::vector<CueHit>& cues) const
+{
+    const CueHit* copula = copulaBefore(figure);
     if (copula == nullptr)
         return kNowhere;
+    const bool ofNearest = copula->cue->label == kParticiple;
     std::uint32_t clause = m_document.sentences[figure.sentence].first;
     if (previous != nullptr)
         clause = std::max(clause, previous->lastToken);
     for (std::uint32_t i = clause; i < copula->first; ++i)
-        if (endsClause(m_document.fold(m_document.tokens[i])))
+        if (const std::string_view word = m_document.fold(m_document.tokens[i]);
+            endsClause(word) || (ofNearest && word == ","))
             clause = i + 1;
+    std::uint32_t governor = kNowhere;
     for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
-         hit != cues.end() && hit->first < copula->first; ++hit)
+         hit != cues.end() && hit->first < copula->first && (ofNearest || governor == kNowhere); ++hit)
         if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
-            return hit->first;
-    return kNowhere;
+            governor = hit->first;
+    return governor;
 }
 
 } // namespace vigie::extraction

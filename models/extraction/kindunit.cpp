@@ -12,6 +12,8 @@ bool unitAllows(const Figure& figure, MetricKind kind)
         return kind == MetricKind::Companies;
     if (figure.noun == CountNoun::Either)
         return !isMoney(kind);
+    if (figure.noun == CountNoun::Job && kind == MetricKind::Trainees)
+        return false;
     return !isMoney(kind) && kind != MetricKind::Companies;
 }
 

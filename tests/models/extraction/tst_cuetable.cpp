@@ -29,6 +29,8 @@ void TestCueTable::finds_data()
     QTest::newRow("elision, typographic") << u"Un chiffre d’affaires"_s << u"chiffre d'affaires"_s;
     QTest::newRow("the longer cue of a label wins")
         << u"chiffre d'affaires à l'export"_s << u"chiffre d'affaires à l'export"_s;
+    QTest::newRow("any word between") << u"les ventes estimées à l'étranger"_s << u"ventes * à l'étranger"_s;
+    QTest::newRow("no word between") << u"les ventes à l'étranger"_s << QString();
     QTest::newRow("not inside a word") << u"des prêteurs"_s << QString();
     QTest::newRow("not across sentences") << u"Le chiffre. D'affaires, point."_s << QString();
 }
@@ -42,6 +44,7 @@ void TestCueTable::finds()
     std::string error;
     QVERIFY(table.parse("investi*\tinvestment\t3\tnear\ttest\n"
                         "prêt\tfunding\t3\tleft\ttest\n"
+                        "ventes * à l'étranger\texports\t9\tnear\ttest\n"
                         "chiffre d'affaires\trevenue\t6\tnear\ttest\n"
                         "chiffre d'affaires à l'export\trevenue\t6\tnear\ttest\n",
                         &error));

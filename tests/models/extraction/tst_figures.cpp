@@ -171,6 +171,19 @@ void TestFigures::kinds_data()
         << u"Le plan de sauvegarde de l'emploi concerne 150 salariés."_s << u"150 salariés jobs_cut"_s;
     QTest::newRow("a team to be built") << u"Une équipe de 25 ingénieurs sera constituée avant l'été."_s
                                         << u"25 ingénieurs jobs_created"_s;
+    QTest::newRow("turnover made abroad")
+        << u"À terme, le chiffre d'affaires additionnel à l'export atteindra 40 MDH."_s << u"40 MDH exports"_s;
+    QTest::newRow("what a participle speaks of")
+        << u"Le chantier redémarre après la rupture d'un marché de navires évalué à 34 millions d'euros."_s
+        << u"34 millions d'euros contract"_s;
+    QTest::newRow("what only describes the subject")
+        << u"Le coût de ces contrats de filière s'élève à 11 milliards de dirhams, dont 4 milliards à la charge de l'Etat."_s
+        << u"11 milliards de dirhams investment\n4 milliards funding"_s;
+    QTest::newRow("what the staff here is brought to")
+        << u"L'éditeur créera 100 emplois, ce qui portera l'effectif dans la province à 460 personnes."_s
+        << u"100 emplois jobs_created\n460 personnes workforce"_s;
+    QTest::newRow("jobs are not taught") << u"Le chantier durera cinq ans. Jusqu'à 1.500 emplois en sortiront."_s
+                                         << u"Jusqu'à 1.500 emplois jobs_created"_s;
     QTest::newRow("who have begun")
         << u"Le centre vient d'ouvrir. 300 collaborateurs ont déjà pris leurs fonctions."_s
         << u"300 collaborateurs workforce"_s;
@@ -288,6 +301,12 @@ void TestFigures::elided_data()
     QTest::newRow("an amount and who brings it")
         << u"Le chantier coûtera 45 millions d'euros, dont 12 apportés par la Région."_s
         << u"45 millions d'euros 45000000 EUR\n12 12000000 EUR"_s;
+    QTest::newRow("a list of lenders, in brackets")
+        << u"Le reste est prêté par trois bailleurs, la BAD (150 millions d'euros), l'AFD (90) et la BEI (50)."_s
+        << u"150 millions d'euros 150000000 EUR\n90 90000000 EUR\n50 50000000 EUR"_s;
+    QTest::newRow("aimed at before")
+        << u"Le plan portera sur 370 emplois, alors que le groupe en visait 470 en octobre."_s
+        << u"370 emplois 370 jobs\n470 470 jobs"_s;
     QTest::newRow("a ranking of other things")
         << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 12 lignes."_s << u"2 100 postes 2100 jobs"_s;
     QTest::newRow("a share and its verb")
@@ -326,6 +345,9 @@ void TestFigures::nothing_data()
     QTest::newRow("what a firm keeps") << u"La marge opérationnelle du groupe s'établit à 12 millions d'euros."_s;
     QTest::newRow("what others owe") << u"Les impayés atteignent 15 millions de dirhams."_s;
     QTest::newRow("firms that were asked") << u"Dans la région, 400 entreprises ont été sondées."_s;
+    QTest::newRow("those without work") << u"La région compte plus de 40.000 chômeurs."_s;
+    QTest::newRow("what a country imports")
+        << u"Les importations de lait coûtent chaque année 800 millions de dollars."_s;
     QTest::newRow("those who will live there") << u"À terme, 300.000 personnes pourraient vivre dans la ville."_s;
     QTest::newRow("a share of the product") << u"Le secteur portera sa contribution au PIB à 18 milliards de DH."_s;
     QTest::newRow("a few people") << u"Deux candidats sont cités, et trois opérateurs ont été reçus."_s;

@@ -39,6 +39,9 @@ void TestHorizon::horizons_data()
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
                           << u"160 millions d'euros 2025-2027"_s;
+    QTest::newRow("the plant's building")
+        << u"Une unité y sera construite d'ici 2027, au sein du parc, et environ 250 collaborateurs seront engagés."_s
+        << u"environ 250 collaborateurs -"_s;
     QTest::newRow("two objects of one verb")
         << u"Le centre s'engage à générer, à l'horizon 2027, 600 emplois et un chiffre d'affaires additionnel de 15 millions d'euros."_s
         << u"600 emplois 2027\n15 millions d'euros 2027"_s;
