@@ -3,6 +3,7 @@
 #include "models/extraction/bodygrammar.h"
 
 #include "models/extraction/bodycomplement.h"
+#include "models/extraction/bodyname.h"
 #include "models/extraction/bodytail.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kLongest = kLongestBody;
-constexpr std::uint32_t kNamingHead = 3; ///< words of a head that needs no complement
 
 class Reader
 {
@@ -44,17 +44,7 @@ public:
             m_at = legal->last;
         const BodyTail tail = readBodyTail(m_text, m_head, m_kind.kind, m_at);
         m_at = tail.last;
-        m_acronym = tail.acronym;
-        if (!isNamed())
-            return std::nullopt;
-        if (describes())
-            return Institution{m_head.first, m_at, std::nullopt};
-        if (const std::uint32_t called = calledName(); called > m_head.first) {
-            if (m_kind.kind == ActorKind::Company)
-                return std::nullopt;
-            return Institution{called, m_at, m_kind.kind};
-        }
-        return Institution{isCalledOnly() ? m_direct : m_head.first, m_at, m_kind.kind};
+        return readBodyName(m_text, {m_head, m_kind, m_headEnd, m_direct, m_at, tail.acronym});
     }
 
 private:
@@ -124,33 +114,6 @@ private:
                && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2))
             at = glued(at + 1);
         return at;
-    }
-
-    /// "la fédération Agoria": a common noun before the name. "fondation Marie Curie" holds it.
-    bool isCalledOnly() const
-    {
-        return m_kind.kind == ActorKind::Association && m_direct == m_head.last && m_head.last - m_head.first == 1
-            && !m_text.isCapital(m_head.first) && !m_text.isIn(m_head.first, WordSet::HeadNamedAfter);
-    }
-
-    /// "l'école d'informatique Epitech", "la société d'ingénierie Lycopodium": where the capitals begin that alone
-    /// are the name, since the words before them only say what it is. Those of a person or a town belong to the
-    /// whole.
-    std::uint32_t calledName() const
-    {
-        std::uint32_t name = m_at;
-        while (name > m_head.first && (m_text.isCapital(name - 1) || m_text.isPunct(name - 1, "-")))
-            --name;
-        if (m_kind.kind == ActorKind::PublicBody || name == m_at || name <= m_head.last || m_acronym
-            || m_text.isCapital(m_head.first) || m_text.is(name, kCommonWord | kGivenName | kDemonym)
-            || m_text.mark(name, PhraseClass::Place) != nullptr || !m_text.is(name - 1, kNoun | kAdjective)
-            || m_text.gram(name - 1) != Gram::None || m_text.gram(name - 2) == Gram::None)
-            return m_head.first;
-        for (std::uint32_t at = m_head.first; at < name; ++at) {
-            if (m_text.isCapital(at))
-                return m_head.first;
-        }
-        return name;
     }
 
     /// "gouvernement Legault", "région Sud", "Chambre de commerce Kamouraska-L'Islet"
@@ -300,53 +263,6 @@ private:
                                 : !m_text.is(name, kCommonWord) && m_text.mark(name, PhraseClass::Place) == nullptr;
     }
 
-    /// "la fédération professionnelle", "l'école primaire": any of their kind.
-    bool isGeneric() const
-    {
-        return m_at == m_headEnd && !m_text.isCapital(m_head.first) && !m_text.isCapital(m_at - 1)
-            && !m_text.is(m_at - 1, kDemonym)
-            && (m_kind.kind == ActorKind::Association || m_kind.kind == ActorKind::Education);
-    }
-
-    bool isNamed() const
-    {
-        // "le consortium Expolink": the capitals alone are the name.
-        if (m_kind.kind == ActorKind::Company && m_direct > 0 && !m_text.isCapital(m_head.first))
-            return false;
-        // "le département de l'industrie": the head is a name in itself.
-        const bool phrase
-            = m_head.last - m_head.first >= kNamingHead || (m_kind.naming && m_text.isCapital(m_head.first));
-        if (m_at == m_head.last && !m_acronym && !phrase)
-            return m_head.last - m_head.first > 1 && m_text.isCapital(m_head.first)
-                && m_text.isCapital(m_head.last - 1);
-        if (m_acronym)
-            return true;
-        if (isGeneric())
-            return false;
-        const std::uint32_t first = m_head.first;
-        if (m_text.isCapital(first) && !m_text.startsSentence(first))
-            return true;
-        // A common noun needs the article of the one and only, and firms a name inside.
-        const bool definite = first > 0
-            && m_text.isGram(first - 1, {Gram::Le, Gram::La, Gram::L, Gram::Les, Gram::Du, Gram::Au, Gram::Aux});
-        bool proper = false;
-        for (std::uint32_t at = m_head.first + 1; at < m_at; ++at)
-            proper = proper || m_text.isCapital(at);
-        if (m_kind.kind == ActorKind::Company || m_text.startsSentence(first))
-            return proper;
-        return definite || proper;
-    }
-
-    /// "le VDAB, l'office flamand de l'emploi, ouvrira …": says what the one before the comma is.
-    bool describes() const
-    {
-        const std::uint32_t first = m_head.first;
-        return first > 2 && !m_acronym && !m_text.isCapital(first) && m_direct == 0
-            && m_text.isIn(first, WordSet::DescribingHead) && m_text.isGram(first - 1, {Gram::L, Gram::La, Gram::Le})
-            && m_text.isPunct(first - 2, ",") && m_text.isCapital(first - 3) && m_text.sameSentence(first - 3, first)
-            && (m_text.isPunct(m_at, ",") || !m_text.sameSentence(first, m_at));
-    }
-
     const NameText& m_text;
     const Mark& m_head;
     const BodyHead& m_kind;
@@ -356,7 +272,6 @@ private:
     std::uint32_t m_headEnd = 0; ///< behind the head and its adjectives
     bool m_pour = false; ///< a complement has "pour", so that the next one may do without
     bool m_to = false; ///< a complement has "à"
-    bool m_acronym = false;
 };
 
 /// "l'agence algérienne de promotion": the country makes an institution of the common noun.

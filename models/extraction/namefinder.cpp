@@ -5,11 +5,11 @@
 #include "models/extraction/bodycollectivity.h"
 #include "models/extraction/bodygrammar.h"
 #include "models/extraction/nameacronym.h"
+#include "models/extraction/namebracket.h"
 #include "models/extraction/namerun.h"
 #include "models/extraction/placegrammar.h"
 
 #include <algorithm>
-#include <string>
 
 namespace vigie::extraction {
 
@@ -18,7 +18,6 @@ namespace {
 constexpr std::uint32_t kOnStopList = 1; ///< index of a StopName that the workspace added
 constexpr std::uint32_t kAbbreviationReach = 10; ///< tokens before a bracket that it may shorten
 constexpr std::uint32_t kLongName = 3; ///< tokens of a known name that needs no other sign
-constexpr std::uint32_t kLongestAcronym = 10; ///< letters, and tokens
 
 class Finder
 {
@@ -47,15 +46,15 @@ private:
             function != nullptr && holdsHead(*function))
             return function->last;
         if (const std::uint32_t behind = knownName(at); behind > at)
-            return acronym(behind);
+            return bracket(behind);
         if (const auto body = readCollectivity(m_text, at)) {
             push(body->first, body->last, NameKind::PublicBody, "name.body.collectivity");
-            return acronym(body->last);
+            return bracket(body->last);
         }
         if (const auto institution = readInstitution(m_text, at)) {
             if (institution->kind)
                 push(institution->first, institution->last, kindOf(*institution), "name.body.head");
-            return institution->kind ? acronym(institution->last) : institution->last;
+            return institution->kind ? bracket(institution->last) : institution->last;
         }
         if (const auto place = readZone(m_text, at)) {
             push(place->first, place->last, NameKind::Place, "place.zone");
@@ -75,11 +74,11 @@ private:
             if (const auto inner = readInstitution(m_text, run.first);
                 inner && inner->kind && inner->last >= run.last) {
                 push(inner->first, inner->last, nameKindOf(*inner->kind), "name.body.head");
-                return acronym(inner->last);
+                return bracket(inner->last);
             }
         }
         m_found.push_back(run);
-        return acronym(run.last);
+        return bracket(run.last);
     }
 
     /// Names of the gazetteer that hold lower case ("Groupe de la Banque mondiale", "île Maurice"), where no grammar
@@ -231,80 +230,14 @@ private:
         m_found.push_back(found);
     }
 
-    /// "(ANAPEC)", "(ex-Leoni)", "(anciennement Leoni)" right behind the last candidate. Where to go on.
-    std::uint32_t acronym(std::uint32_t at)
+    /// Reads a bracket right behind the last candidate. Where to go on.
+    std::uint32_t bracket(std::uint32_t at)
     {
-        if (!m_text.isPunct(at, "("))
+        const std::optional<NameCandidate> inside = readBracket(m_text, m_found, at);
+        if (!inside)
             return at;
-        const std::uint32_t first = formerName(at + 1);
-        const bool former = first > at + 1;
-        std::uint32_t last = first + 1;
-        while (last < m_text.size() && last < first + kLongestAcronym && !m_text.isPunct(last, ")")
-               && (m_text.isGlued(last) || (former && m_text.isCapital(last))))
-            ++last;
-        if (!m_text.isCapital(first) || !m_text.isPunct(last, ")") || !(former || explains(first, last)))
-            return at;
-        NameCandidate found;
-        found.first = first;
-        found.last = last;
-        found.kind = m_found.back().kind;
-        found.rule = former ? "name.former.bracket" : "name.acronym.bracket";
-        found.sure = true;
-        found.acronymOf = static_cast<std::int32_t>(m_found.size() - 1);
-        m_found.push_back(found);
-        return last + 1;
-    }
-
-    /// Behind "ex-" or "anciennement", where a capital follows; `at` where nothing of the kind stands there.
-    std::uint32_t formerName(std::uint32_t at) const
-    {
-        const bool ex = m_text.gram(at) == Gram::Ex;
-        const std::uint32_t name = at + (ex && m_text.isPunct(at + 1, "-") ? 2 : 1);
-        return (ex || m_text.isIn(at, WordSet::Former)) && m_text.isCapital(name) ? name : at;
-    }
-
-    bool explains(std::uint32_t first, std::uint32_t last) const
-    {
-        const NameCandidate& owner = m_found.back();
-        std::string letters;
-        std::size_t capitals = 0;
-        for (std::uint32_t word = first; word < last; ++word) {
-            if (m_text.isWord(word))
-                letters += m_text.fold(word);
-            capitals += m_text.isAllCaps(word) || m_text.text(word).size() == 1;
-        }
-        if (owner.last - owner.first < 2 || letters.size() < 2 || letters.size() > kLongestAcronym
-            || m_text.is(first, kAbbreviation))
-            return false;
-        if (isAcronymOf(m_text, letters, owner.first, owner.last))
-            return true;
-        // "Attijariwafa bank (AWB)": a well-known name needs no more than the first letter.
-        if (owner.actor != kUnknown && last - first == 1 && m_text.isAllCaps(first)
-            && letters[0] == m_text.fold(owner.first)[0] && m_text.mark(first, PhraseClass::Place) == nullptr)
-            return true;
-        // "LafargeHolcim Maroc Afrique (LHMA)": so does a name that begins with a well-known one.
-        if (m_text.mark(owner.first, PhraseClass::Actor) != nullptr && last - first == 1 && m_text.isAllCaps(first)
-            && isSpelledIn(letters, owner))
-            return true;
-        // Behind an institution even the English initials: "Agence marocaine pour l'énergie durable (Masen)".
-        const bool oneWord = last - first == 1 && !m_text.is(first, kCommonWord)
-            && m_text.mark(first, PhraseClass::Place) == nullptr;
-        return owner.sure && owner.kind != NameKind::Place && (capitals > 0 || oneWord);
-    }
-
-    /// Do the letters stand in the name in this order, the first one first?
-    bool isSpelledIn(std::string_view letters, const NameCandidate& owner) const
-    {
-        std::size_t next = 0;
-        for (std::uint32_t at = owner.first; at < owner.last; ++at) {
-            for (const char letter : m_text.fold(at)) {
-                if (next < letters.size() && letter == letters[next])
-                    ++next;
-                else if (next == 0)
-                    return false;
-            }
-        }
-        return next == letters.size();
+        m_found.push_back(*inside);
+        return inside->last + 1;
     }
 
     const NameText& m_text;
