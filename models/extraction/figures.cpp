@@ -11,6 +11,7 @@
 #include "models/extraction/resources.h"
 #include "models/extraction/role.h"
 #include "models/extraction/subject.h"
+#include "models/extraction/subjectpair.h"
 
 namespace vigie::extraction {
 
@@ -62,6 +63,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
         return figures;
     findHorizons(figures, document, quantities, context, ruler, lexicon);
     findSubjects(figures, document, names, discourse, ruler);
+    pairSubjects(figures, document, names, discourse);
     dropRepeats(figures);
     const TextCues roleCues(lexicon.roles, document);
     readRoles(figures, document, quantities, context, ruler, roleCues);

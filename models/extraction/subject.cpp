@@ -16,6 +16,8 @@ constexpr float kAfter = 0.35F; ///< … and an actor behind the figure is rarer
 constexpr float kLinked = 1.5F; ///< but for "120 emplois chez X"
 constexpr float kBeside = 0.9F; ///< at least, where "chez X" stands no further behind the figure than …
 constexpr float kBesideReach = 6;
+constexpr float kNext = 1; ///< … and where it stands right behind: "300 postes chez X et 120 chez Y"
+constexpr float kNextReach = 1;
 constexpr float kOblique = 0.5F; ///< "filiale de X", "avec X"
 constexpr float kOwner = 0.5F; ///< "la filiale de X" beside that
 constexpr float kBracketed = 0.45F;
@@ -184,10 +186,11 @@ private:
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
         float score = before ? FigureRuler::decay(distance / kReachBefore)
                              : kAfter * FigureRuler::decay(distance / kReachAfter);
-        if (mention.given && !before)
+        if (mention.given && (!before || figure.kind == MetricKind::Contract))
             score = kGiven * FigureRuler::decay(distance / kReachBefore);
         else if (!before && mention.linked)
-            score = distance <= kBesideReach ? std::max(score * kLinked, kBeside) : score * kLinked;
+            score = distance <= kBesideReach ? std::max(score * kLinked, distance <= kNextReach ? kNext : kBeside)
+                                             : score * kLinked;
         else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
             score *= kOblique;
         if (mention.owner)

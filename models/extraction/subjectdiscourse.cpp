@@ -99,7 +99,7 @@ bool SubjectDiscourse::isOblique(const Mention& mention) const
         if (ends(at, "agent"))
             return false;
         if (ends(at, "oblique"))
-            return at - 1 != first;
+            return at - 1 != first && word(at - 2) != ";";
         if (ends(at, "introduces"))
             --at;
         else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && ends(at - 1, "article"))

@@ -125,6 +125,24 @@ void TestSubjects::reads_data()
                                                         u"Corvetto SA et Delmora SA, le chantier a commencé "
                                                         u"hier. Elle emploiera 300 personnes."_s
                                                      << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("respectively")
+        << u"Bellavia SA et Corvetto SA investiront respectivement 10 et 20 millions d'euros à Fès."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("respectively, the firms behind")
+        << u"Quelque 10 et 20 millions d'euros seront investis respectivement par Bellavia SA et Corvetto SA."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("respectively, of things")
+        << u"Bellavia SA investira respectivement 10 et 20 millions d'euros à Fès et à Tanger."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("each chez") << u"Chez Bellavia SA, 300 postes disparaissent ; chez Corvetto SA, 120."_s
+                               << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("each by") << u"300 emplois seront supprimés par Bellavia SA et 120 par Corvetto SA."_s
+                             << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("what is bought") << u"Corvetto SA reprend Bellavia SA pour 40 millions d'euros."_s
+                                    << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("an order goes to who builds")
+        << u"Corvetto SA a commandé à Bellavia SA dix navires pour 20 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()
