@@ -30,6 +30,7 @@ constexpr float kTopic = 0.25F; ///< what the article is about
 constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it is the lender's …
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
 constexpr float kGiven = 1.2F; ///< "… iront à X"
+constexpr float kLeader = 0.3F; ///< behind what is raised: "une levée menée par X"
 constexpr float kMedium = 0.1F; ///< "selon X"
 constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
 constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text that is about little else
@@ -193,6 +194,8 @@ private:
                                              : score * kLinked;
         else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
             score *= kOblique;
+        if (mention.leader && !before && figure.kind == MetricKind::Funding)
+            score *= kLeader;
         if (mention.owner)
             score *= kOwner;
         if (mention.bracketed)

@@ -30,7 +30,9 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
 {
     const Mention* last = nullptr;
     for (Mention& mention : m_mentions) {
-        mention.oblique = isOblique(mention) || (last != nullptr && last->oblique && joins(*last, mention));
+        const bool joined = last != nullptr && joins(*last, mention);
+        mention.oblique = isOblique(mention) || (joined && last->oblique);
+        mention.leader = isBehind(mention, "led by") || (joined && last->leader);
         last = &mention;
         mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
         mention.lender = holds(mention, "lender");

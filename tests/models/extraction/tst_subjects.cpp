@@ -143,6 +143,10 @@ void TestSubjects::reads_data()
     QTest::newRow("an order goes to who builds")
         << u"Corvetto SA a commandé à Bellavia SA dix navires pour 20 millions d'euros."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who leads those that put money in")
+        << u"Bellavia SA a annoncé hier à Fès une levée de fonds de 20 millions d'euros, menée par Corvetto SA et "
+           u"Delmora SA."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()
