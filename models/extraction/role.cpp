@@ -62,8 +62,6 @@ public:
         addPlace(figure);
         addWords(figure);
         addYears(figure);
-        if (sentenceIsFuture(figure))
-            addSignal(figure, "@future");
         if (isDefinite(figure))
             addSignal(figure, "@definite");
         if (isCounted(figure))
@@ -133,15 +131,6 @@ private:
             addSignal(figure, "@context-in-paragraph");
     }
 
-    bool sentenceIsFuture(const Figure& figure) const
-    {
-        const Sentence& sentence = m_document.sentences[figure.sentence];
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-            if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
-                return true;
-        return false;
-    }
-
     /// Of the words for headline only the strongest counts: an announcement is full of them.
     void addWords(Figure& figure) const
     {
@@ -184,10 +173,25 @@ private:
         if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             return 0;
         const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        const float value = FigureRuler::decay(distance / kStretch) * (sameSentence ? 1 : kOtherSentence);
+        const bool sameClause = sameSentence && !(before && isCutOff(hit.last, figure));
+        const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
         if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
             return kToldOfIt;
         return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
+    }
+
+    /// "Elle emploie aujourd'hui 120 personnes ; elle en recrutera | 80": what stands before the semicolon is another
+    /// statement, where the one behind it is of the future.
+    bool isCutOff(std::uint32_t from, const Figure& figure) const
+    {
+        bool cut = false;
+        bool future = false;
+        for (std::uint32_t i = from; i < figure.firstToken; ++i) {
+            const std::string_view word = m_document.fold(m_document.tokens[i]);
+            cut = cut || word == ";";
+            future = future || (cut && isFuture(word));
+        }
+        return cut && future;
     }
 
     /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.

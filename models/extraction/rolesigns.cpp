@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace vigie::extraction {
 
@@ -162,6 +163,31 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     return larger == 1;
 }
 
+/// The tokens of the relative clause that the figure stands in; the sentence's where it stands in none.
+std::pair<std::uint32_t, std::uint32_t> relativeClause(const Document& document, const Figure& figure)
+{
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
+        if (wordAt(document, i - 1) != "qui" || wordAt(document, i - 2) != ",")
+            continue;
+        std::uint32_t last = figure.lastToken;
+        while (last < sentence.last && wordAt(document, last) != ",")
+            ++last;
+        return {i, last};
+    }
+    return {sentence.first, sentence.last};
+}
+
+/// "Le plan coûtera cher au groupe, qui réalise | 24 milliards de ventes": is what is told of the figure to come?
+bool isToCome(const Document& document, const Figure& figure)
+{
+    const auto [first, last] = relativeClause(document, figure);
+    for (std::uint32_t i = first; i < last; ++i)
+        if (document.tokens[i].kind == TokenKind::Word && isFuture(wordAt(document, i)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
@@ -170,6 +196,8 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
     const Figure& figure = figures[index];
     const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
     std::vector<std::string_view> signs;
+    if (isToCome(document, figure))
+        signs.push_back("@future");
     const bool last = figure.paragraph + 1 == document.paragraphs;
     if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
         signs.push_back(last ? "@done-last" : "@done-late");

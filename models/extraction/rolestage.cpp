@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/rolecontext.h"
 
+#include <algorithm>
+
 namespace vigie::extraction {
 
 namespace {
@@ -28,6 +30,8 @@ public:
             readEach(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readStage(i);
+        for (std::size_t i = 1; i < m_figures.size(); ++i)
+            readNextStage(i);
     }
 
 private:
@@ -85,6 +89,25 @@ private:
             return false;
         m_context.makePart(index, whole, "role.first-stage");
         return true;
+    }
+
+    /// "Le port coûtera un milliard. La première phase, de 837 millions, … Une seconde, de | 290 millions, …": where
+    /// the stage before it is a part, so is the next one, as long as the whole holds both.
+    void readNextStage(std::size_t index)
+    {
+        constexpr std::uint32_t kOpening = 2;
+        const Figure& figure = m_figures[index];
+        const Figure& stage = m_figures[index - 1];
+        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
+        bool next = false;
+        for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
+            next = next || m_context.document().tokens[i].isIn(WordSet::LaterItem);
+        if (!next || figure.role != Role::Headline || !stage.rule.ends_with("stage") || !sameMeasure(stage, figure)
+            || stage.sentence + 1 < figure.sentence)
+            return;
+        const auto whole = static_cast<std::size_t>(stage.whole);
+        if (stage.value.toDouble() + figure.value.toDouble() <= RoleContext::capacity(m_figures[whole]))
+            m_context.makePart(index, whole, "role.next-stage");
     }
 
     /// "Les deux banques, chacune pour | 1,55 milliard, prêtent 3,1 milliards": so much each makes so much together.

@@ -10,6 +10,7 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr double kLeastOfIt = 0.3;
 constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
 constexpr double kNearlyAll = 0.8;
 constexpr float kItemLimit = 1.5F;
@@ -166,7 +167,9 @@ private:
             evidence += m_context.signal("@items-make-most");
         if (share > kNearlyAll)
             evidence += m_context.signal("@items-make-all");
-        if (subjects.size() >= 2)
+        const bool ofOthers = figure.kind != MetricKind::Funding && figure.heldSubject
+            && strangers == static_cast<float>(others.size());
+        if (subjects.size() >= 2 && !ofOthers) // one firm's amount is not what three others spend
             evidence += m_context.signal("@several-subjects");
         evidence += m_context.signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
         return evidence + std::clamp(items, -kItemLimit, kItemLimit);
@@ -244,6 +247,10 @@ private:
             if (rest > RoleContext::capacity(m_figures[total]))
                 continue;
             std::ranges::sort(others);
+            // "Les conventions … 850 MDH, … La banque de projets compte 38 milliards": behind a list stands its sum
+            // or more than it.
+            if (!others.empty() && total > others.back() && rest < kLeastOfIt * m_figures[total].value.toDouble())
+                continue;
             if (others.size() == 1
                 && (!isToldAsItem(total, others.front()) || addsUp(others.front())
                     || differInSubject(m_figures[total], m_figures[others.front()])))

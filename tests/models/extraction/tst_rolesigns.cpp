@@ -78,6 +78,27 @@ void TestRoleSigns::roles_data()
     QTest::newRow("on top within a long list")
         << u"Le constructeur a engrangé 5 milliards d'euros de contrats.\n\nLe premier, à New York, vaut 2 milliards d'euros. S'y ajoute le métro de Lyon, pour 300 millions d'euros. Les rames belges en rapportent 900 millions d'euros et les tramways de Rabat 700 millions d'euros.\n\nEnfin, Turin a signé pour 500 millions d'euros."_s
         << u"5 milliards d'euros headline\n2 milliards d'euros part\n300 millions d'euros part\n900 millions d'euros part\n700 millions d'euros part\n500 millions d'euros part"_s;
+    QTest::newRow("what it is made of")
+        << u"Le laboratoire Sorval a obtenu un prêt de 300 MDH. La somme provient pour les deux tiers de la Banque de l'Atlas, qui prête 200 MDH, et pour le reste d'un fonds."_s
+        << u"300 MDH headline\n200 MDH part"_s;
+    QTest::newRow("the stage behind the first")
+        << u"Le port coûtera plus d'un milliard de dollars. La première phase, d'un coût de 800 millions de dollars, comprend deux quais. Une seconde, de 250 millions de dollars, y ajoutera 400 mètres."_s
+        << u"plus d'un milliard de dollars headline\n800 millions de dollars part\n250 millions de dollars part"_s;
+    QTest::newRow("gives so much of it")
+        << u"La région recevra un prêt de 90 millions d'euros. La banque de développement en apportera 60 millions d'euros."_s
+        << u"90 millions d'euros headline\n60 millions d'euros part"_s;
+    QTest::newRow("the future is another clause's")
+        << u"Le verrier supprimera 300 postes.\n\nLe plan coûtera cher au groupe, qui réalise un chiffre d'affaires de 2 milliards d'euros."_s
+        << u"300 postes headline\n2 milliards d'euros background"_s;
+    QTest::newRow("behind the semicolon")
+        << u"La jeune pousse lève 40 millions d'euros. Elle emploie aujourd'hui 120 personnes ; elle en recrutera 80."_s
+        << u"40 millions d'euros headline\n120 personnes background\n80 headline"_s;
+    QTest::newRow("far more than the list before it")
+        << u"Trois firmes ont signé des conventions. Ensemble, elles injecteront 850 MDH.\n\nRelats mettra 90 MDH à Tanger, Delfingen 110 MDH à Kénitra et Sumitomo 210 MDH à Berrechid.\n\nCes projets relèvent de la banque de projets, qui en compte 864, pour 38 milliards de dirhams."_s
+        << u"850 MDH headline\n90 MDH part\n110 MDH part\n210 MDH part\n38 milliards de dirhams background"_s;
+    QTest::newRow("others, told with the region's losses")
+        << u"L'équipementier Novaplast ferme son usine d'Arras, où 240 emplois disparaîtront.\n\nDans la région, la branche a perdu 8.000 emplois en dix ans. Le groupe Caoutchor a supprimé 860 postes à Douai.\n\nLe préfet recevra les élus."_s
+        << u"240 emplois headline\n8.000 emplois background\n860 postes background"_s;
 }
 
 void TestRoleSigns::roles()
