@@ -23,6 +23,8 @@ struct Mention
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
     bool medium = false; ///< who tells the news is not in it
     bool linked = false; ///< "… chez X", "… apportés par la banque X"
+    bool doer = false; ///< "… chez X", "… par X"
+    bool client = false; ///< "… lancé par X": who orders, not who builds
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
     bool given = false; ///< "… iront à X": what is told goes to it
 };

@@ -31,6 +31,7 @@ constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it 
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
 constexpr float kGiven = 1.2F; ///< "… iront à X"
 constexpr float kLeader = 0.3F; ///< behind what is raised: "une levée menée par X"
+constexpr float kClient = 0.3F; ///< of a contract: "un marché lancé par X" is another's
 constexpr float kMedium = 0.1F; ///< "selon X"
 constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
 constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text that is about little else
@@ -40,6 +41,8 @@ constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked b
 /// How well an actor of a kind can be what a figure of a kind is about.
 float fitness(ActorKind actor, MetricKind figure)
 {
+    if (figure == MetricKind::Companies)
+        return 0; // "la zone compte 120 entreprises": firms that are counted are nobody's
     switch (actor) {
     case ActorKind::Person:
         return 0;
@@ -190,12 +193,15 @@ private:
         if (mention.given && (!before || figure.kind == MetricKind::Contract))
             score = kGiven * FigureRuler::decay(distance / kReachBefore);
         else if (!before && mention.linked)
-            score = distance <= kBesideReach ? std::max(score * kLinked, distance <= kNextReach ? kNext : kBeside)
-                                             : score * kLinked;
+            score = distance <= kBesideReach
+                ? std::max(score * kLinked, mention.doer && distance <= kNextReach ? kNext : kBeside)
+                : score * kLinked;
         else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
             score *= kOblique;
         if (mention.leader && !before && figure.kind == MetricKind::Funding)
             score *= kLeader;
+        if (mention.client && figure.kind == MetricKind::Contract)
+            score *= kClient;
         if (mention.owner)
             score *= kOwner;
         if (mention.bracketed)

@@ -42,6 +42,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         mention.medium = begins(mention.first, "medium");
         mention.given = isBehind(mention, "goes to");
         mention.linked = isBehind(mention, "link");
+        mention.doer = isBehind(mention, "doer");
+        mention.client = isBehind(mention, "client");
     }
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));

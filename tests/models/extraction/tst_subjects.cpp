@@ -147,6 +147,15 @@ void TestSubjects::reads_data()
         << u"Bellavia SA a annoncé hier à Fès une levée de fonds de 20 millions d'euros, menée par Corvetto SA et "
            u"Delmora SA."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who orders and who wins")
+        << u"Bellavia SA a remporté un marché de 40 millions d'euros lancé par Corvetto SA."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("firms counted are nobody's")
+        << u"La zone franche accueille 120 entreprises, dont Bellavia SA, qui emploie 300 personnes."_s
+        << QStringList{QString(), u"Bellavia SA"_s};
+    QTest::newRow("a school trains for a firm")
+        << u"L'Université Hassan II formera 200 ingénieurs pour Bellavia SA."_s
+        << QStringList{u"Université Hassan II"_s};
 }
 
 void TestSubjects::reads()
