@@ -213,6 +213,15 @@ private:
             && m_context.strength(m_figures[total], "total") < kSaysSo;
     }
 
+    /// "75 millions d'euros, en deux tranches … En tout, les deux banques ont conclu six lignes de | 320 millions":
+    /// what opens the text and has its own parts is the news, not an item of what comes behind.
+    bool isNewsBefore(std::size_t total, const Group& others) const
+    {
+        return std::ranges::any_of(others, [&](std::size_t item) {
+            return item < total && m_figures[item].paragraph == 0 && addsUp(item) && m_figures[total].paragraph > 0;
+        });
+    }
+
     /// One later amount alone is a part only where a word says so: of it or of the total.
     bool isToldAsItem(std::size_t total, std::size_t item) const
     {
@@ -258,7 +267,8 @@ private:
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
             if (!others.empty() && others.front() < total && m_context.opensWith(m_figures[total], "besides"))
                 continue;
-            if (!others.empty() && (isAmong(total, others) || isGoalBehind(total, others)))
+            if (!others.empty()
+                && (isAmong(total, others) || isGoalBehind(total, others) || isNewsBefore(total, others)))
                 continue;
             const float evidence = others.empty() ? 0 : totalEvidence(total, others);
             if (others.empty() || evidence < m_context.signal("@enough"))

@@ -99,6 +99,12 @@ void TestRoleSigns::roles_data()
     QTest::newRow("others, told with the region's losses")
         << u"L'équipementier Novaplast ferme son usine d'Arras, où 240 emplois disparaîtront.\n\nDans la région, la branche a perdu 8.000 emplois en dix ans. Le groupe Caoutchor a supprimé 860 postes à Douai.\n\nLe préfet recevra les élus."_s
         << u"240 emplois headline\n8.000 emplois background\n860 postes background"_s;
+    QTest::newRow("the news and its tranches before an older total")
+        << u"La banque européenne a signé un prêt de 75 millions d'euros. Une première tranche de 40 millions est disponible ; la seconde, de 35 millions, suivra.\n\nLes deux institutions ont conclu six lignes de crédit, pour un total de 320 millions d'euros."_s
+        << u"75 millions d'euros headline\n40 millions part\n35 millions part\n320 millions d'euros background"_s;
+    QTest::newRow("never came")
+        << u"Le groupe supprime 470 emplois.\n\nIl avait promis 1.000 créations de postes. Il n'en a créé que 25."_s
+        << u"470 emplois headline\n1.000 créations de postes background\n25 background"_s;
 }
 
 void TestRoleSigns::roles()
