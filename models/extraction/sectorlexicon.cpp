@@ -53,6 +53,8 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
             return reader.fail("a term, a sector and a weight are needed", error);
         if (reader.column(0).ends_with('*') && reader.column(0).size() <= kStemBytes)
             return reader.fail("the stem is shorter than three letters", error);
+        if (reader.column(0).ends_with('*') && reader.column(0).find_first_of(" -'") != std::string_view::npos)
+            return reader.fail("only a single word takes any ending", error);
         m_lines.push_back({foldWord(reader.column(0)), {*sector, weight, 0}});
     }
     return true;

@@ -69,6 +69,9 @@ void TestSectors::reads_data()
     QTest::newRow("services for customers abroad")
         << u"Capgemini Maroc recrute des ingénieurs en informatique. L'offshoring emploie 130 000 personnes."_s
         << u"offshoring"_s;
+    QTest::newRow("joined by a hyphen") << u"La zone veut attirer l'agro-industrie."_s << u"food"_s;
+    QTest::newRow("joined by a hyphen, plural")
+        << u"Le site fera des haut-parleurs."_s << u"electronics_electrical"_s;
     QTest::newRow("plural") << u"Trois cimenteries seront construites. Les fours à clinker arrivent."_s
                             << u"building_materials"_s;
     QTest::newRow("by the firm it is about")
