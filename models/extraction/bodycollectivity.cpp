@@ -34,7 +34,7 @@ bool acts(const NameText& text, std::uint32_t at)
 {
     if (text.isIn(at, WordSet::Clitic))
         ++at;
-    if (text.isGram(at, {Gram::A, Gram::Ont}))
+    if (text.isIn(at, WordSet::Having))
         return text.is(at + 1, kPastParticiple) && !text.isIn(at + 1, WordSet::Undergone);
     if (text.is(at, kSayVerb) && text.is(at, kFiniteVerb))
         return true;
@@ -52,7 +52,8 @@ std::uint32_t verbOf(const NameText& text, std::uint32_t at)
     while (verb < other + kLongestOther && text.sameSentence(at, verb) && !text.isPunct(verb, ",")
            && (!text.is(verb, kFiniteVerb) || text.is(verb, kNoun | kAdjective)) && text.gram(verb) != Gram::Ont)
         ++verb;
-    return verb;
+    // "la région et l'agglomération, qui avaient réclamé …"
+    return text.isPunct(verb, ",") && text.gram(verb + 1) == Gram::Qui ? verb + 2 : verb;
 }
 
 /// "le président de la région", "à la tête de la région", "quant à la région", "le conseil de la région"

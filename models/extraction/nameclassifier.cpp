@@ -5,6 +5,7 @@
 #include "models/extraction/namecontext.h"
 #include "models/extraction/namefeatures.h"
 #include "models/extraction/namejoin.h"
+#include "models/extraction/namelist.h"
 
 #include <algorithm>
 #include <map>
@@ -199,6 +200,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             run.rule = "name.firm.said";
         }
     }
+    readListed(text, candidates);
     joinForms(text, candidates, keys);
 }
 

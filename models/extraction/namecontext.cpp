@@ -159,8 +159,9 @@ private:
         addIf(stands(PhraseClass::TriggerPart, at, noun), F::group_before);
         addIf(stands(PhraseClass::TriggerNoun, at, noun), F::company_noun_before);
         // "le repreneur, X, s'est engagé"
+        const std::uint32_t behindNoun = at > 1 && m_text.is(at - 2, kAdjective | kDemonym) ? at - 2 : at - 1;
         addIf(m_text.isPunct(at - 1, ",") && m_text.isPunct(m_run.last, ",")
-                  && m_text.markBefore(at - 1, PhraseClass::TriggerNoun) != nullptr,
+                  && stands(PhraseClass::TriggerNoun, at - 1, behindNoun),
               F::company_noun_before);
         if (m_text.isOf(at - 1))
             ofTriggers(at - 1);

@@ -151,6 +151,8 @@ private:
             return at;
         if (m_text.isAllCaps(at) && m_text.isIn(at, WordSet::Numeral))
             return at + 1;
+        if (m_text.is(at, kCompanyWord) && m_text.mark(at, PhraseClass::LegalForm) != nullptr)
+            return at + 1; // "Nachtigal Hydro Power Company"
         const Mark* place = m_text.mark(at, PhraseClass::Place);
         return place != nullptr && !m_text.isGlued(place->last) ? place->last : at;
     }
@@ -236,6 +238,11 @@ private:
         const std::optional<NameCandidate> inside = readBracket(m_text, m_found, at);
         if (!inside)
             return at;
+        // "Institut de recherche … (IRESEN)": of an institute the well-known acronym tells the kind.
+        const Mark* known = m_text.mark(inside->first, PhraseClass::Actor);
+        NameCandidate& named = m_found.back();
+        if (named.sure && named.kind == NameKind::Education && known != nullptr && known->last == inside->last)
+            named.kind = nameKindOf(m_text.lexicon.gazetteer.actors[known->index].kind);
         m_found.push_back(*inside);
         return inside->last + 1;
     }

@@ -27,6 +27,8 @@ NameText::NameText(const Document& text, const NameLexicon& names)
         m_flags.push_back(lexicon.flagsOf(id));
         m_grams.push_back(lexicon.gramOf(id));
     }
+    m_le = lexicon.phrases.step(0, lexicon.words.find("le"));
+    m_les = lexicon.phrases.step(0, lexicon.words.find("les"));
     m_markBegins.reserve(count + 1);
     m_marks.reserve(count);
     m_beginning.assign(count, 0);
@@ -35,6 +37,8 @@ NameText::NameText(const Document& text, const NameLexicon& names)
         m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
         if (document.tokens[at].kind != TokenKind::Punct)
             markFrom(at);
+        if (document.tokens[at].capitalised)
+            markContracted(at);
     }
     m_markBegins.push_back(static_cast<std::uint32_t>(m_marks.size()));
 }
@@ -74,6 +78,35 @@ void NameText::markFrom(std::uint32_t at)
         m_beginning[mark.first] |= bitOf(mark.phraseClass);
         m_ending[mark.last] |= bitOf(mark.phraseClass);
     }
+}
+
+/// "du Havre", "aux Herbiers": the article of the town is a part of the preposition.
+void NameText::markContracted(std::uint32_t at)
+{
+    constexpr std::uint32_t kTown = 10000; ///< inhabitants of a town that is told from the common noun "port"
+    const bool one = at > 0 && isGram(at - 1, {Gram::Du, Gram::Au});
+    if (!one && (at == 0 || !isGram(at - 1, {Gram::Des, Gram::Aux})))
+        return;
+    TokenTrie::Node node = lexicon.phrases.step(one ? m_le : m_les, m_ids[at]);
+    Mark town{at, 0, PhraseClass::Place, 0};
+    for (std::uint32_t next = at + 1; node != 0; node = lexicon.phrases.step(node, m_ids[next++])) {
+        for (const TokenTrie::Payload& payload : lexicon.phrases.payloads(node)) {
+            if (payload.phraseClass == PhraseClass::Place)
+                town = {at, next, PhraseClass::Place, payload.index};
+        }
+        while (isGlued(next) && isGlued(next + 1) && isPhraseGlue(fold(next)))
+            ++next;
+        if (!sameSentence(at, next))
+            break;
+    }
+    constexpr std::uint32_t kOther = 1U << static_cast<unsigned>(PhraseClass::Place)
+        | 1U << static_cast<unsigned>(PhraseClass::BodyHead) | 1U << static_cast<unsigned>(PhraseClass::AdminPlace);
+    if (town.last == 0 || (m_beginning[at] & kOther) != 0
+        || (is(at, kCommonWord) && lexicon.gazetteer.places[town.index].population < kTown))
+        return;
+    m_marks.push_back(town);
+    m_beginning[at] |= bitOf(PhraseClass::Place);
+    m_ending[town.last] |= bitOf(PhraseClass::Place);
 }
 
 bool NameText::isGram(std::uint32_t at, std::initializer_list<Gram> grams) const

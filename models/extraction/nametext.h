@@ -94,9 +94,12 @@ public:
 private:
     static std::uint32_t bitOf(PhraseClass phraseClass) { return 1U << static_cast<unsigned>(phraseClass); }
     void markFrom(std::uint32_t at);
+    void markContracted(std::uint32_t at);
     const Mark* findMark(std::uint32_t at, PhraseClass phraseClass) const;
     const Mark* findMarkBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const;
 
+    TokenTrie::Node m_le = 0; ///< of phrases that begin with "le", "les"
+    TokenTrie::Node m_les = 0;
     std::vector<std::uint32_t> m_flags;
     std::vector<Gram> m_grams;
     std::vector<WordId> m_ids;

@@ -50,6 +50,7 @@ enum class WordSet : std::uint8_t {
     Former, ///< "anciennement"
     GenericName, ///< "groupe": no word by which names are told apart
     Group, ///< "groupe": printed with a capital a part of the name
+    Having, ///< "avait": makes a perfect of the participle behind it
     HeadNamedAfter, ///< "fondation": bears a person's name
     HeadOfRegion, ///< "préfecture": may be "de la région X"
     HeadTakingIn, ///< "formation": takes "en"
@@ -61,6 +62,7 @@ enum class WordSet : std::uint8_t {
     Naming, ///< "baptisée": stands between a noun and its name
     Numeral, ///< "ii": ends the name of a fund or site
     PhraseOfTo, ///< "cours": makes a phrase of "à"
+    PlacesNoun, ///< "sites": names behind it and a comma are places
     PluralHead, ///< "ministères": of several institutions
     Quarter, ///< "quartier": the name behind it alone is the place
     SaidOfFirm, ///< "détenue": behind a firm's name

@@ -61,6 +61,14 @@ void TestBodies::reads_data()
                                             << QStringList{u"public_body commune de Larnac"_s};
     QTest::newRow("school called by its name")
         << u"L'école d'informatique Ektelia ouvre un campus à Cotonou."_s << QStringList{u"education Ektelia"_s};
+    QTest::newRow("committee of a region") << u"La commission permanente de la Région Grand Est a voté 18 M€."_s
+                                           << QStringList{u"public_body Région Grand Est"_s};
+    QTest::newRow("region that had asked")
+        << u"La région Normandie et l'agglomération, qui avaient réclamé ce projet, s'en réjouissent."_s
+        << QStringList{u"public_body région Normandie"_s};
+    QTest::newRow("kind of a well-known acronym")
+        << u"L'Institut de recherche en énergie solaire et énergies nouvelles (IRESEN) pilote l'étude."_s
+        << QStringList{u"public_body Institut de recherche en énergie solaire et énergies nouvelles = IRESEN"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s

@@ -119,6 +119,12 @@ void TestCompanies::reads_data()
     QTest::newRow("fund in small letters")
         << u"Le fonds stratégique de participations entre au capital de Kromwerk."_s
         << QStringList{u"company fonds stratégique de participations"_s, u"company Kromwerk"_s};
+    QTest::newRow("list behind a plural for firms")
+        << u"Le projet réunit trois fonds souverains, Kalbar, Masdarim et Ajialor."_s
+        << QStringList{u"company Kalbar"_s, u"company Masdarim"_s, u"company Ajialor"_s};
+    QTest::newRow("company behind a well-known name")
+        << u"La Nachtigal Hydro Power Company (NHPC) emprunte."_s
+        << QStringList{u"company Nachtigal Hydro Power Company = NHPC"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

@@ -54,6 +54,13 @@ void TestPlaces::reads_data()
         << u"Le métro facilitera la vie des Abidjanais et des Oranais."_s << QStringList{};
     QTest::newRow("site with a king's name") << u"La Cité Mohammed VI Tanger Tech accueillera 200 usines."_s
                                              << QStringList{u"Cité Mohammed VI Tanger Tech"_s};
+    QTest::newRow("list behind a plural for sites")
+        << u"Le groupe emploie 1 300 salariés sur ses deux sites belges, Holkerke et Varnetal."_s
+        << QStringList{u"Holkerke"_s, u"Varnetal"_s};
+    QTest::newRow("article in the preposition")
+        << u"Les pales sortiront du Havre, puis iront aux Herbiers."_s << QStringList{u"Havre"_s, u"Herbiers"_s};
+    QTest::newRow("common noun behind the same")
+        << u"Le trafic du Port a doublé, aux Ateliers aussi."_s << QStringList{};
     QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
     QTest::newRow("canton letters are none") << u"L'usine de Horw (LU) fermera."_s << QStringList{u"Horw"_s};
 }

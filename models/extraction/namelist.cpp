@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/namelist.h"
+
+#include "models/extraction/namefeatures.h"
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kAdjectives = 2; ///< between the noun and its comma
+
+/// What the noun in the plural says that stands before the comma or colon before the name; None where none does.
+NameKind saidBefore(const NameText& text, const NameCandidate& name)
+{
+    std::uint32_t at = name.first;
+    if (at > 0 && text.isArticle(at - 1))
+        --at;
+    if (at < 2 || !text.sameSentence(at - 1, at) || !(text.isPunct(at - 1, ",") || text.isPunct(at - 1, ":")))
+        return NameKind::None;
+    std::uint32_t noun = at - 1;
+    for (std::uint32_t i = 0; i < kAdjectives && noun > 1 && text.is(noun - 1, kAdjective | kDemonym)
+         && text.markBefore(noun, PhraseClass::TriggerNoun) == nullptr;
+         ++i)
+        --noun;
+    const std::string_view word = text.fold(noun - 1);
+    if (text.isCapital(noun - 1) || !(word.ends_with('s') || word.ends_with('x')))
+        return NameKind::None;
+    if (text.isIn(noun - 1, WordSet::PlacesNoun))
+        return NameKind::Place;
+    return text.markBefore(noun, PhraseClass::TriggerNoun) != nullptr ? NameKind::Company : NameKind::None;
+}
+
+bool mayBe(const NameText& text, const NameCandidate& name, NameKind kind)
+{
+    if (name.sure || name.actor != kUnknown || name.place != kUnknown || name.civility != kUnknown)
+        return false;
+    if (name.kind == NameKind::Person)
+        return !text.is(name.first, kGivenName) || name.last - name.first == 1;
+    return name.kind == (kind == NameKind::Place ? NameKind::Company : NameKind::Place);
+}
+
+} // namespace
+
+void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
+{
+    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+        if (!isListed(text, candidates[i], candidates[i + 1]))
+            continue;
+        const NameKind kind = saidBefore(text, candidates[i]);
+        if (kind == NameKind::None)
+            continue;
+        do {
+            if (mayBe(text, candidates[i], kind)) {
+                candidates[i].kind = kind;
+                candidates[i].rule = "name.listed";
+            }
+            ++i;
+        } while (i < candidates.size() && isListed(text, candidates[i - 1], candidates[i]));
+    }
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/namecandidate.h"
+
+#include <vector>
+
+namespace vigie::extraction {
+
+/// Gives the names of a list the kind that the noun before it tells: "quatre fonds souverains, A, B et C" are firms,
+/// "deux sites belges, D et E" are places. Names that the lexicons know stay what they are.
+void readListed(const NameText& text, std::vector<NameCandidate>& candidates);
+
+} // namespace vigie::extraction
