@@ -97,13 +97,14 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
             headedUntil = at + 1 + kHeadReach;
         for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip)
             skippedUntil = std::max(skippedUntil, skip->end);
-        if (token.kind != TokenKind::Word || token.span.begin < skippedUntil) {
+        const bool number = token.kind == TokenKind::Number; // "5 étoiles"
+        if ((token.kind != TokenKind::Word && !number) || token.span.begin < skippedUntil) {
             ++at;
             continue;
         }
         const std::uint32_t end = document.sentences[token.sentence].last;
         SectorLexicon::Match match = lexicon.phraseAt(std::span(ids).subspan(at, end - at));
-        if (match.length == 0)
+        if (match.length == 0 && !number)
             match = lexicon.prefixOf(document.fold(token), token.head);
         if (match.length > 0)
             m_hits.push_back({at, at + match.length, token.sentence, at < headedUntil, lexicon.entries(match)});

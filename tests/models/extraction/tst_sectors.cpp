@@ -72,6 +72,8 @@ void TestSectors::reads_data()
     QTest::newRow("joined by a hyphen") << u"La zone veut attirer l'agro-industrie."_s << u"food"_s;
     QTest::newRow("joined by a hyphen, plural")
         << u"Le site fera des haut-parleurs."_s << u"electronics_electrical"_s;
+    QTest::newRow("a term that begins with a number")
+        << u"La 5G arrive à Fès, et avec elle de nouveaux équipements."_s << u"digital"_s;
     QTest::newRow("plural") << u"Trois cimenteries seront construites. Les fours à clinker arrivent."_s
                             << u"building_materials"_s;
     QTest::newRow("by the firm it is about")
