@@ -128,6 +128,27 @@ std::optional<Figure> ElisionReader::completeRanked(const Figure& figure, const 
     return std::nullopt;
 }
 
+/// "40 millions de l'Etat, | 20 de la Région et | 10 de la ville": the same kind of complement behind each.
+std::optional<Figure> ElisionReader::completeComplement(const Figure& figure, const Figures& before) const
+{
+    constexpr std::array<std::string_view, 3> kArticles{"la", "l'", "du"};
+    constexpr std::array<std::string_view, 2> kBorders{",", "et"};
+    constexpr std::uint32_t kReach = 10; ///< "de l'Agence de l'eau Rhin-Meuse ,"
+    const std::uint32_t end = m_document.sentences[figure.sentence].last;
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    const auto isOfOne = [&](std::uint32_t at) {
+        return at + 2 < end && (word(at) == "du" || (word(at) == "de" && isAmong(kArticles, word(at + 1))));
+    };
+    if (before.empty() || before.back().sentence != figure.sentence || !isOfOne(figure.lastToken))
+        return std::nullopt;
+    const Figure& last = before.back();
+    if (!isOfOne(last.lastToken) || figure.firstToken < last.lastToken + 3
+        || figure.firstToken - last.lastToken > kReach || !isAmong(kBorders, word(figure.firstToken - 1))
+        || (!last.money() && figure.value < Decimal::fromWhole(kFewest)))
+        return std::nullopt;
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.complement");
+}
+
 /// "passera de 300 salariés aujourd'hui à | 450 en 2023": the level that the one before it changes to.
 std::optional<Figure> ElisionReader::completeChange(const Figure& figure, const Figures& before) const
 {

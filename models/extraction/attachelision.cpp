@@ -239,6 +239,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     if (auto parallel = completeParallel(figure, before);
         parallel && !followsOther(quantity, before.back(), Decimal{}))
         return parallel;
+    if (auto shared = completeComplement(figure, before))
+        return shared;
     if (auto changed = completeChange(figure, before))
         return changed;
     const bool isLevel = left(figure.firstToken, "level") || left(core, "level");

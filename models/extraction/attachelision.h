@@ -47,6 +47,7 @@ private:
     std::optional<Figure> completeLabelled(Figure figure) const;
     std::optional<Figure> completeBare(const Figure& figure, std::size_t quantity, const Figures& before,
                                        bool isLevel) const;
+    std::optional<Figure> completeComplement(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeChange(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeRanked(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;

@@ -184,6 +184,15 @@ void TestFigures::kinds_data()
         << u"100 emplois jobs_created\n460 personnes workforce"_s;
     QTest::newRow("jobs are not taught") << u"Le chantier durera cinq ans. Jusqu'à 1.500 emplois en sortiront."_s
                                          << u"Jusqu'à 1.500 emplois jobs_created"_s;
+    QTest::newRow("an option on a ship")
+        << u"L'armateur a levé l'option portant sur un paquebot : 900 millions d'euros."_s
+        << u"900 millions d'euros contract"_s;
+    QTest::newRow("what was voted") << u"Le conseil a voté 15 millions d'euros pour rénover les lycées."_s
+                                    << u"15 millions d'euros funding"_s;
+    QTest::newRow("what a year brought")
+        << u"La société a réalisé 45 millions d'euros l'an dernier."_s << u"45 millions d'euros revenue"_s;
+    QTest::newRow("a stake") << u"Le groupe rachète la part du Crédit agricole pour 8 milliards de dirhams."_s
+                             << u"8 milliards de dirhams contract"_s;
     QTest::newRow("who have begun")
         << u"Le centre vient d'ouvrir. 300 collaborateurs ont déjà pris leurs fonctions."_s
         << u"300 collaborateurs workforce"_s;
@@ -307,6 +316,13 @@ void TestFigures::elided_data()
     QTest::newRow("aimed at before")
         << u"Le plan portera sur 370 emplois, alors que le groupe en visait 470 en octobre."_s
         << u"370 emplois 370 jobs\n470 470 jobs"_s;
+    QTest::newRow("whose shares they are")
+        << u"Le montage réunit 40 millions d'euros de l'Etat, 20 de la Région et 10 de la ville."_s
+        << u"40 millions d'euros 40000000 EUR\n20 20000000 EUR\n10 10000000 EUR"_s;
+    QTest::newRow("what it was said to be") << u"Selon la CGT, 500 emplois sont menacés, et non 300 comme annoncé."_s
+                                            << u"500 emplois 500 jobs\n300 300 jobs"_s;
+    QTest::newRow("soon more of them") << u"L'usine emploie 350 personnes, bientôt 500."_s
+                                       << u"350 personnes 350 jobs\n500 500 jobs"_s;
     QTest::newRow("a ranking of other things")
         << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 12 lignes."_s << u"2 100 postes 2100 jobs"_s;
     QTest::newRow("a share and its verb")
@@ -345,6 +361,7 @@ void TestFigures::nothing_data()
     QTest::newRow("what a firm keeps") << u"La marge opérationnelle du groupe s'établit à 12 millions d'euros."_s;
     QTest::newRow("what others owe") << u"Les impayés atteignent 15 millions de dirhams."_s;
     QTest::newRow("firms that were asked") << u"Dans la région, 400 entreprises ont été sondées."_s;
+    QTest::newRow("what a plant buys") << u"L'unité achètera pour 15 milliards de FCFA de noix par an."_s;
     QTest::newRow("those without work") << u"La région compte plus de 40.000 chômeurs."_s;
     QTest::newRow("what a country imports")
         << u"Les importations de lait coûtent chaque année 800 millions de dollars."_s;
