@@ -44,12 +44,14 @@ bool acts(const NameText& text, std::uint32_t at)
 /// Where the verb of the subject stands that ends at the token: behind the others that are joined to it by "et".
 std::uint32_t verbOf(const NameText& text, std::uint32_t at)
 {
-    constexpr std::uint32_t kLongestOther = 10;
+    constexpr std::uint32_t kLongestOthers = 16;
     const std::uint32_t other = at + 1;
-    if (text.gram(at) != Gram::Et || !text.isArticle(other))
+    const bool lists = text.isPunct(at, ",") && text.isIn(other + 1, WordSet::Collectivity);
+    if (!text.isArticle(other) || (text.gram(at) != Gram::Et && !lists))
         return at;
     std::uint32_t verb = other + 1;
-    while (verb < other + kLongestOther && text.sameSentence(at, verb) && !text.isPunct(verb, ",")
+    while (verb < other + kLongestOthers && text.sameSentence(at, verb)
+           && (!text.isPunct(verb, ",") || (lists && text.isArticle(verb + 1)))
            && (!text.is(verb, kFiniteVerb) || text.is(verb, kNoun | kAdjective)) && text.gram(verb) != Gram::Ont)
         ++verb;
     // "la région et l'agglomération, qui avaient réclamé …"

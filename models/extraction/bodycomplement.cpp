@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/bodycomplement.h"
 
+#include <algorithm>
+
 namespace vigie::extraction {
 
 bool takesTo(const NameText& text, const Mark& head, std::uint32_t headEnd, std::uint32_t at)
@@ -22,6 +24,13 @@ bool isFixedComplement(const NameText& text, std::uint32_t at)
         return text.is(at - 1, kAdjective) && text.isIn(at - 2, WordSet::TakesOn);
     return text.isIn(at - 1, WordSet::TakesAny) && text.isGram(at, {Gram::A, Gram::En, Gram::Au})
         && text.is(at + 1, kNoun) && !text.isCapital(at + 1);
+}
+
+bool isLocalAdjective(const NameText& text, std::uint32_t at)
+{
+    constexpr std::string_view kEndings[]{"ois", "oise", "ais", "aise", "ien", "ienne"};
+    return text.flags(at) == 0 && text.isWord(at) && !text.isCapital(at) && text.isCapital(at - 1)
+        && std::ranges::any_of(kEndings, [&](std::string_view ending) { return text.fold(at).ends_with(ending); });
 }
 
 } // namespace vigie::extraction

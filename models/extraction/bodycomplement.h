@@ -17,4 +17,7 @@ bool takesTo(const NameText& text, const Mark& head, std::uint32_t headEnd, std:
 /// "audiences publiques sur l'environnement".
 bool isFixedComplement(const NameText& text, std::uint32_t at);
 
+/// "Pays fléchois", "Bassin sambrien": is the word an adjective made of a name too small for the lists?
+bool isLocalAdjective(const NameText& text, std::uint32_t at);
+
 } // namespace vigie::extraction

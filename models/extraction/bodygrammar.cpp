@@ -12,8 +12,6 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::uint32_t kLongest = kLongestBody;
-
 class Reader
 {
 public:
@@ -21,7 +19,7 @@ public:
         : m_text(text)
         , m_head(head)
         , m_kind(kind)
-        , m_end(std::min(text.size(), head.first + kLongest))
+        , m_end(std::min(text.size(), head.first + kLongestBody))
     {
     }
 
@@ -57,7 +55,7 @@ private:
         // "protocole avec le gouvernement portant sur …"
         if (m_text.is(at, kPresentParticiple) && !m_text.isCapital(at) && m_text.gram(at + 1) == Gram::Sur)
             return false;
-        if (m_text.is(at, kDemonym)
+        if (m_text.is(at, kDemonym) || isLocalAdjective(m_text, at)
             || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
             return true;
         if (m_text.isIn(at, WordSet::JoiningParticiple)
@@ -121,6 +119,8 @@ private:
     {
         if (m_text.isCapital(m_at) && !m_text.isAllCaps(m_at)) {
             m_direct = m_at;
+            if (m_text.isArticle(m_at) && m_text.isCapital(m_at + 1) && inSentence(m_at + 1))
+                ++m_at; // "communauté d'agglomération Le Muretain"
             m_at = adjectives(capitals(m_at));
         }
     }

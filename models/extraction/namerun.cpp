@@ -128,7 +128,8 @@ private:
     /// name begins.
     bool beginsPerson(std::uint32_t at) const
     {
-        if (!m_text.is(at, kGivenName | kWeakGivenName) || !m_text.isCapital(at + 1)
+        const bool isCompound = m_text.isPunct(at + 1, "-") && m_text.isGlued(at + 1); // "Castres Marie-Laure Dupont"
+        if (!m_text.is(at, kGivenName | kWeakGivenName) || !m_text.isCapital(isCompound ? at + 2 : at + 1)
             || m_text.mark(at, PhraseClass::Actor) != nullptr)
             return false;
         if (knownEnd(m_text, m_first) == at) // "Sultan Ahmed Bin Sulayem" has two first names

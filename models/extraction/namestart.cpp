@@ -26,7 +26,8 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
         && text.mark(first, PhraseClass::TriggerPart) == nullptr;
     const bool grammar = text.gram(first) != Gram::None || text.is(first, kOtherWord);
     const bool verb = text.is(first, kPastParticiple | kPresentParticiple | kInfinitive)
-        && !text.is(first, kGivenName | kCompanyWord);
+        && !text.is(first, kGivenName | kCompanyWord)
+        && (!text.is(first, kWeakGivenName) || text.is(first + 1, kCommonWord)); // "Pierre Vadrel"
     return (trigger || grammar || verb) && text.document.tokens[first + 1].spaceBefore;
 }
 

@@ -69,6 +69,15 @@ void TestBodies::reads_data()
     QTest::newRow("kind of a well-known acronym")
         << u"L'Institut de recherche en énergie solaire et énergies nouvelles (IRESEN) pilote l'étude."_s
         << QStringList{u"public_body Institut de recherche en énergie solaire et énergies nouvelles = IRESEN"_s};
+    QTest::newRow("canton and commune, one verb")
+        << u"Le canton du Valais, la commune de Monthey et les banques injectent 10 millions."_s
+        << QStringList{u"public_body canton du Valais"_s, u"public_body commune de Monthey"_s};
+    QTest::newRow("adjective of a small country")
+        << u"La communauté de communes du Pays zerthois verse une aide."_s
+        << QStringList{u"public_body communauté de communes du Pays zerthois"_s};
+    QTest::newRow("agglomeration with an article")
+        << u"La communauté d'agglomération Le Murenois Agglo accueillera le site."_s
+        << QStringList{u"public_body communauté d'agglomération Le Murenois Agglo"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s

@@ -73,6 +73,10 @@ void TestPersons::reads_data()
     QTest::newRow("noble name behind a surname")
         << u"« Un pas », a dit Hubert Martel de Morvange, directeur du site."_s
         << QStringList{u"person Hubert Martel de Morvange"_s};
+    QTest::newRow("first name that is a word, opening the sentence")
+        << u"Le site ferme. Pierre Vadrel, délégué, est amer."_s << QStringList{u"person Pierre Vadrel"_s};
+    QTest::newRow("compound first name behind a town") << u"La sous-préfète de Castres Marie-Laure Kervan était là."_s
+                                                       << QStringList{u"person Marie-Laure Kervan"_s};
     QTest::newRow("name before first name")
         << u"Le directeur local, Benali Mohamed, l'a annoncé. M. Benali est confiant."_s
         << QStringList{u"person Benali Mohamed = M. Benali"_s};
