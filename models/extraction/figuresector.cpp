@@ -34,6 +34,9 @@ constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near th
 constexpr std::uint32_t kDescriptionReach = 8;
 constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
 constexpr std::int32_t kMostWeight = 4; ///< of one term
+constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors
+constexpr std::int32_t kInListWeight = 3; ///< of a term that can stand there
+constexpr std::ptrdiff_t kInListSectors = 2; ///< that make a list
 
 using Scores = std::array<std::int32_t, kSectorCount>;
 
@@ -58,9 +61,11 @@ public:
         m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
     }
 
-    std::optional<Sector> sectorOf(const Figure& figure) const
+    std::optional<Sector> sectorOf(const Figure& figure, const SectorEvidence::Hit* listed) const
     {
         Scores scores = m_article;
+        if (listed != nullptr)
+            add(*listed, kInList, scores);
         addSentence(figure, figure.sentence, 100, scores);
         if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
             addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
@@ -151,14 +156,55 @@ private:
     Scores m_article{}; ///< what every figure starts from
 };
 
+/// The term beside each figure of a sentence that lists several sectors: "le tourisme 3 milliards, l'énergie 2", "30
+/// millions pour une route, 25 pour un hôpital"; null where it lists none.
+std::vector<const SectorEvidence::Hit*> listedTerms(std::span<const Figure> figures, const Sentence& in,
+                                                    const SectorEvidence& evidence)
+{
+    const auto telling = [](const SectorEvidence::Hit& hit) {
+        return hit.entries.front().sector != Sector::MultiSector && hit.entries.front().weight >= kInListWeight;
+    };
+    std::vector<const SectorEvidence::Hit*> terms(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const auto hits = evidence.hits(i == 0 ? in.first : figures[i - 1].lastToken, figures[i].firstToken);
+        const auto last = std::find_if(hits.rbegin(), hits.rend(), telling);
+        if (last != hits.rend())
+            terms[i] = &*last;
+        else if (i == 0)
+            break; // what they are for stands behind them
+        else
+            terms[i] = terms[i - 1]; // "le textile (120 MDH, 840 emplois)"
+    }
+    for (std::size_t i = figures.size(); !terms.empty() && terms.front() == nullptr && i-- > 0;) {
+        const bool isLast = i + 1 == figures.size();
+        const auto hits = evidence.hits(figures[i].lastToken, isLast ? in.last : figures[i + 1].firstToken);
+        const auto first = std::ranges::find_if(hits, telling);
+        if (first == hits.end() && isLast)
+            break;
+        terms[i] = first != hits.end() ? &*first : terms[i + 1];
+    }
+    std::array<bool, kSectorCount> told{};
+    for (const SectorEvidence::Hit* term : terms)
+        if (term != nullptr)
+            told[static_cast<std::size_t>(term->entries.front().sector)] = true;
+    if (std::ranges::count(told, true) < kInListSectors)
+        terms.assign(figures.size(), nullptr);
+    return terms;
+}
+
 } // namespace
 
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
                        const std::vector<Sector>& sectors, const SectorEvidence& evidence)
 {
     const Reader reader(document, names, sectors, evidence);
-    for (Figure& figure : figures)
-        figure.sector = reader.sectorOf(figure);
+    for (auto first = figures.begin(); first != figures.end();) {
+        const auto last = std::find_if(first, figures.end(),
+                                       [first](const Figure& figure) { return figure.sentence != first->sentence; });
+        const auto terms = listedTerms({first, last}, document.sentences[first->sentence], evidence);
+        for (std::size_t i = 0; first != last; ++first, ++i)
+            first->sector = reader.sectorOf(*first, terms[i]);
+    }
 }
 
 } // namespace vigie::extraction

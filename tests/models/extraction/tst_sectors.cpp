@@ -215,6 +215,17 @@ void TestSectors::readsFigures_data()
     QTest::newRow("each clause its own")
         << u"La sucrerie créera 300 emplois ; l'usine de pneus en promet 500 ; l'hôtel recrutera 80 personnes."_s
         << QStringList{u"food"_s, u"plastics_rubber"_s, u"tourism"_s};
+    QTest::newRow("a list, each behind its sector")
+        << u"L'agro-industrie arrive en tête avec 620 millions de dirhams, devant la chimie (310 millions de dirhams "
+           u"et 240 emplois) et le textile (120 millions de dirhams)."_s
+        << QStringList{u"food"_s, u"chemicals"_s, u"chemicals"_s, u"textile_leather"_s};
+    QTest::newRow("a list, each before its sector")
+        << u"La région réserve 30 millions d'euros à une fromagerie, 25 millions d'euros à un hôpital et 20 millions "
+           u"d'euros à une centrale solaire."_s
+        << QStringList{u"food"_s, u"health"_s, u"energy"_s};
+    QTest::newRow("no list, one plant's cost and staff")
+        << u"La cimenterie coûtera 200 millions de dirhams et créera 150 emplois dans sa zone industrielle."_s
+        << QStringList{u"building_materials"_s, u"building_materials"_s};
     QTest::newRow("what the subject is in")
         << u"Quatre groupes étrangers investissent. Danone créera 120 emplois. Safran en promet 300. Sanofi "
            u"recrutera 90 "
