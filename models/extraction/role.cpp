@@ -177,7 +177,7 @@ private:
         const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
         if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
             return kToldOfIt;
-        return sameSentence && opensSentence(hit) ? std::max(value, kFronted) : value;
+        return sameClause && opensSentence(hit) ? std::max(value, kFronted) : value;
     }
 
     /// "Elle emploie aujourd'hui 120 personnes ; elle en recrutera | 80": what stands before the semicolon is another

@@ -163,12 +163,16 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     return larger == 1;
 }
 
-/// The tokens of the relative clause that the figure stands in; the sentence's where it stands in none.
-std::pair<std::uint32_t, std::uint32_t> relativeClause(const Document& document, const Figure& figure)
+/// The tokens of the clause behind ", qui" or "alors que" that the figure stands in; the sentence's where it is in
+/// none.
+std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, const Figure& figure)
 {
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
-        if (wordAt(document, i - 1) != "qui" || wordAt(document, i - 2) != ",")
+        const std::string_view before = wordAt(document, i - 2);
+        const bool opens = (wordAt(document, i - 1) == "qui" && before == ",")
+            || (wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis"));
+        if (!opens)
             continue;
         std::uint32_t last = figure.lastToken;
         while (last < sentence.last && wordAt(document, last) != ",")
@@ -181,7 +185,7 @@ std::pair<std::uint32_t, std::uint32_t> relativeClause(const Document& document,
 /// "Le plan coûtera cher au groupe, qui réalise | 24 milliards de ventes": is what is told of the figure to come?
 bool isToCome(const Document& document, const Figure& figure)
 {
-    const auto [first, last] = relativeClause(document, figure);
+    const auto [first, last] = ownClause(document, figure);
     for (std::uint32_t i = first; i < last; ++i)
         if (document.tokens[i].kind == TokenKind::Word && isFuture(wordAt(document, i)))
             return true;

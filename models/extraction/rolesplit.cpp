@@ -171,9 +171,20 @@ private:
             return;
         Figure& earlier = m_figures[index - 1];
         if (earlier.sentence != figure.sentence || !sameMeasure(earlier, figure) || earlier.value >= figure.value
-            || earlier.role != Role::Headline)
+            || earlier.role != Role::Headline || isHired(earlier))
             return;
         m_context.makePart(index - 1, index, "role.level");
+    }
+
+    /// "Elle recrutera | 80 personnes cette année, puis 400 d'ici 2026": those come on top of each other.
+    bool isHired(const Figure& figure) const
+    {
+        constexpr std::uint32_t kVerb = 4;
+        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
+        for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kVerb; --i)
+            if (m_context.document().tokens[i - 1].isIn(WordSet::HireVerb))
+                return true;
+        return false;
     }
 
     /// "1.410 travailleurs perdent leur emploi, plus de 1.000 ouvriers et une centaine d'employés": people of a sort,

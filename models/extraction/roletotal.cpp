@@ -167,9 +167,12 @@ private:
             evidence += m_context.signal("@items-make-most");
         if (share > kNearlyAll)
             evidence += m_context.signal("@items-make-all");
+        // One firm's amount is not what three others spend, unless a word says so.
         const bool ofOthers = figure.kind != MetricKind::Funding && figure.heldSubject
             && strangers == static_cast<float>(others.size());
-        if (subjects.size() >= 2 && !ofOthers) // one firm's amount is not what three others spend
+        if (ofOthers && m_context.strength(figure, "total") < kSaysSo)
+            return 0;
+        if (subjects.size() >= 2 && !ofOthers)
             evidence += m_context.signal("@several-subjects");
         evidence += m_context.signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
         return evidence + std::clamp(items, -kItemLimit, kItemLimit);

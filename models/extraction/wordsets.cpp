@@ -20,6 +20,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"each", WordSet::Each},
     {"endowed", WordSet::Endowed},
     {"expect", WordSet::ExpectVerb},
+    {"hire", WordSet::HireVerb},
     {"later-item", WordSet::LaterItem},
     {"named-plan", WordSet::NamedPlan},
     {"opens-clause", WordSet::OpensClause},

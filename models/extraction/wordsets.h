@@ -21,6 +21,7 @@ enum class WordSet : std::uint8_t {
     Each, ///< "chacun"
     Endowed, ///< "doté"
     ExpectVerb, ///< "prévoit": what it says is told of another time than what stands before it
+    HireVerb, ///< "recrutera": people on top of those before
     LaterItem, ///< "second": one of several that share a noun
     NamedPlan, ///< "feuille" of "feuille de route": the label behind it is no label
     OpensClause, ///< "qui", "destiné": goes on to tell of what stands before the comma

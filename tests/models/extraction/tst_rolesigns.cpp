@@ -105,6 +105,15 @@ void TestRoleSigns::roles_data()
     QTest::newRow("never came")
         << u"Le groupe supprime 470 emplois.\n\nIl avait promis 1.000 créations de postes. Il n'en a créé que 25."_s
         << u"470 emplois headline\n1.000 créations de postes background\n25 background"_s;
+    QTest::newRow("hired one after the other")
+        << u"L'éditeur emploie aujourd'hui 120 personnes ; il en recrutera 80 cette année, puis plus de 400 d'ici 2027."_s
+        << u"120 personnes background\n80 headline\nplus de 400 headline"_s;
+    QTest::newRow("while it aimed at more")
+        << u"Le plan social du libraire portera sur 370 emplois, alors que le groupe en visait 470 en octobre."_s
+        << u"370 emplois headline\n470 background"_s;
+    QTest::newRow("neighbours of a firm")
+        << u"Le fabricant de frites Pomax investira 350 M€ à Dunkerque et créera 300 emplois.\n\nLe groupe Solvex construit à Gravelines une usine de 120 M€. Le groupe Ecorem y bâtit un entrepôt de 30 M€."_s
+        << u"350 M€ headline\n300 emplois headline\n120 M€ headline\n30 M€ headline"_s;
 }
 
 void TestRoleSigns::roles()
