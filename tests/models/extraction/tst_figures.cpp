@@ -193,6 +193,9 @@ void TestFigures::kinds_data()
         << u"La société a réalisé 45 millions d'euros l'an dernier."_s << u"45 millions d'euros revenue"_s;
     QTest::newRow("a stake") << u"Le groupe rachète la part du Crédit agricole pour 8 milliards de dirhams."_s
                              << u"8 milliards de dirhams contract"_s;
+    QTest::newRow("a roadmap's means")
+        << u"La feuille de route du secteur prévoit 10 milliards de dirhams pour les éleveurs."_s
+        << u"10 milliards de dirhams funding"_s;
     QTest::newRow("who have begun")
         << u"Le centre vient d'ouvrir. 300 collaborateurs ont déjà pris leurs fonctions."_s
         << u"300 collaborateurs workforce"_s;

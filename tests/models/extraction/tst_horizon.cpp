@@ -39,6 +39,8 @@ void TestHorizon::horizons_data()
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
                           << u"160 millions d'euros 2025-2027"_s;
+    QTest::newRow("after five years of work")
+        << u"Le studio emploiera 125 personnes au bout de cinq ans."_s << u"125 personnes -"_s;
     QTest::newRow("the plant's building")
         << u"Une unité y sera construite d'ici 2027, au sein du parc, et environ 250 collaborateurs seront engagés."_s
         << u"environ 250 collaborateurs -"_s;
