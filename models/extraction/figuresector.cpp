@@ -20,6 +20,8 @@ constexpr int kManyFirms = 4; ///< which are at least so many
 constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
 constexpr std::int32_t kRoundUpPercent = 20; ///< and where its firms are in many
 constexpr std::size_t kSpread = 3; ///< sectors
+constexpr std::int32_t kAsidePercent = 40; ///< and in a sentence about another sector …
+constexpr std::int32_t kAsideWeight = 5; ///< … that a term of so much tells
 constexpr std::int32_t kListed = 6 * kUnit / 5; ///< for the other sectors of the article
 constexpr std::int32_t kIncidentalPercent = 30; ///< of what says of a sector that any project has to do with
 constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term counts half
@@ -48,6 +50,7 @@ public:
         : m_document(document)
         , m_names(names)
         , m_evidence(evidence)
+        , m_main(sectors.empty() ? Sector::MultiSector : sectors.front())
     {
         const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
         for (const Sector sector : sectors)
@@ -66,6 +69,8 @@ public:
         Scores scores = m_article;
         if (listed != nullptr)
             add(*listed, kInList, scores);
+        if (isAboutAnother(figure))
+            at(scores, m_main) = at(scores, m_main) * kAsidePercent / 100;
         addSentence(figure, figure.sentence, 100, scores);
         if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
             addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
@@ -84,6 +89,30 @@ public:
     }
 
 private:
+    /// "Une chaudière biomasse, d'un coût de 180 millions" in a text about a paper mill: does its sentence tell
+    /// another sector before it, and the article's nowhere?
+    bool isAboutAnother(const Figure& figure) const
+    {
+        bool another = false;
+        for (const SectorEvidence::Hit& hit : hitsAround(figure, figure.sentence))
+            for (const SectorLexicon::Entry& entry : hit.entries) {
+                if (entry.sector == m_main)
+                    return false;
+                another = another
+                    || (hit.first < figure.firstToken && entry.weight >= kAsideWeight && !isIncidental(entry.sector)
+                        && entry.sector != Sector::MultiSector);
+            }
+        return another;
+    }
+
+    /// Those of a sentence that are near enough to count.
+    std::span<const SectorEvidence::Hit> hitsAround(const Figure& figure, std::uint32_t sentence) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const std::uint32_t from = std::max(in.first, figure.firstToken > kWindow ? figure.firstToken - kWindow : 0);
+        return m_evidence.hits(from, std::min(in.last, figure.lastToken + kWindow));
+    }
+
     static std::int32_t& at(Scores& scores, Sector sector) { return scores[static_cast<std::size_t>(sector)]; }
 
     static void add(const SectorEvidence::Hit& hit, std::int32_t share, Scores& scores)
@@ -94,10 +123,7 @@ private:
 
     void addSentence(const Figure& figure, std::uint32_t sentence, std::int32_t percent, Scores& scores) const
     {
-        const Sentence& in = m_document.sentences[sentence];
-        const std::uint32_t from = std::max(in.first, figure.firstToken > kWindow ? figure.firstToken - kWindow : 0);
-        const std::uint32_t to = std::min(in.last, figure.lastToken + kWindow);
-        for (const SectorEvidence::Hit& hit : m_evidence.hits(from, to)) {
+        for (const SectorEvidence::Hit& hit : hitsAround(figure, sentence)) {
             const bool behind = hit.first >= figure.lastToken;
             const std::int32_t distance
                 = behind ? gap(figure.lastToken, hit.first) : gap(hit.last, figure.firstToken);
@@ -152,6 +178,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     const SectorEvidence& m_evidence;
+    Sector m_main; ///< of the article
     bool m_ofAll = false; ///< the article is about many sectors
     Scores m_article{}; ///< what every figure starts from
 };

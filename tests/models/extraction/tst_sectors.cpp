@@ -226,6 +226,10 @@ void TestSectors::readsFigures_data()
     QTest::newRow("no list, one plant's cost and staff")
         << u"La cimenterie coûtera 200 millions de dirhams et créera 150 emplois dans sa zone industrielle."_s
         << QStringList{u"building_materials"_s, u"building_materials"_s};
+    QTest::newRow("a sentence about something else")
+        << u"La papeterie agrandit son usine de papier. Le projet comprend une ligne de carton ondulé, pour 120 "
+           u"millions d'euros. Une centrale solaire, d'un coût de 20 millions d'euros, s'y ajoutera."_s
+        << QStringList{u"wood_paper_packaging"_s, u"energy"_s};
     QTest::newRow("what the subject is in")
         << u"Quatre groupes étrangers investissent. Danone créera 120 emplois. Safran en promet 300. Sanofi "
            u"recrutera 90 "
