@@ -16,10 +16,13 @@ std::uint32_t placeEnd(const NameText& text, std::uint32_t at)
         ++first;
     const Mark* place = text.isCapital(first) ? text.mark(first, PhraseClass::Place) : nullptr;
     if (place == nullptr && text.gram(first - 1) == Gram::De && text.isCapital(first) && !text.isAllCaps(first)
-        && (!text.is(first, kCommonWord | kGivenName) || text.fold(first).starts_with("saint"))
+        && (!text.is(first, kCommonWord | kGivenName) || text.fold(first).starts_with("saint")
+            || (text.isCapital(first + 1) && !text.is(first, kCommonWord)))
         && text.sameSentence(at, first)) {
         while (text.isPunct(first + 1, "-") && text.isGlued(first + 1) && text.isGlued(first + 2))
             first += 2;
+        while (text.isCapital(first + 1) && text.sameSentence(at, first + 1) && !text.isAllCaps(first + 1))
+            ++first;
         return first + 1; // a town that no list has
     }
     if (place == nullptr || !text.sameSentence(at, first))

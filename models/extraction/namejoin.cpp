@@ -91,6 +91,20 @@ void joinInitials(const NameText& text, std::vector<NameCandidate>& candidates, 
     }
 }
 
+/// "Willy Borsus (MR)": the party of the person before the bracket.
+void dropParties(const NameText& text, std::vector<NameCandidate>& candidates)
+{
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.sure || run.actor != kUnknown || candidates[i - 1].kind != NameKind::Person
+            || candidates[i - 1].last + 1 != run.first || !text.isAllCaps(run.first)
+            || !text.isPunct(run.first - 1, "(") || !text.isPunct(run.last, ")"))
+            continue;
+        run.kind = NameKind::None;
+        run.rule = "name.party";
+    }
+}
+
 } // namespace
 
 bool isCalledFirm(const NameText& text, const NameCandidate& run)
@@ -113,6 +127,7 @@ void joinForms(const NameText& text, std::vector<NameCandidate>& candidates, con
         }
     }
     joinShortFirms(candidates, keys);
+    dropParties(text, candidates);
 }
 
 } // namespace vigie::extraction

@@ -11,7 +11,8 @@
 namespace vigie::extraction {
 
 /// Makes persons of the initials and surnames of persons whom the text names in full, and firms of the first words of
-/// firms. `keys` are the nameKey() of the candidates; empty for those that are sure.
+/// firms; what stands in a bracket behind a person is the party. `keys` are the nameKey() of the candidates; empty
+/// for those that are sure.
 void joinForms(const NameText& text, std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys);
 
 /// Is something said of the run that is said of firms alone ("le groupe Le Duff")?

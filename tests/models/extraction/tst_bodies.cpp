@@ -78,6 +78,8 @@ void TestBodies::reads_data()
     QTest::newRow("agglomeration with an article")
         << u"La communauté d'agglomération Le Murenois Agglo accueillera le site."_s
         << QStringList{u"public_body communauté d'agglomération Le Murenois Agglo"_s};
+    QTest::newRow("commune of two words")
+        << u"La Commune de Sidi Zertal soutient le projet."_s << QStringList{u"public_body Commune de Sidi Zertal"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s

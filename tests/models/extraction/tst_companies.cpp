@@ -125,6 +125,8 @@ void TestCompanies::reads_data()
     QTest::newRow("company behind a well-known name")
         << u"La Nachtigal Hydro Power Company (NHPC) emprunte."_s
         << QStringList{u"company Nachtigal Hydro Power Company = NHPC"_s};
+    QTest::newRow("party is none") << u"Le ministre Karim Bennis (QZV) a reçu le groupe Bellakhdar."_s
+                                   << QStringList{u"company Bellakhdar"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }
