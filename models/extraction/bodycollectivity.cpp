@@ -44,14 +44,28 @@ bool acts(const NameText& text, std::uint32_t at)
     return text.isIn(at, WordSet::BodyAct);
 }
 
-/// Where the verb of the subject stands that ends at the token: behind the others that are joined to it by "et".
+/// Behind the words that two commas set off; `at` where none begin there.
+std::uint32_t asideEnd(const NameText& text, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongestAside = 10;
+    if (!text.isPunct(at, ","))
+        return at;
+    for (std::uint32_t end = at + 1; end < at + kLongestAside && text.sameSentence(at, end); ++end) {
+        if (text.isPunct(end, ","))
+            return end + 1;
+    }
+    return at;
+}
+
+/// Where the verb of the subject stands that ends at the token: behind the others that are joined to it by "et", or
+/// behind what is said of it between commas ("la région Sud, via son fonds, a accordé").
 std::uint32_t verbOf(const NameText& text, std::uint32_t at)
 {
     constexpr std::uint32_t kLongestOthers = 16;
     const std::uint32_t other = at + 1;
     const bool lists = text.isPunct(at, ",") && text.isIn(other + 1, WordSet::Collectivity);
     if (!text.isArticle(other) || (text.gram(at) != Gram::Et && !lists))
-        return at;
+        return asideEnd(text, at);
     std::uint32_t verb = other + 1;
     while (verb < other + kLongestOthers && text.sameSentence(at, verb)
            && (!text.isPunct(verb, ",") || (lists && text.isArticle(verb + 1)))

@@ -80,6 +80,9 @@ void TestBodies::reads_data()
         << QStringList{u"public_body communauté d'agglomération Le Murenois Agglo"_s};
     QTest::newRow("commune of two words")
         << u"La Commune de Sidi Zertal soutient le projet."_s << QStringList{u"public_body Commune de Sidi Zertal"_s};
+    QTest::newRow("region with words set off")
+        << u"La région Normandie, via son propre fonds, a accordé 2 millions."_s
+        << QStringList{u"public_body région Normandie"_s};
     QTest::newRow("region with a president") << u"Le soutien du président de la région Bretagne est acquis."_s
                                              << QStringList{u"public_body région Bretagne"_s};
     QTest::newRow("department that pays") << u"Le parc est financé par le département de la Vienne."_s
