@@ -89,6 +89,21 @@ bool opensSince(const Document& document, const Sentence& sentence)
     return !next.capitalised;
 }
 
+/// "… au titre du plan automobile, doté de | 8 milliards": the known scheme that the participle is of.
+bool isEndowedByTheWay(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kKnown{"le", "la", "l'", "du", "au", "ce"};
+    constexpr std::uint32_t kName = 6; ///< "du | plan de relance automobile ,"
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (figure.firstToken < start + 3 || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    const std::uint32_t participle = figure.firstToken - 2;
+    for (std::uint32_t i = participle; i > start + 1 && participle - i < kName; --i)
+        if (document.tokens[i - 1].isIn(WordSet::Scheme))
+            return isAmong(kKnown, wordAt(document, i - 2));
+    return false;
+}
+
 /// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
 bool isEndowed(const Document& document, const Figure& figure)
 {
@@ -211,7 +226,7 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
     if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
         signs.push_back("@since-opening");
     if (before != nullptr && figure.paragraph > 0 && figure.kind == MetricKind::Funding
-        && isEndowed(document, figure))
+        && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
         signs.push_back("@endowed");
     if (before != nullptr && goesOnAboutSetting(document, hits, figure))
         signs.push_back("@setting-goes-on");

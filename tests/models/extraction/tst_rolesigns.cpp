@@ -40,6 +40,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("what a scheme has")
         << u"L'État accorde une aide de 12 M€ à la fonderie.\n\nOuvert en 2021, le dispositif est doté de 400 M€."_s
         << u"12 M€ headline\n400 M€ background"_s;
+    QTest::newRow("what a known plan has, by the way")
+        << u"L'équipementier investira 57 millions d'euros à Metz.\n\nL'État accorde une aide de 6 millions d'euros au titre du plan automobile, doté de 8 milliards d'euros."_s
+        << u"57 millions d'euros headline\n6 millions d'euros headline\n8 milliards d'euros background"_s;
     QTest::newRow("a scheme that is the news")
         << u"Le fonds Tremplin est doté de 80 M€. Il soutiendra les fonderies."_s << u"80 M€ headline"_s;
     QTest::newRow("something larger")
