@@ -76,9 +76,9 @@ void TestAnnouncements::reads_data()
         << QStringList{u"Busan"_s};
     QTest::newRow("Switzerland, a secretariat of State")
         << u"Chez Meyerlin, à Thoune, l'usine tourne. Le canton de Berne et le Secrétariat d'État à l'économie (Seco) apportent leur aide. Unia se réjouit."_s
-        << QStringList{u"company Meyerlin"_s, u"public_body Secrétariat d'État à l'économie = Seco"_s,
-                       u"association Unia"_s}
-        << QStringList{u"Thoune"_s, u"Berne"_s};
+        << QStringList{u"company Meyerlin"_s, u"public_body canton de Berne"_s,
+                       u"public_body Secrétariat d'État à l'économie = Seco"_s, u"association Unia"_s}
+        << QStringList{u"Thoune"_s};
     QTest::newRow("a federation explained")
         << u"La Fédération interprofessionnelle marocaine du sucre (Fimasucre) inaugure une sucrerie à Zaïo. Hicham Belmalik l'a annoncé."_s
         << QStringList{u"association Fédération interprofessionnelle marocaine du sucre = Fimasucre"_s,
