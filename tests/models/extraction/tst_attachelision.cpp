@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+using namespace vigie::testing;
+
+/// Numbers that leave out their noun or currency.
+class TestAttachElision : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void elided_data();
+    void elided();
+};
+
+void TestAttachElision::elided_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+
+    QTest::newRow("a list of names and amounts")
+        << u"Le programme investira : Béni Mellal recevra 520 MDH, Khouribga 410, Fquih Ben Salah 230 et Azilal 140 MDH."_s
+        << u"520 MDH 520000000 MAD\n410 410000000 MAD\n230 230000000 MAD\n140 MDH 140000000 MAD"_s;
+    QTest::newRow("a list of things and counts")
+        << u"Le câblage créera 20 000 emplois, l'intérieur et les sièges 15 000 et l'emboutissage 8 500."_s
+        << u"20 000 emplois 20000 jobs\n15 000 15000 jobs\n8 500 8500 jobs"_s;
+    QTest::newRow("others, that are no year")
+        << u"La banque supprimera 1.000 postes à Zurich et 2000 autres à Londres."_s
+        << u"1.000 postes 1000 jobs\n2000 autres 2000 jobs"_s;
+    QTest::newRow("a share greater than what stands between")
+        << u"Le groupe emploie 35.000 collaborateurs dans 17 pays, dont 12.000 au Maroc."_s
+        << u"35.000 collaborateurs 35000 jobs\n12.000 12000 jobs"_s;
+    QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
+                           << u"500 emplois 500 jobs\n178 178 jobs"_s;
+    QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
+                           << u"130 emplois 130 jobs\n400 400 jobs"_s;
+    QTest::newRow("noun with the whole")
+        << u"La filiale a licencié 19 de ses 49 employés."_s << u"19 19 jobs\n49 employés 49 jobs"_s;
+    QTest::newRow("pronoun")
+        << u"L'hôtel coûtera 25 millions de dirhams. Il créera 300 emplois, le second en créera 400."_s
+        << u"25 millions de dirhams 25000000 MAD\n300 emplois 300 jobs\n400 400 jobs"_s;
+    QTest::newRow("currency") << u"La société investira 175 millions d'euros, la filiale 60 millions."_s
+                              << u"175 millions d'euros 175000000 EUR\n60 millions 60000000 EUR"_s;
+    QTest::newRow("magnitude and currency")
+        << u"Le groupe avait investi 200 millions d'euros ; il en ajoute 100, afin de produire plus."_s
+        << u"200 millions d'euros 200000000 EUR\n100 100000000 EUR"_s;
+    QTest::newRow("a conversion is no second figure")
+        << u"Le coût est de 716 millions de dirhams, soit 70 M$."_s << u"716 millions de dirhams 716000000 MAD"_s;
+    QTest::newRow("nor is one in brackets")
+        << u"Le coût est de 3,4 milliards de dirhams (environ 300 millions d'euros)."_s
+        << u"3,4 milliards de dirhams 3400000000 MAD"_s;
+    QTest::newRow("those there already") << u"Plus de 500 nouveaux emplois s'ajouteront aux 1 600 existants."_s
+                                         << u"Plus de 500 nouveaux emplois 500 jobs\n1 600 1600 jobs"_s;
+    QTest::newRow("others, with a date between")
+        << u"Le groupe va supprimer 1500 emplois dès octobre, puis plus de 1100 autres."_s
+        << u"1500 emplois 1500 jobs\nplus de 1100 autres 1100 jobs"_s;
+    QTest::newRow("a label before the number")
+        << u"Montant : 250 millions de dirhams ; emplois créés : 120. Chiffre d'affaires : 20 M€ ; effectif : 130."_s
+        << u"250 millions de dirhams 250000000 MAD\n120 120 jobs\n20 M€ 20000000 EUR\n130 130 jobs"_s;
+    QTest::newRow("a list of elided amounts")
+        << u"Le groupe injectera 1,3 milliard de dollars : 800 pour la centrale, 300 pour les lignes et 200 pour le stockage."_s
+        << u"1,3 milliard de dollars 1300000000 USD\n800 800000000 USD\n300 300000000 USD\n200 200000000 USD"_s;
+    QTest::newRow("so many a shop") << u"Le distributeur créera 480 postes, soit 40 par magasin."_s
+                                    << u"480 postes 480 jobs"_s;
+    QTest::newRow("compared, without its noun")
+        << u"Le verrier supprime 210 postes, contre 340 un an plus tôt."_s << u"210 postes 210 jobs\n340 340 jobs"_s;
+    QTest::newRow("some of those, behind a stop")
+        << u"Le site créera 300 emplois ; 120 sont à pourvoir dès cet été."_s
+        << u"300 emplois 300 jobs\n120 120 jobs"_s;
+    QTest::newRow("less, elsewhere") << u"À Douai, 295 postes seraient supprimés, contre 194 à Maubeuge."_s
+                                     << u"295 postes 295 jobs\n194 194 jobs"_s;
+    QTest::newRow("who says we") << u"« Nous étions 650 en 2006, nous voici 1.600 », calcule le patron."_s
+                                 << u"650 650 jobs\n1.600 1600 jobs"_s;
+    QTest::newRow("they who work there")
+        << u"Les ateliers ont rouvert. Ils sont 300 à y travailler."_s << u"300 300 jobs"_s;
+    QTest::newRow("another share of the money")
+        << u"La partie eau potable représente près de 2 Mrds DH et le périmètre irrigué 2,48."_s
+        << u"près de 2 Mrds DH 2000000000 MAD\n2,48 2480000000 MAD"_s;
+    QTest::newRow("something else beside the money")
+        << u"La partie eau potable représente près de 2 Mrds DH et le périmètre irrigué 13 600 ha."_s
+        << u"près de 2 Mrds DH 2000000000 MAD"_s;
+    QTest::newRow("some of these")
+        << u"Le loueur recherche 400 personnes. Il pourvoira 150 de ces postes avant l'été."_s
+        << u"400 personnes 400 jobs\n150 150 jobs"_s;
+    QTest::newRow("that number") << u"Le groupe emploie 2500 personnes. Il veut porter ce nombre à 5000."_s
+                                 << u"2500 personnes 2500 jobs\n5000 5000 jobs"_s;
+    QTest::newRow("heads of cattle") << u"Le cheptel de la ferme atteindra 270.000 têtes."_s << QString();
+    QTest::newRow("they, told before") << u"Une centaine de selliers occupent l'atelier. Ils seront 280 en 2027."_s
+                                       << u"Une centaine de selliers 100 jobs\n280 280 jobs"_s;
+    QTest::newRow("jobs behind a colon") << u"Nul n'oublie les suppressions de postes révélées en mars : 330, dont "
+                                            u"l'essentiel au siège."_s
+                                         << u"330 330 jobs"_s;
+    QTest::newRow("a time behind a colon")
+        << u"Les recrutements suivent leur cours : 18 mois y suffiront."_s << QString();
+    QTest::newRow("a change of something else")
+        << u"Le groupe a investi 100 millions d'euros, et la capacité est passée de 2 à près de 14 millions de tonnes."_s
+        << u"100 millions d'euros 100000000 EUR"_s;
+    QTest::newRow("the same preposition again")
+        << u"Le site de Delle sera le plus touché, avec 42 licenciements, devant Moutier, avec 28."_s
+        << u"42 licenciements 42 jobs\n28 28 jobs"_s;
+    QTest::newRow("some of its people") << u"La minoterie remercie 48 de ses employés."_s << u"48 48 jobs"_s;
+    QTest::newRow("guests") << u"Les patrons ont dîné au château. Ils étaient 180 à table."_s << QString();
+    QTest::newRow("the number behind its noun")
+        << u"On évalue à 1.500 le nombre des emplois indirects."_s << u"1.500 1500 jobs"_s;
+    QTest::newRow("a ranking")
+        << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 700, l'Italie avec 600 et la Pologne avec 400."_s
+        << u"2 100 postes 2100 jobs\n700 700 jobs\n600 600 jobs\n400 400 jobs"_s;
+    QTest::newRow("the level that it changes to") << u"Le site passera de 300 salariés aujourd'hui à 450 en 2027."_s
+                                                  << u"300 salariés 300 jobs\n450 450 jobs"_s;
+    QTest::newRow("an amount and who brings it")
+        << u"Le chantier coûtera 45 millions d'euros, dont 12 apportés par la Région."_s
+        << u"45 millions d'euros 45000000 EUR\n12 12000000 EUR"_s;
+    QTest::newRow("a list of lenders, in brackets")
+        << u"Le reste est prêté par trois bailleurs, la BAD (150 millions d'euros), l'AFD (90) et la BEI (50)."_s
+        << u"150 millions d'euros 150000000 EUR\n90 90000000 EUR\n50 50000000 EUR"_s;
+    QTest::newRow("aimed at before")
+        << u"Le plan portera sur 370 emplois, alors que le groupe en visait 470 en octobre."_s
+        << u"370 emplois 370 jobs\n470 470 jobs"_s;
+    QTest::newRow("whose shares they are")
+        << u"Le montage réunit 40 millions d'euros de l'Etat, 20 de la Région et 10 de la ville."_s
+        << u"40 millions d'euros 40000000 EUR\n20 20000000 EUR\n10 10000000 EUR"_s;
+    QTest::newRow("what it was said to be") << u"Selon la CGT, 500 emplois sont menacés, et non 300 comme annoncé."_s
+                                            << u"500 emplois 500 jobs\n300 300 jobs"_s;
+    QTest::newRow("soon more of them") << u"L'usine emploie 350 personnes, bientôt 500."_s
+                                       << u"350 personnes 350 jobs\n500 500 jobs"_s;
+    QTest::newRow("a ranking of other things")
+        << u"L'Allemagne perdra 2 100 postes. L'Espagne suit avec 12 lignes."_s << u"2 100 postes 2100 jobs"_s;
+    QTest::newRow("a share and its verb")
+        << u"Le chantier créera 4 000 emplois, dont 1 500 profiteront aux jeunes de la province."_s
+        << u"4 000 emplois 4000 jobs\n1 500 1500 jobs"_s;
+    QTest::newRow("those whom a trade feeds")
+        << u"La filière fait vivre plus de 30 000 agriculteurs."_s << u"plus de 30 000 agriculteurs 30000 jobs"_s;
+    QTest::newRow("those whom a measure helps") << u"La mesure profitera à 30 000 agriculteurs."_s << QString();
+    QTest::newRow("firms of many countries")
+        << u"Quelque 200 multinationales y sont attendues."_s << u"Quelque 200 multinationales 200 companies"_s;
+    QTest::newRow("what another gives")
+        << u"La Région contribue pour 50 MDH et le ministère pour 20 ; le reste est emprunté."_s
+        << u"50 MDH 50000000 MAD\n20 20000000 MAD"_s;
+    QTest::newRow("money, without its unit")
+        << u"Le repreneur verse 12 millions d'euros et s'engage à en dépenser 19 autres d'ici 2027."_s
+        << u"12 millions d'euros 12000000 EUR\n19 autres 19000000 EUR"_s;
+}
+
+void TestAttachElision::elided()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, valueOf), "values");
+}
+
+QTEST_GUILESS_MAIN(TestAttachElision)
+#include "tst_attachelision.moc"
