@@ -26,7 +26,7 @@ endif()
 if(VIGIE_WERROR)
   target_compile_options(vigie_options INTERFACE -Werror)
 endif()
-if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Two hundred tests are linked here, by gold in a third of the time. What users run is linked as everything else on their system.
   find_program(VIGIE_GOLD ld.gold)
   if(VIGIE_GOLD)
