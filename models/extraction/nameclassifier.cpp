@@ -193,7 +193,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         run.rule = "name.run.weights";
         // "profite à SATEM": towns are printed in small letters.
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
-            && text.isAllCaps(run.first) && text.text(run.first).size() > 2;
+            && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
         const bool called = (run.kind == NameKind::Person && isCalledGroup(text, run)) || isLedSite(text, run);
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;

@@ -45,6 +45,9 @@ private:
             add(feature);
     }
 
+    /// Of the token without its accents, which are bytes of their own in some texts.
+    std::size_t lettersOf(std::uint32_t at) const { return m_text.fold(at).size(); }
+
     void shape()
     {
         std::uint32_t count = 0;
@@ -52,15 +55,16 @@ private:
         std::uint32_t hyphens = 0;
         for (std::uint32_t at = m_run.first; at < m_run.last; ++at) {
             const std::string_view text = m_text.text(at);
+            const std::size_t letters = lettersOf(at);
             if (m_text.isWord(at)) {
                 ++count;
-                caps += m_text.isAllCaps(at) || (text.size() == 1 && m_text.isCapital(at));
+                caps += m_text.isAllCaps(at) || (letters == 1 && m_text.isCapital(at));
                 addIf(!m_text.isAllCaps(at)
                           && std::any_of(text.begin() + 1, text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }),
                       F::inner_capital);
-                addIf(at > m_run.first && m_text.isAllCaps(at) && text.size() > 3 && !m_text.isAllCaps(m_run.first),
+                addIf(at > m_run.first && m_text.isAllCaps(at) && letters > 3 && !m_text.isAllCaps(m_run.first),
                       F::upper_surname);
-                addIf(text.size() == 1 && m_text.isCapital(at) && (at == m_run.first || m_text.isPunct(at - 1, ".")),
+                addIf(letters == 1 && m_text.isCapital(at) && (at == m_run.first || m_text.isPunct(at - 1, ".")),
                       F::initials);
             }
             addIf(m_text.isNumber(at), F::digit);
@@ -69,14 +73,13 @@ private:
             hyphens += m_text.isPunct(at, "-");
         }
         const std::uint32_t surname = m_run.last - 1;
-        addIf(surname > m_run.first && m_text.text(m_run.first).size() == 1 && m_text.isCapital(m_run.first)
-                  && m_text.text(surname).size() > 2 && m_text.isCapital(surname)
-                  && !m_text.isPunct(m_run.first + 1, "&"),
+        addIf(surname > m_run.first && lettersOf(m_run.first) == 1 && m_text.isCapital(m_run.first)
+                  && lettersOf(surname) > 2 && m_text.isCapital(surname) && !m_text.isPunct(m_run.first + 1, "&"),
               F::initial_surname);
         addIf(hyphens > 0, F::hyphen);
         addIf(hyphens > 1, F::place_hyphens);
-        addIf(caps == count && (count > 1 || m_text.text(m_run.first).size() > 5), F::all_caps);
-        addIf(caps == count && count == 1 && m_text.text(m_run.first).size() <= 5, F::short_caps);
+        addIf(caps == count && (count > 1 || lettersOf(m_run.first) > 5), F::all_caps);
+        addIf(caps == count && count == 1 && lettersOf(m_run.first) <= 5, F::short_caps);
         addIf(caps > 0 && caps < count, F::some_caps);
         const std::uint32_t words = count > hyphens ? count - hyphens : 1;
         add(words == 1 ? F::one_word : words == 2 ? F::two_words : words == 3 ? F::three_words : F::many_words);

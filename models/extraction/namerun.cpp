@@ -76,7 +76,7 @@ private:
     bool beginsName(std::uint32_t at) const
     {
         if (m_text.isNumber(at))
-            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.text(at + 1).size() == 1
+            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.fold(at + 1).size() == 1
                 && m_text.fold(at + 1) != "d" && m_text.fold(at + 1) != "g"; // 3M, but neither 3D nor 5G
         if (!m_text.isCapital(at))
             return false;
@@ -122,7 +122,7 @@ private:
         }
     }
 
-    bool isInitial(std::uint32_t at) const { return m_text.isCapital(at) && m_text.text(at).size() == 1; }
+    bool isInitial(std::uint32_t at) const { return m_text.isCapital(at) && m_text.fold(at).size() == 1; }
 
     /// "Jeune Afrique Meriem Belmokadem", "(le ministre du) Commerce Ryad Mezzour": another name ends where a first
     /// name begins.
