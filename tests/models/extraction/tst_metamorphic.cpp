@@ -21,6 +21,9 @@ class TestMetamorphic final : public QObject
 private slots:
     void saysTheSame_data();
     void saysTheSame();
+    void keepsTheValues_data();
+    void keepsTheValues();
+    void keepsTheValuesInAnyOrder();
 };
 
 namespace {
@@ -32,12 +35,17 @@ QString folded(const std::string& words)
     return text(extraction::foldWord(words)).simplified();
 }
 
+extraction::Extraction extractionOf(const QString& body)
+{
+    const QByteArray utf8 = body.toUtf8();
+    return extraction::extract(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {{2024, 5, 0}},
+                               engineResources());
+}
+
 /// What was read, without where.
 QStringList readingOf(const QString& body)
 {
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {{2024, 5, 0}}, engineResources());
+    const extraction::Extraction result = extractionOf(body);
     QStringList lines;
     for (const Sector sector : result.sectors)
         lines << u"sector "_s + text(code(sector));
@@ -51,6 +59,16 @@ QStringList readingOf(const QString& body)
                           text(figure.unit), text(figure.horizon))
                      .arg(figure.subject);
     return lines;
+}
+
+/// The values with their units alone, ascending: what a figure is may hang on what stands around it.
+QStringList valuesOf(const QString& body)
+{
+    QStringList values;
+    for (const extraction::ExtractedFigure& figure : extractionOf(body).figures)
+        values << text(figure.value.toString()) + u' ' + text(figure.unit);
+    values.sort();
+    return values;
 }
 
 QStringList bodies()
@@ -94,6 +112,34 @@ void TestMetamorphic::saysTheSame()
     QVERIFY(all.size() > 100);
     for (const QString& body : all)
         QCOMPARE(readingOf(change(body)), readingOf(body));
+}
+
+void TestMetamorphic::keepsTheValues_data()
+{
+    QTest::addColumn<Change>("change");
+
+    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    row("a paragraph in front", [](QString body) { return body.prepend(u"La presse en parle ce matin.\n\n"_s); });
+    row("a paragraph behind", [](QString body) { return body.append(u"\n\nLa presse en parle ce matin."_s); });
+}
+
+void TestMetamorphic::keepsTheValues()
+{
+    QFETCH(Change, change);
+    for (const QString& body : bodies())
+        QCOMPARE(valuesOf(change(body)), valuesOf(body));
+}
+
+/// The first paragraphs of two announcements, which have nothing to do with each other.
+void TestMetamorphic::keepsTheValuesInAnyOrder()
+{
+    const QStringList all = bodies();
+    const auto opening = [](const QString& body) { return body.trimmed().section(u"\n\n"_s, 0, 0); };
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const QString first = opening(all[i - 1]);
+        const QString second = opening(all[i]);
+        QCOMPARE(valuesOf(second + u"\n\n"_s + first), valuesOf(first + u"\n\n"_s + second));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMetamorphic)
