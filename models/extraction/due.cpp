@@ -104,7 +104,7 @@ private:
     /// "de novembre 2024 | à décembre 2025": the first month of two; the second is the due.
     bool opensMonths(std::size_t quantity) const
     {
-        constexpr std::array<std::string_view, 3> kJoins{"a", "et", "jusqu'en"};
+        constexpr std::array<std::string_view, 2> kJoins{"a", "et"};
         constexpr std::array<std::string_view, 3> kOpens{"de", "d'", "entre"};
         if (quantity + 1 >= m_quantities.size())
             return false;

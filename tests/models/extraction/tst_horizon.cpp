@@ -110,6 +110,9 @@ void TestHorizon::horizons_data()
     QTest::newRow("the next sentence dates it")
         << u"Le transporteur va supprimer 1.400 postes. Les départs s'étaleront de janvier 2025 à juin 2026."_s
         << u"1.400 postes 2026-06"_s;
+    QTest::newRow("from a month until another")
+        << u"Le transporteur va supprimer 1.400 postes. Les départs s'étaleront de mai 2025 jusqu'en juin 2026."_s
+        << u"1.400 postes 2026-06"_s;
     QTest::newRow("a period") << u"Le chantier naval recrutera 600 soudeurs sur la période 2025-2027."_s
                               << u"600 soudeurs 2025-2027"_s;
     QTest::newRow("a pair shares its date")
