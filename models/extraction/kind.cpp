@@ -41,6 +41,7 @@ constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
+constexpr float kGovernsLeast = 4; ///< … however little its word weighs by itself
 constexpr float kDescribes = 0.4F; ///< what the words of that subject's complements say of theirs
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
@@ -68,7 +69,7 @@ public:
         , m_hits(cues.find(document))
         , m_governors(document, m_hits)
         , m_receivers(document, m_hits)
-        , m_givers(document, names, discourse)
+        , m_givers(document, names, discourse, m_hits)
     {
         float balance = 0;
         float talk = 1;
@@ -128,6 +129,8 @@ private:
                 addSignal(evidence, "@a-thing");
             if (const std::string_view giver = m_givers.find(figure); !giver.empty())
                 addSignal(evidence, giver);
+            if (m_givers.isPublicGift(figure))
+                addSignal(evidence, "@public-gift");
             if (m_receivers.isSite(figure, previous))
                 addSignal(evidence, "@site");
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
@@ -217,6 +220,7 @@ private:
             = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
+        const float share = governorShare(governor, figure);
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
@@ -225,7 +229,7 @@ private:
             // "le budget de ces *contrats* s'élève à": what only describes the subject
             const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
                 && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
-            const float value = governs ? kGoverns : valueOf(*hit, figure) * (describes ? kDescribes : 1);
+            const float value = governs ? share : valueOf(*hit, figure) * (describes ? kDescribes : 1);
             if (value == 0)
                 continue;
             evidence.push_back({hit->cue, value});
@@ -233,6 +237,17 @@ private:
                 spoken += std::abs(evidence.back().weight());
         }
         return spoken;
+    }
+
+    /// What the cues on the token `governor` count for an amount: more where all they weigh is little.
+    float governorShare(std::uint32_t governor, const Figure& figure) const
+    {
+        float heaviest = 0;
+        for (auto hit = std::ranges::lower_bound(m_hits, governor, {}, &CueHit::first);
+             hit != m_hits.end() && hit->first == governor; ++hit)
+            if (mayTell(*hit, figure))
+                heaviest = std::max(heaviest, std::abs(hit->cue->weight));
+        return heaviest > 0 && figure.money() ? std::max(kGoverns, kGovernsLeast / heaviest) : kGoverns;
     }
 
     /// Do words for a loan, an order, sales … stand in [first, last)?

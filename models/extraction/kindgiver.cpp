@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kindgiver.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace vigie::extraction {
 
@@ -10,13 +14,74 @@ namespace {
 
 constexpr std::size_t kWindow = 24; ///< mentions looked back at
 
+constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "débloque dès cette année"
+constexpr std::uint32_t kSubject = 4; ///< tokens between the subject and its verb: "y a déjà"
+
+/// May not stand between a subject and its verb: with it begins another one.
+bool isBorder(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> kBorders{",",  ";",  ":",  "(",   ")",    "et",
+                                                        "le", "la", "l'", "les", "mais", "que"};
+    return isAmong(kBorders, word);
+}
+
+/// Before an institution: it is no subject.
+bool isPreposition(std::string_view word)
+{
+    constexpr std::array<std::string_view, 11> kPrepositions{"de",   "d'",  "du",   "des",  "a", "au",
+                                                             "avec", "par", "pour", "dans", "en"};
+    return isAmong(kPrepositions, word);
+}
+
 } // namespace
 
-GiverFinder::GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse)
+GiverFinder::GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                         std::vector<CueHit>& cues)
     : m_document(document)
     , m_names(names)
     , m_discourse(discourse)
 {
+    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "gives"; };
+    const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public"; };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::ranges::copy_if(cues, std::back_inserter(m_publics), isBody);
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isBody(hit); });
+}
+
+bool GiverFinder::isPublicGift(const Figure& figure) const
+{
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
+    for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
+         verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
+        if (isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first))
+            return true;
+    return false;
+}
+
+/// Does an institution that is no complement end in [first, verb)?
+bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
+{
+    constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
+    const std::uint32_t from = first - std::min(first, kLongest);
+    const auto word = [this](std::uint32_t at) { return m_document.fold(m_document.tokens[at]); };
+    const auto isSubject = [&](std::uint32_t begin, std::uint32_t end) {
+        bool joined = begin == 0 || !isPreposition(word(begin - 1));
+        for (std::uint32_t i = end; i < verb; ++i)
+            joined = joined && !isBorder(word(i));
+        return joined;
+    };
+    for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
+         body != m_publics.end() && body->last <= verb; ++body)
+        if (body->last >= first && isSubject(body->first, body->last))
+            return true;
+    const auto& mentions = m_discourse.mentions();
+    for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
+         body != mentions.end() && body->last <= verb; ++body)
+        if (body->last >= first && !body->oblique && !body->bracketed && isSubject(body->first, body->last)
+            && m_names.actors[static_cast<std::size_t>(body->index)].kind == ActorKind::PublicBody)
+            return true;
+    return false;
 }
 
 std::string_view GiverFinder::find(const Figure& figure) const

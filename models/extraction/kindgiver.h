@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
 #include "models/extraction/names.h"
 #include "models/extraction/subjectdiscourse.h"
 
 #include <string_view>
+#include <vector>
 
 /// Whose money an amount is: what a bank or a region brings is funding, what a firm does is investment.
 namespace vigie::extraction {
@@ -14,16 +16,26 @@ namespace vigie::extraction {
 class GiverFinder
 {
 public:
-    GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse);
+    /// Takes the hits of "consacre" (label "gives") and of "la Région" (label "public") out of `cues`, ascending by
+    /// first token.
+    GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                std::vector<CueHit>& cues);
 
     /// The signal of kinds.tsv for the actor nearest before the amount in its sentence that no preposition leads in
     /// ("avec X"): "@lender", "@public-body" or "@firm"; empty where there is none.
     std::string_view find(const Figure& figure) const;
 
+    /// "*la Région* y consacre | 6 millions": is an institution the subject of a verb of giving before the amount?
+    bool isPublicGift(const Figure& figure) const;
+
 private:
+    bool isPublic(std::uint32_t first, std::uint32_t verb) const;
+
     const Document& m_document;
     const Names& m_names;
     const SubjectDiscourse& m_discourse;
+    std::vector<CueHit> m_verbs; ///< ascending by first token
+    std::vector<CueHit> m_publics; ///< ascending by first token
 };
 
 } // namespace vigie::extraction

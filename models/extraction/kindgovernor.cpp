@@ -75,7 +75,7 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         clause = std::max(clause, previous->lastToken);
     for (std::uint32_t i = clause; i < copula->first; ++i)
         if (const std::string_view word = m_document.fold(m_document.tokens[i]);
-            endsClause(word) || (ofNearest && word == ","))
+            endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
             clause = i + 1;
     std::uint32_t governor = kNowhere;
     for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);

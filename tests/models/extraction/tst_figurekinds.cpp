@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+using namespace vigie::testing;
+
+/// Which kind a figure is of, where the words around it speak for several.
+class TestFigureKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void governs_data();
+    void governs();
+    void gifts_data();
+    void gifts();
+    void money_data();
+    void money();
+    void noMoney_data();
+    void noMoney();
+};
+
+void TestFigureKinds::governs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("the project, beside a loan")
+        << u"Le gouvernement accorde un prêt de 4,2 M$ à l'atelier pour son projet d'automatisation évalué à 9,6 M$."_s
+        << u"4,2 M$ funding\n9,6 M$ investment"_s;
+    QTest::newRow("the works, set off by commas")
+        << u"Les travaux, estimés à 6,5 milliards de FCFA, sont financés par un don de la Chine."_s
+        << u"6,5 milliards de FCFA investment"_s;
+    QTest::newRow("a comma before, and another subject")
+        << u"La commune agrandit l'école, grâce à un prêt estimé à 3 millions d'euros."_s
+        << u"3 millions d'euros funding"_s;
+    QTest::newRow("an envelope") << u"L'enveloppe globale est de 12 milliards de dirhams."_s
+                                 << u"12 milliards de dirhams investment"_s;
+}
+
+void TestFigureKinds::governs()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::gifts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("an institution by its common noun")
+        << u"Le réseau formera des jeunes du bâtiment. La Région y consacre 6,2 M€."_s << u"6,2 M€ funding"_s;
+    QTest::newRow("a capital") << u"L'école érige un pavillon. Québec assume 94 millions de dollars de la note."_s
+                               << u"94 millions de dollars funding"_s;
+    QTest::newRow("by its name") << u"Le ministère de la Culture injectera 30 millions de dinars."_s
+                                 << u"30 millions de dinars funding"_s;
+    QTest::newRow("a firm does the same") << u"Le groupe y consacre 6,2 M€."_s << u"6,2 M€ investment"_s;
+    QTest::newRow("a firm behind the institution")
+        << u"Après la Région, le groupe y consacre 6,2 M€ de travaux."_s << u"6,2 M€ investment"_s;
+    QTest::newRow("in the Region") << u"L'entreprise de la Région consacre 6,2 M€ à son usine."_s
+                                   << u"6,2 M€ investment"_s;
+    QTest::newRow("an institution that invests")
+        << u"La Région investira 6,2 M€ dans un port."_s << u"6,2 M€ investment"_s;
+}
+
+void TestFigureKinds::gifts()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::money_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("a body's budget") << u"Le budget du festival a été réduit à 2,4 millions de dinars."_s
+                                     << u"2,4 millions de dinars funding"_s;
+    QTest::newRow("a project's budget") << u"Le budget du projet est de 2,4 millions de dinars."_s
+                                        << u"2,4 millions de dinars investment"_s;
+    QTest::newRow("into the capital")
+        << u"Deux sociétés d'investissement entrent au capital de la minoterie avec 8 millions de dollars."_s
+        << u"8 millions de dollars funding"_s;
+    QTest::newRow("into a thing") << u"L'atelier met 56 millions d'euros dans un banc d'essais."_s
+                                  << u"56 millions d'euros investment"_s;
+    QTest::newRow("at the price of") << u"Le groupe ouvre une usine de caoutchouc, au prix de 17 millions d'euros."_s
+                                     << u"17 millions d'euros investment"_s;
+    QTest::newRow("to be delivered") << u"Le constructeur devra livrer 18 rames, pour 781 millions d'euros."_s
+                                     << u"781 millions d'euros contract"_s;
+    QTest::newRow("signed for") << u"Le chantier avance. L'entreprise a signé pour 18,6 milliards de FCFA."_s
+                                << u"18,6 milliards de FCFA contract"_s;
+    QTest::newRow("worth it to a firm") << u"Le bureau suivra les travaux. Sa mission lui vaudra 11 M€."_s
+                                        << u"11 M€ contract"_s;
+    QTest::newRow("sold abroad") << u"La société a porté ses ventes hors frontières à 18 millions d'euros."_s
+                                 << u"18 millions d'euros exports"_s;
+    QTest::newRow("a share of the turnover is no turnover")
+        << u"L'entreprise exporte vers 14 pays et en retire 90 MDH, le tiers de son chiffre d'affaires."_s
+        << u"90 MDH exports"_s;
+}
+
+void TestFigureKinds::money()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::noMoney_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a change") << u"Le budget du ministère augmentera, en hausse de 5 milliards de dirhams."_s;
+    QTest::newRow("loans that are not paid back")
+        << u"L'encours des crédits en souffrance atteignait 1,7 milliard de dirhams."_s;
+    QTest::newRow("a claim") << u"L'État renonce à sa créance de 310 millions de dinars sur l'Office."_s;
+    QTest::newRow("lost income") << u"La grève aurait coûté aux commerçants 3 millions d'euros de manque à gagner."_s;
+    QTest::newRow("traded") << u"L'action a gagné 3 %, pour un volume d'échanges de 41 millions de dirhams."_s;
+    QTest::newRow("stolen") << u"La joaillerie a été délestée de montres d'une valeur de 3,4 millions de francs."_s;
+}
+
+void TestFigureKinds::noMoney()
+{
+    QFETCH(QString, text);
+    QCOMPARE(figureLines(text, kindOf), QString());
+}
+
+QTEST_GUILESS_MAIN(TestFigureKinds)
+#include "tst_figurekinds.moc"
