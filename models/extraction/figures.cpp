@@ -4,6 +4,7 @@
 
 #include "models/extraction/attach.h"
 #include "models/extraction/confidence.h"
+#include "models/extraction/figureplace.h"
 #include "models/extraction/figureruler.h"
 #include "models/extraction/figuresector.h"
 #include "models/extraction/horizon.h"
@@ -12,6 +13,7 @@
 #include "models/extraction/role.h"
 #include "models/extraction/subject.h"
 #include "models/extraction/subjectpair.h"
+#include "models/extraction/subjectrelease.h"
 
 namespace vigie::extraction {
 

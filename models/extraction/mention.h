@@ -17,15 +17,18 @@ struct Mention
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
-    bool owner = false; ///< "la filiale de X": the unit is talked about, not X
+    bool ofUnit = false; ///< "la filiale de X"
+    bool owner = false; ///< the same, where the unit is talked about, not X
     bool bracketed = false;
     bool lender = false; ///< a lender or grantor by its name
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
     bool medium = false; ///< who tells the news is not in it
     bool linked = false; ///< "… chez X", "… apportés par la banque X"
     bool doer = false; ///< "… chez X", "… par X"
+    bool agent = false; ///< "… porté par X", "l'effectif de X": aside, and yet what is told
     bool client = false; ///< "… lancé par X": who orders, not who builds
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
+    bool joint = false; ///< "X et | Y": one of several named in one breath
     bool given = false; ///< "… iront à X": what is told goes to it
 };
 

@@ -38,6 +38,11 @@ constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text tha
 constexpr float kSoleTopic = 0.7F; ///< share of a topic beside which nobody counts
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked back at
 
+// Below these a name is only what happens to stand in the text: the figure is nobody's.
+constexpr float kLeast = 0.1F;
+constexpr float kLeastOfBystander = 0.2F; ///< where the sentence does not name it
+constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
+
 /// How well an actor of a kind can be what a figure of a kind is about.
 float fitness(ActorKind actor, MetricKind figure)
 {
@@ -78,6 +83,14 @@ struct Hold
 {
     bool own = false; ///< named in its sentence
     bool held = false; ///< named there or in the sentence before, in its paragraph
+    bool joint = false; ///< with others, by one verb: "X et Y investiront"
+};
+
+/// What has been found so far.
+struct Best
+{
+    float score = 0;
+    bool joint = false;
 };
 
 class SubjectReader
@@ -94,7 +107,7 @@ public:
 
     void read(Figure& figure) const
     {
-        float best = 0;
+        Best best;
         const bool anaphoric = m_discourse.isAnaphoric(figure.sentence);
         takeNamed(figure, anaphoric, best);
         const bool told = takeAnaphors(figure, best);
@@ -106,15 +119,51 @@ public:
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(), {}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
-                 m_discourse.sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
-        if (!figure.ownSubject && !told && m_discourse.isOfMany(figure.sentence) && !concernsTopic(*figure.kind))
-            figure.subject = -1; // "le secteur emploie 130 000 salariés": no actor's
+                 m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
+        if (best.joint || isOfNobody(figure, best.score, told))
+            figure.subject = -1; // its own or held all the same: several are not the one that another figure is about
         if (figure.subject >= 0)
             figure.addRule(figure.ownSubject ? "subject.sentence" : "subject.discourse");
     }
 
 private:
-    void takeNamed(Figure& figure, bool anaphoric, float& best) const
+    /// "Le secteur emploie 130 000 salariés", "Ils emploient 4 000 personnes", "1.500 emplois chez les
+    /// sous-traitants": `told` where a word for the firm stands in the sentence.
+    bool isOfNobody(const Figure& figure, float score, bool told) const
+    {
+        if (figure.subject < 0)
+            return false;
+        const ActorKind kind = m_names.actors[static_cast<std::size_t>(figure.subject)].kind;
+        if (score < (!figure.ownSubject && isBystander(kind) ? kLeastOfBystander : kLeast) || isOfOthers(figure))
+            return true;
+        if (figure.ownSubject)
+            return false;
+        if (!told && m_discourse.isOfMany(figure.sentence) && !concernsTopic(*figure.kind))
+            return true;
+        return m_discourse.topicShare() < kSeveral
+            && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before");
+    }
+
+    /// "environ 1.500 emplois | chez les sous-traitants", "Chez les fournisseurs, la FGTB redoute …": of whom a
+    /// firm's cuts cost their jobs.
+    bool isOfOthers(const Figure& figure) const
+    {
+        constexpr std::uint32_t kReach = 6;
+        if (figure.kind != MetricKind::JobsCut && figure.kind != MetricKind::Workforce)
+            return false;
+        const Sentence& in = m_document.sentences[figure.sentence];
+        if (m_discourse.cues().begins(in.first, "others"))
+            return true;
+        for (std::uint32_t i = figure.lastToken; i < std::min(figure.lastToken + kReach, in.last); ++i) {
+            if (m_discourse.cues().begins(i, "others"))
+                return true;
+            if (m_document.tokens[i].kind == TokenKind::Number)
+                return false;
+        }
+        return false;
+    }
+
+    void takeNamed(Figure& figure, bool anaphoric, Best& best) const
     {
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
@@ -124,7 +173,7 @@ private:
             if (sentence > figure.sentence)
                 break;
             if (sentence == figure.sentence && !(anaphoric && mention->first >= figure.lastToken))
-                take(figure, mention->index, scoreOf(*mention, figure), {true, true}, best);
+                take(figure, mention->index, scoreOf(*mention, figure), {true, true, mention->joint}, best);
         }
     }
 
@@ -135,9 +184,9 @@ private:
     }
 
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?
-    bool takeAnaphors(Figure& figure, float& best) const
+    bool takeAnaphors(Figure& figure, Best& best) const
     {
-        const float before = best;
+        const float before = best.score;
         const auto& anaphors = m_discourse.anaphors();
         const auto behind = std::ranges::lower_bound(anaphors, figure.firstToken, {}, &Anaphor::first);
         for (auto anaphor = behind - std::min(behind - anaphors.begin(), kWindow); anaphor != behind; ++anaphor) {
@@ -149,7 +198,7 @@ private:
                  kFirmNoun * (anaphor->oblique ? kOblique : 1) * FigureRuler::decay(distance / kReachBefore),
                  {false, true}, best);
         }
-        return best > before;
+        return best.score > before;
     }
 
     /// "La KfW complète avec 18 millions": its sentence names another lender.
@@ -164,7 +213,7 @@ private:
         });
     }
 
-    void take(Figure& figure, std::int32_t actor, float score, Hold hold, float& best) const
+    void take(Figure& figure, std::int32_t actor, float score, Hold hold, Best& best) const
     {
         if (actor < 0)
             return;
@@ -175,9 +224,9 @@ private:
         if (!hold.own && isBystander(kind) && figure.kind != MetricKind::Funding
             && m_discourse.topicShare() < kBodyShare)
             return;
-        if (score <= best)
+        if (score <= best.score)
             return;
-        best = score;
+        best = {score, hold.joint};
         figure.subject = actor;
         figure.ownSubject = hold.own;
         figure.heldSubject
@@ -225,39 +274,6 @@ void findSubjects(Figures& figures, const Document& document, const Names& names
     const SubjectReader reader(document, names, discourse, ruler);
     for (Figure& figure : figures)
         reader.read(figure);
-}
-
-void releaseSharedTotals(Figures& figures)
-{
-    std::vector<std::vector<std::int32_t>> subjects(figures.size());
-    for (const Figure& part : figures) {
-        if (part.whole < 0 || part.role != Role::Part || part.subject < 0)
-            continue;
-        auto& known = subjects[static_cast<std::size_t>(part.whole)];
-        if (std::ranges::find(known, part.subject) == known.end())
-            known.push_back(part.subject);
-    }
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        if (subjects[i].size() > 1 && !figures[i].heldSubject)
-            figures[i].subject = -1;
-}
-
-void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler)
-{
-    const std::vector<Mention> mentions = mentionsOf(document, names.places);
-    for (Figure& figure : figures) {
-        const Sentence& sentence = document.sentences[figure.sentence];
-        float best = 0;
-        for (auto mention = std::ranges::lower_bound(mentions, sentence.first, {}, &Mention::first);
-             mention != mentions.end() && mention->first < sentence.last; ++mention) {
-            const float score = FigureRuler::decay(
-                ruler.distance(figure.firstToken, figure.lastToken, mention->first, mention->last));
-            if (score > best) {
-                best = score;
-                figure.place = mention->index;
-            }
-        }
-    }
 }
 
 void markInvestors(Names& names, const Figures& figures, const SubjectDiscourse& discourse)

@@ -7,19 +7,13 @@
 #include "models/extraction/names.h"
 #include "models/extraction/subjectdiscourse.h"
 
-/// Whom and where a figure is about.
+/// Whom a figure is about.
 namespace vigie::extraction {
 
 /// Gives figures their subject (an index into names.actors): the actor of the clause, else of the sentence, else the
 /// firm that the text goes on about ("le groupe"). Needs the kinds.
 void findSubjects(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
                   const FigureRuler& ruler);
-
-/// Takes the subject from totals whose parts are several actors' and that name none themselves. Needs the roles.
-void releaseSharedTotals(Figures& figures);
-
-/// Gives figures their place (an index into names.places): the nearest one named in the sentence.
-void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler);
 
 /// Sets `investor` on the actors that put money in: subjects of investments that are no background, lenders and
 /// grantors.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/cuetable.h"
 #include "models/extraction/mention.h"
 #include "models/extraction/names.h"
+#include "models/extraction/subjectcues.h"
 
 #include <cstdint>
 #include <string_view>
@@ -46,21 +46,12 @@ public:
     /// ("le groupe Renault")?
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
 
-    /// Does the sentence hold a cue of this label?
-    bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
+    const SubjectCues& cues() const { return m_cues; }
     /// Is the sentence about many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
     /// conventions d'un montant de"), and not about one that it goes on about?
     bool isOfMany(std::uint32_t sentence) const { return m_ofMany[sentence]; }
-    /// Does a cue of this label begin, or end, right at the token?
-    bool begins(std::uint32_t token, std::string_view label) const;
-    bool ends(std::uint32_t token, std::string_view label) const;
 
 private:
-    bool isOblique(const Mention& mention) const;
-    bool isOwnerOfUnit(const Mention& mention) const;
-    bool joins(const Mention& first, const Mention& second) const;
-    bool holds(const Mention& mention, std::string_view label) const;
-    bool isBehind(const Mention& mention, std::string_view label) const;
     bool isAnaphor(std::uint32_t sentence) const;
     bool isCounted(const CueHit& hit) const;
     void readMany();
@@ -69,11 +60,12 @@ private:
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
     void readAnaphors();
+    std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
     const Document& m_document;
     const Names& m_names;
-    std::vector<CueHit> m_hits;
+    SubjectCues m_cues;
     std::vector<Mention> m_mentions;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;

@@ -54,6 +54,29 @@ void TestSubjects::reads_data()
         << QStringList{QString()};
     QTest::newRow("who lends") << u"La BERD accorde un prêt de 20 millions d'euros à Bellavia SA."_s
                                << QStringList{u"BERD"_s};
+    QTest::newRow("two by one verb") << u"Bellavia SA et Corvetto SA investiront 40 millions de dirhams à Fès."_s
+                                     << QStringList{QString()};
+    QTest::newRow("two lenders by one verb")
+        << u"La BERD et la Banque africaine de développement (BAD) prêtent 40 millions d'euros à Bellavia SA."_s
+        << QStringList{QString()};
+    QTest::newRow("a ministry signs with the firm, and shares nothing")
+        << u"Le ministère de l'Industrie et Bellavia SA ont paraphé un accord de 40 millions de dirhams pour une usine."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("several before")
+        << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
+        << QStringList{QString()};
+    QTest::newRow("cuts at the suppliers'")
+        << u"Bellavia SA supprimera 300 emplois à Fès. S'y ajoutent 1.500 emplois perdus chez les sous-traitants."_s
+        << QStringList{u"Bellavia SA"_s, QString()};
+    QTest::newRow("raised from a lender")
+        << u"Bellavia SA a levé 35 millions d'euros auprès de Bpifrance."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("lent by one, told with auprès")
+        << u"Un prêt de 35 millions d'euros a été contracté auprès de la BERD."_s << QStringList{u"BERD"_s};
+    QTest::newRow("in one order, of the sentence before, with their sum")
+        << u"Bellavia SA, Corvetto SA et Dorsalis SA investiront à Fès. Leurs unités respectives coûteront 60, 45 et "
+           u"95 "
+           u"millions de dirhams, soit un total de 200 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s, u"Dorsalis SA"_s, QString()};
     QTest::newRow("who is given") << u"La BERD annonce trois aides. 20 millions d'euros iront à Bellavia SA."_s
                                   << QStringList{u"Bellavia SA"_s};
     QTest::newRow("another lender, in its own sentence")

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/subjectmention.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+class MentionReader
+{
+public:
+    MentionReader(const Document& document, const Names& names, const SubjectCues& cues)
+        : m_document(document)
+        , m_names(names)
+        , m_cues(cues)
+        , m_mentions(mentionsOf(document, names.actors))
+    {
+    }
+
+    std::vector<Mention> read()
+    {
+        const Mention* last = nullptr;
+        for (Mention& mention : m_mentions) {
+            const bool joined = last != nullptr && joins(*last, mention);
+            mention.ofUnit = isOwnerOfUnit(mention);
+            mention.oblique = isOblique(mention) || (joined && last->oblique);
+            mention.leader = isBehind(mention, "led by") || (joined && last->leader)
+                || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
+            last = &mention;
+            mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
+            mention.lender = holds(mention, "lender");
+            mention.backer = mention.lender || holds(mention, "backer");
+            mention.medium = m_cues.begins(mention.first, "medium");
+            mention.given = isBehind(mention, "goes to");
+            mention.linked = isBehind(mention, "link");
+            mention.doer = isBehind(mention, "doer");
+            mention.agent = isBehind(mention, "agent");
+            mention.client = isBehind(mention, "client");
+        }
+        readJoint();
+        return std::move(m_mentions);
+    }
+
+private:
+    /// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words
+    /// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …"), does what is told or owns it
+    /// ("porté par X", "l'effectif de X"), or goes on with a clause of its own ("…, qui construira") is talked about
+    /// all the same.
+    bool isOblique(const Mention& mention) const
+    {
+        constexpr std::uint32_t kIntroduction = 4;
+        const std::uint32_t behind
+            = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
+        const bool goesOn = behind < m_document.tokens.size()
+            && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
+        if (goesOn && !isOwnerOfUnit(mention))
+            return false;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        std::uint32_t at = mention.first;
+        for (std::uint32_t i = 0; i < kIntroduction && at > first; ++i) {
+            if (m_cues.ends(at, "agent"))
+                return false;
+            if (m_cues.ends(at, "oblique"))
+                return at - 1 != first && word(at - 2) != ";";
+            if (m_cues.ends(at, "introduces"))
+                --at;
+            else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "article"))
+                at -= 2; // "par l'embouteilleur X": a noun that no list holds
+            else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "oblique"))
+                --at; // "du promoteur X"
+            else
+                return false;
+        }
+        return false;
+    }
+
+    /// "La filiale du groupe | X, qui …": what goes on is the unit.
+    bool isOwnerOfUnit(const Mention& mention) const
+    {
+        constexpr std::uint32_t kReach = 6;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        for (std::uint32_t back = 2; back <= kReach && mention.first >= first + back; ++back) {
+            if (m_cues.begins(mention.first - back, "unit"))
+                return true;
+            if (m_document.tokens[mention.first - back].kind != TokenKind::Word)
+                return false;
+        }
+        return false;
+    }
+
+    /// "avec Meridiam | et Renault", "de X, | Y", "par X et | le fonds Y": one list, one part in what is told.
+    bool joins(const Mention& first, const Mention& second) const
+    {
+        constexpr std::uint32_t kIntroduction = 5;
+        const std::uint32_t join = first.last + (word(first.last) == ")" ? 1 : 0); // "la banque X (Y) | et Z"
+        const std::uint32_t next = join + 1;
+        if (second.first < next || second.first - next > kIntroduction || (word(join) != "et" && word(join) != ","))
+            return false;
+        if (second.first == next)
+            return true;
+        const auto isWord = [](const Token& token) { return token.kind == TokenKind::Word; };
+        return m_cues.begins(next, "introduces")
+            && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
+    }
+
+    bool holds(const Mention& mention, std::string_view label) const
+    {
+        for (std::uint32_t i = mention.first; i < mention.last; ++i)
+            if (m_cues.begins(i, label))
+                return true;
+        return false;
+    }
+
+    /// Does a cue of this label end before the name, or before the words that introduce it ("iront à | la banque X",
+    /// "apportés par | le constructeur X")?
+    bool isBehind(const Mention& mention, std::string_view label) const
+    {
+        constexpr std::uint32_t kIntroduction = 3;
+        std::uint32_t at = mention.first;
+        for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i, --at) {
+            if (m_cues.ends(at, label))
+                return true;
+            if (!m_cues.ends(at, "introduces"))
+                return false;
+        }
+        return false;
+    }
+
+    /// "Nissan et son fournisseur X | avaient promis", "A, B (C) et D | apportent": do the names up to this one share
+    /// a verb? Who signs or approves with a firm does not share what is told.
+    void readJoint()
+    {
+        for (std::size_t last = 1; last < m_mentions.size(); ++last) {
+            if (!takesPluralVerb(m_mentions[last]))
+                continue;
+            std::size_t first = last;
+            while (first > 0 && mayShare(m_mentions[first]) && mayShare(m_mentions[first - 1])
+                   && m_mentions[first - 1].last <= m_mentions[first].first
+                   && (joins(m_mentions[first - 1], m_mentions[first])
+                       || m_mentions[first - 1].index == m_mentions[first].index))
+                --first;
+            if (m_mentions[first].oblique || m_mentions[first].index == m_mentions[last].index)
+                continue;
+            for (std::size_t i = first; i <= last; ++i)
+                m_mentions[i].joint = true;
+        }
+    }
+
+    /// Firms and lenders do things together. A ministry or a person beside a firm signs what the firm does.
+    bool mayShare(const Mention& mention) const
+    {
+        return mention.lender || m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company;
+    }
+
+    /// "… et X | avaient promis", "… et X (Y) | investiront"
+    bool takesPluralVerb(const Mention& mention) const
+    {
+        constexpr std::uint32_t kReach = 2;
+        std::uint32_t at = mention.last;
+        if (at < m_document.tokens.size() && word(at) == ")")
+            ++at;
+        for (std::uint32_t i = at; i < std::min<std::size_t>(at + kReach, m_document.tokens.size()); ++i) {
+            const std::string_view next = word(i);
+            if (m_document.tokens[i].kind != TokenKind::Word)
+                return false;
+            if (next.ends_with("ont") || (next.ends_with("ent") && !next.ends_with("ment")))
+                return true;
+        }
+        return false;
+    }
+
+    std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
+    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    const Document& m_document;
+    const Names& m_names;
+    const SubjectCues& m_cues;
+    std::vector<Mention> m_mentions;
+};
+
+} // namespace
+
+std::vector<Mention> readMentions(const Document& document, const Names& names, const SubjectCues& cues)
+{
+    return MentionReader(document, names, cues).read();
+}
+
+} // namespace vigie::extraction
