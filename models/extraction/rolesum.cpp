@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/arithmetic.h"
+#include "models/extraction/roletotal.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+bool approximate(const Figure& figure)
+{
+    return figure.modifier == Modifier::About || figure.modifier == Modifier::AtLeast
+        || figure.modifier == Modifier::AtMost;
+}
+
+class SumReader
+{
+public:
+    explicit SumReader(RoleContext& context)
+        : m_context(context)
+        , m_figures(context.figures())
+        , m_evidence(context)
+    {
+    }
+
+    void read()
+    {
+        for (const auto& group : groups())
+            addUp(group);
+    }
+
+private:
+    using Group = FigureGroup;
+
+    static bool sameMeasure(const Figure& a, const Figure& b) { return RoleContext::sameMeasure(a, b); }
+
+    /// Figures of one measure that are no background.
+    std::vector<Group> groups() const
+    {
+        std::vector<Group> all;
+        for (std::size_t i = 0; i < m_figures.size(); ++i) {
+            if (m_figures[i].role == Role::Background || m_figures[i].kind == MetricKind::Workforce)
+                continue;
+            const auto group = std::ranges::find_if(
+                all, [&](const Group& other) { return sameMeasure(m_figures[other.front()], m_figures[i]); });
+            if (group == all.end())
+                all.push_back({i});
+            else
+                group->push_back(i);
+        }
+        return all;
+    }
+
+    void addUp(const Group& group)
+    {
+        std::vector<Summand> summands;
+        for (const std::size_t i : group)
+            summands.push_back({m_figures[i].value, approximate(m_figures[i])});
+        for (std::size_t t = 0; t < group.size(); ++t)
+            addUpTo(group, t, partsOf(summands, t));
+    }
+
+    /// A sum that fits is believed unless its parts speak of other actors than the total does.
+    void addUpTo(const Group& group, std::size_t total, const std::vector<std::size_t>& parts)
+    {
+        Group items;
+        for (const std::size_t part : parts)
+            items.push_back(group[part]);
+        if (items.empty())
+            return;
+        // A total stands before its parts, or behind all of them and says so.
+        const bool isLast = group[total] > items.back();
+        if (!isLast && group[total] > items.front())
+            return;
+        const bool summedUp = isLast && isSummedUp(m_figures[group[total]]);
+        if (isLast && !summedUp && m_context.strength(m_figures[group[total]], "total") < kSaysTotal)
+            return;
+        if (m_figures[group[total]].role == Role::Part
+            || (!summedUp && m_evidence.of(group[total], items) < m_context.signal("@enough-sum")))
+            return;
+        for (const std::size_t item : items)
+            m_context.makePart(item, group[total], "role.sum");
+    }
+
+    /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions", "Les | 3000 licenciements
+    /// s'étaleront".
+    bool isSummedUp(const Figure& total) const
+    {
+        return m_context.isDefinite(total)
+            || (total.firstToken > 0 && m_context.word(total.firstToken - 1) == "soit");
+    }
+
+    RoleContext& m_context;
+    Figures& m_figures;
+    TotalEvidence m_evidence;
+};
+
+} // namespace
+
+void readSums(RoleContext& context)
+{
+    SumReader(context).read();
+}
+
+} // namespace vigie::extraction
