@@ -72,6 +72,8 @@ public:
             addSignal(figure, "@former");
         for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
+        for (const std::string_view sign : habitSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
         if (figure.rule.find("attach.done") != std::string::npos)

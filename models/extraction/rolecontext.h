@@ -70,6 +70,10 @@ void readSplits(RoleContext& context);
 /// Parts that come first: a first phase or what is done so far of what was announced, and what each of several gives.
 void readStages(RoleContext& context);
 
+/// Parts that the words around an amount take from another: "sur les 4,4 milliards", "7 milliards vont à",
+/// "comprend", and what stands in a bracket behind "inclus".
+void readAllotments(RoleContext& context);
+
 /// "300 MDH … La somme provient d'une banque, qui prête 200 MDH, et …": what the next sentence tells an amount to be
 /// made of.
 void readMadeOf(RoleContext& context);

@@ -55,6 +55,7 @@ void findParts(Figures& figures, const Document& document, const FigureRuler& ru
 {
     RoleContext context(figures, document, ruler, cues);
     readSplits(context);
+    readAllotments(context);
     readMadeOf(context);
     readTotals(context);
     readCompanions(context);

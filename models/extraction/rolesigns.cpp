@@ -61,25 +61,6 @@ bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t la
     return true;
 }
 
-/// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
-bool isDone(const Document& document, const Figure& figure)
-{
-    constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
-    const Sentence& sentence = document.sentences[figure.sentence];
-    const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
-    for (std::uint32_t i = first; i < figure.firstToken; ++i)
-        if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
-            && isOneClause(document, i + 1, figure.firstToken))
-            return true;
-    const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
-    for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
-        const bool passive = wordAt(document, i - 1) != "a" && wordAt(document, i - 1) != "ont";
-        if (document.tokens[i].isIn(WordSet::Done) && passive && isPerfect(document, figure.lastToken, i))
-            return isOneClause(document, figure.lastToken, i);
-    }
-    return false;
-}
-
 /// "Depuis sa première session, …": all that such a sentence tells has been so far; but not "Depuis Washington, …".
 bool opensSince(const Document& document, const Sentence& sentence)
 {
@@ -197,7 +178,26 @@ std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, cons
     return {sentence.first, sentence.last};
 }
 
-/// "Le plan coûtera cher au groupe, qui réalise | 24 milliards de ventes": is what is told of the figure to come?
+} // namespace
+
+bool isDone(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
+    for (std::uint32_t i = first; i < figure.firstToken; ++i)
+        if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
+            && isOneClause(document, i + 1, figure.firstToken))
+            return true;
+    const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
+    for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
+        const bool passive = wordAt(document, i - 1) != "a" && wordAt(document, i - 1) != "ont";
+        if (document.tokens[i].isIn(WordSet::Done) && passive && isPerfect(document, figure.lastToken, i))
+            return isOneClause(document, figure.lastToken, i);
+    }
+    return false;
+}
+
 bool isToCome(const Document& document, const Figure& figure)
 {
     const auto [first, last] = ownClause(document, figure);
@@ -206,8 +206,6 @@ bool isToCome(const Document& document, const Figure& figure)
             return true;
     return false;
 }
-
-} // namespace
 
 std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
                                            const Figures& figures, std::size_t index)

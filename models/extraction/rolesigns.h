@@ -17,4 +17,15 @@ namespace vigie::extraction {
 std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
                                            const Figures& figures, std::size_t index);
 
+/// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
+bool isDone(const Document& document, const Figure& figure);
+
+/// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
+bool isToCome(const Document& document, const Figure& figure);
+
+/// The signals of what a firm does anyway: what it spends every year, facts about it in brackets, the next level of
+/// its turnover, what it spent over some years, and what another firm does.
+std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
+                                         const Figures& figures, std::size_t index);
+
 } // namespace vigie::extraction

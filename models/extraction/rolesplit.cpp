@@ -54,7 +54,7 @@ private:
         if (figure.kind == MetricKind::Workforce)
             return;
         if (!followsShareWord(figure)) {
-            readNextShare(index);
+            readNextShare(index, "role.share");
             return;
         }
         for (std::size_t i = index; i-- > 0;) {
@@ -98,6 +98,7 @@ private:
         const Figure& figure = m_figures[index];
         if (figure.antecedent < 0 || figure.role == Role::Part)
             return;
+        readNextShare(index, "role.apposed");
         const auto whole = static_cast<std::size_t>(figure.antecedent);
         const bool behind
             = m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ",";
@@ -107,9 +108,9 @@ private:
     }
 
     /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.
-    void readNextShare(std::size_t index)
+    void readNextShare(std::size_t index, std::string_view rule)
     {
-        if (index == 0 || !m_figures[index - 1].rule.ends_with("role.share"))
+        if (index == 0 || !m_figures[index - 1].rule.ends_with(rule))
             return;
         const Figure& share = m_figures[index - 1];
         const Figure& figure = m_figures[index];
@@ -121,7 +122,7 @@ private:
         for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)
             if (m_context.word(i) == ";" || m_context.word(i) == "qui")
                 return;
-        m_context.makePart(index, static_cast<std::size_t>(share.whole), "role.share");
+        m_context.makePart(index, static_cast<std::size_t>(share.whole), rule);
     }
 
     /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes
@@ -133,7 +134,8 @@ private:
         std::uint32_t colon = whole.lastToken;
         while (colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_context.word(colon)))
             ++colon;
-        if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_context.word(colon)))
+        if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_context.word(colon))
+            || isComparison(colon, end))
             return;
         Group items;
         for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].firstToken < end; ++i) {
@@ -162,6 +164,16 @@ private:
 
     /// ":", "soit", "à raison de".
     static bool isSplit(std::string_view word) { return word == ":" || word == "soit" || word == "raison"; }
+
+    /// "35 millions, soit trois fois plus que …".
+    bool isComparison(std::uint32_t colon, std::uint32_t end) const
+    {
+        constexpr std::uint32_t kNear = 4;
+        for (std::uint32_t i = colon + 1; i < std::min(end, colon + kNear); ++i)
+            if (m_context.word(i) == "fois")
+                return true;
+        return false;
+    }
 
     /// "a permis de créer 2000 emplois ; on en comptera 2600 en 2023": a level reached is part of the level to come.
     void readLevel(std::size_t index)
@@ -246,10 +258,21 @@ private:
             if (hit->cue->label != "share")
                 continue;
             const std::uint32_t reach = m_context.word(figure.firstToken - 1) == "ou" ? kToWhere : kBesides;
-            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
+            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach
+                && !isOfPrice(hit->last, figure);
             if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
                 return true;
         }
+        return false;
+    }
+
+    /// "une moquetterie dont | le coût ne dépassera pas | 4 millions": what it costs, not a share of it.
+    bool isOfPrice(std::uint32_t from, const Figure& figure) const
+    {
+        for (std::uint32_t i = from; i < figure.firstToken; ++i)
+            if (m_context.document().tokens[i].isIn(WordSet::Amount)
+                || m_context.document().tokens[i].isIn(WordSet::Tag))
+                return true;
         return false;
     }
 
