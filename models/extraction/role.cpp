@@ -3,6 +3,7 @@
 #include "models/extraction/role.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/rolereach.h"
 #include "models/extraction/rolesigns.h"
 #include "models/extraction/wordlist.h"
 
@@ -19,12 +20,6 @@ namespace {
 constexpr std::string_view kBackground = "background";
 constexpr std::string_view kHeadline = "headline";
 constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
-constexpr float kFarthest = 45;
-constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
-constexpr float kAdjacentReach = 3;
-constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
-constexpr float kFronted = 0.85F; ///< share of its weight that a cue before the sentence's first comma keeps
-constexpr float kToldOfIt = 1.8F; ///< what a relative clause tells of the setting is of the setting
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -49,6 +44,7 @@ public:
         , m_quantities(quantities)
         , m_context(context)
         , m_ruler(ruler)
+        , m_reach(document, ruler)
         , m_cues(cues.table)
         , m_hits(cues.hits)
     {
@@ -145,7 +141,7 @@ private:
             const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
             if ((!isBackground && hit->cue->label != kHeadline) || isAccording(*hit))
                 continue;
-            const Evidence piece{hit->cue, valueOf(*hit, figure)};
+            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure)};
             if (piece.weight() >= kToldFrom)
                 figure.addCue(hit->cue->pattern);
             if (isBackground && piece.value > 0)
@@ -163,74 +159,6 @@ private:
     {
         return hit.first > 0 && m_document.fold(m_document.tokens[hit.first]) == "apres"
             && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
-    }
-
-    float valueOf(const CueHit& hit, const Figure& figure) const
-    {
-        const bool before = hit.last <= figure.firstToken;
-        const bool after = hit.first >= figure.lastToken;
-        if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && !after))
-            return 0;
-        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
-        if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
-            return 0;
-        const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        const bool sameClause = sameSentence && !(before && isCutOff(hit.last, figure));
-        const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
-        if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
-            return kToldOfIt;
-        return sameClause && opensSentence(hit) ? std::max(value, kFronted) : value;
-    }
-
-    /// "Elle emploie aujourd'hui 120 personnes ; elle en recrutera | 80": what stands before the semicolon is another
-    /// statement, where the one behind it is of the future.
-    bool isCutOff(std::uint32_t from, const Figure& figure) const
-    {
-        bool cut = false;
-        bool future = false;
-        for (std::uint32_t i = from; i < figure.firstToken; ++i) {
-            const std::string_view word = m_document.fold(m_document.tokens[i]);
-            cut = cut || word == ";";
-            future = future || (cut && isFuture(word));
-        }
-        return cut && future;
-    }
-
-    /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.
-    bool opensSentence(const CueHit& hit) const
-    {
-        constexpr std::uint32_t kOpening = 4; ///< "Au cours des cinq | dernières années"
-        constexpr std::uint32_t kToComma = 3;
-        const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
-        if (hit.cue->label == kHeadline || hit.first > start + kOpening)
-            return false;
-        if (hit.cue->side == CueSide::Left && !hit.cue->adjacent && hit.cue->words.size() > 1
-            && hit.first <= start + 1)
-            return true; // "Le plan directeur des ports prévoit …": what the sentence is about
-        for (std::uint32_t i = hit.last; i < std::min<std::size_t>(hit.last + kToComma, m_document.tokens.size());
-             ++i)
-            if (m_document.fold(m_document.tokens[i]) == ",")
-                return true;
-        return false;
-    }
-
-    /// "Le site s'inscrit dans un plan, qui vise | 10.000 emplois", but not "Le site, qui s'inscrit dans un plan,
-    /// crée | 200 emplois".
-    bool reaches(const CueHit& hit, const Figure& figure) const
-    {
-        const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
-        bool open = false;
-        for (std::uint32_t i = hit.last; i < figure.firstToken; ++i) {
-            if (word(i) == ";")
-                return false;
-            if (word(i) != ",")
-                continue;
-            const Token& next = m_document.tokens[i + 1];
-            open = next.isIn(WordSet::OpensClause) || (open && next.isIn(WordSet::Prolongs));
-            if (!open)
-                return false;
-        }
-        return open;
     }
 
     /// "la zone compte | 210 entreprises".
@@ -272,6 +200,7 @@ private:
     const std::vector<Quantity>& m_quantities;
     const Context& m_context;
     const FigureRuler& m_ruler;
+    RoleReach m_reach;
     const CueTable& m_cues;
     const std::vector<CueHit>& m_hits;
 };

@@ -47,10 +47,31 @@ private:
         });
     }
 
+    /// "Des aides viendront s'y greffer, jusqu'à | 4,6 milliards au total": the sum of what is added alone; but "s'y
+    /// ajoutent, ce qui porte le total à | 4,6 milliards" holds all.
+    bool isSumOfAdded(std::size_t total) const
+    {
+        const Figure& figure = m_figures[total];
+        if (total == 0 || m_figures[total - 1].sentence == figure.sentence)
+            return false;
+        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
+        bool added = false;
+        for (auto hit = std::ranges::lower_bound(m_context.hits(), start, {}, &CueHit::first);
+             hit != m_context.hits().end() && hit->last <= figure.firstToken; ++hit) {
+            if (hit->cue->label == "addition" && hit->cue->weight > 2)
+                added = true;
+            if (hit->cue->label == "closing")
+                return false;
+        }
+        return added;
+    }
+
     /// Where several actors each have their amount, a total stands before the list or behind all of it; what stands
     /// amid it is of it, as is what comes on top.
     bool isAmong(std::size_t total, const Group& others) const
     {
+        if (others.back() < total && isSumOfAdded(total))
+            return true;
         if (m_context.strength(m_figures[total], "total") > kSaysTotal)
             return false;
         const auto ownSubject = [this](std::size_t item) { return m_figures[item].ownSubject; };

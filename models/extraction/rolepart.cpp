@@ -2,14 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/role.h"
 #include "models/extraction/rolecontext.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
 namespace {
 
 constexpr float kSaysSo = 0.5F;
+
+/// "Une deuxième étape, évaluée à | 400 MDH", "À Châtelet, la société consacre | 130 millions": the next stage or
+/// another site of the same news.
+bool opensNext(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
+    constexpr std::uint32_t kOpening = 2;
+    constexpr std::uint32_t kPlace = 6;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
+        if (document.tokens[i].isIn(WordSet::LaterItem))
+            return true;
+    if (start + 2 >= figure.firstToken || !isAmong(kAt, document.fold(document.tokens[start]))
+        || !document.tokens[start + 1].capitalised)
+        return false;
+    for (std::uint32_t i = start + 2; i < std::min(start + kPlace, figure.firstToken); ++i)
+        if (document.fold(document.tokens[i]) == ",")
+            return true;
+    return false;
+}
 
 /// A later amount that outgrows the news is its setting: the plan's, the programme's, all that came before.
 void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
@@ -21,6 +43,8 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
     if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
         || context.strength(figure, "addition") > 0 || context.opensWith(figure, "besides")
         || context.strength(figure, "closing") > kSaysSo)
+        return;
+    if (opensNext(context.document(), figure))
         return;
     std::size_t outgrown = 0;
     for (std::size_t i = 0; i < index; ++i) {

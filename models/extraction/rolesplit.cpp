@@ -255,24 +255,13 @@ private:
         const auto begin = std::ranges::lower_bound(
             m_context.hits(), m_context.document().sentences[figure.sentence].first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
-            if (hit->cue->label != "share")
+            if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"
                 continue;
             const std::uint32_t reach = m_context.word(figure.firstToken - 1) == "ou" ? kToWhere : kBesides;
-            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach
-                && !isOfPrice(hit->last, figure);
+            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
             if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
                 return true;
         }
-        return false;
-    }
-
-    /// "une moquetterie dont | le coût ne dépassera pas | 4 millions": what it costs, not a share of it.
-    bool isOfPrice(std::uint32_t from, const Figure& figure) const
-    {
-        for (std::uint32_t i = from; i < figure.firstToken; ++i)
-            if (m_context.document().tokens[i].isIn(WordSet::Amount)
-                || m_context.document().tokens[i].isIn(WordSet::Tag))
-                return true;
         return false;
     }
 

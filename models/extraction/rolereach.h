@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/cuetable.h"
+#include "models/extraction/figure.h"
+#include "models/extraction/figureruler.h"
+
+/// How far a word for headline or background reaches: which of the figures around it it speaks for, and how much.
+namespace vigie::extraction {
+
+class RoleReach
+{
+public:
+    RoleReach(const Document& document, const FigureRuler& ruler);
+
+    /// The share of the cue's weight that counts for the figure, 0 where it does not speak for it: less with
+    /// distance, across the end of a sentence and from another clause; more from what opens a sentence or tells its
+    /// setting.
+    float valueOf(const CueHit& hit, const Figure& figure) const;
+
+private:
+    bool isCutOff(std::uint32_t from, const Figure& figure) const;
+    bool opensNext(std::uint32_t from, std::uint32_t hit) const;
+    bool opensSentence(const CueHit& hit) const;
+    bool reaches(const CueHit& hit, const Figure& figure) const;
+
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+};
+
+} // namespace vigie::extraction

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestRoleHabits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoleHabits::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("every year") << u"Chaque année, le groupe Sorval investit 40 millions d'euros dans ses usines."_s
+                                << u"40 millions d'euros background"_s;
+    QTest::newRow("every year to come")
+        << u"Le groupe Sorval investira chaque année 40 millions d'euros dans ses usines."_s
+        << u"40 millions d'euros headline"_s;
+    QTest::newRow("tons a year")
+        << u"L'usine, qui produit 36 000 tonnes par an, a nécessité un investissement de 32 millions d'euros."_s
+        << u"32 millions d'euros headline"_s;
+    QTest::newRow("a rival")
+        << u"L'opérateur Telmar investira 250 millions d'euros.\n\nSon rival Pontel prévoit d'injecter 1,3 milliard d'euros."_s
+        << u"250 millions d'euros headline\n1,3 milliard d'euros background"_s;
+    QTest::newRow("a rival by the way") << u"L'opérateur Telmar, comme son rival, investira 250 millions d'euros."_s
+                                        << u"250 millions d'euros headline"_s;
+    QTest::newRow("a turnover in brackets")
+        << u"La société Hydrax (chiffre d'affaires : 375 M€) construira un laboratoire de 12 M€."_s
+        << u"375 M€ background\n12 M€ headline"_s;
+    QTest::newRow("the next level of a turnover")
+        << u"L'usine Pomax a facturé en 2020 pour 48 millions d'euros. Elle vise un chiffre d'affaires de 60 millions d'euros en 2027."_s
+        << u"48 millions d'euros background\n60 millions d'euros background"_s;
+    QTest::newRow("the turnover of what is built")
+        << u"Le groupe construit une usine. Elle doit dégager 900 MDH de chiffre d'affaires en 2030."_s
+        << u"900 MDH headline"_s;
+    QTest::newRow("over the last years")
+        << u"Le constructeur livrera 30 rames pour 224 millions d'euros.\n\nIl a investi 25 millions d'euros en deux ans dans son usine."_s
+        << u"224 millions d'euros headline\n25 millions d'euros background"_s;
+    QTest::newRow("over the years to come")
+        << u"Le constructeur livrera 30 rames pour 224 millions d'euros.\n\nIl investira 25 millions d'euros en deux ans dans son usine."_s
+        << u"224 millions d'euros headline\n25 millions d'euros headline"_s;
+    QTest::newRow("broken off")
+        << u"Le Cameroun a rompu le contrat de 138 milliards FCFA qui le liait au constructeur."_s
+        << u"138 milliards FCFA background"_s;
+    QTest::newRow("hired last year, and more to come")
+        << u"L'éditeur a créé 1.700 emplois l'an passé et en prévoit 2.500 supplémentaires."_s
+        << u"1.700 emplois background\n2.500 headline"_s;
+    QTest::newRow("the next stage outgrows nothing")
+        << u"Le groupe Almar a investi 210 MDH dans une usine.\n\nUne deuxième étape, évaluée à 400 MDH, doit doubler sa capacité."_s
+        << u"210 MDH headline\n400 MDH headline"_s;
+    QTest::newRow("a setting behind its participle")
+        << u"L'opérateur a reçu quatre portiques. La livraison entre dans un programme d'équipement du terminal, évalué à 262 millions d'euros."_s
+        << u"262 millions d'euros background"_s;
+}
+
+void TestRoleHabits::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoleHabits)
+#include "tst_rolehabits.moc"
