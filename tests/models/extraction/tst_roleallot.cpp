@@ -25,8 +25,8 @@ void TestRoleAllot::roles_data()
         << u"Le port de Belmar avance : la société y a engagé 300 millions d'euros sur les 900 millions prévus."_s
         << u"300 millions d'euros part\n900 millions headline"_s;
     QTest::newRow("cuts out of a staff are no share")
-        << u"Le motoriste supprimera 900 emplois sur les 5 200 du groupe."_s
-        << u"900 emplois headline\n5 200 background"_s;
+        << u"Le motoriste supprimera 900 emplois sur les 5 200 salariés du groupe."_s
+        << u"900 emplois headline\n5 200 salariés background"_s;
     QTest::newRow("so much of what was invested")
         << u"L'atelier absorbera 6 millions des 25 millions d'euros investis."_s
         << u"6 millions part\n25 millions d'euros headline"_s;
