@@ -93,7 +93,7 @@ Figures attach(const Document& document, const std::vector<Quantity>& quantities
         else if (quantity.type == QuantityType::Bare)
             figure = elisions.complete(figureOf(document, quantity), i, figures);
         else if (quantity.type == QuantityType::Other)
-            figure = elisions.completeLivelihood(figureOf(document, quantity));
+            figure = elisions.completeOther(figureOf(document, quantity), i, figures);
         if (!figure)
             continue;
         if (!figures.empty() && isConversion(document, figures.back(), *figure))

@@ -74,6 +74,32 @@ std::optional<Figure> ElisionReader::completePeople(const Figure& figure, const 
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.people");
 }
 
+/// "recrute | 45 projectionnistes", "formera | 80 aspirants": whoever is hired or taught is a person, whatever the
+/// trade.
+std::optional<Figure> ElisionReader::completeTrade(const Figure& figure) const
+{
+    constexpr std::int64_t kFewestHired = 5;
+    constexpr std::size_t kShortest = 5; ///< "ans" are no trade
+    const std::uint32_t trade = figure.lastToken;
+    const bool hired = left(figure.firstToken, "hires");
+    if ((!hired && !left(figure.firstToken, "teaches")) || figure.value < Decimal::fromWhole(kFewestHired)
+        || trade >= m_document.sentences[figure.sentence].last)
+        return std::nullopt;
+    const Token& token = m_document.tokens[trade];
+    const std::string_view word = m_document.fold(token);
+    if (token.kind != TokenKind::Word || token.capitalised || word.size() < kShortest || !word.ends_with('s')
+        || closed(trade) || right(trade, "no trade"))
+        return std::nullopt;
+    Figure people = figure;
+    people.type = QuantityType::Count;
+    people.noun = hired ? CountNoun::Person : CountNoun::Trainee;
+    people.nounLemma = hired ? "personne" : "stagiaire";
+    people.lastToken = trade + 1;
+    people.span.end = token.span.end;
+    people.addRule("attach.trade");
+    return people;
+}
+
 /// "emplois créés : | 120", "à | 1.500 le nombre des emplois", "Ils sont | 300 à y travailler".
 std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
 {
@@ -227,7 +253,8 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;
     const std::uint32_t between = figure.firstToken - before.back().lastToken;
-    if (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")
+    const bool planned = right(figure.lastToken, "planned"); // "300 sur un total de | 800 prévu": all still to come
+    if ((!planned && (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")))
         || (right(before.back().lastToken, "ofwhole") && between <= kOfItsReach && !holdsEt(before.back(), figure)))
         figure.ofWhole = true;
 }

@@ -253,6 +253,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     }
     if (right(next, "more") || right(next - 1, "more"))
         return completeMore(figure, quantity, before);
+    if (right(next, "newcomers") && closed(next + 1))
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.adjective");
     if (right(next, "existing"))
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.existing");
     // "licencié 19 de ses 49 employés": the noun comes with the whole.
@@ -297,7 +299,10 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (auto counted = countedByPronoun(core, m_document.sentences[figure.sentence].first)) {
         if (counted == QuantityType::Bare)
             counted.reset();
-        return lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");
+        auto either = lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");
+        if (either || counted) // "40.000 emplois et 11 milliards. L'intérieur en prévoit | 10.000": none of the money
+            return either;
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.pronoun");
     }
     // "une capacité passée de | 2 à près de 14 millions de tonnes": of what the next number counts.
     if (nextCount(figure, quantity) == QuantityType::Other)
@@ -318,6 +323,18 @@ std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantit
     if (hasMagnitude(m_document, figure))
         return completeMagnitude(std::move(figure), before);
     return completePlain(std::move(figure), quantity, before);
+}
+
+std::optional<Figure> ElisionReader::completeOther(Figure figure, std::size_t quantity, const Figures& before) const
+{
+    if (!figure.rule.starts_with("other.counted"))
+        return completeLivelihood(std::move(figure));
+    if (auto people = completeTrade(figure))
+        return people;
+    if (!right(figure.lastToken, "close") || hasMagnitude(m_document, figure))
+        return std::nullopt;
+    figure.type = QuantityType::Bare;
+    return complete(std::move(figure), quantity, before);
 }
 
 } // namespace vigie::extraction

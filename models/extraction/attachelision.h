@@ -22,8 +22,10 @@ public:
     /// The figure with the type, noun or currency of the one it leans on; nothing where the number is no figure.
     std::optional<Figure> complete(Figure figure, std::size_t quantity, const Figures& before) const;
 
-    /// People who are rather told of than counted, as a figure where a trade feeds them: "fait vivre 300 pêcheurs".
-    std::optional<Figure> completeLivelihood(Figure figure) const;
+    /// The same for a number behind which another word stands than those that count: people who are rather told of
+    /// than counted, as a figure where a trade feeds them ("fait vivre 300 pêcheurs"), whoever is hired ("recrute 45
+    /// projectionnistes"), and what belongs to no noun ("elles seront 300 fin 2023").
+    std::optional<Figure> completeOther(Figure figure, std::size_t quantity, const Figures& before) const;
 
     /// Marks the whole in "130 emplois sur les 400", "19 de ses 49 employés".
     void markWhole(Figure& figure, const Figures& before) const;
@@ -51,6 +53,8 @@ private:
     std::optional<Figure> completeChange(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeRanked(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
+    std::optional<Figure> completeLivelihood(Figure figure) const;
+    std::optional<Figure> completeTrade(const Figure& figure) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeParallel(const Figure& figure, const Figures& before) const;

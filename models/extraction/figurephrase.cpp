@@ -49,6 +49,23 @@ bool isKnownCount(const Document& document, const Figure& figure)
     return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
 }
 
+bool isSetOff(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kWhere = 4; ///< tokens of "dans le monde"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (figure.firstToken < sentence.first + 2
+        || (word(figure.firstToken - 1) != "," && word(figure.firstToken - 1) != "("))
+        return false;
+    const std::string_view close = word(figure.firstToken - 1) == "(" ? ")" : ",";
+    std::uint32_t next = figure.lastToken;
+    if (next < sentence.last
+        && (word(next) == "dans" || word(next) == "en" || word(next) == "au" || word(next) == "a"))
+        for (std::uint32_t i = 0; i < kWhere && next < sentence.last && word(next) != close; ++i)
+            ++next;
+    return next < sentence.last && word(next) == close;
+}
+
 bool isDatedStaff(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kVerbReach = 4; ///< "comptera, elle aussi, |"

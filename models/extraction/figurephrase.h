@@ -17,6 +17,10 @@ bool isForAThing(const Document& document, const Figure& figure);
 /// first token where there is none.
 std::uint32_t thingBefore(const Document& document, const Figure& figure);
 
+/// "Le groupe, | 2.500 salariés, table sur …", "(8'400 collaborateurs)": does nothing stand between the commas, or in
+/// the brackets, but the figure and where those people are ("dans le monde")?
+bool isSetOff(const Document& document, const Figure& figure);
+
 /// "les | 850 salariés du site": people with an article are there already.
 bool isKnownCount(const Document& document, const Figure& figure);
 

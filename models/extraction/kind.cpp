@@ -162,6 +162,8 @@ private:
         if (figure.noun == CountNoun::Person) {
             if (isCarriedTo(m_document, figure))
                 addSignal(evidence, "@carried");
+            if (isSetOff(m_document, figure))
+                addSignal(evidence, "@set-off");
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already

@@ -42,6 +42,21 @@ void TestAttachElision::elided_data()
                            << u"130 emplois 130 jobs\n400 400 jobs"_s;
     QTest::newRow("noun with the whole")
         << u"La filiale a licencié 19 de ses 49 employés."_s << u"19 19 jobs\n49 employés 49 jobs"_s;
+    QTest::newRow("a trade that no list knows, hired")
+        << u"Le cinéma recrute 45 projectionnaires et 12 placiers."_s << u"45 projectionnaires 45 jobs"_s;
+    QTest::newRow("what is hired is no trade") << u"Le cinéma recrute 45 jours par an."_s << QString();
+    QTest::newRow("what is not hired is no trade") << u"Le cinéma a acheté 45 projectionnaires."_s << QString();
+    QTest::newRow("a date is no noun") << u"Elles sont 90 salariées ; elles seront 300 fin 2023."_s
+                                       << u"90 salariées 90 jobs\n300 300 jobs"_s;
+    QTest::newRow("newcomers") << u"Le site emploie 2 400 salariés, auxquels se joindront 600 nouveaux."_s
+                               << u"2 400 salariés 2400 jobs\n600 600 jobs"_s;
+    QTest::newRow("new ones of something else")
+        << u"Le site emploie 2 400 salariés et attend 600 nouveaux abonnés."_s << u"2 400 salariés 2400 jobs"_s;
+    QTest::newRow("by years") << u"Il recrutera 120 ingénieurs en deux ans, 40 la première année et 80 la seconde."_s
+                              << u"120 ingénieurs 120 jobs\n40 40 jobs\n80 80 jobs"_s;
+    QTest::newRow("a pronoun behind jobs and money")
+        << u"La filière vise 40.000 emplois et 11 milliards de DH. L'emboutissage en prévoit 10.000, devant les batteries (1.000)."_s
+        << u"40.000 emplois 40000 jobs\n11 milliards de DH 11000000000 MAD\n10.000 10000 jobs\n1.000 1000 jobs"_s;
     QTest::newRow("pronoun")
         << u"L'hôtel coûtera 25 millions de dirhams. Il créera 300 emplois, le second en créera 400."_s
         << u"25 millions de dirhams 25000000 MAD\n300 emplois 300 jobs\n400 400 jobs"_s;

@@ -21,6 +21,8 @@ private slots:
     void gifts();
     void money_data();
     void money();
+    void people_data();
+    void people();
     void noMoney_data();
     void noMoney();
 };
@@ -105,6 +107,40 @@ void TestFigureKinds::money_data()
 }
 
 void TestFigureKinds::money()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::people_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("set off by commas") << u"Le groupe, 2.500 salariés, table sur des ventes en hausse."_s
+                                       << u"2.500 salariés workforce"_s;
+    QTest::newRow("set off, with where") << u"L'enseigne, 8 400 collaborateurs dans le monde, a sacrifié un site."_s
+                                         << u"8 400 collaborateurs workforce"_s;
+    QTest::newRow("a list is not set off") << u"Le groupe supprimera 300 ouvriers, 40 cadres et 12 agents."_s
+                                           << u"300 ouvriers jobs_cut\n40 cadres jobs_cut\n12 agents jobs_cut"_s;
+    QTest::newRow("the whole that cuts are taken from")
+        << u"Le motoriste va supprimer 9 000 emplois, sur un total de 52 000."_s
+        << u"9 000 emplois jobs_cut\n52 000 workforce"_s;
+    QTest::newRow("the whole that is still to come")
+        << u"Le centre recrutera 300 agents pour commencer, sur un total de 800 prévu."_s
+        << u"300 agents jobs_created\n800 jobs_created"_s;
+    QTest::newRow("the young, hired") << u"L'usine embauchera 230 jeunes diplômés."_s
+                                      << u"230 jeunes diplômés jobs_created"_s;
+    QTest::newRow("the young, taught") << u"La fondation soutiendra la formation de 4.500 jeunes Ivoiriens."_s
+                                       << u"4.500 jeunes Ivoiriens trainees"_s;
+    QTest::newRow("engaged") << u"La clinique engage 80 infirmières."_s << u"80 infirmières jobs_created"_s;
+    QTest::newRow("gives work already") << u"La coopérative donne directement du travail à 2.100 salariés."_s
+                                        << u"2.100 salariés workforce"_s;
+    QTest::newRow("firms that a zone will house") << u"La zone hébergera à terme une soixantaine d'équipementiers."_s
+                                                  << u"une soixantaine d'équipementiers companies"_s;
+}
+
+void TestFigureKinds::people()
 {
     QFETCH(QString, text);
     QTEST(figureLines(text, kindOf), "kinds");
