@@ -14,6 +14,7 @@ struct FigureLexicon
     CueTable roles; ///< roles.tsv: words that speak for headline, part, background …
     CueTable horizons; ///< horizons.tsv: what ties a date to a figure
     CueTable subjects; ///< subjects.tsv: what stands before a name that is, or is not, what a sentence is about
+    CueTable investors; ///< investors.tsv: what tells who puts the money in
 };
 
 } // namespace vigie::extraction

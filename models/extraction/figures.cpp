@@ -8,6 +8,7 @@
 #include "models/extraction/figureruler.h"
 #include "models/extraction/figuresector.h"
 #include "models/extraction/horizon.h"
+#include "models/extraction/investor.h"
 #include "models/extraction/kind.h"
 #include "models/extraction/resources.h"
 #include "models/extraction/role.h"
@@ -55,25 +56,25 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
 {
     const FigureLexicon& lexicon = resources.data().figures;
     Figures figures = attach(document, quantities, lexicon);
-    if (figures.empty())
-        return figures; // one text in ten: the stages have nothing to read
-    const FigureRuler ruler(document, figures);
     const SubjectDiscourse discourse(document, names, lexicon.subjects);
-    findKinds(figures, document, names, discourse, ruler, lexicon);
-    dropKindless(figures);
-    if (figures.empty())
-        return figures;
-    findHorizons(figures, document, quantities, context, ruler, lexicon);
-    findSubjects(figures, document, names, discourse, ruler);
-    pairSubjects(figures, document, names, discourse);
-    dropRepeats(figures);
-    const TextCues roleCues(lexicon.roles, document);
-    readRoles(figures, document, quantities, context, ruler, roleCues);
-    findParts(figures, document, ruler, roleCues);
-    markInvestors(names, figures, discourse); // who pays a total pays, though its parts go to many
-    releaseSharedTotals(figures);
-    findFigureSectors(figures, document, names, sectors, evidence);
-    findPlaces(figures, document, names, ruler);
+    if (!figures.empty()) { // in one text in ten the stages have nothing to read
+        const FigureRuler ruler(document, figures);
+        findKinds(figures, document, names, discourse, ruler, lexicon);
+        dropKindless(figures);
+        if (!figures.empty()) {
+            findHorizons(figures, document, quantities, context, ruler, lexicon);
+            findSubjects(figures, document, names, discourse, ruler);
+            pairSubjects(figures, document, names, discourse);
+            dropRepeats(figures);
+            const TextCues roleCues(lexicon.roles, document);
+            readRoles(figures, document, quantities, context, ruler, roleCues);
+            findParts(figures, document, ruler, roleCues);
+            releaseSharedTotals(figures);
+            findFigureSectors(figures, document, names, sectors, evidence);
+            findPlaces(figures, document, names, ruler);
+        }
+    }
+    markInvestors(names, document, figures, discourse, lexicon.investors);
     return figures;
 }
 

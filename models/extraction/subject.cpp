@@ -276,18 +276,4 @@ void findSubjects(Figures& figures, const Document& document, const Names& names
         reader.read(figure);
 }
 
-void markInvestors(Names& names, const Figures& figures, const SubjectDiscourse& discourse)
-{
-    for (const Figure& figure : figures) {
-        if (figure.subject < 0 || figure.role == Role::Background)
-            continue;
-        ExtractedActor& actor = names.actors[static_cast<std::size_t>(figure.subject)];
-        const bool pays = figure.kind == MetricKind::Investment || figure.kind == MetricKind::JobsCreated;
-        const bool lends = figure.kind == MetricKind::Funding
-            && (actor.kind == ActorKind::PublicBody || discourse.isLender(figure.subject));
-        if ((pays && actor.kind == ActorKind::Company) || lends)
-            actor.investor = true;
-    }
-}
-
 } // namespace vigie::extraction

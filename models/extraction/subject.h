@@ -15,8 +15,4 @@ namespace vigie::extraction {
 void findSubjects(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
                   const FigureRuler& ruler);
 
-/// Sets `investor` on the actors that put money in: subjects of investments that are no background, lenders and
-/// grantors.
-void markInvestors(Names& names, const Figures& figures, const SubjectDiscourse& discourse);
-
 } // namespace vigie::extraction

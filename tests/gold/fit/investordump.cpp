@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// investordump RESOURCES_DIR FILE…
+// What speaks for and against each actor putting money in, for fit_investors.py: one JSON object a line,
+//     {"file", "name", "kind", "forms": […], "signs": [[label, side, pattern, value], …]}
+
+#include "models/extraction/figures.h"
+#include "models/extraction/investor.h"
+#include "models/extraction/sectorevidence.h"
+#include "tests/gold/goldcase.h"
+
+#include <iostream>
+
+namespace {
+
+using namespace vigie;
+using namespace vigie::extraction;
+
+constexpr int kFailed = 2;
+
+std::string quoted(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    }
+    return out + '"';
+}
+
+std::string_view sideOf(CueSide side)
+{
+    return side == CueSide::Left ? "left" : side == CueSide::Right ? "right" : "near";
+}
+
+void print(const std::string& file, const ExtractedActor& actor, const InvestorSigns& signs)
+{
+    std::cout << "{\"file\": " << quoted(file) << ", \"name\": " << quoted(actor.name)
+              << ", \"kind\": " << quoted(code(actor.kind)) << ", \"forms\": [" << quoted(actor.name);
+    for (const std::string& alias : actor.aliases)
+        std::cout << ", " << quoted(alias);
+    std::cout << "], \"signs\": [";
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        std::cout << (i == 0 ? "[" : ", [") << quoted(signs[i].cue->label) << ", "
+                  << quoted(sideOf(signs[i].cue->side)) << ", " << quoted(signs[i].cue->pattern) << ", "
+                  << signs[i].value << ']';
+    std::cout << "]}\n";
+}
+
+void dump(const std::string& file, const GoldCase& gold, const Resources& resources)
+{
+    const Context context{readDate(gold.date)};
+    const Document document = readText(gold.body, resources);
+    const std::vector<Quantity> quantities = findQuantities(document, context, resources);
+    Names names = findNames(document, resources);
+    const SectorEvidence evidence(document, names, resources);
+    const std::vector<Sector> sectors = findSectors(document, names, evidence);
+    const Figures figures = readFigures(document, quantities, names, sectors, evidence, context, resources);
+    const FigureLexicon& lexicon = resources.data().figures;
+    const SubjectDiscourse discourse(document, names, lexicon.subjects);
+    const auto signs = investorSigns(names, document, figures, discourse, lexicon.investors);
+    for (std::size_t i = 0; i < names.actors.size(); ++i)
+        print(file, names.actors[i], signs[i]);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 3) {
+        std::cerr << "usage: investordump RESOURCES_DIR FILE...\n";
+        return kFailed;
+    }
+    std::string error;
+    const auto resources = loadResources(argv[1], &error);
+    if (!resources) {
+        std::cerr << "investordump: " << error << '\n';
+        return kFailed;
+    }
+    for (int i = 2; i < argc; ++i) {
+        const std::filesystem::path path = argv[i];
+        const auto text = readFile(path);
+        if (!text) {
+            std::cerr << "investordump: cannot read " << path << '\n';
+            return kFailed;
+        }
+        dump(path.stem().string(), cutHeader(*text), *resources);
+    }
+    return 0;
+}
