@@ -101,10 +101,13 @@ std::optional<Figure> ElisionReader::completeTrade(const Figure& figure) const
 }
 
 /// "emplois créés : | 120", "à | 1.500 le nombre des emplois", "Ils sont | 300 à y travailler".
-std::optional<Figure> ElisionReader::completeLabelled(Figure figure) const
+std::optional<Figure> ElisionReader::completeLabelled(Figure figure, std::size_t quantity) const
 {
-    const bool ofJobs = left(figure.firstToken, "jobs") || right(figure.lastToken, "jobs") || isAnnounced(figure);
-    const bool ofStaff = right(figure.lastToken, "staff"); // "remercie | 48 de ses employés"
+    // "porté de | 480 à 600 le nombre de ses salariés": the label stands behind both.
+    const bool isFirstOfPair = isLevel(figure) && quantity + 1 < m_quantities.size();
+    const std::uint32_t behind = isFirstOfPair ? m_quantities[quantity + 1].lastToken : figure.lastToken;
+    const bool ofJobs = left(figure.firstToken, "jobs") || right(behind, "jobs") || isAnnounced(figure);
+    const bool ofStaff = right(behind, "staff"); // "remercie | 48 de ses employés"
     const bool speaks = (left(figure.firstToken, "people") && right(figure.lastToken, "at work"))
         || (left(figure.firstToken, "we") && closed(figure.lastToken));
     const bool ofPeople = ofStaff || (speaks && figure.value >= Decimal::fromWhole(kFewest));

@@ -161,6 +161,8 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, con
         const Quantity& other = m_quantities[quantity];
         if (other.type != QuantityType::Other || other.value < share)
             continue;
+        if (before.money() && other.rule.starts_with("other.counted")) // "60 rames": its noun stands behind it
+            return true;
         for (std::uint32_t i = other.numberToken; i < other.lastToken; ++i)
             if (m_document.tokens[i].kind == TokenKind::Word && m_document.fold(m_document.tokens[i]).size() >= kNoun)
                 return true;
@@ -234,7 +236,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
     if (isKnown && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
-    if (auto labelled = completeLabelled(figure))
+    if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
     if (auto parallel = completeParallel(figure, before);
         parallel && !followsOther(quantity, before.back(), Decimal{}))

@@ -46,7 +46,7 @@ private:
     bool standsInList(const Figure& figure, const Figure& antecedent) const;
     bool opensClause(const Figure& figure) const;
     std::optional<Figure> completeSubject(const Figure& figure, const Figures& before) const;
-    std::optional<Figure> completeLabelled(Figure figure) const;
+    std::optional<Figure> completeLabelled(Figure figure, std::size_t quantity) const;
     std::optional<Figure> completeBare(const Figure& figure, std::size_t quantity, const Figures& before,
                                        bool isLevel) const;
     std::optional<Figure> completeComplement(const Figure& figure, const Figures& before) const;

@@ -133,6 +133,10 @@ private:
                 addSignal(evidence, "@public-gift");
             if (m_receivers.isSite(figure, previous))
                 addSignal(evidence, "@site");
+            if (m_receivers.isEndowed(figure))
+                addSignal(evidence, "@endowed-site");
+            if (m_receivers.isOfSite(figure))
+                addSignal(evidence, "@of-site");
             if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
                 addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         } else if (figure.noun != CountNoun::Company) {
@@ -162,7 +166,7 @@ private:
         if (figure.noun == CountNoun::Person) {
             if (isCarriedTo(m_document, figure))
                 addSignal(evidence, "@carried");
-            if (isSetOff(m_document, figure))
+            if (antecedent == nullptr && isSetOff(m_document, figure))
                 addSignal(evidence, "@set-off");
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");

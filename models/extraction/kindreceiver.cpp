@@ -30,7 +30,40 @@ ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cu
     const auto isSite = [](const CueHit& hit) { return hit.cue->label == "site"; };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
     std::ranges::copy_if(cues, std::back_inserter(m_sites), isSite);
-    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isSite(hit); });
+    const auto isWork = [&](const CueHit& hit) { return hit.cue->label == "works" || isSite(hit); };
+    std::ranges::copy_if(cues, std::back_inserter(m_works), isWork);
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isWork(hit); });
+}
+
+bool ReceiverFinder::isEndowed(const Figure& figure) const
+{
+    constexpr std::uint32_t kPhrase = 9; ///< tokens from the site to the participle
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    if (figure.firstToken < start + 3 || !m_document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    const std::uint32_t participle = figure.firstToken - 2;
+    const auto nearest = std::ranges::lower_bound(m_works, participle, {}, &CueHit::first);
+    if (nearest == m_works.begin())
+        return false;
+    const CueHit& site = *std::prev(nearest);
+    return site.first >= start && participle - site.first <= kPhrase;
+}
+
+bool ReceiverFinder::isOfSite(const Figure& figure) const
+{
+    const std::uint32_t end = m_document.sentences[figure.sentence].last;
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    std::uint32_t at = figure.lastToken;
+    if (at + 1 >= end)
+        return false;
+    if (word(at) == "de" && (word(at + 1) == "la" || word(at + 1) == "l'"))
+        at += 2;
+    else if (word(at) == "du" || word(at) == "des")
+        ++at;
+    else
+        return false;
+    const auto site = std::ranges::lower_bound(m_works, at, {}, &CueHit::first);
+    return site != m_works.end() && site->first == at;
 }
 
 bool ReceiverFinder::isSite(const Figure& figure, const Figure* previous) const

@@ -48,6 +48,11 @@ void TestAttachElision::elided_data()
     QTest::newRow("what is not hired is no trade") << u"Le cinéma a acheté 45 projectionnaires."_s << QString();
     QTest::newRow("a date is no noun") << u"Elles sont 90 salariées ; elles seront 300 fin 2023."_s
                                        << u"90 salariées 90 jobs\n300 300 jobs"_s;
+    QTest::newRow("from one level to another, then their name")
+        << u"Le chocolatier a porté de 480 à 600 le nombre de ses salariés."_s << u"480 480 jobs\n600 600 jobs"_s;
+    QTest::newRow("ordered trains are no money")
+        << u"La métropole a attribué un marché de 224 millions d'euros, portant sur 60 rames fermes et 17 en option."_s
+        << u"224 millions d'euros 224000000 EUR"_s;
     QTest::newRow("newcomers") << u"Le site emploie 2 400 salariés, auxquels se joindront 600 nouveaux."_s
                                << u"2 400 salariés 2400 jobs\n600 600 jobs"_s;
     QTest::newRow("new ones of something else")

@@ -91,6 +91,12 @@ void TestFigureKinds::money_data()
         << u"8 millions de dollars funding"_s;
     QTest::newRow("into a thing") << u"L'atelier met 56 millions d'euros dans un banc d'essais."_s
                                   << u"56 millions d'euros investment"_s;
+    QTest::newRow("of a site, beside a grant")
+        << u"Sur les 45 milliards de FCFA du parc solaire, 16,5 milliards relèvent d'une subvention."_s
+        << u"45 milliards de FCFA investment\n16,5 milliards funding"_s;
+    QTest::newRow("a site is endowed") << u"Le groupe a confirmé l'ouverture d'un atelier à Safi, doté de 20 MDH."_s
+                                       << u"20 MDH investment"_s;
+    QTest::newRow("a fund is endowed") << u"Le ministère a créé un fonds, doté de 20 MDH."_s << u"20 MDH funding"_s;
     QTest::newRow("at the price of") << u"Le groupe ouvre une usine de caoutchouc, au prix de 17 millions d'euros."_s
                                      << u"17 millions d'euros investment"_s;
     QTest::newRow("to be delivered") << u"Le constructeur devra livrer 18 rames, pour 781 millions d'euros."_s
