@@ -56,7 +56,7 @@ public:
         const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
         addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
-        addWords(figure);
+        addWords(figure, nextOf(figures, index));
         addYears(figure);
         if (isDefinite(figure))
             addSignal(figure, "@definite");
@@ -67,6 +67,8 @@ public:
         if (isLevel(figure))
             addSignal(figure, "@former");
         for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date.year))
             addSignal(figure, sign);
         for (const std::string_view sign : habitSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
@@ -129,8 +131,15 @@ private:
             addSignal(figure, "@context-in-paragraph");
     }
 
+    /// Where the next figure of the same kind begins.
+    std::uint32_t nextOf(const Figures& figures, std::size_t index) const
+    {
+        const bool alike = index + 1 < figures.size() && figures[index + 1].kind == figures[index].kind;
+        return alike ? figures[index + 1].firstToken : static_cast<std::uint32_t>(m_document.tokens.size());
+    }
+
     /// Of the words for headline only the strongest counts: an announcement is full of them.
-    void addWords(Figure& figure) const
+    void addWords(Figure& figure, std::uint32_t next) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
         const auto begin
@@ -141,7 +150,7 @@ private:
             const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
             if ((!isBackground && hit->cue->label != kHeadline) || isAccording(*hit))
                 continue;
-            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure)};
+            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, next)};
             if (piece.weight() >= kToldFrom)
                 figure.addCue(hit->cue->pattern);
             if (isBackground && piece.value > 0)

@@ -84,6 +84,8 @@ private:
         const CueHit* hit = hitBefore(whole.firstToken, "out-of", 0);
         if (hit == nullptr && !touches)
             return;
+        if (hit != nullptr && whole.kind == MetricKind::Funding && holdsCost(*hit))
+            return;
         const std::uint32_t reach = hit != nullptr && hit->last - hit->first > 2 ? kMemory : kNear;
         if (index > 0 && m_figures[index - 1].sentence == whole.sentence && mayTake(index, index - 1)
             && whole.firstToken - m_figures[index - 1].lastToken <= reach + 2) {
@@ -95,6 +97,16 @@ private:
         for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].sentence == whole.sentence; ++i)
             if (mayTake(index, i) && hasRoomFor(index, i))
                 m_context.makePart(i, index, "role.out-of");
+    }
+
+    /// "un prêt de 3 millions, sur un budget de | 5 millions": what a thing costs is not what is lent.
+    bool holdsCost(const CueHit& hit) const
+    {
+        constexpr std::array<std::string_view, 4> kCosts{"cout", "budget", "investissement", "devis"};
+        for (std::uint32_t i = hit.first; i < hit.last; ++i)
+            if (isAmong(kCosts, m_context.word(i)))
+                return true;
+        return false;
     }
 
     /// "un plan de 15 milliards. | 7 milliards vont à la compagnie ; | 1,5 milliard à la recherche".

@@ -16,13 +16,16 @@ std::string_view wordAt(const Document& document, std::uint32_t token)
     return document.fold(document.tokens[token]);
 }
 
-/// The token from which the figure's statement runs: behind the last semicolon before it.
+/// The token from which the figure's statement runs: behind the last semicolon or "alors que" before it.
 std::uint32_t statementOf(const Document& document, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    for (std::uint32_t i = figure.firstToken; i > start; --i)
-        if (wordAt(document, i - 1) == ";")
+    for (std::uint32_t i = figure.firstToken; i > start + 1; --i) {
+        const std::string_view before = wordAt(document, i - 2);
+        const bool against = wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis");
+        if (wordAt(document, i - 1) == ";" || against)
             return i;
+    }
     return start;
 }
 
@@ -41,7 +44,8 @@ bool isOfRival(const Document& document, const std::vector<CueHit>& hits, const 
 bool isYearly(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     constexpr std::uint32_t kBehind = 2;
-    if (figure.kind != MetricKind::Investment && figure.kind != MetricKind::Contract)
+    if (figure.kind != MetricKind::Investment && figure.kind != MetricKind::Contract
+        && figure.kind != MetricKind::Funding)
         return false;
     const Sentence& sentence = document.sentences[figure.sentence];
     bool yearly = false;
@@ -87,12 +91,29 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
 {
     constexpr std::array<std::string_view, 3> kYears{"ans", "annees", "mois"};
     constexpr std::uint32_t kReach = 4;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
     const std::uint32_t end = std::min(document.sentences[figure.sentence].last, figure.lastToken + kReach);
+    if (start + kReach < figure.firstToken && wordAt(document, start) == "en"
+        && isAmong(kYears, wordAt(document, start + 2)) && wordAt(document, start + 3) == ",")
+        return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
     if (figure.lastToken >= end || wordAt(document, figure.lastToken) != "en")
         return false;
     for (std::uint32_t i = figure.lastToken + 1; i < end; ++i)
         if (isAmong(kYears, wordAt(document, i)))
             return isDone(document, figure);
+    return false;
+}
+
+/// "La zone accueille | 80 entreprises".
+bool isHosted(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    if (figure.kind != MetricKind::Companies)
+        return false;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (auto hit = std::ranges::lower_bound(hits, start, {}, &CueHit::first);
+         hit != hits.end() && hit->last <= figure.firstToken; ++hit)
+        if (hit->cue->label == "hosts" && figure.firstToken - hit->last <= 1)
+            return true;
     return false;
 }
 
@@ -113,6 +134,8 @@ std::vector<std::string_view> habitSigns(const Document& document, const std::ve
         signs.push_back("@next-level");
     if (isDoneOverYears(document, figure))
         signs.push_back("@done-over-years");
+    if (isHosted(document, hits, figure))
+        signs.push_back("@hosted");
     return signs;
 }
 

@@ -30,7 +30,7 @@ RoleReach::RoleReach(const Document& document, const FigureRuler& ruler)
 {
 }
 
-float RoleReach::valueOf(const CueHit& hit, const Figure& figure) const
+float RoleReach::valueOf(const CueHit& hit, const Figure& figure, std::uint32_t next) const
 {
     const bool before = hit.last <= figure.firstToken;
     const bool after = hit.first >= figure.lastToken;
@@ -41,7 +41,7 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure) const
         return 0;
     const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
     const bool sameClause = sameSentence && !(before && isCutOff(hit.last, figure))
-        && !(after && opensNext(figure.lastToken, hit.first));
+        && !(after && (hit.first >= next || opensNext(figure.lastToken, hit.first)));
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
     if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
         return kToldOfIt;

@@ -17,7 +17,9 @@ public:
     /// The share of the cue's weight that counts for the figure, 0 where it does not speak for it: less with
     /// distance, across the end of a sentence and from another clause; more from what opens a sentence or tells its
     /// setting.
-    float valueOf(const CueHit& hit, const Figure& figure) const;
+    /// `next` is the token where the next figure of the same kind begins, or the end of the text: what stands behind
+    /// it is said of that one.
+    float valueOf(const CueHit& hit, const Figure& figure, std::uint32_t next) const;
 
 private:
     bool isCutOff(std::uint32_t from, const Figure& figure) const;

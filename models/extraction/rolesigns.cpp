@@ -85,6 +85,20 @@ bool isEndowedByTheWay(const Document& document, const Figure& figure)
     return false;
 }
 
+/// "Le plan, doté de | 54 milliards, donne 8 millions au projet", "Doté de | 3 milliards, le fonds apporte …": what a
+/// scheme has, where the sentence goes on to what it gives.
+bool isEndowedBeside(const Document& document, const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (index + 1 >= figures.size() || figures[index + 1].sentence != figure.sentence || !figure.money()
+        || figures[index + 1].currency != figure.currency || !(figures[index + 1].value < figure.value)
+        || figure.firstToken < start + 2 || wordAt(document, figure.lastToken) != ","
+        || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    return figure.firstToken - 2 == start || wordAt(document, figure.firstToken - 3) == ",";
+}
+
 /// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
 bool isEndowed(const Document& document, const Figure& figure)
 {
@@ -223,8 +237,10 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
         = before != nullptr && before->sentence == figure.sentence && wordAt(document, figure.firstToken - 1) == "a";
     if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
         signs.push_back("@since-opening");
-    if (before != nullptr && figure.paragraph > 0 && figure.kind == MetricKind::Funding
-        && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
+    if (isEndowedBeside(document, figures, index))
+        signs.push_back("@endowed");
+    else if (before != nullptr && figure.paragraph > 0 && figure.kind == MetricKind::Funding
+             && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
         signs.push_back("@endowed");
     if (before != nullptr && goesOnAboutSetting(document, hits, figure))
         signs.push_back("@setting-goes-on");

@@ -23,6 +23,11 @@ bool isDone(const Document& document, const Figure& figure);
 /// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
 bool isToCome(const Document& document, const Figure& figure);
 
+/// The signals of the clause that the figure stands in: told by the way, of a time that is over, a level or a goal, a
+/// project given up. `year` is the text's.
+std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index, int year);
+
 /// The signals of what a firm does anyway: what it spends every year, facts about it in brackets, the next level of
 /// its turnover, what it spent over some years, and what another firm does.
 std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,

@@ -74,7 +74,7 @@ private:
         const bool isLast = group[total] > items.back();
         if (!isLast && group[total] > items.front())
             return;
-        const bool summedUp = isLast && isSummedUp(m_figures[group[total]]);
+        const bool summedUp = isLast && (isSummedUp(m_figures[group[total]]) || isSumOfSentence(group[total], items));
         if (isLast && !summedUp && m_context.strength(m_figures[group[total]], "total") < kSaysTotal)
             return;
         if (m_figures[group[total]].role == Role::Part
@@ -82,6 +82,19 @@ private:
             return;
         for (const std::size_t item : items)
             m_context.makePart(item, group[total], "role.sum");
+    }
+
+    /// "menée par Partech (8 millions) et complétée par la région (4 millions), elle atteint | 12 millions": no
+    /// accident within one sentence.
+    bool isSumOfSentence(std::size_t total, const Group& items) const
+    {
+        double sum = 0;
+        for (const std::size_t item : items) {
+            if (m_figures[item].sentence != m_figures[total].sentence)
+                return false;
+            sum += m_figures[item].value.toDouble();
+        }
+        return sum == m_figures[total].value.toDouble();
     }
 
     /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions", "Les | 3000 licenciements

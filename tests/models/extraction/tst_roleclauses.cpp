@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestRoleClauses : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoleClauses::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("by the way")
+        << u"L'usine d'Orval, qui a coûté un milliard d'euros, accueille une nouvelle ligne."_s
+        << u"un milliard d'euros background"_s;
+    QTest::newRow("what is being opened")
+        << u"L'entrepôt, qui a nécessité 25 millions d'euros, a été inauguré mardi par le préfet."_s
+        << u"25 millions d'euros headline"_s;
+    QTest::newRow("built long ago")
+        << u"Ouverte en 2012 pour 80 millions d'euros, la cimenterie ajoute un broyeur de 15 millions d'euros."_s
+        << u"80 millions d'euros background\n15 millions d'euros headline"_s;
+    QTest::newRow("opened this week") << u"Inaugurée lundi, l'usine d'Orval a mobilisé 4 milliards de dinars."_s
+                                      << u"4 milliards de dinars headline"_s;
+    QTest::newRow("on the strength of")
+        << u"Fort d'un chiffre d'affaires de 90 millions d'euros, Pierval investit 15 millions d'euros dans une ligne."_s
+        << u"90 millions d'euros background\n15 millions d'euros headline"_s;
+    QTest::newRow("another firm, and when")
+        << u"L'opérateur Telmar va injecter 300 millions d'euros à Kénitra. Le groupe Ombra a mis 120 millions d'euros dans son usine en 2021."_s
+        << u"300 millions d'euros headline\n120 millions d'euros background"_s;
+    QTest::newRow("had promised less")
+        << u"La région avait promis 10 millions d'euros au port. Elle en versera 14 millions."_s
+        << u"10 millions d'euros background\n14 millions headline"_s;
+    QTest::newRow("says it had raised") << u"La jeune pousse a fait savoir qu'elle avait réuni 20 millions d'euros."_s
+                                        << u"20 millions d'euros headline"_s;
+    QTest::newRow("a level aimed at")
+        << u"Le fabricant Sorval vise un chiffre d'affaires de 100 millions d'euros en 2027."_s
+        << u"100 millions d'euros background"_s;
+    QTest::newRow("what the project is to bring")
+        << u"Le fabricant Sorval construit une usine de 40 millions d'euros. Il table sur un chiffre d'affaires de 100 millions d'euros."_s
+        << u"40 millions d'euros headline\n100 millions d'euros headline"_s;
+    QTest::newRow("the goal of a trade")
+        << u"Le secteur de l'offshoring vise 130 000 emplois d'ici à 2030."_s << u"130 000 emplois background"_s;
+    QTest::newRow("the goal of what is launched")
+        << u"Le programme lancé mardi vise 130 000 emplois d'ici à 2030."_s << u"130 000 emplois headline"_s;
+    QTest::newRow("given up") << u"Le projet d'usine à 2 milliards d'euros de Slough est abandonné."_s
+                              << u"2 milliards d'euros background"_s;
+    QTest::newRow("given up for something else")
+        << u"Le groupe abandonne le charbon et investit 200 millions d'euros dans le solaire."_s
+        << u"200 millions d'euros headline"_s;
+    QTest::newRow("puts more in") << u"Le fonds porte à 2 milliards de dirhams sa mise dans le projet d'hydrogène."_s
+                                  << u"2 milliards de dirhams headline"_s;
+    QTest::newRow("carries what went before")
+        << u"Ce prêt porte à 900 millions d'euros les engagements de la banque en Tunisie."_s
+        << u"900 millions d'euros background"_s;
+    QTest::newRow("what a plan has, and gives")
+        << u"Le plan Avenir, doté de 54 milliards d'euros, soutient le projet à hauteur de 8 millions d'euros."_s
+        << u"54 milliards d'euros background\n8 millions d'euros headline"_s;
+    QTest::newRow("the sum of its sentence")
+        << u"La levée de fonds, menée par Partmar (8 millions d'euros) et complétée par la région (4 millions d'euros), atteint 12 millions d'euros."_s
+        << u"8 millions d'euros part\n4 millions d'euros part\n12 millions d'euros headline"_s;
+}
+
+void TestRoleClauses::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoleClauses)
+#include "tst_roleclauses.moc"
