@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::ptrdiff_t kManyTrades = 4; ///< first sectors of firms
 constexpr std::uint32_t kHeadReach = 4; ///< tokens behind a head: "usine de la", "fabricant mondial de"
+constexpr std::uint32_t kPurposeReach = 12; ///< tokens behind "destiné": "à l'automobile, à l'électroménager"
+constexpr std::uint32_t kProductReach = 10; ///< tokens before it where the product stands
+constexpr std::int32_t kProductWeight = 3; ///< of its term
+
+using Entry = SectorLexicon::Entry;
 
 /// The stretches whose words count for nothing, ascending.
 std::vector<ByteSpan> skippedSpans(const Names& names)
@@ -47,6 +52,12 @@ const KnownActor* knownActor(const ExtractedActor& actor, const NameLexicon& lex
             return known;
     }
     return nullptr;
+}
+
+/// "pour accueillir": what stands behind "pour" is done, nothing is meant for it.
+bool looksInfinitive(std::string_view folded)
+{
+    return folded.ends_with("er") || folded.ends_with("ir") || folded.ends_with("oir") || folded.ends_with("re");
 }
 
 } // namespace
@@ -89,27 +100,60 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
     auto skip = skipped.begin();
     std::uint32_t skippedUntil = 0; // a name may lie inside an office
     std::uint32_t headedUntil = 0;
+    std::uint32_t purposeUntil = 0;
     for (std::uint32_t at = 0; at < size;) {
         const Token& token = document.tokens[at];
         if (token.kind != TokenKind::Word)
             headedUntil = 0;
         else if (lexicon.isHead(ids[at]))
             headedUntil = at + 1 + kHeadReach;
-        for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip)
+        if (lexicon.isMaker(ids[at]))
+            purposeUntil = 0;
+        else if (lexicon.isPurpose(ids[at]) && !lexicon.isLoosePurpose(ids[at]))
+            purposeUntil = at + 1 + kPurposeReach;
+        else if (lexicon.isLoosePurpose(ids[at]) && at + 1 < size && document.tokens[at + 1].kind == TokenKind::Word
+                 && !looksInfinitive(document.fold(document.tokens[at + 1])))
+            purposeUntil = at + 1 + kPurposeReach;
+        bool beginsName = false;
+        for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip) {
+            beginsName = beginsName || skip->begin == token.span.begin;
             skippedUntil = std::max(skippedUntil, skip->end);
+        }
+        const bool inName = token.span.begin < skippedUntil;
         const bool number = token.kind == TokenKind::Number; // "5 étoiles"
-        if ((token.kind != TokenKind::Word && !number) || token.span.begin < skippedUntil) {
+        if ((token.kind != TokenKind::Word && !number) || (inName && !beginsName)) {
             ++at;
             continue;
         }
         const std::uint32_t end = document.sentences[token.sentence].last;
         SectorLexicon::Match match = lexicon.phraseAt(std::span(ids).subspan(at, end - at));
+        if (inName && (match.length < 2 || document.tokens[at + match.length - 1].span.end != skippedUntil)) {
+            ++at;
+            continue;
+        }
         if (match.length == 0 && !number)
             match = lexicon.prefixOf(document.fold(token), token.head);
         if (match.length > 0)
-            m_hits.push_back({at, at + match.length, token.sentence, at < headedUntil, lexicon.entries(match)});
+            addHit({at, at + match.length, token.sentence, at < headedUntil, false, lexicon.entries(match)},
+                   at < purposeUntil);
         at += std::max(match.length, std::uint32_t{1});
     }
+}
+
+void SectorEvidence::addHit(Hit hit, bool behindPurpose)
+{
+    const auto strongest = [](const Hit& of) { return *std::ranges::max_element(of.entries, {}, &Entry::weight); };
+    for (auto before = m_hits.rbegin(); behindPurpose && before != m_hits.rend(); ++before) {
+        if (before->sentence != hit.sentence || before->last + kProductReach < hit.first)
+            break;
+        const Entry product = strongest(*before);
+        if (before->purpose || product.weight < kProductWeight || isIncidental(product.sector)
+            || product.sector == Sector::MultiSector)
+            continue;
+        hit.purpose = product.sector != strongest(hit).sector;
+        break;
+    }
+    m_hits.push_back(hit);
 }
 
 void SectorEvidence::readActors(const Names& names, const NameLexicon& lexicon)

@@ -27,11 +27,12 @@ public:
         std::uint32_t last = 0;
         std::uint32_t sentence = 0;
         bool headed = false; ///< behind a word like "usine", "fabricant", "secteur", or with it
+        bool purpose = false; ///< only what a product of another sector is for: "batteries pour véhicules"
         std::span<const SectorLexicon::Entry> entries; ///< what it says, never empty
     };
 
     /// Names of institutions, of towns and of officials' fields count for nothing: a minister of tourism opens many
-    /// plants.
+    /// plants. A site whose whole name is a term does ("Fès Shore").
     SectorEvidence(const Document& document, const Names& names, const Resources& resources);
 
     /// Ascending and disjoint.
@@ -49,6 +50,8 @@ public:
 
 private:
     void readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon);
+    /// Adds a hit; marks it where it tells what the last product in its sentence, if near, is for.
+    void addHit(Hit hit, bool behindPurpose);
     void readActors(const Names& names, const NameLexicon& lexicon);
 
     std::vector<Hit> m_hits;

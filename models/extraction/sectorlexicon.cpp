@@ -13,6 +13,8 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::string_view kHead = "head"; ///< stands where a term has its sector
+constexpr std::string_view kPurpose = "purpose"; ///< the same
+constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that needs an article
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
 /// The words of a phrase, singular or with the regular plural of its first or of all words.
@@ -40,8 +42,11 @@ std::vector<WordId> wordsOf(std::string_view phrase, Form form, WordTable& table
 bool SectorLexicon::parse(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
-        if (reader.column(1) == kHead) {
-            if (!addHead(reader.column(0)))
+        if (reader.column(1) == kHead || reader.column(1) == kPurpose) {
+            const bool weaker = reader.column(2) == kWeaker;
+            const Lead lead = reader.column(1) == kHead ? (weaker ? Lead::Field : Lead::Maker)
+                                                        : (weaker ? Lead::LoosePurpose : Lead::Purpose);
+            if (!addLead(reader.column(0), lead))
                 return reader.fail("a head is a single word", error);
             continue;
         }
@@ -60,14 +65,14 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
     return true;
 }
 
-bool SectorLexicon::addHead(std::string_view word)
+bool SectorLexicon::addLead(std::string_view word, Lead lead)
 {
     for (const Form form : {Form::Plain, Form::AllPlural}) {
         const std::vector<WordId> ids = wordsOf(word, form, m_words);
         if (ids.size() != 1)
             return false;
-        m_heads.resize(std::max<std::size_t>(m_heads.size(), ids.front() + 1));
-        m_heads[ids.front()] = true;
+        m_leads.resize(std::max<std::size_t>(m_leads.size(), ids.front() + 1));
+        m_leads[ids.front()] = lead;
     }
     return true;
 }
@@ -75,6 +80,7 @@ bool SectorLexicon::addHead(std::string_view word)
 void SectorLexicon::build()
 {
     std::ranges::stable_sort(m_lines, {}, &Line::term);
+    std::vector<std::pair<std::string_view, std::uint32_t>> phrases; // and their first entries
     for (std::size_t at = 0; at < m_lines.size(); ++m_terms) {
         const std::string& term = m_lines[at].term;
         const auto first = static_cast<std::uint32_t>(m_entries.size());
@@ -83,13 +89,16 @@ void SectorLexicon::build()
             m_entries.push_back(m_lines[next].entry);
             m_entries.back().term = m_terms;
         }
-        if (term.ends_with('*')) {
+        if (term.ends_with('*'))
             m_prefixes.push_back({term.substr(0, term.size() - 1), first, static_cast<std::uint32_t>(next - at)});
-        } else {
-            for (const Form form : {Form::Plain, Form::FirstPlural, Form::AllPlural})
-                m_trie.add(wordsOf(term, form, m_words), {PhraseClass::Sector, first});
-        }
+        else
+            phrases.emplace_back(term, first);
         at = next;
+    }
+    // What the table says of a plural goes before what it says of the singular.
+    for (const Form form : {Form::Plain, Form::FirstPlural, Form::AllPlural}) {
+        for (const auto& [term, first] : phrases)
+            m_trie.add(wordsOf(term, form, m_words), {PhraseClass::Sector, first});
     }
     std::ranges::sort(m_prefixes, {}, &Prefix::text);
     for (std::uint32_t i = 0; i < m_prefixes.size(); ++i)

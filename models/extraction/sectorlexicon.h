@@ -37,7 +37,8 @@ public:
 
     /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head"
     /// for a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur
-    /// de".
+    /// de"; weight 2 of those that only name a field ("secteur de"). With "purpose" it is a word behind which stands
+    /// what a product is for: "destiné à"; weight 2 where an article has to follow ("pour").
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
@@ -53,7 +54,13 @@ public:
         return std::span(m_entries).subspan(match.first, match.count);
     }
     /// Whether what stands behind the word is what the text is about.
-    bool isHead(WordId word) const { return word < m_heads.size() && m_heads[word]; }
+    bool isHead(WordId word) const { return lead(word) == Lead::Maker || lead(word) == Lead::Field; }
+    /// Whether it is a head of what is made: "usine", "fabriquer", not "secteur".
+    bool isMaker(WordId word) const { return lead(word) == Lead::Maker; }
+    /// Whether what stands behind the word is what something is for.
+    bool isPurpose(WordId word) const { return lead(word) == Lead::Purpose || isLoosePurpose(word); }
+    /// … and only if no number and no verb follows.
+    bool isLoosePurpose(WordId word) const { return lead(word) == Lead::LoosePurpose; }
     std::size_t terms() const { return m_terms; }
 
 private:
@@ -69,8 +76,12 @@ private:
         Entry entry;
     };
 
+    /// What stands behind a word.
+    enum class Lead : std::uint8_t { None, Maker, Field, Purpose, LoosePurpose };
+
+    Lead lead(WordId word) const { return word < m_leads.size() ? m_leads[word] : Lead::None; }
     /// False where it is not one word.
-    bool addHead(std::string_view word);
+    bool addLead(std::string_view word, Lead lead);
 
     WordTable m_words;
     TokenTrie m_trie;
@@ -78,7 +89,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Prefix> m_prefixes; ///< ascending
     HeadIndex m_byStem; ///< of the prefixes
-    std::vector<bool> m_heads; ///< by word
+    std::vector<Lead> m_leads; ///< by word
     std::uint32_t m_terms = 0;
 };
 

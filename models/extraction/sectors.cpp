@@ -18,6 +18,7 @@ constexpr std::array<std::int32_t, 4> kSentenceWeight{50, 50, 30, 20}; ///< of t
 constexpr std::int32_t kRepeatShare = 2; ///< a term's later mentions count one part in this many …
 constexpr std::uint8_t kMostRepeats = 3; ///< … so often
 constexpr std::int32_t kHeadedPercent = 120; ///< a term behind "usine de", "fabricant de", "secteur de"
+constexpr std::int32_t kPurposePercent = 45; ///< a term that tells what a product is for
 constexpr std::int32_t kSentenceMost = 9; ///< weight of one sector in one sentence; of what is above one in six
 constexpr std::int32_t kAboveShare = 6;
 constexpr std::int32_t kLedeActor = 4 * kPoint; ///< a well-known actor in the first sentences
@@ -42,6 +43,9 @@ constexpr std::int32_t kManyTradesPercent = 40; ///< the same where firms are in
 constexpr int kListedSectors = 5; ///< that are told and none of them in the first sentences …
 constexpr std::int32_t kListedFloor = 5 * kPoint; ///< … each at least so much
 constexpr std::uint32_t kOpeningSentences = 3;
+constexpr int kEnumerated = 4; ///< sectors that make an enumeration …
+constexpr std::uint32_t kEnumerationGap = 6; ///< … each at most so many tokens behind the one before
+constexpr std::int32_t kEnumeratedWeight = 2; ///< of a term that can stand in it
 constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
 constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
 constexpr std::size_t kMaxSectors = 3;
@@ -65,10 +69,12 @@ Account& of(Accounts& accounts, Sector sector)
 }
 
 /// What a term says of a sector where it stands, kFine of them in a weight of 1.
-std::int32_t weightOf(const SectorLexicon::Entry& entry, bool headed)
+std::int32_t weightOf(const SectorLexicon::Entry& entry, const SectorEvidence::Hit& hit)
 {
-    const std::int32_t percent
-        = (headed ? kHeadedPercent : 100) * (isIncidental(entry.sector) ? kIncidentalPercent : 100) / 100;
+    const std::int32_t percent = (hit.purpose      ? kPurposePercent
+                                      : hit.headed ? kHeadedPercent
+                                                   : 100)
+        * (isIncidental(entry.sector) ? kIncidentalPercent : 100) / 100;
     return entry.weight * kFine * percent / 100;
 }
 
@@ -103,9 +109,9 @@ std::int32_t addWords(const Document& document, const SectorEvidence& evidence, 
                 allKinds += mentions == 1 ? entry.weight : 0;
                 continue;
             }
-            inSentence[static_cast<std::size_t>(entry.sector)] += weightOf(entry, hit.headed) * share;
+            inSentence[static_cast<std::size_t>(entry.sector)] += weightOf(entry, hit) * share;
             Account& account = of(accounts, entry.sector);
-            if (entry.weight >= kTelling)
+            if (entry.weight >= kTelling && !hit.purpose)
                 account.first = std::min(account.first, document.tokens[hit.first].span.begin);
         }
     }
@@ -148,7 +154,7 @@ void addTopicWords(const Document& document, const ExtractedActor& firm, const S
         for (const SectorEvidence::Hit& hit : evidence.hits(from, std::min(in.last, last + kTopicReach))) {
             for (const SectorLexicon::Entry& entry : hit.entries) {
                 if (entry.sector != Sector::MultiSector)
-                    of(accounts, entry.sector).said += weightOf(entry, hit.headed) * kTopicWords / kFine;
+                    of(accounts, entry.sector).said += weightOf(entry, hit) * kTopicWords / kFine;
             }
         }
     }
@@ -196,6 +202,36 @@ bool isList(const Accounts& accounts, const Account& main, std::uint32_t opening
     return told >= kListedSectors && main.first >= openingEnd;
 }
 
+/// "80 implantations, dans l'automobile, le textile, la logistique et l'aéronautique": is the sector told nowhere but
+/// in such an enumeration?
+bool isOnlyEnumerated(const SectorEvidence& evidence, Sector sector)
+{
+    const auto& hits = evidence.hits();
+    const auto counts = [](const SectorEvidence::Hit& hit) {
+        return !hit.purpose && hit.entries.front().weight >= kEnumeratedWeight
+            && hit.entries.front().sector != Sector::MultiSector;
+    };
+    bool enumerated = false;
+    for (auto first = hits.begin(); first != hits.end();) {
+        std::array<bool, kSectorCount> named{};
+        auto last = first;
+        std::uint32_t reach = first->last + kEnumerationGap;
+        bool tells = false;
+        for (; last != hits.end() && last->sentence == first->sentence && last->first <= reach; ++last) {
+            tells = tells || std::ranges::count(last->entries, sector, &SectorLexicon::Entry::sector) > 0;
+            if (!counts(*last))
+                continue;
+            reach = last->last + kEnumerationGap;
+            named[static_cast<std::size_t>(last->entries.front().sector)] = true;
+        }
+        if (tells && std::ranges::count(named, true) < kEnumerated)
+            return false;
+        enumerated = enumerated || tells;
+        first = last;
+    }
+    return enumerated;
+}
+
 /// Many sectors, none of them the text's own.
 bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t most, bool ofManyTrades)
 {
@@ -231,8 +267,13 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
         const bool first = &account == &*toldFirst && account.first != kNever && told(account);
         return account.said + (first ? kNamedFirst : 0);
     };
-    const Account& main = *std::ranges::max_element(accounts, {}, score);
-    if (!told(main) || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades())
+    const Account& most = *std::ranges::max_element(accounts, {}, score);
+    // Who writes software for customers abroad is in offshoring.
+    const bool abroad = &most == &of(accounts, Sector::Digital) && told(of(accounts, Sector::Offshoring));
+    const Account& main = abroad ? of(accounts, Sector::Offshoring) : most;
+    const auto mainSector = static_cast<Sector>(&main - accounts.data());
+    if (!told(main) || (main.actors == 0 && isOnlyEnumerated(evidence, mainSector))
+        || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades())
         || isList(accounts, main, beginOf(document, kOpeningSentences)))
         return {Sector::MultiSector};
     std::vector<Sector> others;
@@ -243,7 +284,7 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     }
     std::ranges::stable_sort(others,
                              [&](Sector a, Sector b) { return score(of(accounts, a)) > score(of(accounts, b)); });
-    std::vector<Sector> sectors{static_cast<Sector>(&main - accounts.data())};
+    std::vector<Sector> sectors{mainSector};
     sectors.insert(sectors.end(), others.begin(),
                    others.begin() + static_cast<std::ptrdiff_t>(std::min(others.size(), kMaxSectors - 1)));
     return sectors;

@@ -187,6 +187,28 @@ void TestSectors::reads_data()
         << u"Le chantier naval a reçu la commande de deux paquebots de croisière."_s << u"rail_naval"_s;
     QTest::newRow("private clinics") << u"Le groupe de cliniques privées ouvrira trois polycliniques de 400 lits."_s
                                      << u"health"_s;
+    QTest::newRow("what a product is for is not what is made")
+        << u"Une usine de batteries pour véhicules électriques ouvrira à Dunkerque."_s << u"electronics_electrical"_s;
+    QTest::newRow("a list of what it is for")
+        << u"Le site de Mohammedia fera des résines destinées à l'automobile, à l'aéronautique et au ferroviaire."_s
+        << u"chemicals"_s;
+    QTest::newRow("parts are what they are for")
+        << u"L'usine fabriquera des pièces pour l'aéronautique."_s << u"aerospace"_s;
+    QTest::newRow("what is made for that is no purpose")
+        << u"La carderie cède la place à une usine, destinée à fabriquer des pneus pour camions."_s
+        << u"plastics_rubber"_s;
+    QTest::newRow("a site's whole name does")
+        << u"La société s'installe à Fès Shore avec 400 personnes."_s << u"offshoring"_s;
+    QTest::newRow("software for customers abroad")
+        << u"L'éditeur de logiciels recrute des développeurs à Rabat. L'offshoring emploie 130 000 personnes."_s
+        << u"offshoring"_s;
+    QTest::newRow("sectors that are only enumerated")
+        << u"La zone a reçu 80 entreprises, dans l'automobile, le textile, la chimie et l'aéronautique."_s
+        << u"multi_sector"_s;
+    QTest::newRow("enumerated and told besides")
+        << u"La zone a reçu des entreprises, dans l'automobile, le textile, la chimie et l'aéronautique. Un "
+           u"constructeur de voitures y ouvre une usine."_s
+        << u"automotive"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
     QTest::newRow("what a commission approves")
         << u"La commission a approuvé 40 projets de convention. L'énergie arrive en tête avec 16 milliards de dirhams."_s
