@@ -30,12 +30,13 @@ constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good 
 constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
 constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
 constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
-constexpr std::int32_t kSubjectHere = 3 * kUnit; ///< … and where the figure's own sentence names it
+constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
 constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
 constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
 constexpr std::uint32_t kDescriptionReach = 8;
 constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
 constexpr std::int32_t kMostWeight = 4; ///< of one term
+constexpr std::int32_t kPurposePercent = 40; ///< of one that tells what a product is for
 constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors
 constexpr std::int32_t kInListWeight = 3; ///< of a term that can stand there
 constexpr std::ptrdiff_t kInListSectors = 2; ///< that make a list
@@ -62,10 +63,13 @@ public:
                                                    : 100)
                 / 100;
         m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
+        m_spread = m_ofAll || sectors.size() >= kSpread;
     }
 
     std::optional<Sector> sectorOf(const Figure& figure, const SectorEvidence::Hit* listed) const
     {
+        if (isOfAll(figure) && listed == nullptr)
+            return std::nullopt;
         Scores scores = m_article;
         if (listed != nullptr)
             add(*listed, kInList, scores);
@@ -89,6 +93,18 @@ public:
     }
 
 private:
+    /// "Ces projets représentent 76 milliards" in a text about many sectors: nobody's figure, and its clause names no
+    /// sector before it.
+    bool isOfAll(const Figure& figure) const
+    {
+        if (!m_spread || figure.subject >= 0 || figure.role == Role::Part)
+            return false;
+        return std::ranges::none_of(hitsAround(figure, figure.sentence), [](const SectorEvidence::Hit& hit) {
+            return hit.entries.front().weight >= kInListWeight && hit.entries.front().sector != Sector::MultiSector
+                && !isIncidental(hit.entries.front().sector);
+        });
+    }
+
     /// "Une chaudière biomasse, d'un coût de 180 millions" in a text about a paper mill: does its sentence tell
     /// another sector before it, and the article's nowhere?
     bool isAboutAnother(const Figure& figure) const
@@ -118,7 +134,8 @@ private:
     static void add(const SectorEvidence::Hit& hit, std::int32_t share, Scores& scores)
     {
         for (const SectorLexicon::Entry& entry : hit.entries)
-            at(scores, entry.sector) += std::min(entry.weight, kMostWeight) * share;
+            at(scores, entry.sector)
+                += std::min(entry.weight, kMostWeight) * share * (hit.purpose ? kPurposePercent : 100) / 100;
     }
 
     void addSentence(const Figure& figure, std::uint32_t sentence, std::int32_t percent, Scores& scores) const
@@ -179,7 +196,8 @@ private:
     const Names& m_names;
     const SectorEvidence& m_evidence;
     Sector m_main; ///< of the article
-    bool m_ofAll = false; ///< the article is about many sectors
+    bool m_ofAll = false; ///< the article is about many sectors …
+    bool m_spread = false; ///< … or about three
     Scores m_article{}; ///< what every figure starts from
 };
 

@@ -268,6 +268,10 @@ void TestSectors::readsFigures_data()
         << u"Les constructeurs de voitures souffrent d'abord : Renault ferme son usine automobile de Douai. Ni Bobst "
            u"ni Migros ne vont mieux. Axa supprimera 650 emplois en deux ans. Novartis supprimera 200 postes."_s
         << QStringList{u"finance"_s, u"pharma_medical"_s};
+    QTest::newRow("a total of many sectors is nobody's") << u"Une sucrerie, une cimenterie, une usine de textile, un "
+                                                            u"hôtel, une mine et un laboratoire de vaccins sont "
+                                                            u"prévus. L'ensemble créera 900 emplois."_s
+                                                         << QStringList{QString()};
     QTest::newRow("nothing tells") << u"Le projet créera 300 emplois."_s << QStringList{QString()};
 }
 
