@@ -22,6 +22,7 @@ constexpr float kOblique = 0.5F; ///< "filiale de X", "avec X"
 constexpr float kOwner = 0.5F; ///< "la filiale de X" beside that
 constexpr float kBracketed = 0.45F;
 constexpr float kFirmNoun = 0.45F; ///< "l'opérateur" for a name, in the figure's sentence
+constexpr float kHeadNoun = 0.62F; ///< the same, where the noun is the one that a name begins with
 constexpr float kAnaphor
     = 0.56F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.3F; ///< the same without such a word
@@ -40,7 +41,8 @@ constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked b
 
 // Below these a name is only what happens to stand in the text: the figure is nobody's.
 constexpr float kLeast = 0.1F;
-constexpr float kLeastOfBystander = 0.2F; ///< where the sentence does not name it
+constexpr float kLeastNamed = 0.05F; ///< where the figure's sentence names it
+constexpr float kLeastOfBystander = 0.2F; ///< where it does not
 constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
 
 /// How well an actor of a kind can be what a figure of a kind is about.
@@ -134,7 +136,8 @@ private:
         if (figure.subject < 0)
             return false;
         const ActorKind kind = m_names.actors[static_cast<std::size_t>(figure.subject)].kind;
-        if (score < (!figure.ownSubject && isBystander(kind) ? kLeastOfBystander : kLeast) || isOfOthers(figure))
+        const float least = figure.ownSubject ? kLeastNamed : isBystander(kind) ? kLeastOfBystander : kLeast;
+        if (score < least || isOfOthers(figure))
             return true;
         if (figure.ownSubject)
             return false;
@@ -195,7 +198,8 @@ private:
             const float distance
                 = m_ruler.distance(figure.firstToken, figure.lastToken, anaphor->first, anaphor->last);
             take(figure, anaphor->index,
-                 kFirmNoun * (anaphor->oblique ? kOblique : 1) * FigureRuler::decay(distance / kReachBefore),
+                 (anaphor->byName ? kHeadNoun : kFirmNoun) * (anaphor->oblique ? kOblique : 1)
+                     * FigureRuler::decay(distance / kReachBefore),
                  {false, true}, best);
         }
         return best.score > before;

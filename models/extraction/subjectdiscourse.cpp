@@ -5,6 +5,7 @@
 #include "models/extraction/subjectmention.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace vigie::extraction {
@@ -40,6 +41,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
     readCenters();
     readAnaphors();
+    readHeadNouns();
 }
 
 void SubjectDiscourse::readMany()
@@ -166,8 +168,37 @@ void SubjectDiscourse::readAnaphors()
         if (index < 0)
             index = m_topic;
         if (index >= 0)
-            m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique")});
+            m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false});
     }
+}
+
+/// "Le parc emploie 300 salariés" in a text about the Parc Astérix, "la banque", "l'université": the noun that a name
+/// begins with, where one name alone does.
+void SubjectDiscourse::readHeadNouns()
+{
+    std::map<std::string_view, std::int32_t> heads;
+    for (const Mention& mention : m_mentions) {
+        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention.index)].kind;
+        if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
+            continue;
+        const auto [head, isNew] = heads.try_emplace(word(mention.first), mention.index);
+        if (!isNew && head->second != mention.index)
+            head->second = -1; // two of them
+    }
+    if (heads.empty())
+        return;
+    auto mention = m_mentions.begin();
+    for (std::uint32_t i = 1; i + 1 < m_document.tokens.size(); ++i) {
+        while (mention != m_mentions.end() && mention->last <= i)
+            ++mention;
+        const bool named = mention != m_mentions.end() && mention->first <= i + 1;
+        if (named || m_document.tokens[i].kind != TokenKind::Word || !m_cues.ends(i, "the")
+            || m_cues.ends(i + 2, "oblique"))
+            continue;
+        if (const auto head = heads.find(word(i)); head != heads.end() && head->second >= 0)
+            m_anaphors.push_back({head->second, i, i + 1, i >= 2 && m_cues.ends(i - 1, "oblique"), true});
+    }
+    std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
 }
 
 } // namespace vigie::extraction

@@ -20,6 +20,7 @@ struct Anaphor
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     bool oblique = false; ///< "de l'entreprise"
+    bool byName = false; ///< the noun that the firm's name begins with
 };
 
 /// A text's actors as its sentences talk about them, and the cues of subjects.tsv found in it.
@@ -60,6 +61,7 @@ private:
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
     void readAnaphors();
+    void readHeadNouns();
     std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 

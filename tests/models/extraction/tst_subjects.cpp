@@ -68,6 +68,9 @@ void TestSubjects::reads_data()
     QTest::newRow("cuts at the suppliers'")
         << u"Bellavia SA supprimera 300 emplois à Fès. S'y ajoutent 1.500 emplois perdus chez les sous-traitants."_s
         << QStringList{u"Bellavia SA"_s, QString()};
+    QTest::newRow("the noun that a name begins with")
+        << u"Bellavia SA investit dans le Parc Astérix. Le parc emploie aujourd'hui 300 salariés."_s
+        << QStringList{u"Parc Astérix"_s};
     QTest::newRow("raised from a lender")
         << u"Bellavia SA a levé 35 millions d'euros auprès de Bpifrance."_s << QStringList{u"Bellavia SA"_s};
     QTest::newRow("lent by one, told with auprès")
