@@ -55,6 +55,15 @@ void TestInvestors::reads_data()
                                            u"construira une usine."_s
                                         << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s, u"Delmora SA"_s};
 
+    QTest::newRow("banks behind a colon")
+        << u"Bellavia SA va investir 30 millions d'euros à Fès. Le tour de table réunit trois banques : la Banque "
+           u"Corvetto, "
+           u"la Banque Delmora et la Banque Estrella."_s
+        << QStringList{u"Bellavia SA"_s, u"Banque Corvetto"_s, u"Banque Delmora"_s, u"Banque Estrella"_s};
+    QTest::newRow("shares of a project company, brackets in the list")
+        << u"La coentreprise formée par Bellavia SA (51 %) et Corvetto SA (49 %) construira une usine de 30 millions "
+           u"d'euros à Fès."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
     QTest::newRow("not who tells the news")
         << u"Selon L'Économiste, Bellavia SA va investir 30 millions d'euros à Fès."_s
         << QStringList{u"Bellavia SA"_s};
