@@ -3,10 +3,12 @@
 #include "models/extraction/kind.h"
 
 #include "models/extraction/figurephrase.h"
+#include "models/extraction/kindadjunct.h"
 #include "models/extraction/kindgiver.h"
 #include "models/extraction/kindgovernor.h"
 #include "models/extraction/kindreason.h"
 #include "models/extraction/kindreceiver.h"
+#include "models/extraction/kindsupplier.h"
 #include "models/extraction/kindunit.h"
 
 #include <algorithm>
@@ -70,7 +72,10 @@ public:
         , m_governors(document, m_hits)
         , m_receivers(document, m_hits)
         , m_givers(document, names, discourse, m_hits)
+        , m_suppliers(document, m_hits)
+        , m_adjuncts(document, m_hits)
     {
+        dropDenied(document, m_hits);
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
@@ -131,6 +136,8 @@ private:
                 addSignal(evidence, giver);
             if (m_givers.isPublicGift(figure))
                 addSignal(evidence, "@public-gift");
+            if (m_suppliers.isPaid(figure, previous))
+                addSignal(evidence, "@supplier");
             if (m_receivers.isSite(figure, previous))
                 addSignal(evidence, "@site");
             if (m_receivers.isEndowed(figure))
@@ -227,6 +234,7 @@ private:
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
         const float share = governorShare(governor, figure);
+        const bool told = figure.money() && (governor != GovernorFinder::kNowhere || isCost(figure));
         float spoken = 0;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
@@ -235,7 +243,11 @@ private:
             // "le budget de ces *contrats* s'élève à": what only describes the subject
             const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
                 && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
-            const float value = governs ? share : valueOf(*hit, figure) * (describes ? kDescribes : 1);
+            // "Le chantier se chiffre à 17 M€, *financés* par l'État": who pays is another matter
+            const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
+                && (!hit->cue->adjacent || m_document.tokens[figure.lastToken].head == headOf(","));
+            const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
+            const float value = governs ? share : valueOf(*hit, figure) * (beside ? kDescribes : 1);
             if (value == 0)
                 continue;
             evidence.push_back({hit->cue, value});
@@ -254,6 +266,20 @@ private:
             if (mayTell(*hit, figure))
                 heaviest = std::max(heaviest, std::abs(hit->cue->weight));
         return heaviest > 0 && figure.money() ? std::max(kGoverns, kGovernsLeast / heaviest) : kGoverns;
+    }
+
+    /// "coûtera | 80 M€": a verb right before that tells all of an amount.
+    bool isCost(const Figure& figure) const
+    {
+        constexpr float kSure = 3;
+        constexpr std::uint32_t kReach = 8;
+        const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kReach);
+        for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
+             hit != m_hits.end() && hit->first < figure.firstToken; ++hit)
+            if (hit->cue->adjacent && hit->cue->side == CueSide::Left && hit->cue->kind == MetricKind::Investment
+                && hit->cue->weight >= kSure && valueOf(*hit, figure) > 0)
+                return true;
+        return false;
     }
 
     /// Do words for a loan, an order, sales … stand in [first, last)?
@@ -333,6 +359,8 @@ private:
     GovernorFinder m_governors;
     ReceiverFinder m_receivers;
     GiverFinder m_givers;
+    SupplierFinder m_suppliers;
+    AdjunctFinder m_adjuncts;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };

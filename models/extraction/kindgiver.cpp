@@ -51,6 +51,8 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
 bool GiverFinder::isPublicGift(const Figure& figure) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    if (isPublic(figure.firstToken, figure.firstToken) && figure.firstToken > start + 1)
+        return true; // "Le groupe y consacre 490 M€, l'État | 20"
     const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)

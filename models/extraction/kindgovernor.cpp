@@ -77,9 +77,15 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         if (const std::string_view word = m_document.fold(m_document.tokens[i]);
             endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
             clause = i + 1;
+    // "*L'opération*, financée par l'AFD, représente | 60 millions": a subject that is no cue leaves the place empty.
+    std::uint32_t last = copula->first;
+    if (!ofNearest && isDeterminer(m_document.fold(m_document.tokens[clause])))
+        for (std::uint32_t i = clause; i < last; ++i)
+            if (m_document.tokens[i].head == headOf(","))
+                last = i;
     std::uint32_t governor = kNowhere;
     for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
-         hit != cues.end() && hit->first < copula->first && (ofNearest || governor == kNowhere); ++hit)
+         hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit)
         if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
             governor = hit->first;
     return governor;

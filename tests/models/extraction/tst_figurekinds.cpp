@@ -21,6 +21,10 @@ private slots:
     void gifts();
     void money_data();
     void money();
+    void contracts_data();
+    void contracts();
+    void beside_data();
+    void beside();
     void people_data();
     void people();
     void noMoney_data();
@@ -67,6 +71,9 @@ void TestFigureKinds::gifts_data()
         << u"Après la Région, le groupe y consacre 6,2 M€ de travaux."_s << u"6,2 M€ investment"_s;
     QTest::newRow("in the Region") << u"L'entreprise de la Région consacre 6,2 M€ à son usine."_s
                                    << u"6,2 M€ investment"_s;
+    QTest::newRow("an institution in a list")
+        << u"Le laboratoire y consacre 490 millions d'euros, l'État 20 millions."_s
+        << u"490 millions d'euros investment\n20 millions funding"_s;
     QTest::newRow("an institution that invests")
         << u"La Région investira 6,2 M€ dans un port."_s << u"6,2 M€ investment"_s;
 }
@@ -113,6 +120,58 @@ void TestFigureKinds::money_data()
 }
 
 void TestFigureKinds::money()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::contracts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("a supplier")
+        << u"Le groupe équipera le parc de l'office d'éoliennes pour 1,2 milliard de dirhams."_s
+        << u"1,2 milliard de dirhams contract"_s;
+    QTest::newRow("for itself") << u"Le groupe équipera ses ateliers de robots pour 12 millions de dirhams."_s
+                                << u"12 millions de dirhams investment"_s;
+    QTest::newRow("no price") << u"Le groupe équipera le parc d'éoliennes et investira 12 millions de dirhams."_s
+                              << u"12 millions de dirhams investment"_s;
+    QTest::newRow("confided") << u"L'office a confié la rénovation de la ligne à un groupement pour 74 MDH."_s
+                              << u"74 MDH contract"_s;
+    QTest::newRow("a takeover") << u"Le groupe agroalimentaire rachète Brandt pour 200 millions d'euros."_s
+                                << u"200 millions d'euros contract"_s;
+    QTest::newRow("land is no firm") << u"Le groupe rachète une ancienne usine et y investira 20 millions d'euros."_s
+                                     << u"20 millions d'euros investment"_s;
+}
+
+void TestFigureKinds::contracts()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestFigureKinds::beside_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("a denied aid") << u"L'hôtelier débourse 90 millions d'euros, sans aide publique."_s
+                                  << u"90 millions d'euros investment"_s;
+    QTest::newRow("thanks to a loan")
+        << u"Grâce à un crédit de la banque, la coopérative se dote d'une tour de séchage de 150 MDH."_s
+        << u"150 MDH investment"_s;
+    QTest::newRow("thanks to a loan that is counted")
+        << u"Grâce à un crédit de 60 MDH, la coopérative se dote d'une tour."_s << u"60 MDH funding"_s;
+    QTest::newRow("who pays for it")
+        << u"Le chantier se chiffre à 17 millions d'euros, pris en charge par l'État et la Région."_s
+        << u"17 millions d'euros investment"_s;
+    QTest::newRow("who pays for it, behind the subject")
+        << u"L'opération, financée par un crédit et l'État, représente 60 millions d'euros de travaux."_s
+        << u"60 millions d'euros investment"_s;
+}
+
+void TestFigureKinds::beside()
 {
     QFETCH(QString, text);
     QTEST(figureLines(text, kindOf), "kinds");

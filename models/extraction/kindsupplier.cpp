@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kindsupplier.h"
+
+#include "models/extraction/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kTakeover = "takes over";
+constexpr std::uint32_t kPriceWords = 5; ///< tokens from "pour" to the amount: "pour un montant global de"
+
+bool asksPrice(std::string_view word)
+{
+    constexpr std::array<std::string_view, 4> kPrices{"pour", "contre", "moyennant", "soit"};
+    return isAmong(kPrices, word);
+}
+
+bool isOwn(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
+    return isAmong(kOwn, word);
+}
+
+} // namespace
+
+SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "supplies" || hit.cue->label == kTakeover; };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::erase_if(cues, isVerb);
+}
+
+bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
+{
+    constexpr std::uint32_t kObject = 14; ///< tokens from the verb to the amount
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, kObject));
+    if (previous != nullptr)
+        clause = std::max(clause, previous->lastToken);
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    bool priced = false;
+    for (std::uint32_t back = 1; back <= kPriceWords && figure.firstToken >= clause + back; ++back)
+        priced = priced || asksPrice(word(figure.firstToken - back));
+    if (!priced)
+        return false;
+    for (auto verb = std::ranges::lower_bound(m_verbs, clause, {}, &CueHit::first);
+         verb != m_verbs.end() && verb->last < figure.firstToken; ++verb)
+        if (verb->cue->label == kTakeover ? m_document.tokens[verb->last].capitalised : !isOwn(word(verb->last)))
+            return true;
+    return false;
+}
+
+} // namespace vigie::extraction
