@@ -28,6 +28,7 @@ public:
             readAllotted(i);
             readContained(i);
             readBracket(i);
+            readPercent(i);
         }
     }
 
@@ -182,6 +183,30 @@ private:
             || hitBefore(part.firstToken - 1, "in-it", 1) == nullptr)
             return;
         m_context.makePart(index, index - 1, "role.bracket");
+    }
+
+    /// "Sa part, de | 30 millions, représente 40 % du tour de table, qui atteint 75 millions".
+    void readPercent(std::size_t index)
+    {
+        constexpr std::uint32_t kReach = 8;
+        const Figure& part = m_figures[index];
+        bool percent = false;
+        for (auto hit = std::ranges::lower_bound(m_context.hits(), part.lastToken, {}, &CueHit::first);
+             hit != m_context.hits().end() && hit->first < part.lastToken + kReach; ++hit)
+            percent = percent || (hit->cue->label == "percent-of" && sentenceOf(hit->first) == part.sentence);
+        if (!percent || part.role != Role::Headline)
+            return;
+        if (index + 1 < m_figures.size() && m_figures[index + 1].sentence == part.sentence
+            && m_figures[index + 1].role == Role::Headline && mayTake(index + 1, index)) {
+            m_context.makePart(index, index + 1, "role.percent");
+            return;
+        }
+        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + 1 >= part.sentence;)
+            if (mayTake(i, index) && m_figures[i].role == Role::Headline) {
+                m_context.makePart(index, i, "role.percent");
+                return;
+            }
     }
 
     RoleContext& m_context;

@@ -39,8 +39,6 @@ public:
             signs.push_back("@fronted-past");
         if (isDoneBefore())
             signs.push_back("@done-before");
-        if (isPluperfect())
-            signs.push_back("@pluperfect");
         if (isLevelAimedAt())
             signs.push_back("@level-aimed-at");
         if (isPlannersGoal())
@@ -66,10 +64,19 @@ private:
         return false;
     }
 
+    /// A comma that is none of a number ("4,4").
+    bool isComma(std::uint32_t token) const
+    {
+        const auto isNumber = [this](std::uint32_t i) { return m_document.tokens[i].kind == TokenKind::Number; };
+        return word(token) == ","
+            && !(token > m_sentence.first && token + 1 < m_sentence.last && isNumber(token - 1)
+                 && isNumber(token + 1));
+    }
+
     bool hasComma(std::uint32_t first, std::uint32_t last) const
     {
         for (std::uint32_t i = first; i < last; ++i)
-            if (word(i) == "," || word(i) == ";")
+            if (isComma(i) || word(i) == ";")
                 return true;
         return false;
     }
@@ -102,19 +109,22 @@ private:
         constexpr std::uint32_t kReach = 12;
         const std::uint32_t end = std::min(m_sentence.last, m_figure.lastToken + kReach);
         std::uint32_t close = m_figure.lastToken;
-        while (close < end && word(close) != ",")
+        while (close < end && !isComma(close))
             ++close;
-        if (close >= end || holds("opening", m_sentence.first, m_sentence.last))
+        if (close + 1 >= end || word(close + 1) == "et")
             return false;
+        const bool isOpening = holds("opening", m_sentence.first, m_sentence.last);
         for (std::uint32_t i = m_figure.firstToken; i > m_sentence.first + 1 && m_figure.firstToken - i < kReach;
              --i) {
-            if (word(i - 1) == ",")
+            if (isComma(i - 1))
                 return false;
-            if (word(i - 1) == "qui" && word(i - 2) == ",")
-                return isDone(m_document, m_figure);
+            if (isRelative(word(i - 1)) && word(i - 2) == ",")
+                return (word(i - 1) == "ou" || !isOpening) && isDone(m_document, m_figure);
         }
         return false;
     }
+
+    static bool isRelative(std::string_view word) { return word == "qui" || word == "ou"; }
 
     /// "Ouverte en 2012 pour | 80 millions, la cimenterie …", "Fort d'un chiffre d'affaires de | 90 millions, …".
     bool isFrontedPast() const
@@ -131,7 +141,7 @@ private:
             && (m_sentence.first + 1 >= m_figure.firstToken || !isParticiple(m_sentence.first + 1)))
             return false;
         std::uint32_t close = m_figure.lastToken;
-        while (close < m_sentence.last && word(close) != ",")
+        while (close < m_sentence.last && !isComma(close))
             ++close;
         return isOfPast(m_sentence.first, close);
     }
@@ -158,39 +168,6 @@ private:
                && (word(last) != "," || last == m_figure.lastToken))
             ++last;
         return isOfPast(std::max(m_sentence.first + kReach, m_figure.firstToken) - kReach, last);
-    }
-
-    /// "La région avait promis | 10 millions".
-    bool isPluperfect() const
-    {
-        constexpr std::uint32_t kReach = 8;
-        for (std::uint32_t i = m_figure.firstToken;
-             i > m_sentence.first && m_figure.firstToken - i < kReach && word(i - 1) != "," && word(i - 1) != "que";
-             --i)
-            if (word(i - 1) == "avait" || word(i - 1) == "avaient")
-                return isPastParticiple(i) && !isReported(i - 1);
-        return false;
-    }
-
-    /// "Elle a fait savoir qu'elle | avait réuni": the tense is the report's.
-    bool isReported(std::uint32_t auxiliary) const
-    {
-        constexpr std::uint32_t kReach = 6;
-        for (std::uint32_t i = auxiliary; i > m_sentence.first && auxiliary - i < kReach; --i)
-            if (word(i - 1) == "que" || word(i - 1) == "qu'")
-                return true;
-        return false;
-    }
-
-    bool isPastParticiple(std::uint32_t token) const
-    {
-        constexpr std::array<std::string_view, 6> kEndings{"is", "it", "u", "us", "ert", "int"};
-        constexpr std::uint32_t kAdverbs = 2;
-        for (std::uint32_t i = token; i < std::min(token + kAdverbs, m_figure.firstToken); ++i)
-            if (isParticiple(i)
-                || std::ranges::any_of(kEndings, [&](std::string_view end) { return word(i).ends_with(end); }))
-                return true;
-        return false;
     }
 
     /// "Le fabricant vise | 100 millions de ventes": a level to reach, where it is not what a project yields there.

@@ -34,6 +34,11 @@ double RoleContext::capacity(const Figure& whole)
     return most * (whole.modifier == Modifier::AtLeast ? kMoreThan : kRounding);
 }
 
+bool RoleContext::isWithin(const Figure& part, const Figure& whole)
+{
+    return part.value < whole.value && (!part.valueMax || part.valueMax->toDouble() <= capacity(whole));
+}
+
 bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
 {
     return a.kind == b.kind && a.money() == b.money() && a.currency == b.currency;

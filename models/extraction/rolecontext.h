@@ -47,6 +47,9 @@ public:
     /// it is a range or "plus de".
     static double capacity(const Figure& whole);
 
+    /// Is a figure smaller than another, all of its range? "entre 4,5 et 6 milliards" is not within "5 milliards".
+    static bool isWithin(const Figure& part, const Figure& whole);
+
     /// Is the figure an item of a list with a total?
     static bool isListed(const Figure& figure);
 

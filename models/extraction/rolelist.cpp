@@ -134,7 +134,7 @@ private:
                 const Figure& other = m_figures[open[i]];
                 if (other.currency == m_figures[total].currency && other.role == Role::Headline)
                     rest += other.value.toDouble();
-                if (other.value < m_figures[total].value && other.sentence != m_figures[total].sentence)
+                if (RoleContext::isWithin(other, m_figures[total]) && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
             }
             if (rest > RoleContext::capacity(m_figures[total]))

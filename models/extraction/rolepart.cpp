@@ -68,8 +68,9 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
 void readOutgrown(RoleContext& context)
 {
     std::vector<bool> isTotal(context.figures().size());
+    // "sur les 105 millions approuvés cette année, 85 millions …" is no breakdown of the news.
     for (const Figure& figure : context.figures())
-        if (figure.role == Role::Part && figure.whole >= 0)
+        if (figure.role == Role::Part && figure.whole >= 0 && !figure.rule.ends_with("role.out-of"))
             isTotal[static_cast<std::size_t>(figure.whole)] = true;
     for (std::size_t i = 0; i < context.figures().size(); ++i)
         readOutgrown(context, i, isTotal[i]);

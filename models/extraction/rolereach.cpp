@@ -40,7 +40,8 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, std::uint32_t 
     if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
         return 0;
     const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-    const bool sameClause = sameSentence && !(before && isCutOff(hit.last, figure))
+    const bool sameClause = sameSentence
+        && !(before && (isCutOff(hit.last, figure) || opensNext(hit.last, figure.firstToken)))
         && !(after && (hit.first >= next || opensNext(figure.lastToken, hit.first)));
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
     if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))

@@ -28,6 +28,9 @@ bool isToCome(const Document& document, const Figure& figure);
 std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
                                           const Figures& figures, std::size_t index, int year);
 
+/// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
+std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);
+
 /// The signals of what a firm does anyway: what it spends every year, facts about it in brackets, the next level of
 /// its turnover, what it spent over some years, and what another firm does.
 std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,

@@ -71,7 +71,7 @@ private:
     {
         const Figure& figure = m_figures[index];
         const auto isWhole = [&figure](const Figure& other) {
-            return other.role == Role::Headline && sameMeasure(other, figure) && other.value > figure.value;
+            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other);
         };
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
         std::size_t whole = index;

@@ -88,7 +88,10 @@ private:
     /// accident within one sentence.
     bool isSumOfSentence(std::size_t total, const Group& items) const
     {
+        const std::string_view before = m_context.word(m_figures[total].firstToken - 1);
         double sum = 0;
+        if (before == "et" || before == "ou" || before == ",") // "2, 3 et | 5 millions"
+            return false;
         for (const std::size_t item : items) {
             if (m_figures[item].sentence != m_figures[total].sentence)
                 return false;

@@ -58,6 +58,15 @@ void TestRoleAllot::roles_data()
     QTest::newRow("the sum of what comes on top")
         << u"La province prête 1,4 milliard de dollars à l'usine et Ottawa ajoute 1,3 milliard de dollars.\n\nDes aides à la production viendront s'y greffer, jusqu'à 4,6 milliards de dollars au total."_s
         << u"1,4 milliard de dollars headline\n1,3 milliard de dollars headline\njusqu'à 4,6 milliards de dollars headline"_s;
+    QTest::newRow("so many percent of what follows")
+        << u"Sa participation, de 30 millions d'euros, représente 40 % du tour de table, qui atteint 75 millions."_s
+        << u"30 millions d'euros part\n75 millions headline"_s;
+    QTest::newRow("three amounts in a row are no sum")
+        << u"Les trois lauréats recevront respectivement 2 millions, 3 millions et 5 millions d'euros."_s
+        << u"2 millions headline\n3 millions headline\n5 millions d'euros headline"_s;
+    QTest::newRow("may be more than the whole")
+        << u"Les six stades seront financés par une convention de 5 milliards de dirhams.\n\nLa première étape coûtera entre 4,5 et 6 milliards de dirhams."_s
+        << u"5 milliards de dirhams headline\nentre 4,5 et 6 milliards de dirhams headline"_s;
 }
 
 void TestRoleAllot::roles()

@@ -69,6 +69,19 @@ void TestRoleClauses::roles_data()
     QTest::newRow("the sum of its sentence")
         << u"La levée de fonds, menée par Partmar (8 millions d'euros) et complétée par la région (4 millions d'euros), atteint 12 millions d'euros."_s
         << u"8 millions d'euros part\n4 millions d'euros part\n12 millions d'euros headline"_s;
+    QTest::newRow("the next clause is another statement")
+        << u"L'agence a déjà prêté 300 millions d'euros au pays et y ajoute 150 millions."_s
+        << u"300 millions d'euros background\n150 millions headline"_s;
+    QTest::newRow("where it put money before")
+        << u"Déjà présent à Kénitra, où il a investi 90 millions d'euros, l'équipementier construira un atelier de 40 millions."_s
+        << u"90 millions d'euros background\n40 millions headline"_s;
+    QTest::newRow("worth in the past")
+        << u"Le prix du contrat reste secret. Le premier marché valait 60 millions d'euros."_s
+        << u"60 millions d'euros background"_s;
+    QTest::newRow("would be worth") << u"Le marché vaudrait 60 millions d'euros."_s
+                                    << u"60 millions d'euros headline"_s;
+    QTest::newRow("instead of") << u"Le programme coûtera 3 milliards de dirhams au lieu de 2 milliards."_s
+                                << u"3 milliards de dirhams headline\n2 milliards background"_s;
 }
 
 void TestRoleClauses::roles()

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rolesigns.h"
+#include "models/extraction/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
+
+std::string_view wordAt(const Document& document, std::uint32_t token)
+{
+    return document.fold(document.tokens[token]);
+}
+
+bool isAuxiliary(std::string_view word)
+{
+    return word == "avait" || word == "avaient";
+}
+
+/// "promis", "déjà investi": a past participle right behind the auxiliary, or behind an adverb.
+bool isParticipleAt(const Document& document, std::uint32_t token, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 10> kEndings{"é", "ée", "és", "ées", "is", "it", "u", "us", "ert", "int"};
+    constexpr std::uint32_t kAdverbs = 2;
+    for (std::uint32_t i = token; i < std::min(token + kAdverbs, last); ++i) {
+        const std::string_view text = document.text(document.tokens[i]);
+        if (document.tokens[i].isIn(WordSet::Done)
+            || std::ranges::any_of(kEndings, [text](std::string_view ending) { return text.ends_with(ending); }))
+            return true;
+    }
+    return false;
+}
+
+/// "valait", "comptaient", but neither the conditional nor "fait".
+bool isImperfect(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6;
+    constexpr std::array<std::string_view, 13> kOthers{"devait",    "devaient", "parfait", "retrait", "extrait",
+                                                       "forfait",   "portrait", "attrait", "souhait", "distrait",
+                                                       "satisfait", "abstrait", "bienfait"};
+    const bool ends = word.ends_with("ait") || word.ends_with("aient");
+    return ends && word.size() >= kShortest && !word.ends_with("rait") && !word.ends_with("raient")
+        && !isAmong(kOthers, word);
+}
+
+/// "Elle a fait savoir qu'elle | avait réuni": the tense is the report's.
+bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)
+{
+    constexpr std::uint32_t kConjunction = 6;
+    for (std::uint32_t i = verb; i > start && verb - i < kConjunction; --i)
+        if (wordAt(document, i - 1) == "que" || wordAt(document, i - 1) == "qu'")
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure)
+{
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
+        const std::string_view word = wordAt(document, i - 1);
+        if (word == "," || word == ";")
+            break;
+        if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
+            return isReported(document, start, i - 1) ? std::vector<std::string_view>{}
+                                                      : std::vector<std::string_view>{"@pluperfect"};
+        if (isImperfect(word) && !isReported(document, start, i - 1))
+            return {"@imperfect"};
+    }
+    return {};
+}
+
+} // namespace vigie::extraction
