@@ -74,32 +74,6 @@ std::optional<Figure> ElisionReader::completePeople(const Figure& figure, const 
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.people");
 }
 
-/// "recrute | 45 projectionnistes", "formera | 80 aspirants": whoever is hired or taught is a person, whatever the
-/// trade.
-std::optional<Figure> ElisionReader::completeTrade(const Figure& figure) const
-{
-    constexpr std::int64_t kFewestHired = 5;
-    constexpr std::size_t kShortest = 5; ///< "ans" are no trade
-    const std::uint32_t trade = figure.lastToken;
-    const bool hired = left(figure.firstToken, "hires");
-    if ((!hired && !left(figure.firstToken, "teaches")) || figure.value < Decimal::fromWhole(kFewestHired)
-        || trade >= m_document.sentences[figure.sentence].last)
-        return std::nullopt;
-    const Token& token = m_document.tokens[trade];
-    const std::string_view word = m_document.fold(token);
-    if (token.kind != TokenKind::Word || token.capitalised || word.size() < kShortest || !word.ends_with('s')
-        || closed(trade) || right(trade, "no trade"))
-        return std::nullopt;
-    Figure people = figure;
-    people.type = QuantityType::Count;
-    people.noun = hired ? CountNoun::Person : CountNoun::Trainee;
-    people.nounLemma = hired ? "personne" : "stagiaire";
-    people.lastToken = trade + 1;
-    people.span.end = token.span.end;
-    people.addRule("attach.trade");
-    return people;
-}
-
 /// "emplois créés : | 120", "à | 1.500 le nombre des emplois", "Ils sont | 300 à y travailler".
 std::optional<Figure> ElisionReader::completeLabelled(Figure figure, std::size_t quantity) const
 {
@@ -193,17 +167,6 @@ std::optional<Figure> ElisionReader::completeChange(const Figure& figure, const 
     if (!fromLevel || last.type != QuantityType::Count)
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.change");
-}
-
-std::optional<Figure> ElisionReader::completeLivelihood(Figure figure) const
-{
-    if (!left(figure.firstToken, "livelihood") || figure.lastToken <= figure.firstToken + 1
-        || !right(figure.lastToken - 1, "earner"))
-        return std::nullopt;
-    figure.type = QuantityType::Count;
-    figure.noun = CountNoun::Person;
-    figure.addRule("attach.livelihood");
-    return figure;
 }
 
 /// "295 postes seraient supprimés à Dunkerque, contre | 194 à Florange", "4'700 personnes, contre | 5555 fin juin".

@@ -3,13 +3,12 @@
 #include "models/extraction/kind.h"
 
 #include "models/extraction/figurephrase.h"
-#include "models/extraction/kindadjunct.h"
 #include "models/extraction/kindgiver.h"
-#include "models/extraction/kindgovernor.h"
 #include "models/extraction/kindreason.h"
 #include "models/extraction/kindreceiver.h"
 #include "models/extraction/kindsupplier.h"
 #include "models/extraction/kindunit.h"
+#include "models/extraction/kindwords.h"
 
 #include <algorithm>
 #include <array>
@@ -21,16 +20,8 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
-constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
 constexpr float kImpossible = -100;
 constexpr float kCertain = 16; ///< "sur les 400 qu'elle compte": nothing but workforce
-constexpr float kAdjacentReach = 3;
-constexpr float kOtherSentence
-    = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
-constexpr float kRightShare = 0.6F; ///< French names the thing before its amount
-constexpr float kCountRightShare
-    = 0.9F; ///< "400 emplois disparaîtront": people are the subject of what happens to them
-constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
 constexpr float kCutText = 1.2F; ///< a polarity at which a text is about cuts
@@ -42,9 +33,6 @@ constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
-constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
-constexpr float kGovernsLeast = 4; ///< … however little its word weighs by itself
-constexpr float kDescribes = 0.4F; ///< what the words of that subject's complements say of theirs
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
 using Scores = std::array<float, kMetricKinds.size() + 1>;
@@ -69,13 +57,11 @@ public:
         , m_ruler(ruler)
         , m_cues(cues)
         , m_hits(cues.find(document))
-        , m_governors(document, m_hits)
         , m_receivers(document, m_hits)
         , m_givers(document, names, discourse, m_hits)
         , m_suppliers(document, m_hits)
-        , m_adjuncts(document, m_hits)
+        , m_words(document, ruler, m_hits)
     {
-        dropDenied(document, m_hits);
         float balance = 0;
         float talk = 1;
         for (const CueHit& hit : m_hits) {
@@ -120,7 +106,7 @@ private:
         addSignal(evidence, unitSignal(figure));
         if (!figure.nounLemma.empty())
             addSignal(evidence, std::string("@").append(figure.nounLemma));
-        const float spoken = addWords(evidence, figure, previous);
+        const float spoken = m_words.add(evidence, figure, previous);
         if (figure.value >= Decimal::fromWhole(kMany))
             addSignal(evidence, "@many");
         else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
@@ -130,7 +116,7 @@ private:
             if (isForAThing(m_document, figure))
                 addSignal(evidence, "@for-a-thing");
             else if (const std::uint32_t thing = thingBefore(m_document, figure);
-                     thing != figure.firstToken && !saysAmount(thing, figure.firstToken))
+                     thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
                 addSignal(evidence, "@a-thing");
             if (const std::string_view giver = m_givers.find(figure); !giver.empty())
                 addSignal(evidence, giver);
@@ -225,97 +211,6 @@ private:
             / kPreviousStretch);
     }
 
-    /// Returns how much the words of the figure's own sentence weigh.
-    float addWords(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
-    {
-        const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
-        const auto begin
-            = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
-        const std::uint32_t end = m_document.sentences[figure.sentence].last;
-        const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
-        const float share = governorShare(governor, figure);
-        const bool told = figure.money() && (governor != GovernorFinder::kNowhere || isCost(figure));
-        float spoken = 0;
-        for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
-                continue;
-            const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
-            // "le budget de ces *contrats* s'élève à": what only describes the subject
-            const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
-                && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
-            // "Le chantier se chiffre à 17 M€, *financés* par l'État": who pays is another matter
-            const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
-                && (!hit->cue->adjacent || m_document.tokens[figure.lastToken].head == headOf(","));
-            const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
-            const float value = governs ? share : valueOf(*hit, figure) * (beside ? kDescribes : 1);
-            if (value == 0)
-                continue;
-            evidence.push_back({hit->cue, value});
-            if (m_document.tokens[hit->first].sentence == figure.sentence && mayTell(*hit, figure))
-                spoken += std::abs(evidence.back().weight());
-        }
-        return spoken;
-    }
-
-    /// What the cues on the token `governor` count for an amount: more where all they weigh is little.
-    float governorShare(std::uint32_t governor, const Figure& figure) const
-    {
-        float heaviest = 0;
-        for (auto hit = std::ranges::lower_bound(m_hits, governor, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first == governor; ++hit)
-            if (mayTell(*hit, figure))
-                heaviest = std::max(heaviest, std::abs(hit->cue->weight));
-        return heaviest > 0 && figure.money() ? std::max(kGoverns, kGovernsLeast / heaviest) : kGoverns;
-    }
-
-    /// "coûtera | 80 M€": a verb right before that tells all of an amount.
-    bool isCost(const Figure& figure) const
-    {
-        constexpr float kSure = 3;
-        constexpr std::uint32_t kReach = 8;
-        const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kReach);
-        for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first < figure.firstToken; ++hit)
-            if (hit->cue->adjacent && hit->cue->side == CueSide::Left && hit->cue->kind == MetricKind::Investment
-                && hit->cue->weight >= kSure && valueOf(*hit, figure) > 0)
-                return true;
-        return false;
-    }
-
-    /// Do words for a loan, an order, sales … stand in [first, last)?
-    bool saysAmount(std::uint32_t first, std::uint32_t last) const
-    {
-        auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-        for (; hit != m_hits.end() && hit->first < last; ++hit)
-            if (hit->cue->label == kNoAmount
-                || (hit->cue->kind && isMoney(*hit->cue->kind) && *hit->cue->kind != MetricKind::Investment))
-                return true;
-        return false;
-    }
-
-    static bool mayTell(const CueHit& hit, const Figure& figure)
-    {
-        return !hit.cue->kind || unitAllows(figure, *hit.cue->kind);
-    }
-
-    float valueOf(const CueHit& hit, const Figure& figure) const
-    {
-        const bool inside = hit.first < figure.lastToken && hit.last > figure.firstToken;
-        if (inside) // the noun itself speaks through its signal, its adjectives ("indirects") for themselves
-            return hit.cue->adjacent ? 1 : 0;
-        const bool before = hit.last <= figure.firstToken;
-        if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && before))
-            return 0;
-        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
-        if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
-            return 0;
-        const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-        const float side = before || hit.cue->adjacent || hit.cue->side != CueSide::Near ? 1
-            : figure.money()                                                             ? kRightShare
-                                                                                         : kCountRightShare;
-        return FigureRuler::decay(distance) * (sameSentence ? side : kOtherSentence);
-    }
-
     /// How near a verb in the future tense stands: people of whom it speaks are still to come.
     float futureNear(const Figure& figure) const
     {
@@ -356,11 +251,10 @@ private:
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;
-    GovernorFinder m_governors;
     ReceiverFinder m_receivers;
     GiverFinder m_givers;
     SupplierFinder m_suppliers;
-    AdjunctFinder m_adjuncts;
+    KindWords m_words;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
 };

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/cuetable.h"
+#include "models/extraction/figure.h"
+#include "models/extraction/figureruler.h"
+#include "models/extraction/kindadjunct.h"
+#include "models/extraction/kindgovernor.h"
+
+#include <vector>
+
+/// What the words around a figure say of its kind.
+namespace vigie::extraction {
+
+class KindWords
+{
+public:
+    /// Takes the cues that only serve to weigh others out of `cues`, ascending by first token, and those that are
+    /// denied; keeps a reference to the rest.
+    KindWords(const Document& document, const FigureRuler& ruler, std::vector<CueHit>& cues);
+
+    /// Adds the words of the figure's sentence and the one before it. Returns how much those of its own sentence
+    /// weigh. `previous` is the figure before, or null.
+    float add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const;
+
+    /// Do words for a loan, an order, sales … stand in [first, last)?
+    bool saysAmount(std::uint32_t first, std::uint32_t last) const;
+
+private:
+    float governorShare(std::uint32_t governor, const Figure& figure) const;
+    bool isCost(const Figure& figure) const;
+    float valueOf(const CueHit& hit, const Figure& figure) const;
+
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    GovernorFinder m_governors;
+    AdjunctFinder m_adjuncts;
+    const std::vector<CueHit>& m_hits;
+};
+
+} // namespace vigie::extraction
