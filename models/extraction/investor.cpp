@@ -181,14 +181,9 @@ private:
     /// What it does: "X et Y, son associé, | construiront".
     void readBehind()
     {
-        for (const CueHit& hit : m_hits) {
-            if (hit.cue->side != CueSide::Right)
-                continue;
-            if (hit.cue->adjacent)
-                readAdjacent(hit);
-            else
-                readDoer(hit);
-        }
+        for (const CueHit& hit : m_hits)
+            if (hit.cue->side == CueSide::Right)
+                hit.cue->adjacent ? readAdjacent(hit) : readDoer(hit);
     }
 
     void readAdjacent(const CueHit& hit)
