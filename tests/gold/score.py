@@ -133,10 +133,13 @@ def main():
                 hit("horizon", str(got.get("horizon") or "")[:9] == str(m.get("horizon") or "")[:9])
             if m.get("sector"):
                 hit("metric sector", got.get("sector") == m["sector"])
+            names = next((({norm(a["name"])} | {norm(x) for x in a.get("aliases", [])}) for a in gold["actors"]
+                          if a["name"] == m.get("subject")), set())
+            right = got.get("subject") and norm(got["subject"]) in names
             if m.get("subject"):
-                names = next((({norm(a["name"])} | {norm(x) for x in a.get("aliases", [])}) for a in gold["actors"]
-                              if a["name"] == m["subject"]), set())
-                hit("metric subject", got.get("subject") and norm(got["subject"]) in names)
+                hit("metric subject", right)
+            # A figure that is nobody's is in no firm's total.
+            hit("metric subject, or rightly none", right if m.get("subject") else not got.get("subject"))
         for m, _ in left:
             for name in ("metric: value+unit", "metric: +kind", "metric: +kind+role", f"  kind {m['kind']}"):
                 tally(name).fn += 1
