@@ -157,14 +157,15 @@ private:
     void readContained(std::size_t index)
     {
         const Figure& part = m_figures[index];
-        if (!part.money() || part.role != Role::Headline)
+        if (part.role != Role::Headline || part.kind == MetricKind::Workforce)
             return;
+        const std::uint32_t sentences = part.money() ? 1 : 0;
         const std::uint32_t start = m_context.document().sentences[part.sentence].first;
         const CueHit* contains = hitBefore(part.firstToken, "contains", part.firstToken - start);
         if (contains == nullptr)
             return;
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
-        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + 1 >= part.sentence;) {
+        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + sentences >= part.sentence;) {
             if (m_figures[i].lastToken > contains->first || !mayTake(i, index))
                 continue;
             if (m_figures[i].role == Role::Headline && m_figures[i].paragraph == part.paragraph

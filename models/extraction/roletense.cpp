@@ -17,6 +17,11 @@ std::string_view wordAt(const Document& document, std::uint32_t token)
     return document.fold(document.tokens[token]);
 }
 
+bool isBreak(std::string_view word)
+{
+    return word == "," || word == ";" || word == ":";
+}
+
 bool isAuxiliary(std::string_view word)
 {
     return word == "avait" || word == "avaient";
@@ -48,6 +53,41 @@ bool isImperfect(std::string_view word)
         && !isAmong(kOthers, word);
 }
 
+/// "pas", "plus" and "jamais" within a few words of "ne", but neither "ne … plus que" nor "ne … pas encore".
+bool isNegation(const Document& document, std::uint32_t token, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 3> kNot{"pas", "plus", "jamais"};
+    constexpr std::uint32_t kVerb = 5; ///< "ne seront | finalement pas"
+    if (wordAt(document, token) != "ne" && wordAt(document, token) != "n'")
+        return false;
+    for (std::uint32_t i = token + 1; i < std::min(token + kVerb, last); ++i)
+        if (isAmong(kNot, wordAt(document, i)))
+            return i + 1 >= last || (wordAt(document, i + 1) != "que" && wordAt(document, i + 1) != "encore");
+    return false;
+}
+
+/// "Il n'investira pas les | 200 millions", "Les | 120 millions ne seront pas investis"; but "90 postes ne seront pas
+/// remplacés" go.
+bool isNegated(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kSubject = 3;
+    constexpr std::uint32_t kPredicate = 6;
+    if (figure.kind == MetricKind::JobsCut)
+        return false;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = figure.firstToken; i > sentence.first && figure.firstToken - i < kReach; --i) {
+        if (isBreak(wordAt(document, i - 1)))
+            break;
+        if (isNegation(document, i - 1, figure.firstToken))
+            return true;
+    }
+    const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
+    for (std::uint32_t i = figure.lastToken; i < end && !isBreak(wordAt(document, i)); ++i)
+        if (isNegation(document, i, std::min(sentence.last, i + kPredicate)))
+            return true;
+    return false;
+}
+
 /// "Elle a fait savoir qu'elle | avait réuni": the tense is the report's.
 bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)
 {
@@ -63,9 +103,11 @@ bool isReported(const Document& document, std::uint32_t start, std::uint32_t ver
 std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (isNegated(document, figure))
+        return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
-        if (word == "," || word == ";")
+        if (isBreak(word))
             break;
         if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
             return isReported(document, start, i - 1) ? std::vector<std::string_view>{}

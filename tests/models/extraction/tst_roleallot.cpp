@@ -67,6 +67,9 @@ void TestRoleAllot::roles_data()
     QTest::newRow("may be more than the whole")
         << u"Les six stades seront financés par une convention de 5 milliards de dirhams.\n\nLa première étape coûtera entre 4,5 et 6 milliards de dirhams."_s
         << u"5 milliards de dirhams headline\nentre 4,5 et 6 milliards de dirhams headline"_s;
+    QTest::newRow("comprised in it")
+        << u"Le constructeur paiera 400 millions de dollars pour les machines, comprises dans les 5 milliards de l'usine."_s
+        << u"400 millions de dollars part\n5 milliards headline"_s;
 }
 
 void TestRoleAllot::roles()

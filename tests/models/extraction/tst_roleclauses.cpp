@@ -82,6 +82,16 @@ void TestRoleClauses::roles_data()
                                     << u"60 millions d'euros headline"_s;
     QTest::newRow("instead of") << u"Le programme coûtera 3 milliards de dirhams au lieu de 2 milliards."_s
                                 << u"3 milliards de dirhams headline\n2 milliards background"_s;
+    QTest::newRow("will not come") << u"Le groupe n'investira pas les 200 millions d'euros prévus à Blagnac."_s
+                                   << u"200 millions d'euros background"_s;
+    QTest::newRow("money that does not come")
+        << u"Les 120 millions d'euros ne seront finalement pas investis à Liège."_s
+        << u"120 millions d'euros background"_s;
+    QTest::newRow("jobs that are not filled again go")
+        << u"Quelque 90 postes ne seront pas remplacés : la papeterie Sorval les supprime."_s
+        << u"Quelque 90 postes headline"_s;
+    QTest::newRow("a negation behind the colon")
+        << u"Une usine de 9 millions d'euros : Sartel ne connaît pas la crise."_s << u"9 millions d'euros headline"_s;
 }
 
 void TestRoleClauses::roles()
