@@ -17,6 +17,12 @@ constexpr std::size_t kWindow = 24; ///< mentions looked back at
 constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "débloque dès cette année"
 constexpr std::uint32_t kSubject = 4; ///< tokens between the subject and its verb: "y a déjà"
 
+/// Ministries and agencies, and foundations: they build little themselves.
+bool givesPublicly(ActorKind kind)
+{
+    return kind == ActorKind::PublicBody || kind == ActorKind::Association;
+}
+
 /// May not stand between a subject and its verb: with it begins another one.
 bool isBorder(std::string_view word)
 {
@@ -42,10 +48,12 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
     , m_discourse(discourse)
 {
     const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "gives"; };
+    const auto isGiven = [](const CueHit& hit) { return hit.cue->label == "given"; };
     const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public"; };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::ranges::copy_if(cues, std::back_inserter(m_given), isGiven);
     std::ranges::copy_if(cues, std::back_inserter(m_publics), isBody);
-    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isBody(hit); });
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isGiven(hit) || isBody(hit); });
 }
 
 bool GiverFinder::isPublicGift(const Figure& figure) const
@@ -53,12 +61,30 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     if (isPublic(figure.firstToken, figure.firstToken) && figure.firstToken > start + 1)
         return true; // "Le groupe y consacre 490 M€, l'État | 20"
+    if (isGivenByPublic(figure))
+        return true;
     const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
         if (isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first))
             return true;
     return false;
+}
+
+/// "dont | 8 millions apportés par la Région".
+bool GiverFinder::isGivenByPublic(const Figure& figure) const
+{
+    constexpr std::uint32_t kArticle = 2; ///< tokens before a body's name: "de la"
+    const auto given = std::ranges::lower_bound(m_given, figure.lastToken, {}, &CueHit::first);
+    if (given == m_given.end() || given->first != figure.lastToken)
+        return false;
+    const auto body = std::ranges::lower_bound(m_publics, given->last, {}, &CueHit::first);
+    if (body != m_publics.end() && body->first == given->last)
+        return true;
+    const auto& mentions = m_discourse.mentions();
+    const auto mention = std::ranges::lower_bound(mentions, given->last, {}, &Mention::first);
+    return mention != mentions.end() && mention->first <= given->last + kArticle
+        && givesPublicly(m_names.actors[static_cast<std::size_t>(mention->index)].kind);
 }
 
 /// Does an institution that is no complement end in [first, verb)?
@@ -81,7 +107,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
          body != mentions.end() && body->last <= verb; ++body)
         if (body->last >= first && !body->oblique && !body->bracketed && isSubject(body->first, body->last)
-            && m_names.actors[static_cast<std::size_t>(body->index)].kind == ActorKind::PublicBody)
+            && givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind))
             return true;
     return false;
 }

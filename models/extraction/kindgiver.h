@@ -16,8 +16,8 @@ namespace vigie::extraction {
 class GiverFinder
 {
 public:
-    /// Takes the hits of "consacre" (label "gives") and of "la Région" (label "public") out of `cues`, ascending by
-    /// first token.
+    /// Takes the hits of "consacre" (label "gives"), of "apportés par" (label "given") and of "la Région" (label
+    /// "public") out of `cues`, ascending by first token.
     GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
                 std::vector<CueHit>& cues);
 
@@ -25,16 +25,19 @@ public:
     /// ("avec X"): "@lender", "@public-body" or "@firm"; empty where there is none.
     std::string_view find(const Figure& figure) const;
 
-    /// "*la Région* y consacre | 6 millions": is an institution the subject of a verb of giving before the amount?
+    /// "*la Région* y consacre | 6 millions": is an institution, or a foundation, the subject of a verb of giving before
+    /// the amount, or what stands behind "apportés par"?
     bool isPublicGift(const Figure& figure) const;
 
 private:
+    bool isGivenByPublic(const Figure& figure) const;
     bool isPublic(std::uint32_t first, std::uint32_t verb) const;
 
     const Document& m_document;
     const Names& m_names;
     const SubjectDiscourse& m_discourse;
     std::vector<CueHit> m_verbs; ///< ascending by first token
+    std::vector<CueHit> m_given; ///< ascending by first token
     std::vector<CueHit> m_publics; ///< ascending by first token
 };
 
