@@ -107,8 +107,12 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
          body != mentions.end() && body->last <= verb; ++body)
         if (body->last >= first && !body->oblique && !body->bracketed && isSubject(body->first, body->last)
-            && givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind))
+            && (body->lender || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
             return true;
+    // "*Elle* apportera": the institution of the sentence before
+    for (std::uint32_t i = first; i < verb; ++i)
+        if ((word(i) == "elle" || word(i) == "il") && isSubject(i, i + 1))
+            return followsInstitution(m_document.tokens[i].sentence);
     return false;
 }
 
@@ -129,6 +133,21 @@ std::string_view GiverFinder::find(const Figure& figure) const
         return kind == ActorKind::Company ? "@firm" : std::string_view{};
     }
     return {};
+}
+
+/// "La Banque africaine soutient le projet. *Elle* apportera | 120 millions": does the sentence go on about a lender
+/// or an institution, the first one named in the sentence before?
+bool GiverFinder::followsInstitution(std::uint32_t sentence) const
+{
+    if (sentence == 0 || !m_discourse.isAnaphoric(sentence))
+        return false;
+    const auto& mentions = m_discourse.mentions();
+    const std::uint32_t before = m_document.sentences[sentence - 1].first;
+    const auto subject = std::ranges::lower_bound(mentions, before, {}, &Mention::first);
+    if (subject == mentions.end() || subject->first >= m_document.sentences[sentence].first || subject->oblique
+        || subject->bracketed)
+        return false;
+    return subject->lender || m_names.actors[static_cast<std::size_t>(subject->index)].kind == ActorKind::PublicBody;
 }
 
 } // namespace vigie::extraction

@@ -22,14 +22,16 @@ public:
                 std::vector<CueHit>& cues);
 
     /// The signal of kinds.tsv for the actor nearest before the amount in its sentence that no preposition leads in
-    /// ("avec X"): "@lender", "@public-body" or "@firm"; empty where there is none.
+    /// ("avec X"): "@lender", "@public-body" or "@firm"; empty where there is
+    /// none.
     std::string_view find(const Figure& figure) const;
 
-    /// "*la Région* y consacre | 6 millions": is an institution, or a foundation, the subject of a verb of giving before
-    /// the amount, or what stands behind "apportés par"?
+    /// "*la Région* y consacre | 6 millions": is an institution, or a foundation, the subject of a verb of giving
+    /// before the amount, or what stands behind "apportés par"?
     bool isPublicGift(const Figure& figure) const;
 
 private:
+    bool followsInstitution(std::uint32_t sentence) const;
     bool isGivenByPublic(const Figure& figure) const;
     bool isPublic(std::uint32_t first, std::uint32_t verb) const;
 

@@ -71,6 +71,15 @@ void TestFigureKinds::gifts_data()
         << u"Après la Région, le groupe y consacre 6,2 M€ de travaux."_s << u"6,2 M€ investment"_s;
     QTest::newRow("in the Region") << u"L'entreprise de la Région consacre 6,2 M€ à son usine."_s
                                    << u"6,2 M€ investment"_s;
+    QTest::newRow("a lender, taken up by a pronoun")
+        << u"La Banque africaine de développement soutient le Maroc. Elle mettra 120 millions d'euros dans des parcs."_s
+        << u"120 millions d'euros funding"_s;
+    QTest::newRow("a firm, taken up by a pronoun")
+        << u"Nestlé croit au Maroc. Elle mettra 120 millions d'euros dans des parcs."_s
+        << u"120 millions d'euros investment"_s;
+    QTest::newRow("given by an institution")
+        << u"L'école investit 30 millions d'euros, dont 8 millions apportés par la Région."_s
+        << u"30 millions d'euros investment\n8 millions funding"_s;
     QTest::newRow("an institution in a list")
         << u"Le laboratoire y consacre 490 millions d'euros, l'État 20 millions."_s
         << u"490 millions d'euros investment\n20 millions funding"_s;
