@@ -113,7 +113,7 @@ private:
     /// "les 20 Md€ de la précédente édition": what has an article is known already.
     bool isDefinite(const Figure& figure) const
     {
-        constexpr std::array<std::string_view, 3> kArticles{"les", "aux", "des"};
+        constexpr std::array<std::string_view, 5> kArticles{"les", "aux", "des", "ses", "leurs"};
         return figure.firstToken > m_document.sentences[figure.sentence].first
             && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
     }

@@ -104,6 +104,19 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
     return false;
 }
 
+/// "Le groupe Ombra, lui, a débloqué | 30 milliards": another one, and what it did; who gives money is of the news.
+bool isContrasted(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 4> kPronouns{"lui", "elle", "eux", "elles"};
+    if (figure.kind == MetricKind::Funding)
+        return false;
+    for (std::uint32_t i = statementOf(document, figure) + 1; i + 1 < figure.firstToken; ++i)
+        if (isAmong(kPronouns, wordAt(document, i)) && wordAt(document, i - 1) == ","
+            && wordAt(document, i + 1) == ",")
+            return isDone(document, figure);
+    return false;
+}
+
 /// "La zone accueille | 80 entreprises".
 bool isHosted(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
@@ -134,6 +147,8 @@ std::vector<std::string_view> habitSigns(const Document& document, const std::ve
         signs.push_back("@next-level");
     if (isDoneOverYears(document, figure))
         signs.push_back("@done-over-years");
+    if (index > 0 && isContrasted(document, figure))
+        signs.push_back("@contrasted");
     if (isHosted(document, hits, figure))
         signs.push_back("@hosted");
     return signs;

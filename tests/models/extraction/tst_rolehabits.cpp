@@ -61,6 +61,15 @@ void TestRoleHabits::roles_data()
     QTest::newRow("a setting behind its participle")
         << u"L'opérateur a reçu quatre portiques. La livraison entre dans un programme d'équipement du terminal, évalué à 262 millions d'euros."_s
         << u"262 millions d'euros background"_s;
+    QTest::newRow("another one, in contrast")
+        << u"L'opérateur Telmar construit une usine de 90 millions d'euros. Le groupe Ombra, lui, a dépensé 30 millions d'euros dans ses fours."_s
+        << u"90 millions d'euros headline\n30 millions d'euros background"_s;
+    QTest::newRow("another lender is of the news")
+        << u"La banque Atlas prête 90 millions d'euros au port. La région, elle, a accordé 30 millions d'euros."_s
+        << u"90 millions d'euros headline\n30 millions d'euros headline"_s;
+    QTest::newRow("on top of what was promised")
+        << u"En sus des 40 millions d'euros promis au printemps, la ville versera 15 millions d'euros."_s
+        << u"40 millions d'euros background\n15 millions d'euros headline"_s;
 }
 
 void TestRoleHabits::roles()
