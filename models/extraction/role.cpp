@@ -56,7 +56,7 @@ public:
         const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
         addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
-        addWords(figure, nextOf(figures, index));
+        addWords(figure, alikeOf(figures, index));
         addYears(figure);
         if (isDefinite(figure))
             addSignal(figure, "@definite");
@@ -133,15 +133,16 @@ private:
             addSignal(figure, "@context-in-paragraph");
     }
 
-    /// Where the next figure of the same kind begins.
-    std::uint32_t nextOf(const Figures& figures, std::size_t index) const
+    static RoleReach::Alike alikeOf(const Figures& figures, std::size_t index)
     {
-        const bool alike = index + 1 < figures.size() && figures[index + 1].kind == figures[index].kind;
-        return alike ? figures[index + 1].firstToken : static_cast<std::uint32_t>(m_document.tokens.size());
+        const auto alike = [&](std::size_t other) {
+            return other < figures.size() && figures[other].kind == figures[index].kind ? &figures[other] : nullptr;
+        };
+        return {index > 0 ? alike(index - 1) : nullptr, alike(index + 1)};
     }
 
     /// Of the words for headline only the strongest counts: an announcement is full of them.
-    void addWords(Figure& figure, std::uint32_t next) const
+    void addWords(Figure& figure, const RoleReach::Alike& alike) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
         const auto begin
@@ -152,7 +153,7 @@ private:
             const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
             if ((!isBackground && hit->cue->label != kHeadline) || isAccording(*hit))
                 continue;
-            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, next)};
+            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, alike)};
             if (piece.weight() >= kToldFrom)
                 figure.addCue(hit->cue->pattern);
             if (isBackground && piece.value > 0)

@@ -30,7 +30,7 @@ RoleReach::RoleReach(const Document& document, const FigureRuler& ruler)
 {
 }
 
-float RoleReach::valueOf(const CueHit& hit, const Figure& figure, std::uint32_t next) const
+float RoleReach::valueOf(const CueHit& hit, const Figure& figure, const Alike& alike) const
 {
     const bool before = hit.last <= figure.firstToken;
     const bool after = hit.first >= figure.lastToken;
@@ -42,11 +42,25 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, std::uint32_t 
     const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
     const bool sameClause = sameSentence
         && !(before && (isCutOff(hit.last, figure) || opensNext(hit.last, figure.firstToken)))
-        && !(after && (hit.first >= next || opensNext(figure.lastToken, hit.first)));
+        && !(after && opensNext(figure.lastToken, hit.first)) && !isOfOther(hit, figure, alike);
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
     if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
         return kToldOfIt;
     return sameClause && opensSentence(hit) ? std::max(value, kFronted) : value;
+}
+
+/// "75 millions, qui s'ajoutent aux 200 | déjà consentis", "D'abord estimé à 8 millions, le coût a été revu à | 11
+/// millions": a word on the far side of another figure, and one right before it with a comma behind.
+bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& alike) const
+{
+    constexpr std::uint32_t kRightBefore = 3;
+    if (alike.behind != nullptr && hit.first >= figure.lastToken)
+        return hit.first >= alike.behind->firstToken;
+    if (alike.before == nullptr || hit.cue->side != CueSide::Left || hit.last > alike.before->firstToken
+        || alike.before->firstToken - hit.last > kRightBefore || alike.before->sentence != figure.sentence)
+        return false;
+    const std::uint32_t behind = alike.before->lastToken;
+    return behind < figure.firstToken && m_document.fold(m_document.tokens[behind]) == ",";
 }
 
 /// "Elle a créé | 1.700 emplois l'an passé et en prévoit 2.500": what stands behind "et en" is told of something

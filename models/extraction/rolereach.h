@@ -12,16 +12,22 @@ namespace vigie::extraction {
 class RoleReach
 {
 public:
+    /// The figures of the same kind around one: what stands right before or behind them is said of them.
+    struct Alike
+    {
+        const Figure* before = nullptr;
+        const Figure* behind = nullptr;
+    };
+
     RoleReach(const Document& document, const FigureRuler& ruler);
 
     /// The share of the cue's weight that counts for the figure, 0 where it does not speak for it: less with
     /// distance, across the end of a sentence and from another clause; more from what opens a sentence or tells its
     /// setting.
-    /// `next` is the token where the next figure of the same kind begins, or the end of the text: what stands behind
-    /// it is said of that one.
-    float valueOf(const CueHit& hit, const Figure& figure, std::uint32_t next) const;
+    float valueOf(const CueHit& hit, const Figure& figure, const Alike& alike) const;
 
 private:
+    bool isOfOther(const CueHit& hit, const Figure& figure, const Alike& alike) const;
     bool isCutOff(std::uint32_t from, const Figure& figure) const;
     bool opensNext(std::uint32_t from, std::uint32_t hit) const;
     bool opensSentence(const CueHit& hit) const;

@@ -92,6 +92,12 @@ void TestRoleClauses::roles_data()
         << u"Quelque 90 postes headline"_s;
     QTest::newRow("a negation behind the colon")
         << u"Une usine de 9 millions d'euros : Sartel ne connaît pas la crise."_s << u"9 millions d'euros headline"_s;
+    QTest::newRow("said of the figure right behind it")
+        << u"D'abord estimé à 8 millions d'euros, le coût de la halle est revu à 11 millions."_s
+        << u"8 millions d'euros background\n11 millions headline"_s;
+    QTest::newRow("said of the figure before it")
+        << u"L'investissement, de 75 millions de dirhams, s'ajoute aux 200 millions déjà consentis."_s
+        << u"75 millions de dirhams headline\n200 millions background"_s;
 }
 
 void TestRoleClauses::roles()
