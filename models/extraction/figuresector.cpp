@@ -63,7 +63,7 @@ public:
                                                    : 100)
                 / 100;
         m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
-        m_spread = m_ofAll || sectors.size() >= kSpread;
+        m_spread = m_ofAll || (sectors.size() >= kSpread && !isIncidental(m_main));
     }
 
     std::optional<Sector> sectorOf(const Figure& figure, const SectorEvidence::Hit* listed) const

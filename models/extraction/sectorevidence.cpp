@@ -14,8 +14,14 @@ namespace {
 constexpr std::ptrdiff_t kManyTrades = 4; ///< first sectors of firms
 constexpr std::uint32_t kHeadReach = 4; ///< tokens behind a head: "usine de la", "fabricant mondial de"
 constexpr std::uint32_t kPurposeReach = 12; ///< tokens behind "destiné": "à l'automobile, à l'électroménager"
-constexpr std::uint32_t kProductReach = 10; ///< tokens before it where the product stands
+constexpr std::uint32_t kProductReach = 10; ///< tokens before it where the product stands …
+constexpr std::uint32_t kOpeningTokens
+    = 4; ///< … unless it begins a sentence ("Elle équipera …"): then in the last one
+constexpr std::uint32_t kLastSentenceReach = 40; ///< and so far
 constexpr std::int32_t kProductWeight = 3; ///< of its term
+constexpr int kEnumerated = 4; ///< sectors that make an enumeration …
+constexpr std::uint32_t kEnumerationGap = 6; ///< … each at most so many tokens behind the one before
+constexpr std::int32_t kEnumeratedWeight = 2; ///< of a term that can stand in it
 
 using Entry = SectorLexicon::Entry;
 
@@ -60,6 +66,54 @@ bool looksInfinitive(std::string_view folded)
     return folded.ends_with("er") || folded.ends_with("ir") || folded.ends_with("oir") || folded.ends_with("re");
 }
 
+/// Reads, token by token, where stands what something is for.
+class PurposeReader
+{
+public:
+    PurposeReader(const Document& document, const SectorLexicon& lexicon, std::span<const WordId> ids)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_ids(ids)
+    {
+    }
+
+    void see(std::uint32_t at)
+    {
+        using Lead = SectorLexicon::Lead;
+        const Lead lead = m_lexicon.lead(m_ids[at]);
+        if (lead == Lead::Maker)
+            m_until = 0;
+        if (lead == Lead::Purpose || (lead == Lead::LoosePurpose && isFollowedByNoun(at))) {
+            m_opener = at;
+            m_until = at + 1 + kPurposeReach;
+        }
+    }
+    bool covers(std::uint32_t at) const { return at < m_until; }
+    /// The first token where the product may stand.
+    std::uint32_t from() const
+    {
+        const std::uint32_t sentence = m_document.tokens[m_opener].sentence;
+        const std::uint32_t first = m_document.sentences[sentence].first;
+        const auto back = [&](std::uint32_t reach) { return m_opener > reach ? m_opener - reach : 0; };
+        if (sentence > 0 && m_opener < first + kOpeningTokens)
+            return std::max(m_document.sentences[sentence - 1].first, back(kLastSentenceReach));
+        return std::max(first, back(kProductReach));
+    }
+
+private:
+    bool isFollowedByNoun(std::uint32_t at) const
+    {
+        return at + 1 < m_ids.size() && m_document.tokens[at + 1].kind == TokenKind::Word
+            && !looksInfinitive(m_document.fold(m_document.tokens[at + 1]));
+    }
+
+    const Document& m_document;
+    const SectorLexicon& m_lexicon;
+    std::span<const WordId> m_ids;
+    std::uint32_t m_opener = 0;
+    std::uint32_t m_until = 0;
+};
+
 } // namespace
 
 bool isIncidental(Sector sector)
@@ -90,6 +144,33 @@ std::span<const SectorEvidence::Hit> SectorEvidence::hits(std::uint32_t first, s
     return {begin, end};
 }
 
+bool SectorEvidence::isOnlyEnumerated(Sector sector) const
+{
+    const auto counts = [](const Hit& hit) {
+        return !hit.purpose && hit.entries.front().weight >= kEnumeratedWeight
+            && hit.entries.front().sector != Sector::MultiSector;
+    };
+    bool enumerated = false;
+    for (auto first = m_hits.begin(); first != m_hits.end();) {
+        std::array<bool, kSectorCount> named{};
+        auto last = first;
+        std::uint32_t reach = first->last + kEnumerationGap;
+        bool tells = false;
+        for (; last != m_hits.end() && last->sentence == first->sentence && last->first <= reach; ++last) {
+            tells = tells || std::ranges::count(last->entries, sector, &Entry::sector) > 0;
+            if (!counts(*last))
+                continue;
+            reach = last->last + kEnumerationGap;
+            named[static_cast<std::size_t>(last->entries.front().sector)] = true;
+        }
+        if (tells && std::ranges::count(named, true) < kEnumerated)
+            return false;
+        enumerated = enumerated || tells;
+        first = last;
+    }
+    return enumerated;
+}
+
 void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon)
 {
     const auto size = static_cast<std::uint32_t>(document.tokens.size());
@@ -100,20 +181,14 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
     auto skip = skipped.begin();
     std::uint32_t skippedUntil = 0; // a name may lie inside an office
     std::uint32_t headedUntil = 0;
-    std::uint32_t purposeUntil = 0;
+    PurposeReader purpose(document, lexicon, ids);
     for (std::uint32_t at = 0; at < size;) {
         const Token& token = document.tokens[at];
         if (token.kind != TokenKind::Word)
             headedUntil = 0;
         else if (lexicon.isHead(ids[at]))
             headedUntil = at + 1 + kHeadReach;
-        if (lexicon.isMaker(ids[at]))
-            purposeUntil = 0;
-        else if (lexicon.isPurpose(ids[at]) && !lexicon.isLoosePurpose(ids[at]))
-            purposeUntil = at + 1 + kPurposeReach;
-        else if (lexicon.isLoosePurpose(ids[at]) && at + 1 < size && document.tokens[at + 1].kind == TokenKind::Word
-                 && !looksInfinitive(document.fold(document.tokens[at + 1])))
-            purposeUntil = at + 1 + kPurposeReach;
+        purpose.see(at);
         bool beginsName = false;
         for (; skip != skipped.end() && skip->begin <= token.span.begin; ++skip) {
             beginsName = beginsName || skip->begin == token.span.begin;
@@ -133,27 +208,25 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
         }
         if (match.length == 0 && !number)
             match = lexicon.prefixOf(document.fold(token), token.head);
-        if (match.length > 0)
-            addHit({at, at + match.length, token.sentence, at < headedUntil, false, lexicon.entries(match)},
-                   at < purposeUntil);
+        if (match.length > 0) {
+            m_hits.push_back(
+                {at, at + match.length, token.sentence, at < headedUntil, false, lexicon.entries(match)});
+            m_hits.back().purpose = purpose.covers(at) && isForeign(purpose.from());
+        }
         at += std::max(match.length, std::uint32_t{1});
     }
 }
 
-void SectorEvidence::addHit(Hit hit, bool behindPurpose)
+bool SectorEvidence::isForeign(std::uint32_t from) const
 {
     const auto strongest = [](const Hit& of) { return *std::ranges::max_element(of.entries, {}, &Entry::weight); };
-    for (auto before = m_hits.rbegin(); behindPurpose && before != m_hits.rend(); ++before) {
-        if (before->sentence != hit.sentence || before->last + kProductReach < hit.first)
-            break;
+    for (auto before = std::next(m_hits.rbegin()); before != m_hits.rend() && before->first >= from; ++before) {
         const Entry product = strongest(*before);
-        if (before->purpose || product.weight < kProductWeight || isIncidental(product.sector)
-            || product.sector == Sector::MultiSector)
-            continue;
-        hit.purpose = product.sector != strongest(hit).sector;
-        break;
+        if (!before->purpose && product.weight >= kProductWeight && !isIncidental(product.sector)
+            && product.sector != Sector::MultiSector)
+            return product.sector != strongest(m_hits.back()).sector;
     }
-    m_hits.push_back(hit);
+    return false;
 }
 
 void SectorEvidence::readActors(const Names& names, const NameLexicon& lexicon)

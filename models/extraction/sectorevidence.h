@@ -48,10 +48,15 @@ public:
     /// Whether its well-known firms are in many different sectors: a round-up, where each firm speaks for itself.
     bool ofManyTrades() const { return m_ofManyTrades; }
 
+    /// "80 implantations, dans l'automobile, le textile, la logistique et l'aéronautique": is the sector told nowhere
+    /// but in such an enumeration?
+    bool isOnlyEnumerated(Sector sector) const;
+
 private:
     void readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon);
-    /// Adds a hit; marks it where it tells what the last product in its sentence, if near, is for.
-    void addHit(Hit hit, bool behindPurpose);
+    /// Whether the last hit speaks of another sector than the product that stands before it, at token `from` or
+    /// behind.
+    bool isForeign(std::uint32_t from) const;
     void readActors(const Names& names, const NameLexicon& lexicon);
 
     std::vector<Hit> m_hits;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kHead = "head"; ///< stands where a term has its sector
 constexpr std::string_view kPurpose = "purpose"; ///< the same
-constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that needs an article
+constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that no verb follows
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
 /// The words of a phrase, singular or with the regular plural of its first or of all words.

@@ -38,7 +38,7 @@ public:
     /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head"
     /// for a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur
     /// de"; weight 2 of those that only name a field ("secteur de"). With "purpose" it is a word behind which stands
-    /// what a product is for: "destiné à"; weight 2 where an article has to follow ("pour").
+    /// what a product is for: "destiné à"; weight 2 of "pour".
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
@@ -53,14 +53,17 @@ public:
     {
         return std::span(m_entries).subspan(match.first, match.count);
     }
+    /// What stands behind a word.
+    enum class Lead : std::uint8_t {
+        None,
+        Maker, ///< "usine", "fabriquer": what is made, what the text is about
+        Field, ///< "secteur": what the text is about
+        Purpose, ///< "destiné": what a product is for
+        LoosePurpose ///< "pour": the same, if no number and no verb follows
+    };
+    Lead lead(WordId word) const { return word < m_leads.size() ? m_leads[word] : Lead::None; }
     /// Whether what stands behind the word is what the text is about.
     bool isHead(WordId word) const { return lead(word) == Lead::Maker || lead(word) == Lead::Field; }
-    /// Whether it is a head of what is made: "usine", "fabriquer", not "secteur".
-    bool isMaker(WordId word) const { return lead(word) == Lead::Maker; }
-    /// Whether what stands behind the word is what something is for.
-    bool isPurpose(WordId word) const { return lead(word) == Lead::Purpose || isLoosePurpose(word); }
-    /// … and only if no number and no verb follows.
-    bool isLoosePurpose(WordId word) const { return lead(word) == Lead::LoosePurpose; }
     std::size_t terms() const { return m_terms; }
 
 private:
@@ -76,10 +79,6 @@ private:
         Entry entry;
     };
 
-    /// What stands behind a word.
-    enum class Lead : std::uint8_t { None, Maker, Field, Purpose, LoosePurpose };
-
-    Lead lead(WordId word) const { return word < m_leads.size() ? m_leads[word] : Lead::None; }
     /// False where it is not one word.
     bool addLead(std::string_view word, Lead lead);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace vigie::extraction {
 
@@ -43,9 +44,6 @@ constexpr std::int32_t kManyTradesPercent = 40; ///< the same where firms are in
 constexpr int kListedSectors = 5; ///< that are told and none of them in the first sentences …
 constexpr std::int32_t kListedFloor = 5 * kPoint; ///< … each at least so much
 constexpr std::uint32_t kOpeningSentences = 3;
-constexpr int kEnumerated = 4; ///< sectors that make an enumeration …
-constexpr std::uint32_t kEnumerationGap = 6; ///< … each at most so many tokens behind the one before
-constexpr std::int32_t kEnumeratedWeight = 2; ///< of a term that can stand in it
 constexpr std::int32_t kSecondPercent = 50; ///< of the first one's score that another sector needs …
 constexpr std::int32_t kSecondFloor = 8 * kPoint; ///< … and of its own
 constexpr std::size_t kMaxSectors = 3;
@@ -160,6 +158,22 @@ void addTopicWords(const Document& document, const ExtractedActor& firm, const S
     }
 }
 
+/// Where no word tells anything: what the only well-known firm or federation of the text does ("Allianz supprimera 80
+/// emplois"); none where there are several, each of them in something else.
+std::optional<Sector> onlyKnownTrade(const Names& names, const SectorEvidence& evidence)
+{
+    std::optional<Sector> trade;
+    for (std::size_t i = 0; i < names.actors.size(); ++i) {
+        const ActorKind kind = names.actors[i].kind;
+        if ((kind != ActorKind::Company && kind != ActorKind::Association) || evidence.sectorsOf(i).empty())
+            continue;
+        if (trade && *trade != evidence.sectorsOf(i).front())
+            return std::nullopt;
+        trade = evidence.sectorsOf(i).front();
+    }
+    return trade;
+}
+
 /// The byte where a sentence begins, kNever behind the last.
 std::uint32_t beginOf(const Document& document, std::uint32_t sentence)
 {
@@ -202,36 +216,6 @@ bool isList(const Accounts& accounts, const Account& main, std::uint32_t opening
     return told >= kListedSectors && main.first >= openingEnd;
 }
 
-/// "80 implantations, dans l'automobile, le textile, la logistique et l'aéronautique": is the sector told nowhere but
-/// in such an enumeration?
-bool isOnlyEnumerated(const SectorEvidence& evidence, Sector sector)
-{
-    const auto& hits = evidence.hits();
-    const auto counts = [](const SectorEvidence::Hit& hit) {
-        return !hit.purpose && hit.entries.front().weight >= kEnumeratedWeight
-            && hit.entries.front().sector != Sector::MultiSector;
-    };
-    bool enumerated = false;
-    for (auto first = hits.begin(); first != hits.end();) {
-        std::array<bool, kSectorCount> named{};
-        auto last = first;
-        std::uint32_t reach = first->last + kEnumerationGap;
-        bool tells = false;
-        for (; last != hits.end() && last->sentence == first->sentence && last->first <= reach; ++last) {
-            tells = tells || std::ranges::count(last->entries, sector, &SectorLexicon::Entry::sector) > 0;
-            if (!counts(*last))
-                continue;
-            reach = last->last + kEnumerationGap;
-            named[static_cast<std::size_t>(last->entries.front().sector)] = true;
-        }
-        if (tells && std::ranges::count(named, true) < kEnumerated)
-            return false;
-        enumerated = enumerated || tells;
-        first = last;
-    }
-    return enumerated;
-}
-
 /// Many sectors, none of them the text's own.
 bool isRoundUp(const Accounts& accounts, std::int32_t allKinds, std::int32_t most, bool ofManyTrades)
 {
@@ -272,7 +256,11 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     const bool abroad = &most == &of(accounts, Sector::Digital) && told(of(accounts, Sector::Offshoring));
     const Account& main = abroad ? of(accounts, Sector::Offshoring) : most;
     const auto mainSector = static_cast<Sector>(&main - accounts.data());
-    if (!told(main) || (main.actors == 0 && isOnlyEnumerated(evidence, mainSector))
+    if (!told(main) && allKinds == 0) {
+        if (const auto known = onlyKnownTrade(names, evidence))
+            return {*known};
+    }
+    if (!told(main) || (main.actors == 0 && evidence.isOnlyEnumerated(mainSector))
         || isRoundUp(accounts, allKinds, main.said, evidence.ofManyTrades())
         || isList(accounts, main, beginOf(document, kOpeningSentences)))
         return {Sector::MultiSector};

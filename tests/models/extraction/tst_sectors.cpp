@@ -209,6 +209,12 @@ void TestSectors::reads_data()
         << u"La zone a reçu des entreprises, dans l'automobile, le textile, la chimie et l'aéronautique. Un "
            u"constructeur de voitures y ouvre une usine."_s
         << u"automotive"_s;
+    QTest::newRow("what the next sentence says that it is for")
+        << u"Le plasturgiste fabriquera des résines. Elles équiperont des voitures, des camions et des avions."_s
+        << u"plastics_rubber"_s;
+    QTest::newRow("only the firm tells") << u"Allianz supprimera 80 emplois en deux ans."_s << u"finance"_s;
+    QTest::newRow("two firms that tell two things")
+        << u"Allianz et le GIMAS en disent plus en deux lignes."_s << u"multi_sector"_s;
     QTest::newRow("no word tells") << u"Le projet créera 300 emplois, a dit le maire."_s << u"multi_sector"_s;
     QTest::newRow("what a commission approves")
         << u"La commission a approuvé 40 projets de convention. L'énergie arrive en tête avec 16 milliards de dirhams."_s
