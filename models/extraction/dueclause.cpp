@@ -135,6 +135,16 @@ bool DueClause::isDateOfDoing(const Due& due) const
     return hasCue("will be", first, due.first) && hasCue("done", first, due.first);
 }
 
+bool DueClause::isOfPlan(const Due& due) const
+{
+    constexpr std::uint32_t kPhrase = 12; ///< "stratégie nationale du tourisme pour la période"
+    const std::uint32_t start = m_document.sentences[sentenceOf(due)].first;
+    for (std::uint32_t i = due.first; i > start && due.first - i < kPhrase; --i)
+        if (m_document.tokens[i - 1].isIn(WordSet::Scheme) || (i == due.first && word(i - 1) == "periode"))
+            return true;
+    return false;
+}
+
 std::string_view DueClause::word(std::uint32_t at) const
 {
     return at < m_document.tokens.size() ? m_document.fold(m_document.tokens[at]) : std::string_view();

@@ -42,6 +42,9 @@ public:
     bool isOfRun(const Due& due) const;
     /// "… qui seront engagés dès 2026": the verb that the date stands with tells what becomes of the figure.
     bool isDateOfDoing(const Due& due) const;
+    /// "la feuille de route | 2023-2026", "le plan, signé pour la période | 2023-2026": the years are those of a
+    /// plan.
+    bool isOfPlan(const Due& due) const;
     /// Does the word stand, or is a cue of the label found, between these tokens?
     bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const;
     bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const;

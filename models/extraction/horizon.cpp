@@ -43,12 +43,43 @@ public:
             for (const Due& due : m_dues)
                 if (!due.horizon.empty() && m_clause.opensSentence(due) == opening)
                     tie(due, figures);
+        for (const Due& due : m_dues)
+            if (due.rule == "horizon.span" && m_clause.isOfPlan(due))
+                mark(planned(due, figures), due);
     }
 
 private:
-    void tie(const Due& due, Figures& figures) const
+    void tie(const Due& due, Figures& figures) const { mark(tiedTo(due, figures), due); }
+
+    /// "la feuille de route 2023-2026, qui vise …, la création de | 80.000 emplois", "… Une enveloppe de | 6 MMDH lui
+    /// est réservée": what a plan aims at, and what is set aside for it, is of its years.
+    std::vector<Figure*> planned(const Due& due, Figures& figures) const
     {
-        for (Figure* figure : tiedTo(due, figures)) {
+        const std::uint32_t sentence = m_document.tokens[due.first].sentence;
+        std::vector<Figure*> tied;
+        auto figure = std::ranges::lower_bound(figures, sentence, {}, &Figure::sentence);
+        for (; figure != figures.end() && figure->sentence <= sentence + 1; ++figure) {
+            const Sentence& in = m_document.sentences[figure->sentence];
+            const bool aimed = figure->sentence == sentence && figure->firstToken >= due.last
+                && m_clause.hasCue("aims", in.first, figure->firstToken);
+            const bool reserved
+                = figure->sentence == sentence + 1 && figure->money() && m_clause.hasCue("for it", in.first, in.last);
+            if ((aimed || reserved) && !isDatedBetween(reserved ? in.first : due.last, figure->firstToken)
+                && !m_clause.isOfToday(*figure))
+                tied.push_back(&*figure);
+        }
+        return open(std::move(tied));
+    }
+
+    bool isDatedBetween(std::uint32_t first, std::uint32_t last) const
+    {
+        const auto due = std::ranges::lower_bound(m_dues, first, {}, &Due::first);
+        return due != m_dues.end() && due->first < last;
+    }
+
+    void mark(const std::vector<Figure*>& tied, const Due& due) const
+    {
+        for (Figure* figure : tied) {
             figure->horizon = due.horizon;
             figure->addRule(due.rule);
             figure->addCue(m_document.text(

@@ -35,6 +35,14 @@ void TestHorizon::horizons_data()
         << u"Au 31 décembre, la société déclarait 8 000 salariés."_s << u"8 000 salariés -"_s;
     QTest::newRow("what would be on a day")
         << u"Au 31 décembre, la société emploierait 8 000 salariés de plus."_s << u"8 000 salariés 2024"_s;
+    QTest::newRow("what a plan with its years aims at")
+        << u"La mesure prolonge la feuille de route 2025-2028, qui vise la création de 80.000 emplois directs."_s
+        << u"80.000 emplois 2025-2028"_s;
+    QTest::newRow("what is set aside for it")
+        << u"La convention de la période 2025-2028 a été signée. Une enveloppe de 6,1 milliards de dirhams lui est réservée."_s
+        << u"6,1 milliards de dirhams 2025-2028"_s;
+    QTest::newRow("what a plan with its years does not aim at")
+        << u"La feuille de route 2025-2028 a été signée. Le groupe investira 20 MDH."_s << u"20 MDH -"_s;
     QTest::newRow("each its own") << u"Le site doit créer 2.500 emplois d'ici 2030, dont 1.000 d'ici 2026."_s
                                   << u"2.500 emplois 2030\n1.000 2026"_s;
     QTest::newRow("span") << u"Le fabricant y consacrera 160 millions d'euros entre 2025 et 2027."_s
