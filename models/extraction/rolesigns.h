@@ -23,10 +23,14 @@ bool isDone(const Document& document, const Figure& figure);
 /// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
 bool isToCome(const Document& document, const Figure& figure);
 
-/// The signals of the clause that the figure stands in: told by the way, of a time that is over, a level or a goal, a
-/// project given up. `year` is the text's.
+/// The signals of the clause that the figure stands in: told by the way, or of a time that is over. `year` is the
+/// text's.
 std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
                                           const Figures& figures, std::size_t index, int year);
+
+/// The signals of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
+std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
+                                        const Figures& figures, std::size_t index);
 
 /// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
 std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figureclause.h"
+#include "models/extraction/rolesigns.h"
+#include "models/extraction/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+class GoalReader : private FigureClause
+{
+public:
+    GoalReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+        : FigureClause(document, hits, figures[index])
+        , m_figures(figures)
+        , m_index(index)
+    {
+    }
+
+    std::vector<std::string_view> signs() const
+    {
+        std::vector<std::string_view> signs;
+        if (isLevelAimedAt())
+            signs.push_back("@level-aimed-at");
+        if (isPlannersGoal())
+            signs.push_back("@planners-goal");
+        if (isOfTrade())
+            signs.push_back("@trade");
+        if (isCancelled())
+            signs.push_back("@cancelled");
+        if (isRaised())
+            signs.push_back("@raised");
+        return signs;
+    }
+
+private:
+    /// "Le fabricant vise | 100 millions de ventes": a level to reach, where it is not what a project yields there.
+    bool isLevelAimedAt() const
+    {
+        constexpr std::size_t kMemory = 20; ///< figures looked back at
+        if (figure().kind != MetricKind::Revenue && figure().kind != MetricKind::Exports)
+            return false;
+        // Behind a project, it is what the project is to bring.
+        for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
+            if (m_figures[i].role == Role::Headline)
+                return false;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->last <= figure().firstToken; ++hit)
+            if (hit->cue->label == "goal" && hit->first > 0 && word(hit->first - 1) != "y"
+                && !hasComma(hit->last, figure().firstToken))
+                return !holds("of-project", sentence().first, sentence().last);
+        return false;
+    }
+
+    /// "La stratégie nationale table sur | 250 000 emplois": the goal of those who plan, not what is launched.
+    bool isPlannersGoal() const
+    {
+        constexpr std::uint32_t kOpening = 3;
+        constexpr std::uint32_t kVerb = 3;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->first < sentence().first + kOpening; ++hit)
+            if (hit->cue->label == "planner")
+                return hit->last <= figure().firstToken
+                    && holds("goal", hit->last, std::min(hit->last + kVerb + 1, figure().firstToken));
+        return false;
+    }
+
+    /// "La filière avicole pèse | 32 milliards".
+    bool isOfTrade() const
+    {
+        constexpr std::uint32_t kOpening = 2;
+        constexpr std::uint32_t kReach = 8;
+        const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
+        return figure().money() && holds("trade", sentence().first, sentence().first + kOpening + 1)
+            && holds("weighs", from, figure().firstToken) && !hasComma(from, figure().firstToken);
+    }
+
+    /// "Le projet d'usine à | 2 milliards est abandonné", "Il met en pause son usine, un projet de | 30 milliards".
+    bool isCancelled() const
+    {
+        constexpr std::uint32_t kReach = 10;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->first < sentence().last; ++hit) {
+            if (hit->cue->label != "cancelled")
+                continue;
+            const bool before = hit->last <= figure().firstToken;
+            const std::uint32_t first = before ? hit->last : figure().lastToken;
+            const std::uint32_t last = before ? figure().firstToken : hit->first;
+            if (first <= last && last - first <= kReach && isOneStatement(first, last))
+                return true;
+        }
+        return false;
+    }
+
+    /// No comma but that of an apposition (", un projet de …").
+    bool isOneStatement(std::uint32_t first, std::uint32_t last) const
+    {
+        constexpr std::array<std::string_view, 4> kBreaks{"mais", ";", "pour", "et"};
+        for (std::uint32_t i = first; i < last; ++i) {
+            const bool apposed = i + 1 < last && (word(i + 1) == "un" || word(i + 1) == "une");
+            if (isAmong(kBreaks, word(i)) || (word(i) == "," && !apposed))
+                return false;
+        }
+        return true;
+    }
+
+    /// "Le fonds porte à | 2 milliards sa mise": the new level of what one gives is the news.
+    bool isRaised() const
+    {
+        constexpr std::array<std::string_view, 5> kOwn{"sa", "son", "ses", "leur", "leurs"};
+        constexpr std::array<std::string_view, 4> kFinite{"porte", "portent", "portera", "porteront"};
+        constexpr std::array<std::string_view, 5> kThis{"ce", "cet", "cette", "ces", "avec"};
+        if (figure().kind != MetricKind::Investment && figure().kind != MetricKind::Funding)
+            return false;
+        if (figure().firstToken < sentence().first + 2 || figure().lastToken >= sentence().last
+            || !isAmong(kOwn, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
+            return false;
+        if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
+            return false;
+        return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
+    }
+
+    const Figures& m_figures;
+    std::size_t m_index;
+};
+
+} // namespace
+
+std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
+                                        const Figures& figures, std::size_t index)
+{
+    return GoalReader(document, hits, figures, index).signs();
+}
+
+} // namespace vigie::extraction
