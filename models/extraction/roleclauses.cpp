@@ -44,18 +44,18 @@ private:
     /// Does a year before the text's, or "il y a", stand within the tokens?
     bool isOfPast(std::uint32_t first, std::uint32_t last) const
     {
-        return isOfYear(first, last, m_year) || holds("ago", first, last);
+        return isOfYear(first, last) || holds("ago", first, last);
     }
 
-    /// Does a year before `limit` stand within the tokens?
-    bool isOfYear(std::uint32_t first, std::uint32_t last, int limit) const
+    /// Does a year before the text's stand within the tokens?
+    bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {
         for (std::uint32_t i = first; i < last; ++i) {
             const std::string_view text = word(i);
             int year = 0;
             if (text.size() == kYearDigits && (text.starts_with("19") || text.starts_with("20")))
                 std::from_chars(text.data(), text.data() + text.size(), year);
-            if (year > 0 && year < limit)
+            if (year > 0 && year < m_year)
                 return true;
         }
         return false;
@@ -129,7 +129,7 @@ private:
         while (first > sentence().first && figure().firstToken - first < kReach && !isComma(first - 1))
             --first;
         if (m_index == 0 && !another)
-            return holds("so-far", first, last) || isOfYear(first, last, m_year - 1);
+            return holds("so-far", first, last);
         return isOfPast(first, last);
     }
 
@@ -141,9 +141,9 @@ private:
             return false;
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
-            return isOfYear(figure().lastToken, end, m_year) || holds("then", figure().lastToken + 1, end);
+            return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
         return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
-            && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end, m_year);
+            && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
     }
 
     const Figures& m_figures;

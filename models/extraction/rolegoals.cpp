@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figureclause.h"
+#include "models/extraction/rolecontext.h"
 #include "models/extraction/rolesigns.h"
 #include "models/extraction/wordlist.h"
 
@@ -75,8 +76,18 @@ private:
         constexpr std::uint32_t kOpening = 2;
         constexpr std::uint32_t kReach = 8;
         const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
-        return figure().money() && holds("trade", sentence().first, sentence().first + kOpening + 1)
+        return figure().money() && !mayBeShare() && holds("trade", sentence().first, sentence().first + kOpening + 1)
             && holds("weighs", from, figure().firstToken) && !hasComma(from, figure().firstToken);
+    }
+
+    /// "La région a validé 900 MDH de projets. L'industrie représente | 600 MDH": a share of what was just told.
+    bool mayBeShare() const
+    {
+        constexpr std::uint32_t kReach = 2; ///< sentences
+        for (std::size_t i = m_index; i-- > 0 && m_figures[i].sentence + kReach >= figure().sentence;)
+            if (m_figures[i].role == Role::Headline && RoleContext::sameMeasure(m_figures[i], figure()))
+                return !(m_figures[i].value < figure().value);
+        return false;
     }
 
     /// "Le projet d'usine à | 2 milliards est abandonné", "Il met en pause son usine, un projet de | 30 milliards".

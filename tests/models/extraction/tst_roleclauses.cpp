@@ -98,15 +98,15 @@ void TestRoleClauses::roles_data()
     QTest::newRow("said of the figure before it")
         << u"L'investissement, de 75 millions de dirhams, s'ajoute aux 200 millions déjà consentis."_s
         << u"75 millions de dirhams headline\n200 millions background"_s;
-    QTest::newRow("long ago, at the beginning")
-        << u"Le groupe Ombra a dépensé 100 millions d'euros en 2015 pour ses fours."_s
-        << u"100 millions d'euros background"_s;
     QTest::newRow("the year that is over is news at the beginning")
         << u"Le groupe Ombra a dépensé 100 millions d'euros en 2023 pour ses fours."_s
         << u"100 millions d'euros headline"_s;
     QTest::newRow("raised some months before")
         << u"La société a obtenu 18 millions d'euros. Ils s'ajoutent à 12 millions levés en janvier."_s
         << u"18 millions d'euros headline\n12 millions background"_s;
+    QTest::newRow("so far, at the beginning")
+        << u"Le pôle d'Agadir a généré 400 millions de dirhams d'investissements à ce jour."_s
+        << u"400 millions de dirhams background"_s;
 }
 
 void TestRoleClauses::roles()
