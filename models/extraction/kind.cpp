@@ -118,7 +118,7 @@ private:
             else if (const std::uint32_t thing = thingBefore(m_document, figure);
                      thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
                 addSignal(evidence, "@a-thing");
-            if (const std::string_view giver = m_givers.find(figure); !giver.empty())
+            if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
                 addSignal(evidence, giver);
             if (m_givers.isPublicGift(figure))
                 addSignal(evidence, "@public-gift");

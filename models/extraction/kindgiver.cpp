@@ -94,7 +94,10 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
     const std::uint32_t from = first - std::min(first, kLongest);
     const auto word = [this](std::uint32_t at) { return m_document.fold(m_document.tokens[at]); };
     const auto isSubject = [&](std::uint32_t begin, std::uint32_t end) {
-        bool joined = begin == 0 || !isPreposition(word(begin - 1));
+        const bool relative = end + 1 < verb && word(end) == "," && word(end + 1) == "qui"; // "par l'État, qui y met"
+        bool joined = relative || begin == 0 || !isPreposition(word(begin - 1));
+        if (relative)
+            end += 2;
         for (std::uint32_t i = end; i < verb; ++i)
             joined = joined && !isBorder(word(i));
         return joined;
@@ -116,7 +119,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
     return false;
 }
 
-std::string_view GiverFinder::find(const Figure& figure) const
+std::string_view GiverFinder::find(const Figure& figure, const Figure* previous, const AdjunctFinder& adjuncts) const
 {
     const auto& mentions = m_discourse.mentions();
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
@@ -124,7 +127,8 @@ std::string_view GiverFinder::find(const Figure& figure) const
     std::size_t seen = 0;
     while (mention != mentions.begin() && (--mention)->first >= start && ++seen <= kWindow) {
         const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention->index)].kind;
-        if (kind == ActorKind::Person || mention->oblique || mention->bracketed || mention->medium)
+        if (kind == ActorKind::Person || mention->oblique || mention->bracketed || mention->medium
+            || adjuncts.isBeside({nullptr, mention->first, mention->last}, figure, previous))
             continue;
         if (mention->lender)
             return "@lender";

@@ -4,6 +4,7 @@
 
 #include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
+#include "models/extraction/kindadjunct.h"
 #include "models/extraction/names.h"
 #include "models/extraction/subjectdiscourse.h"
 
@@ -22,9 +23,9 @@ public:
                 std::vector<CueHit>& cues);
 
     /// The signal of kinds.tsv for the actor nearest before the amount in its sentence that no preposition leads in
-    /// ("avec X"): "@lender", "@public-body" or "@firm"; empty where there is
-    /// none.
-    std::string_view find(const Figure& figure) const;
+    /// ("avec X") and that stands in no phrase before the clause ("grâce à X,"): "@lender", "@public-body" or
+    /// "@firm"; empty where there is none.
+    std::string_view find(const Figure& figure, const Figure* previous, const AdjunctFinder& adjuncts) const;
 
     /// "*la Région* y consacre | 6 millions": is an institution, or a foundation, the subject of a verb of giving
     /// before the amount, or what stands behind "apportés par"?

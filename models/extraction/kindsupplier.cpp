@@ -12,6 +12,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::string_view kContractor = "contractor";
+constexpr std::string_view kBuilds = "builds";
 constexpr std::string_view kTakeover = "takes over";
 constexpr std::uint32_t kPriceWords = 5; ///< tokens from "pour" to the amount: "pour un montant global de"
 
@@ -32,7 +34,10 @@ bool isOwn(std::string_view word)
 SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
 {
-    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "supplies" || hit.cue->label == kTakeover; };
+    const auto isVerb = [](const CueHit& hit) {
+        constexpr std::array<std::string_view, 4> kLabels{"supplies", kTakeover, kBuilds, kContractor};
+        return isAmong(kLabels, std::string_view(hit.cue->label));
+    };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
     std::erase_if(cues, isVerb);
 }
@@ -50,9 +55,14 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
         priced = priced || asksPrice(word(figure.firstToken - back));
     if (!priced)
         return false;
+    bool contractor = false; // "le groupement … bâtira": who builds for others
     for (auto verb = std::ranges::lower_bound(m_verbs, clause, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last < figure.firstToken; ++verb)
-        if (verb->cue->label == kTakeover ? m_document.tokens[verb->last].capitalised : !isOwn(word(verb->last)))
+        if (verb->cue->label == kContractor)
+            contractor = true;
+        else if (verb->cue->label == kBuilds && !contractor)
+            continue;
+        else if (verb->cue->label == kTakeover ? m_document.tokens[verb->last].capitalised : !isOwn(word(verb->last)))
             return true;
     return false;
 }

@@ -13,8 +13,9 @@ namespace vigie::extraction {
 class SupplierFinder
 {
 public:
-    /// Takes the hits of "fournira" (label "supplies") and of "rachète" (label "takes over") out of `cues`, ascending
-    /// by first token.
+    /// Takes the hits of "fournira" (label "supplies"), of "bâtira" (label "builds") and who does so for others
+    /// ("groupement", label "contractor"), and of "rachète" (label "takes over") out of `cues`, ascending by first
+    /// token.
     SupplierFinder(const Document& document, std::vector<CueHit>& cues);
 
     /// "Le groupe *équipera la* gare de portiques pour | 30 MDH": does a supplier's verb, with something that is not

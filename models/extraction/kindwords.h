@@ -27,6 +27,8 @@ public:
     /// Do words for a loan, an order, sales … stand in [first, last)?
     bool saysAmount(std::uint32_t first, std::uint32_t last) const;
 
+    const AdjunctFinder& adjuncts() const { return m_adjuncts; }
+
 private:
     float governorShare(std::uint32_t governor, const Figure& figure) const;
     bool isCost(const Figure& figure) const;

@@ -146,6 +146,11 @@ void TestFigureKinds::contracts_data()
                                 << u"12 millions de dirhams investment"_s;
     QTest::newRow("no price") << u"Le groupe équipera le parc d'éoliennes et investira 12 millions de dirhams."_s
                               << u"12 millions de dirhams investment"_s;
+    QTest::newRow("a group that builds for others")
+        << u"Le groupement piloté par Bouygues bâtira le lycée de Lomé pour 12 milliards de FCFA."_s
+        << u"12 milliards de FCFA contract"_s;
+    QTest::newRow("a firm that builds") << u"Le laboratoire bâtira le centre de Lomé pour 12 milliards de FCFA."_s
+                                        << u"12 milliards de FCFA investment"_s;
     QTest::newRow("confided") << u"L'office a confié la rénovation de la ligne à un groupement pour 74 MDH."_s
                               << u"74 MDH contract"_s;
     QTest::newRow("a takeover") << u"Le groupe agroalimentaire rachète Brandt pour 200 millions d'euros."_s
@@ -170,6 +175,9 @@ void TestFigureKinds::beside_data()
     QTest::newRow("thanks to a loan")
         << u"Grâce à un crédit de la banque, la coopérative se dote d'une tour de séchage de 150 MDH."_s
         << u"150 MDH investment"_s;
+    QTest::newRow("with the help of a lender")
+        << u"Avec le concours de l'AFD, la régie d'eau construit une station de 18 millions d'euros."_s
+        << u"18 millions d'euros investment"_s;
     QTest::newRow("thanks to a loan that is counted")
         << u"Grâce à un crédit de 60 MDH, la coopérative se dote d'une tour."_s << u"60 MDH funding"_s;
     QTest::newRow("who pays for it")
