@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace vigie {
 
@@ -20,10 +21,11 @@ struct Magnitude
     QString word;
 };
 
-const std::array<Magnitude, 3>& magnitudes(QLocale::Language language)
+std::span<const Magnitude> magnitudes(QLocale::Language language)
 {
     static const std::array<Magnitude, 3> english{{{1e6, u"M"_s}, {1e9, u"bn"_s}, {1e12, u"tn"_s}}};
-    static const std::array<Magnitude, 3> french{{{1e6, u"M"_s}, {1e9, u"Md"_s}, {1e12, u"Bn"_s}}};
+    // No "Bn" for a French billion: readers of economic news take it for the English one, a thousandth of it.
+    static const std::array<Magnitude, 2> french{{{1e6, u"M"_s}, {1e9, u"Md"_s}}};
     static const std::array<Magnitude, 3> arabic{{{1e6, u"مليون"_s}, {1e9, u"مليار"_s}, {1e12, u"ترليون"_s}}};
     switch (language) {
     case QLocale::French:
@@ -100,14 +102,14 @@ QString LocaleFormat::compact(double value) const
 {
     if (std::abs(value) < 999'999.5)
         return m_locale.toString(std::round(value) + 0.0, 'f', 0);
-    const auto& steps = magnitudes(m_locale.language());
+    const std::span<const Magnitude> steps = magnitudes(m_locale.language());
     std::size_t step = 0;
-    while (step + 1 < steps.size() && std::abs(value) >= 999.5 * steps.at(step).factor)
+    while (step + 1 < steps.size() && std::abs(value) >= 999.5 * steps[step].factor)
         ++step;
-    const double scaled = value / steps.at(step).factor;
+    const double scaled = value / steps[step].factor;
     const QString digits
         = std::abs(scaled) < 999.5 ? threeDigits(scaled, m_locale) : m_locale.toString(scaled, 'f', 0);
-    return digits + kNoBreakSpace + steps.at(step).word;
+    return digits + kNoBreakSpace + steps[step].word;
 }
 
 QString LocaleFormat::compact(Sum value, const QString& unit) const

@@ -13,7 +13,8 @@ namespace vigie {
 /// Numbers, amounts and dates as people of a locale write them. Only for the eye: files and the database use
 /// Decimal::toString and ISO dates.
 ///
-/// Magnitudes are abbreviated as CLDR 42 does in its short compact forms: fr "30 M", "1,2 Md", "3 Bn"; ar "30 مليون".
+/// Magnitudes are abbreviated as CLDR 42 does in its short compact forms, but for the French billion: fr "30 M",
+/// "1,2 Md", "3 000 Md"; ar "30 مليون".
 /// English takes the financial press's "bn" and "tn" for CLDR's ambiguous "B" and "T". Other languages use the
 /// English ones. A value copy; any thread.
 class LocaleFormat final

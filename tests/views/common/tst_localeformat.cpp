@@ -31,8 +31,8 @@ private slots:
         row("fr, hundreds", "fr_FR", 354.944e6, u"355\u00A0M"_s);
         row("fr, rolls over to a million", "fr_FR", 999999.6, u"1\u00A0M"_s);
         row("fr, rolls over to a milliard", "fr_FR", 999999999, u"1\u00A0Md"_s);
-        row("fr, billion", "fr_FR", 3e12, u"3\u00A0Bn"_s);
-        row("fr, beyond the words", "fr_FR", 4.5e15, u"4\u202F500\u00A0Bn"_s);
+        row("fr, a thousand milliards", "fr_FR", 3e12, u"3\u202F000\u00A0Md"_s);
+        row("fr, beyond the words", "fr_FR", 4.5e15, u"4\u202F500\u202F000\u00A0Md"_s);
         row("fr, negative", "fr_FR", -1.2e9, u"-1,2\u00A0Md"_s);
         row("fr, small negative is no minus zero", "fr_FR", -0.2, u"0"_s);
         row("en, billion", "en_GB", 1.2e9, u"1.2\u00A0bn"_s);
