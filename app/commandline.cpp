@@ -8,6 +8,18 @@
 
 namespace vigie {
 
+namespace {
+
+/// "vigie chart --language fr w.vigie" as well as "vigie --language fr chart w.vigie".
+void addLanguage(CLI::App& app, std::string& language)
+{
+    app.add_option("--language", language, "Interface language: en or fr");
+    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        addLanguage(*command, language);
+}
+
+} // namespace
+
 CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
 {
     CommandLine line;
@@ -22,7 +34,6 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     std::string palette;
     app.add_option("workspace", workspace,
                    "Workspace (*.vigie) to open in the window; without one the last, or the samples");
-    app.add_option("--language", language, "Interface language: en or fr");
     app.add_option("--palette", palette, "Colours: dark or contrast (for tests and screenshots)")
         ->check(CLI::IsMember({"dark", "contrast"}));
     app.footer("Exit status: 0 done, 1 done in part, 2 usage, 3 the workspace cannot be opened or written.");
@@ -41,6 +52,7 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     addStoriesCommand(app, line);
     addJournalCommands(app, line);
     addDemoCommand(app, line);
+    addLanguage(app, language);
 
     try {
         app.parse(argc, argv);

@@ -55,6 +55,32 @@ private slots:
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 
+    void takesTheLanguageBeforeAndBehindTheCommand()
+    {
+        const QString image = m_folder.filePath(u"chart.svg"_s);
+        const QStringList chart{u"chart"_s, m_workspace, u"--out"_s, image};
+        QCOMPARE(call(QStringList{u"--language"_s, u"fr"_s} + chart).status, 0);
+        QFile before(image);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray french = before.readAll();
+        before.close();
+        QVERIFY(french.contains("Emplois"));
+        QVERIFY(QFile::remove(image));
+        const Answer behind = call(QStringList{u"chart"_s, u"--language"_s, u"fr"_s} + chart.mid(1));
+        QVERIFY2(behind.status == 0, behind.err.constData());
+        QFile after(image);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), french);
+    }
+
+    void refusesDaysInTheWrongOrder()
+    {
+        const Answer answer = call({u"list"_s, m_workspace, u"--from"_s, u"2022"_s, u"--to"_s, u"2021-06"_s});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("2022-01-01") && answer.err.contains("2021-06-30"), answer.err.constData());
+        QCOMPARE(call({u"list"_s, m_workspace, u"--from"_s, u"2022"_s, u"--to"_s, u"2022-01-01"_s}).status, 0);
+    }
+
     void figuresOfTheAnnouncement()
     {
         const Answer answer = call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s});
