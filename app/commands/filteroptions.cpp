@@ -70,6 +70,16 @@ Result<> readNames(const FilterOptions& options, WorkspaceSession& session, Filt
 }
 
 // Stores a Result's value, or returns its error.
+/// An empty answer would look as if there were no articles. `to` is the first day behind the range.
+Result<> checkOrder(const DateRange& dates)
+{
+    if (dates.from.isValid() && dates.to.isValid() && dates.from >= dates.to)
+        return failure(
+            Error::Kind::BadInput, u"the first day is later than the last"_s,
+            u"--from %1 --to %2"_s.arg(dates.from.toString(Qt::ISODate), dates.to.addDays(-1).toString(Qt::ISODate)));
+    return {};
+}
+
 template <class Value> Result<> take(Result<Value> from, Value& to)
 {
     if (!from)
@@ -124,6 +134,7 @@ Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& sessio
     const auto all
         = take(readDay("--from", options.from, false), filter.dates.from)
               .and_then([&] { return take(readDay("--to", options.to, true), filter.dates.to); })
+              .and_then([&] { return checkOrder(filter.dates); })
               .and_then([&] { return take(readCodes<Sector>("--sector", sectors, sectorFromCode), filter.sectors); })
               .and_then([&] {
                   return take(readCodes<MetricKind>("--kind", options.kinds, metricKindFromCode), filter.kinds);

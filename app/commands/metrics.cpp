@@ -38,6 +38,17 @@ Result<BinKey> findBin(WorkspaceSession& session, const FigureListQuery& list, c
     return failure(Error::Kind::BadInput, u"there is no such bin; there are: %1"_s.arg(names.join(u", "_s)), name);
 }
 
+/// Converted amounts are no better known than to the unit: "126984649688", but "0.5".
+QString forPeople(Sum value)
+{
+    constexpr Int128 kUnit = 1000;
+    constexpr Int128 kLarge = 1000 * kUnit;
+    const Int128 size = value.thousandths < 0 ? -value.thousandths : value.thousandths;
+    if (size >= kLarge)
+        value.thousandths = (size + kUnit / 2) / kUnit * kUnit * (value.thousandths < 0 ? -1 : 1);
+    return QString::fromStdString(value.toString());
+}
+
 /// "3200 jobs from 12 figures; left out: 4 part, 3 background"
 void explain(const FigureList& list)
 {
@@ -47,8 +58,10 @@ void explain(const FigureList& list)
         leftOut += reason.figures;
         reasons.append(u"%1 %2"_s.arg(reason.figures).arg(code(reason.why)));
     }
-    complain(u"%1 %2 from %3 figures; left out: %4"_s.arg(QString::fromStdString(list.counted.toString()), list.unit)
-                 .arg(list.total - leftOut)
+    const int counted = list.total - leftOut;
+    complain(u"%1 %2 from %3 %4; left out: %5"_s.arg(forPeople(list.counted), list.unit)
+                 .arg(counted)
+                 .arg(counted == 1 ? u"figure"_s : u"figures"_s)
                  .arg(reasons.isEmpty() ? u"none"_s : reasons.join(u", "_s)));
 }
 
@@ -75,7 +88,10 @@ Result<Table> figures(const MetricsCommand& command, WorkspaceSession& session, 
         return tl::unexpected(list.error());
     if (query.measure)
         explain(*list);
-    return metricsTable(list->rows);
+    Table table = metricsTable(list->rows);
+    if (query.measure) // what each figure adds: a total's parts may lie in other bars
+        table.shownColumns = table.columns.indexOf(u"counted_unit"_s) + 1;
+    return table;
 }
 
 void addExplanation(MetricsCommand& command, CLI::App& metrics)
