@@ -10,6 +10,8 @@
 #include "views/articles/articlelistpanel.h"
 #include "views/common/filtertext.h"
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
@@ -44,11 +46,17 @@ ArticleListController::ArticleListController(FilterHistory* history, Selection* 
     , m_selection(selection)
     , m_panel(panel)
 {
-    connect(history, &FilterHistory::filterChanged, this, &ArticleListController::refresh);
+    connect(history, &FilterHistory::filterChanged, this, [this] {
+        m_follows = true;
+        refresh();
+    });
     connect(panel, &ArticleListPanel::dropRequested, history, &FilterHistory::drop);
     connect(panel, &ArticleListPanel::clearRequested, history, &FilterHistory::clear);
     connect(panel->list(), &ArticleListView::articleChosen, selection, &Selection::setArticle);
     connect(selection, &Selection::articleChanged, panel->list(), &ArticleListView::setCurrentArticle);
+    // Who chooses something while the list is on its way keeps it.
+    connect(selection, &Selection::articleChanged, this, [this] { m_follows = false; });
+    connect(selection, &Selection::figureChanged, this, [this] { m_follows = false; });
     connect(panel->list()->articles(), &ArticleListModel::pageRequested, this, &ArticleListController::askForPage);
 }
 
@@ -91,9 +99,11 @@ void ArticleListController::showArticles(const ArticleIds& ids)
     const bool none = !ids || ids->empty();
     if (none && filtered)
         askForConditions();
-    // The first look at a workspace begins with its newest article; later on nothing is chosen unasked.
-    if (!none && !m_selection->article())
-        m_selection->setArticle(ids->front());
+    // What a new filter leaves out does not stay on the screen as if it were found, and a first look begins with the
+    // newest article. An edit or import that takes the open article out of the list leaves it to its reader.
+    const bool leftOut = std::exchange(m_follows, false) && !m_panel->list()->currentArticle();
+    if (leftOut || !m_selection->article())
+        m_selection->setArticle(none ? ArticleId{} : ids->front());
 }
 
 void ArticleListController::askForPage(int first, int count)

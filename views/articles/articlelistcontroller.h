@@ -17,7 +17,8 @@ class QueryRunner;
 class Selection;
 
 /// Joins the article list to the filter, the selection and the workspace: ids under the filter, rows of the pages on
-/// the screen, and which condition is too narrow where nothing matches.
+/// the screen, and which condition is too narrow where nothing matches. Where a new filter leaves the chosen article
+/// out, the first one that it finds is chosen instead.
 class ArticleListController final : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     ArticleListPanel* m_panel;
     QPointer<QueryRunner> m_runner;
     ChipNames m_names;
+    bool m_follows = false; ///< the filter has changed, and nothing was chosen since
 };
 
 } // namespace vigie

@@ -81,6 +81,67 @@ private slots:
         QTRY_COMPARE(window.list.list()->articles()->rowCount(), 3);
     }
 
+    void whatTheFilterLeavesOutGivesWayToTheFirstFound()
+    {
+        Window window;
+        QTRY_VERIFY(window.reader.article()); // Danone's
+        window.history.push(Filter{}.withSectors({Sector::Automotive}));
+        QTRY_COMPARE(window.list.list()->articles()->rowCount(), 1);
+        const ArticleId yazaki = window.list.list()->articles()->idAt(0);
+        QTRY_COMPARE(window.reader.article(), yazaki);
+        QCOMPARE(window.list.list()->currentArticle(), yazaki);
+        // It is among all articles too, and stays.
+        window.history.back();
+        QTRY_COMPARE(window.list.list()->articles()->rowCount(), 3);
+        window.settle();
+        QCOMPARE(window.reader.article(), yazaki);
+        QCOMPARE(window.list.list()->currentArticle(), yazaki);
+    }
+
+    void nothingFoundEmptiesTheReader()
+    {
+        Window window;
+        QTRY_VERIFY(window.reader.article());
+        window.history.push(Filter{}.withText(u"brasserie"_s));
+        QTRY_COMPARE(window.list.list()->articles()->rowCount(), 0);
+        QTRY_COMPARE(window.reader.article(), ArticleId{});
+        QCOMPARE(window.selection.article(), ArticleId{});
+        window.history.back();
+        QTRY_VERIFY(window.reader.article());
+        QCOMPARE(window.reader.article(), window.list.list()->articles()->idAt(0));
+    }
+
+    void aChoiceMadeWhileTheListIsOnItsWayStays()
+    {
+        Window window;
+        QTRY_VERIFY(window.reader.article());
+        const ArticleId last = window.list.list()->articles()->idAt(2);
+        window.history.push(Filter{}.withSectors({Sector::Automotive}));
+        window.selection.setArticle(last);
+        QTRY_COMPARE(window.list.list()->articles()->rowCount(), 1);
+        window.settle();
+        QCOMPARE(window.selection.article(), last);
+        QTRY_COMPARE(window.reader.article(), last);
+    }
+
+    void anArticleOpenedFromElsewhereStays()
+    {
+        Window window;
+        QTRY_VERIFY(window.reader.article());
+        const ArticleId danone = window.reader.article();
+        window.history.push(Filter{}.withSectors({Sector::Automotive}));
+        QTRY_VERIFY(window.reader.article() && window.reader.article() != danone);
+        window.selection.setArticle(danone); // by evidence, a story, an actor's page, the review queue
+        QTRY_COMPARE(window.reader.article(), danone);
+        window.write({draft(u"Lear s'installe à Tanger."_s, u"2024-01-01"_s)});
+        QSignalSpy reread(window.runner.get(), &QueryRunner::cubeChanged);
+        window.runner->reload();
+        QTRY_VERIFY(reread.count() > 0);
+        window.settle();
+        QCOMPARE(window.selection.article(), danone);
+        QTRY_COMPARE(window.reader.article(), danone);
+    }
+
     void noMatchNamesTheConditionToDrop()
     {
         Window window;
