@@ -66,6 +66,7 @@ void CurationDesk::joinFigures()
         connect(action, &QAction::triggered, controller, slot);
     };
     on(actions.showReview, m_panels.window, &MainWindow::showReview);
+    on(actions.showReview, m_review, &ReviewController::open);
     on(actions.showStories, m_panels.window, &MainWindow::showStories);
     on(actions.nextToReview, m_review, &ReviewController::next);
     on(actions.previousToReview, m_review, &ReviewController::previous);

@@ -101,6 +101,17 @@ private slots:
         QTRY_COMPARE(window.actors(), 2);
     }
 
+    void theReviewQueueOpensAtItsFirst()
+    {
+        Window window;
+        QTRY_COMPARE(window.articles(), 3);
+        const MainActions& actions = window.window().actions();
+        QVERIFY(!actions.correctFigure->isEnabled());
+        actions.showReview->trigger();
+        QTRY_VERIFY(actions.correctFigure->isEnabled());
+        QVERIFY(actions.acceptFigure->isEnabled());
+    }
+
     void correctionsAreSigned()
     {
         Window window;

@@ -16,6 +16,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -30,11 +32,13 @@ ReviewController::ReviewController(FilterHistory* history, Selection* selection,
     connect(panel, &ReviewPanel::figureRequested, selection, &Selection::setFigure);
     connect(panel, &ReviewPanel::acceptAllRequested, this, &ReviewController::acceptAll);
     connect(panel, &ReviewPanel::rejectAllRequested, this, &ReviewController::rejectAll);
-    connect(panel, &ReviewPanel::kindRequested, history, [history](MetricKind kind) {
+    connect(panel, &ReviewPanel::kindRequested, this, [this, history](MetricKind kind) {
         Filter filter = history->current();
         filter.kinds = {kind};
         history->push(filter);
+        open();
     });
+    connect(history, &FilterHistory::filterChanged, panel, &ReviewPanel::startOver);
     connect(history, &FilterHistory::filterChanged, this, &ReviewController::refreshIfSeen);
     connect(selection, &Selection::figureChanged, panel, &ReviewPanel::setCurrent);
 }
@@ -94,11 +98,16 @@ void ReviewController::refresh()
                       m_stale = false;
                       m_waiting = queue->waiting;
                       m_panel->setQueue(*queue);
-                      if (m_pendingStep != 0)
-                          m_panel->stepBy(std::exchange(m_pendingStep, 0));
+                      if (const auto step = std::exchange(m_pendingStep, std::nullopt))
+                          m_panel->stepBy(*step);
                       if (const auto accept = std::exchange(m_pendingDecision, std::nullopt))
                           decideAll(*accept);
                   });
+}
+
+void ReviewController::open()
+{
+    step(0);
 }
 
 void ReviewController::next()

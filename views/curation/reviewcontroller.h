@@ -40,6 +40,7 @@ public:
     void setCurrency(const QString& currency); ///< display currency, ISO 4217
 
 public slots:
+    void open(); ///< chooses the first figure, or the one reached last: the queue was asked for
     void next();
     void previous();
     void acceptAll(); ///< says how many, asks, does it in one step
@@ -66,7 +67,7 @@ private:
     QString m_currency;
     QList<MetricId> m_waiting; ///< of the queue shown
     bool m_stale = true; ///< the queue shown is of another filter or of an older workspace
-    int m_pendingStep = 0; ///< to be made when the queue has come
+    std::optional<int> m_pendingStep; ///< to be made when the queue has come
     std::optional<bool> m_pendingDecision; ///< likewise: accept all, or reject all
 };
 

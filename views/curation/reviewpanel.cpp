@@ -81,7 +81,7 @@ void ReviewPanel::setQueue(const ReviewQueue& queue)
     }
     m_table->setNotes(notes);
     m_table->setRows(rows);
-    m_table->setCurrentFigure(marked);
+    setCurrent(marked);
     m_waiting = !queue.waiting.isEmpty();
     showProgress(queue);
     setEditable(m_editable);
@@ -164,6 +164,11 @@ void ReviewPanel::stepBy(int step)
     const MetricId figure = m_table->metrics()->rowAt(row).metric.id;
     setCurrent(figure);
     request(figure);
+}
+
+void ReviewPanel::startOver()
+{
+    m_place = -1;
 }
 
 void ReviewPanel::request(MetricId figure)

@@ -39,9 +39,12 @@ public:
     MetricId current() const;
     void setCurrent(MetricId figure);
 
-    /// Marks the figure `step` places on in the list and asks for it. Where what was marked has left the list, its
-    /// successor has come to its place.
+    /// Marks the figure `step` places on in the list and asks for it: the first one where none was marked yet. Where
+    /// what was marked has left the list, its successor has come to its place.
     void stepBy(int step);
+
+    /// Forgets the place that was reached: another list comes.
+    void startOver();
 
 signals:
     void figureRequested(vigie::ArticleId article, vigie::MetricId figure);

@@ -92,6 +92,7 @@ private slots:
         byKind->menu()->actions().at(1)->trigger();
         QCOMPARE(queue.history.current().kinds, QList<MetricKind>{MetricKind::Investment});
         QTRY_COMPARE(queue.rows(), 1);
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
         queue.history.back();
         QTRY_COMPARE(queue.rows(), 4);
     }
@@ -115,6 +116,46 @@ private slots:
         queue.controller.previous();
         QCOMPARE(queue.selection.figure(), queue.figure(0));
         queue.controller.previous(); // there is none before the first
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+    }
+
+    void openingItChoosesTheFirst()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        QVERIFY(!queue.selection.figure());
+        queue.history.push(Filter{}.withSectors({Sector::Automotive}));
+        queue.controller.open(); // the queue is on its way
+        QTRY_COMPARE(queue.rows(), 2);
+        QCOMPARE(queue.selection.figure(), queue.figure(0));
+        QCOMPARE(queue.panel.current(), queue.figure(0));
+        QCOMPARE(queue.selection.article(), queue.table->metrics()->rowAt(0).metric.article);
+    }
+
+    void openingItAgainKeepsThePlace()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        queue.controller.next();
+        queue.controller.next();
+        queue.controller.open();
+        QCOMPARE(queue.selection.figure(), queue.figure(1));
+        queue.selection.setFigure({}, {}); // something else is looked at meanwhile
+        queue.controller.open();
+        QCOMPARE(queue.selection.figure(), queue.figure(1));
+    }
+
+    void anotherFilterBeginsAtItsFirst()
+    {
+        Queue queue;
+        QTRY_COMPARE(queue.rows(), 4);
+        for (int i = 0; i < 4; ++i)
+            queue.controller.next();
+        queue.selection.setFigure({}, {});
+        queue.history.push(Filter{}.withSectors({Sector::Automotive}));
+        QTRY_COMPARE(queue.rows(), 2);
+        QVERIFY(!queue.selection.figure()); // nobody asked for it
+        queue.controller.next();
         QCOMPARE(queue.selection.figure(), queue.figure(0));
     }
 
@@ -142,6 +183,7 @@ private slots:
     void allUnderTheFilterAreCountedAskedAndOneStep()
     {
         Queue queue;
+        QTRY_COMPARE(queue.rows(), 4); // the workspace is read to its end: no newer queue is on its way
         queue.history.push(Filter{}.withSectors({Sector::Automotive}));
         QTRY_COMPARE(queue.rows(), 2);
         QTest::mouseClick(queue.acceptAll, Qt::LeftButton);
