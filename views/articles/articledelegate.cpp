@@ -102,24 +102,17 @@ void drawExcerpt(QPainter* painter, const Lines& lines, const Inks& inks, const 
     TextLine{excerptBeyondTitle(row), font, hits}.draw(painter, lines.rects[1], lines.direction);
 }
 
-QString headlineAmounts(const ArticleRow& row, const LocaleFormat& format)
-{
-    QStringList amounts;
-    for (const Amount& amount : row.headlines) {
-        const QString about = amount.approximate ? u"≈\u00A0"_s : QString();
-        amounts.append(about + quantity(amount.value, amount.unit, format));
-    }
-    return amounts.join(u" · "_s);
-}
-
 void drawFacts(QPainter* painter, const Lines& lines, const Inks& inks, const QStyleOptionViewItem& option,
                const ArticleRow& row, const LocaleFormat& format)
 {
     const QRect line = lines.rects[2];
     const bool mirrored = lines.direction == Qt::RightToLeft;
-    const QString amounts = headlineAmounts(row, format);
     const QFont bold = boldOf(option.font);
-    const int amountsWidth = std::min(QFontMetrics(bold).horizontalAdvance(amounts) + 1, line.width() * 2 / 3);
+    const QFontMetrics boldMetrics(bold);
+    // The sector gives way first: its colour tells it too.
+    const int most = row.sectors.isEmpty() ? line.width() : line.width() * 3 / 4;
+    const QString amounts = amountsWithin(most, headlineTexts(row.headlines, format), boldMetrics);
+    const int amountsWidth = std::min(boldMetrics.horizontalAdvance(amounts) + 1, most);
 
     QRect rest = line;
     if (!row.sectors.isEmpty()) {

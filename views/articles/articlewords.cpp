@@ -53,6 +53,12 @@ QString reasonText(const MetricRow& row)
     return behind.isEmpty() ? why : Words::tr("%1: “%2”").arg(why, behind);
 }
 
+// Their unit names them: "12 companies", and "500 jobs" are created ones unless another kind is said.
+bool saysItself(MetricKind kind)
+{
+    return kind == MetricKind::JobsCreated || kind == MetricKind::Investment || kind == MetricKind::Companies;
+}
+
 } // namespace
 
 QString metricCell(const MetricRow& row, int column, const LocaleFormat& format)
@@ -210,6 +216,28 @@ QString excerptBeyondTitle(const ArticleRow& row)
     const QString rest = row.excerpt.sliced(title.size()).trimmed();
     const bool goesOn = !rest.isEmpty() && (rest.front().isLower() || rest.front().isPunct());
     return goesOn ? QString(u"… "_s + rest) : rest;
+}
+
+QStringList headlineTexts(const QList<Amount>& headlines, const LocaleFormat& format)
+{
+    QStringList texts;
+    for (const Amount& amount : headlines) {
+        const QString about = amount.approximate ? u"≈\u00A0"_s : QString();
+        const QString said = about + quantity(amount.value, amount.unit, format);
+        texts.append(saysItself(amount.kind)
+                         ? said
+                         : Words::tr("%1: %2").arg(format.locale().toLower(label(amount.kind)), said));
+    }
+    return texts;
+}
+
+QString amountsWithin(int width, const QStringList& amounts, const QFontMetrics& metrics)
+{
+    static const QString separator = u" · "_s;
+    QString shown = amounts.join(separator);
+    for (qsizetype kept = amounts.size() - 1; kept > 0 && metrics.horizontalAdvance(shown) > width; --kept)
+        shown = amounts.first(kept).join(separator) + separator + u'…';
+    return shown;
 }
 
 QString articleSentence(const ArticleRow& row, const LocaleFormat& format)

@@ -5,7 +5,9 @@
 #include "models/domain/rows.h"
 #include "views/common/localeformat.h"
 
+#include <QFontMetrics>
 #include <QString>
+#include <QStringList>
 
 namespace vigie {
 
@@ -28,6 +30,14 @@ QString figureSentence(const MetricRow& row, const LocaleFormat& format);
 /// What an article list shows below a title: the excerpt, without the title at its beginning where that is the text's
 /// own first sentence. Empty where nothing else is left.
 QString excerptBeyondTitle(const ArticleRow& row);
+
+/// What an article announces, an amount each: jobs created and investments as they are, all others with their kind:
+/// "≈ 80 jobs", "30 M MAD", "revenue: 2.5 bn EUR".
+QStringList headlineTexts(const QList<Amount>& headlines, const LocaleFormat& format);
+
+/// The first of these amounts that fit into `width` pixels, with "…" for the others: never an amount without its
+/// kind. One alone is there in any case.
+QString amountsWithin(int width, const QStringList& amounts, const QFontMetrics& metrics);
 
 /// The line of an article list as one sentence, for screen readers.
 QString articleSentence(const ArticleRow& row, const LocaleFormat& format);

@@ -50,6 +50,53 @@ private slots:
         QCOMPARE(excerptBeyondTitle(row), row.excerpt);
     }
 
+    void amountsThatAreNoInvestmentSayTheirKind_data()
+    {
+        QTest::addColumn<MetricKind>("kind");
+        QTest::addColumn<qint64>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("jobs created") << MetricKind::JobsCreated << qint64{80} << u"jobs"_s << u"80\u00A0jobs"_s;
+        QTest::newRow("investment") << MetricKind::Investment << qint64{30'000'000} << u"MAD"_s
+                                    << u"30\u00A0M\u00A0MAD"_s;
+        QTest::newRow("companies") << MetricKind::Companies << qint64{12} << u"companies"_s << u"12\u00A0companies"_s;
+        QTest::newRow("revenue") << MetricKind::Revenue << qint64{2'500'000'000} << u"EUR"_s
+                                 << u"revenue: 2.5\u00A0bn\u00A0EUR"_s;
+        QTest::newRow("jobs cut") << MetricKind::JobsCut << qint64{80} << u"jobs"_s << u"jobs cut: 80\u00A0jobs"_s;
+    }
+
+    void amountsThatAreNoInvestmentSayTheirKind()
+    {
+        QFETCH(const MetricKind, kind);
+        QFETCH(const qint64, value);
+        QFETCH(const QString, unit);
+        QFETCH(const QString, said);
+        const LocaleFormat format(QLocale(u"en_GB"_s));
+        const Amount amount{kind, Sum{Int128{value} * 1000}, unit, false};
+        QCOMPARE(headlineTexts({amount}, format), QStringList{said});
+    }
+
+    void anApproximateAmountSaysSoBesideItsNumber()
+    {
+        const LocaleFormat format(QLocale(u"en_GB"_s));
+        const Amount amount{MetricKind::Workforce, Sum{Int128{300} * 1000}, u"people"_s, true};
+        QCOMPARE(headlineTexts({amount}, format), QStringList{u"workforce: ≈\u00A0300\u00A0people"_s});
+    }
+
+    void aNarrowRowLeavesWholeAmountsOut()
+    {
+        const QFontMetrics metrics{QFont()};
+        const QStringList amounts{u"80 jobs"_s, u"30 M MAD"_s, u"revenue: 2 M EUR"_s};
+        const auto within
+            = [&](const QString& room) { return amountsWithin(metrics.horizontalAdvance(room), amounts, metrics); };
+        QCOMPARE(within(amounts.join(u" · "_s)), amounts.join(u" · "_s));
+        QCOMPARE(within(u"80 jobs · 30 M MAD · revenue: 2"_s), u"80 jobs · 30 M MAD · …"_s);
+        QCOMPARE(within(u"80 jobs · 30 M M"_s), u"80 jobs · …"_s);
+        QCOMPARE(within(u"80"_s), u"80 jobs · …"_s);
+        QCOMPARE(amountsWithin(0, {u"80 jobs"_s}, metrics), u"80 jobs"_s);
+        QCOMPARE(amountsWithin(100, {}, metrics), QString());
+    }
+
     void theMachinesValueIsToldWhereItDiffers()
     {
         MetricRow row;
