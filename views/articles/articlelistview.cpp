@@ -85,9 +85,9 @@ void ArticleListView::setCurrentArticle(ArticleId id)
         return;
     const QScopedValueRollback quiet(m_quiet, true);
     const int row = id ? m_model->rowOf(id) : -1;
-    setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
-    if (row < 0)
-        clearSelection();
+    // Alone, also while Ctrl or Shift is held for the shortcut that brought the article.
+    selectionModel()->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row),
+                                      QItemSelectionModel::ClearAndSelect);
 }
 
 void ArticleListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -91,6 +91,19 @@ private slots:
         QCOMPARE(panel.list()->currentArticle(), ArticleId{});
     }
 
+    void aShortcutsKeyDoesNotAddToTheSelection()
+    {
+        ArticleListPanel panel;
+        panel.setIds(manyIds(10), true);
+        panel.list()->setCurrentArticle(ArticleId{2});
+        QTest::keyPress(&panel, Qt::Key_Control, Qt::ControlModifier); // held, as for Ctrl+R
+        panel.list()->setCurrentArticle(ArticleId{4});
+        QTest::keyRelease(&panel, Qt::Key_Control);
+        QCOMPARE(panel.list()->selectedArticles(10), QList<ArticleId>{ArticleId{4}});
+        panel.list()->setCurrentArticle({});
+        QCOMPARE(panel.list()->selectedCount(), 0);
+    }
+
     void keepsTheChoiceWhenArticlesArrive()
     {
         ArticleListPanel panel;
