@@ -95,6 +95,10 @@
         <source>The machine read</source>
         <translation>Lu par la machine</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
