@@ -103,10 +103,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>%1, %2 approximate</source>
-        <translation>%1, dont %2 approximatifs</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>%1: nothing</source>
         <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, dont %2</translation>
     </message>
 </context>
 <context>
@@ -562,13 +562,12 @@
         <source>%1 of the workspace&apos;s %2</source>
         <translation>%1 sur les %2 de l’espace de travail</translation>
     </message>
-    <message>
-        <source>%1, of which %2 count (%3 approximate) and %4 do not</source>
-        <translation>%1, dont %2 comptent (%3 approximatifs) et %4 non</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 reviewed</source>
-        <translation>%1 vérifiés</translation>
+        <translation>
+            <numerusform>%1 vérifié</numerusform>
+            <numerusform>%1 vérifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -577,6 +576,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 (%3) and %4</source>
+        <translation>%1, dont %2 (%3) et %4</translation>
     </message>
 </context>
 <context>
@@ -1162,9 +1165,12 @@
         <source>%1 figure</source>
         <translation>%1 chiffre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 figures</source>
-        <translation>%1 chiffres</translation>
+        <translation>
+            <numerusform>%1 chiffre</numerusform>
+            <numerusform>%1 chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Others</source>
@@ -1177,6 +1183,34 @@
     <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted</source>
+        <translation>
+            <numerusform>%1 compté</numerusform>
+            <numerusform>%1 comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approximate</source>
+        <translation>
+            <numerusform>%1 approximatif</numerusform>
+            <numerusform>%1 approximatifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 écarté</numerusform>
+            <numerusform>%1 écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reviewed</source>
+        <translation>
+            <numerusform>%1 vérifié</numerusform>
+            <numerusform>%1 vérifiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1318,6 @@
         <translation>compté dans&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of the workspace&apos;s %2 are in this report, with %3: %4 count, %5 are left out; %6 have been reviewed.</source>
-        <translation>%1 sur les %2 de l’espace de travail figurent dans ce rapport, avec %3&#xa0;: %4 comptent, %5 sont écartés&#xa0;; %6 ont été vérifiés.</translation>
-    </message>
-    <message>
         <source>By %1</source>
         <translation>Par %1</translation>
     </message>
@@ -1382,6 +1412,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>In this report: %1 of the workspace&apos;s %2, with %3: %4, %5; %6.</source>
+        <translation>Dans ce rapport&#xa0;: %1 sur les %2 de l’espace de travail, avec %3&#xa0;: %4, %5&#xa0;; %6.</translation>
     </message>
 </context>
 <context>
@@ -2051,8 +2085,8 @@ un par ligne</translation>
         <translation>Autres conditions&#xa0;: en choisir une pour la retirer</translation>
     </message>
     <message>
-        <source>%1 more conditions</source>
-        <translation>%1 autres conditions</translation>
+        <source>Conditions not shown: %1</source>
+        <translation>Conditions non affichées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2236,8 +2270,8 @@ un par ligne</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 left out (%2)</source>
-        <translation>%1 écartés (%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2383,11 +2417,11 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Import cancelled: %1 imported until then</source>
-        <translation>Import annulé&#xa0;: %1 importés jusque-là</translation>
+        <translation>Import annulé&#xa0;: %1 jusque-là</translation>
     </message>
     <message>
         <source>Import finished: %1 imported</source>
-        <translation>Import terminé&#xa0;: %1 importés</translation>
+        <translation>Import terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already there, unchanged: %1</source>
@@ -2490,9 +2524,12 @@ Cliquer pour retirer cette condition</translation>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
-        <translation>%1 autres</translation>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same elsewhere? May also be “%1”: %2</source>
@@ -3597,16 +3634,16 @@ Cliquer pour retirer cette condition</translation>
 <context>
     <name>vigie::Workbench</name>
     <message>
-        <source>%1, %2, %3 of them counted (%4 approximate)</source>
-        <translation>%1, %2, dont %3 comptés (%4 approximatifs)</translation>
-    </message>
-    <message>
         <source>This address is not opened, because it is no web page: %1</source>
         <translation>Cette adresse n’est pas ouverte, car ce n’est pas une page web&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 (%4)</source>
+        <translation>%1, %2, dont %3 (%4)</translation>
     </message>
 </context>
 <context>

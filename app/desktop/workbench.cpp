@@ -203,9 +203,9 @@ void Workbench::showCounts(const WorkspaceCounts& counts)
 {
     const LocaleFormat format;
     m_window->setEmptyPageShown(counts.allArticles == 0);
-    m_window->setStatus(tr("%1, %2, %3 of them counted (%4 approximate)")
+    m_window->setStatus(tr("%1, %2, of which %3 (%4)")
                             .arg(articleCount(counts.articles, format), figureCount(counts.figures, format),
-                                 format.count(counts.counted), format.count(counts.approximate)),
+                                 countedCount(counts.counted, format), approximateCount(counts.approximate, format)),
                         ratesWords(m_currency));
 }
 

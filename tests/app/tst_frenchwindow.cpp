@@ -7,6 +7,9 @@
 #include "app/language.h"
 #include "views/articles/figurelistview.h"
 #include "views/charts/chartpanel.h"
+#include "views/charts/chartwords.h"
+#include "views/common/exportnotes.h"
+#include "views/common/labels.h"
 #include "views/curation/editwords.h"
 #include "views/curation/reviewpanel.h"
 #include "views/curation/storypanel.h"
@@ -49,6 +52,28 @@ private slots:
                  u"Rien n’a été modifié\u00A0: un chiffre ajouté à la main se supprime, il ne se rejette pas"_s);
         QCOMPARE(refusalText({Error::Kind::NotFound, u"there is no such row"_s, u"metric"_s}),
                  u"Rien n’a été modifié\u00A0: cela n’existe plus"_s);
+    }
+
+    void whatIsSaidOfFiguresAgreesWithTheirNumber()
+    {
+        Breakdown breakdown;
+        breakdown.unit = u"jobs"_s;
+        breakdown.figures = 5;
+        breakdown.approximate = 1;
+        const LocaleFormat format;
+        QCOMPARE(chartCaption(breakdown, {}, format).at(1), u"5 chiffres, dont 1 approximatif"_s);
+        breakdown.approximate = 2;
+        QCOMPARE(chartCaption(breakdown, {}, format).at(1), u"5 chiffres, dont 2 approximatifs"_s);
+        WorkspaceCounts counts;
+        counts.figures = 3;
+        counts.counted = 1;
+        counts.approximate = 1;
+        counts.reviewed = 1;
+        QCOMPARE(countPhrases(counts, format).mid(1),
+                 (QStringList{u"3 chiffres, dont 1 compté (1 approximatif) et 2 écartés"_s,
+                              u"1 chiffre vérifié"_s}));
+        QCOMPARE(countPhrases({}, format).last(), u"0 chiffre vérifié"_s);
+        QCOMPARE(leftOutCount(12'000, format), u"12\u202F000 écartés"_s);
     }
 
     void itFitsTheScreen()

@@ -88,7 +88,7 @@ void FigureListView::setFigures(const QList<MetricRow>& rows, int inAll, Sum cou
         parts.append(format.exact(counted, unitLabel(unit)));
     parts.append(figureCount(inAll, format));
     if (leftOut > 0)
-        parts.append(tr("%1 left out (%2)").arg(format.count(leftOut), why.join(u", "_s)));
+        parts.append(tr("%1 (%2)").arg(leftOutCount(leftOut, format), why.join(u", "_s)));
     if (inAll > rows.size())
         parts.append(tr("the first %1 are listed").arg(format.count(rows.size())));
     m_total->setText(parts.join(u" · "_s));

@@ -22,7 +22,7 @@ struct ChartWords
 QString figuresText(int figures, int approximate, const LocaleFormat& format)
 {
     const QString count = figureCount(figures, format);
-    return approximate == 0 ? count : ChartWords::tr("%1, %2 approximate").arg(count, format.count(approximate));
+    return approximate == 0 ? count : ChartWords::tr("%1, %2").arg(count, approximateCount(approximate, format));
 }
 
 QString binText(const Breakdown& breakdown, const Bin& bin, const LocaleFormat& format)

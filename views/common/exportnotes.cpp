@@ -45,10 +45,12 @@ QStringList countPhrases(const WorkspaceCounts& counts, const LocaleFormat& form
 {
     return {Words::tr("%1 of the workspace's %2")
                 .arg(articleCount(counts.articles, format), format.count(counts.allArticles)),
-            Words::tr("%1, of which %2 count (%3 approximate) and %4 do not")
-                .arg(figureCount(counts.figures, format), format.count(counts.counted),
-                     format.count(counts.approximate), format.count(counts.figures - counts.counted)),
-            Words::tr("%1 reviewed").arg(figureCount(counts.reviewed, format))};
+            Words::tr("%1, of which %2 (%3) and %4")
+                .arg(figureCount(counts.figures, format), countedCount(counts.counted, format),
+                     approximateCount(counts.approximate, format),
+                     leftOutCount(counts.figures - counts.counted, format)),
+            Words::tr("%1 reviewed", nullptr, static_cast<int>(counts.reviewed))
+                .arg(figureCount(counts.reviewed, format))};
 }
 
 XlsxSheets xlsxSheets()

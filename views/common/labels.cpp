@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace vigie {
 
@@ -121,6 +123,12 @@ constexpr std::array kReasonWords{
     QT_TRANSLATE_NOOP("Labels", "Outside the filter"),
 };
 
+// The number that a phrase agrees with. It stands there as %1, not %n, which knows no locale but the program's.
+int plural(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
 bool isOne(Sum value)
 {
     return value.thousandths == 1000 || value.thousandths == -1000;
@@ -221,9 +229,31 @@ QString articleCount(qint64 articles, const LocaleFormat& format)
 
 QString figureCount(qint64 figures, const LocaleFormat& format)
 {
-    const QString phrase = figures == 1 ? words(QT_TRANSLATE_NOOP("Labels", "%1 figure"))
-                                        : words(QT_TRANSLATE_NOOP("Labels", "%1 figures"));
+    const QString phrase = figures == 1
+        ? words(QT_TRANSLATE_NOOP("Labels", "%1 figure"))
+        : QCoreApplication::translate("Labels", "%1 figures", nullptr, plural(figures));
     return phrase.arg(format.count(figures));
+}
+
+QString countedCount(qint64 figures, const LocaleFormat& format)
+{
+    return QCoreApplication::translate("Labels", "%1 counted", nullptr, plural(figures)).arg(format.count(figures));
+}
+
+QString approximateCount(qint64 figures, const LocaleFormat& format)
+{
+    return QCoreApplication::translate("Labels", "%1 approximate", nullptr, plural(figures))
+        .arg(format.count(figures));
+}
+
+QString leftOutCount(qint64 figures, const LocaleFormat& format)
+{
+    return QCoreApplication::translate("Labels", "%1 left out", nullptr, plural(figures)).arg(format.count(figures));
+}
+
+QString reviewedCount(qint64 figures, const LocaleFormat& format)
+{
+    return QCoreApplication::translate("Labels", "%1 reviewed", nullptr, plural(figures)).arg(format.count(figures));
 }
 
 QString binLabel(Axis axis, const BinKey& key, const QString& name, const LocaleFormat& format)

@@ -31,6 +31,12 @@ QString quantity(Sum value, const QString& unit, const LocaleFormat& format);
 QString articleCount(qint64 articles, const LocaleFormat& format); ///< "1 article", "1 630 articles"
 QString figureCount(qint64 figures, const LocaleFormat& format); ///< "1 figure", "12 figures"
 
+/// What is said of so many figures: "14 counted", "2 approximate", "24 left out", "6 reviewed".
+QString countedCount(qint64 figures, const LocaleFormat& format);
+QString approximateCount(qint64 figures, const LocaleFormat& format);
+QString leftOutCount(qint64 figures, const LocaleFormat& format);
+QString reviewedCount(qint64 figures, const LocaleFormat& format);
+
 /// A bin in words: a sector, "2022", "Q3 2022", "Mar 2022", the name of a place or company, "Not stated", "Undated",
 /// "Others".
 QString binLabel(Axis axis, const BinKey& key, const QString& name, const LocaleFormat& format);

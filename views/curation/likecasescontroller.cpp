@@ -164,7 +164,8 @@ void LikeCasesController::show(const QList<LikeCase>& cases)
     for (const LikeCase& one : cases.first(std::min(cases.size(), kNamesInBar)))
         names.append(tr("“%1”").arg(one.name));
     if (cases.size() > kNamesInBar)
-        names.append(tr("%1 more").arg(LocaleFormat().count(cases.size() - kNamesInBar)));
+        names.append(tr("%1 more", nullptr, static_cast<int>(cases.size() - kNamesInBar))
+                         .arg(LocaleFormat().count(cases.size() - kNamesInBar)));
     const bool merging = m_offer->fix == Fix::Merge;
     m_bar->setText((merging ? tr("The same elsewhere? May also be “%1”: %2")
                             : tr("The same elsewhere? “%1” was no name; these may be none either: %2"))

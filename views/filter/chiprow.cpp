@@ -132,7 +132,7 @@ void ChipRow::arrange()
     const qsizetype hidden = m_moreMenu->actions().size();
     m_more->setText(tr("+ %1").arg(locale().toString(hidden)));
     m_more->setToolTip(tr("More conditions: choose one to remove it"));
-    m_more->setAccessibleName(tr("%1 more conditions").arg(locale().toString(hidden)));
+    m_more->setAccessibleName(tr("Conditions not shown: %1").arg(locale().toString(hidden)));
     m_more->setVisible(hidden > 0);
     if (hidden > 0)
         place(m_more, m_more->sizeHint().width());

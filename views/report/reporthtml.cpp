@@ -80,11 +80,10 @@ QString countsHtml(const Report& report, const LocaleFormat& format)
     const qsizetype leftOut = std::count_if(report.figures.begin(), report.figures.end(),
                                             [](const ReportFigure& f) { return f.row.why != NotCounted::Counted; });
     const QString words
-        = Words::tr("%1 of the workspace's %2 are in this report, with %3: %4 count, %5 are left out; "
-                    "%6 have been reviewed.")
+        = Words::tr("In this report: %1 of the workspace's %2, with %3: %4, %5; %6.")
               .arg(articleCount(counts.articles, format), format.count(counts.allArticles),
-                   figureCount(counts.figures, format), format.count(counts.figures - leftOut), format.count(leftOut),
-                   format.count(counts.reviewed));
+                   figureCount(counts.figures, format), countedCount(counts.figures - leftOut, format),
+                   leftOutCount(leftOut, format), reviewedCount(counts.reviewed, format));
     return element(u"p"_s, html(words));
 }
 
