@@ -1734,7 +1734,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation>Investi</translation>
+        <translation>Invest.</translation>
     </message>
     <message>
         <source>Filter by it</source>
