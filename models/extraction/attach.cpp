@@ -79,10 +79,10 @@ void inheritCurrencies(Figures& figures)
 
 } // namespace
 
-Figures attach(const Document& document, const std::vector<Quantity>& quantities, const FigureLexicon& lexicon)
+Figures attach(const Document& document, const std::vector<Quantity>& quantities, const TextCues& cues)
 {
     Figures figures;
-    const ElisionReader elisions(document, quantities, lexicon.attach);
+    const ElisionReader elisions(document, quantities, cues);
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const Quantity& quantity = quantities[i];
         if (quantity.firstToken >= document.tokens.size())

@@ -21,10 +21,10 @@ constexpr std::array<std::string_view, 9> kDeterminers{"les", "ses",     "leurs"
 
 } // namespace
 
-ElisionReader::ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const CueTable& cues)
+ElisionReader::ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const TextCues& cues)
     : m_document(document)
     , m_quantities(quantities)
-    , m_byFirst(cues.find(document))
+    , m_byFirst(cues.hits)
     , m_byLast(m_byFirst)
 {
     std::ranges::stable_sort(m_byLast, {}, &CueHit::last);

@@ -17,7 +17,7 @@ namespace vigie::extraction {
 class ElisionReader
 {
 public:
-    ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const CueTable& cues);
+    ElisionReader(const Document& document, const std::vector<Quantity>& quantities, const TextCues& cues);
 
     /// The figure with the type, noun or currency of the one it leans on; nothing where the number is no figure.
     std::optional<Figure> complete(Figure figure, std::size_t quantity, const Figures& before) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/headindex.h"
 #include "models/extraction/text.h"
 
 #include <cstdint>
@@ -67,10 +66,6 @@ public:
     /// Adds the records of one file; false and "line 12: what" where one is malformed.
     bool parse(std::string_view tsv, std::string* error);
 
-    /// Every cue of the text, ascending by first token; of two cues of one label on the same first token only the
-    /// longer one. Linear in the text (the patterns that begin alike are few).
-    std::vector<CueHit> find(const Document& document) const;
-
     /// The records of a signal: a pattern "@name" speaks of something that is no word, as a figure's place in the
     /// text. One a label; may be empty. No allocation.
     std::span<const Cue> signal(std::string_view name) const;
@@ -78,25 +73,14 @@ public:
     const std::vector<Cue>& cues() const { return m_cues; }
 
 private:
-    /// Adds the cue of the entry, if it stands at token `at`; `before` is where the hits of this token begin.
-    void addAt(const Document& document, std::uint32_t at, const HeadIndex::Entry& entry, std::size_t before,
-               std::vector<CueHit>& hits) const;
-
     std::vector<Cue> m_cues;
     std::vector<Cue> m_signals; ///< ascending by name
-    HeadIndex m_byFirst; ///< the cues by their first word, or their first two
-    std::vector<HeadPattern> m_seconds; ///< by cue: of its second word; one that any word fits where it has none
 };
 
-/// A table, and what of it stands in one text: for stages that read the same cues one after the other.
+/// A table, and what of it stands in one text: ascending by first token; of two cues of one label on the same first
+/// token only the longer one.
 struct TextCues
 {
-    TextCues(const CueTable& cues, const Document& document)
-        : table(cues)
-        , hits(cues.find(document))
-    {
-    }
-
     const CueTable& table;
     std::vector<CueHit> hits;
 };

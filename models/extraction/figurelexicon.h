@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/cuetable.h"
+#include "models/extraction/cueindex.h"
 
 /// The words of the figure stages, one table a file of resources/lexicon/fr.
 namespace vigie::extraction {
@@ -15,6 +15,23 @@ struct FigureLexicon
     CueTable horizons; ///< horizons.tsv: what ties a date to a figure
     CueTable subjects; ///< subjects.tsv: what stands before a name that is, or is not, what a sentence is about
     CueTable investors; ///< investors.tsv: what tells who puts the money in
+    CueIndex index; ///< of all of them, in this order
+
+    /// Once the tables are read, and again wherever the lexicon has been copied to.
+    void build();
+};
+
+/// What of the lexicon stands in one text.
+struct FigureCues
+{
+    FigureCues(const FigureLexicon& lexicon, const Document& document);
+
+    TextCues attach;
+    TextCues kinds;
+    TextCues roles;
+    TextCues horizons;
+    TextCues subjects;
+    TextCues investors;
 };
 
 } // namespace vigie::extraction

@@ -54,27 +54,26 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
                     const std::vector<Sector>& sectors, const SectorEvidence& evidence, const Context& context,
                     const Resources& resources)
 {
-    const FigureLexicon& lexicon = resources.data().figures;
-    Figures figures = attach(document, quantities, lexicon);
-    const SubjectDiscourse discourse(document, names, lexicon.subjects);
+    const FigureCues cues(resources.data().figures, document);
+    Figures figures = attach(document, quantities, cues.attach);
+    const SubjectDiscourse discourse(document, names, cues.subjects);
     if (!figures.empty()) { // in one text in ten the stages have nothing to read
         const FigureRuler ruler(document, figures);
-        findKinds(figures, document, names, discourse, ruler, lexicon);
+        findKinds(figures, document, names, discourse, ruler, cues.kinds);
         dropKindless(figures);
         if (!figures.empty()) {
-            findHorizons(figures, document, quantities, context, ruler, lexicon);
+            findHorizons(figures, document, quantities, context, ruler, cues.horizons);
             findSubjects(figures, document, names, discourse, ruler);
             pairSubjects(figures, document, names, discourse);
             dropRepeats(figures);
-            const TextCues roleCues(lexicon.roles, document);
-            readRoles(figures, document, quantities, context, ruler, roleCues);
-            findParts(figures, document, ruler, roleCues);
+            readRoles(figures, document, quantities, context, ruler, cues.roles);
+            findParts(figures, document, ruler, cues.roles);
             releaseSharedTotals(figures);
             findFigureSectors(figures, document, names, sectors, evidence);
             findPlaces(figures, document, names, ruler);
         }
     }
-    markInvestors(names, document, figures, discourse, lexicon.investors);
+    markInvestors(names, document, figures, discourse, cues.investors);
     return figures;
 }
 

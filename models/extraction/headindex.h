@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kFilterBits = 1U << 14U; ///< two kilobytes an index: all of them stay in the cache
+    static constexpr std::size_t kFilterBits = 1U << 16U; ///< eight kilobytes an index: they stay in the cache
 
     /// Never the head itself. Where it is another word's, the pattern does not fit.
     static std::uint64_t pairOf(std::uint64_t head, std::uint64_t second)

@@ -20,10 +20,10 @@ class HorizonReader
 {
 public:
     HorizonReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
-                  const FigureRuler& ruler, const CueTable& cues)
+                  const FigureRuler& ruler, const TextCues& cues)
         : m_document(document)
         , m_ruler(ruler)
-        , m_hits(cues.find(document))
+        , m_hits(cues.hits)
         , m_dues(findDues(document, quantities, m_hits, context.date))
         , m_clause(document, quantities, m_hits)
     {
@@ -217,9 +217,9 @@ private:
 } // namespace
 
 void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
-                  const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon)
+                  const Context& context, const FigureRuler& ruler, const TextCues& cues)
 {
-    HorizonReader(document, quantities, context, ruler, lexicon.horizons).read(figures);
+    HorizonReader(document, quantities, context, ruler, cues).read(figures);
 }
 
 } // namespace vigie::extraction

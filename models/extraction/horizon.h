@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
-#include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
 
 /// By when each figure is due.
@@ -14,6 +14,6 @@ namespace vigie::extraction {
 /// the date of publication. A plant's opening date, a past result's year, the name of a plan and a term that names no
 /// year ("d'ici cinq ans") are none. Source: annotation guide, hard case 10.
 void findHorizons(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
-                  const Context& context, const FigureRuler& ruler, const FigureLexicon& lexicon);
+                  const Context& context, const FigureRuler& ruler, const TextCues& cues);
 
 } // namespace vigie::extraction

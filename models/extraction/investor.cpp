@@ -27,13 +27,13 @@ class SignReader
 {
 public:
     SignReader(const Names& names, const Document& document, const Figures& figures,
-               const SubjectDiscourse& discourse, const CueTable& cues)
+               const SubjectDiscourse& discourse, const TextCues& cues)
         : m_names(names)
         , m_document(document)
         , m_figures(figures)
         , m_discourse(discourse)
-        , m_cues(cues)
-        , m_hits(cues.find(document))
+        , m_cues(cues.table)
+        , m_hits(cues.hits)
         , m_listed(listedNames(document, discourse))
         , m_signs(names.actors.size())
     {
@@ -280,13 +280,13 @@ private:
 } // namespace
 
 std::vector<InvestorSigns> investorSigns(const Names& names, const Document& document, const Figures& figures,
-                                         const SubjectDiscourse& discourse, const CueTable& cues)
+                                         const SubjectDiscourse& discourse, const TextCues& cues)
 {
     return SignReader(names, document, figures, discourse, cues).read();
 }
 
 void markInvestors(Names& names, const Document& document, const Figures& figures, const SubjectDiscourse& discourse,
-                   const CueTable& cues)
+                   const TextCues& cues)
 {
     const std::vector<InvestorSigns> signs = investorSigns(names, document, figures, discourse, cues);
     for (std::size_t i = 0; i < names.actors.size(); ++i)

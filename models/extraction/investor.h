@@ -18,10 +18,10 @@ using InvestorSigns = std::vector<Evidence>;
 /// By actor, all that speaks for its putting money in and against it: what the weights are fitted to. Needs the
 /// figures' subjects and roles. Linear in the text. Persons have no signs.
 std::vector<InvestorSigns> investorSigns(const Names& names, const Document& document, const Figures& figures,
-                                         const SubjectDiscourse& discourse, const CueTable& cues);
+                                         const SubjectDiscourse& discourse, const TextCues& cues);
 
 /// Sets `investor` on the actors whose signs outweigh what speaks against it.
 void markInvestors(Names& names, const Document& document, const Figures& figures, const SubjectDiscourse& discourse,
-                   const CueTable& cues);
+                   const TextCues& cues);
 
 } // namespace vigie::extraction

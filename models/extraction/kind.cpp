@@ -52,11 +52,11 @@ class KindReader
 {
 public:
     KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
-               const FigureRuler& ruler, const CueTable& cues)
+               const FigureRuler& ruler, const TextCues& cues)
         : m_document(document)
         , m_ruler(ruler)
-        , m_cues(cues)
-        , m_hits(cues.find(document))
+        , m_cues(cues.table)
+        , m_hits(cues.hits)
         , m_receivers(document, m_hits)
         , m_givers(document, names, discourse, m_hits)
         , m_suppliers(document, m_hits)
@@ -262,9 +262,9 @@ private:
 } // namespace
 
 void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
-               const FigureRuler& ruler, const FigureLexicon& lexicon)
+               const FigureRuler& ruler, const TextCues& cues)
 {
-    const KindReader reader(document, names, discourse, ruler, lexicon.kinds);
+    const KindReader reader(document, names, discourse, ruler, cues);
     const Figure* previous = nullptr;
     const Figure* previousMoney = nullptr;
     const Figure* previousCount = nullptr;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
-#include "models/extraction/figurelexicon.h"
 #include "models/extraction/figureruler.h"
 #include "models/extraction/names.h"
 #include "models/extraction/subjectdiscourse.h"
@@ -15,6 +15,6 @@ namespace vigie::extraction {
 /// wage, GDP). Log-linear: the unit allows some kinds, its noun makes some of them likely, each cue of kinds.tsv adds
 /// its weight, less with distance. Sources: annotation guide, "kind", hard cases 2 to 6 and 9.
 void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
-               const FigureRuler& ruler, const FigureLexicon& lexicon);
+               const FigureRuler& ruler, const TextCues& cues);
 
 } // namespace vigie::extraction

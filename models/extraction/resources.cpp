@@ -198,6 +198,7 @@ std::shared_ptr<const Resources> Resources::load(const std::vector<ResourceFile>
         }
     }
     data->names.build();
+    data->figures.build();
     data->sectors.build();
     return std::shared_ptr<const Resources>(new Resources(std::move(data)));
 }
@@ -215,6 +216,7 @@ std::shared_ptr<const Resources> Resources::with(const std::vector<WatchedName>&
     for (const std::string& form : stopped)
         data->names.stop(form);
     data->names.build();
+    data->figures.build();
     return std::shared_ptr<const Resources>(new Resources(std::move(data)));
 }
 

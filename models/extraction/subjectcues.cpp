@@ -3,19 +3,20 @@
 #include "models/extraction/subjectcues.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie::extraction {
 
-namespace {
-
-constexpr std::uint32_t kLongestCue = 6; ///< tokens
-
-} // namespace
-
-SubjectCues::SubjectCues(const Document& document, const CueTable& cues)
+SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
     : m_document(document)
-    , m_hits(cues.find(document))
+    , m_hits(cues.hits)
+    , m_byLast(m_hits)
+    , m_endsAt(document.tokens.size() + 2)
 {
+    std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
+    for (const CueHit& hit : m_hits)
+        ++m_endsAt[hit.last + 1];
+    std::partial_sum(m_endsAt.begin(), m_endsAt.end(), m_endsAt.begin());
 }
 
 bool SubjectCues::sentenceHas(std::uint32_t sentence, std::string_view label) const
@@ -39,10 +40,10 @@ bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
 
 bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
 {
-    const std::uint32_t from = token > kLongestCue ? token - kLongestCue : 0;
-    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first < token; ++hit)
-        if (hit->last == token && hit->cue->label == label)
+    if (token + 1 >= m_endsAt.size())
+        return false;
+    for (std::uint32_t i = m_endsAt[token]; i < m_endsAt[token + 1]; ++i)
+        if (m_byLast[i].cue->label == label)
             return true;
     return false;
 }

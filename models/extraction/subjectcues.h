@@ -14,7 +14,7 @@ namespace vigie::extraction {
 class SubjectCues
 {
 public:
-    SubjectCues(const Document& document, const CueTable& cues);
+    SubjectCues(const Document& document, const TextCues& cues);
 
     const std::vector<CueHit>& hits() const { return m_hits; } ///< ascending by first token
 
@@ -27,6 +27,8 @@ public:
 private:
     const Document& m_document;
     std::vector<CueHit> m_hits;
+    std::vector<CueHit> m_byLast; ///< ascending by last token
+    std::vector<std::uint32_t> m_endsAt; ///< by token: where in m_byLast the cues begin that end there; and the end
 };
 
 } // namespace vigie::extraction

@@ -23,7 +23,7 @@ constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what 
 
 } // namespace
 
-SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const CueTable& cues)
+SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues)
     : m_document(document)
     , m_names(names)
     , m_cues(document, cues)
@@ -192,10 +192,10 @@ void SubjectDiscourse::readHeadNouns()
         while (mention != m_mentions.end() && mention->last <= i)
             ++mention;
         const bool named = mention != m_mentions.end() && mention->first <= i + 1;
-        if (named || m_document.tokens[i].kind != TokenKind::Word || !m_cues.ends(i, "the")
-            || m_cues.ends(i + 2, "oblique"))
+        if (named || m_document.tokens[i].kind != TokenKind::Word || !m_cues.ends(i, "the"))
             continue;
-        if (const auto head = heads.find(word(i)); head != heads.end() && head->second >= 0)
+        const auto head = heads.find(word(i));
+        if (head != heads.end() && head->second >= 0 && !m_cues.ends(i + 2, "oblique"))
             m_anaphors.push_back({head->second, i, i + 1, i >= 2 && m_cues.ends(i - 1, "oblique"), true});
     }
     std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);

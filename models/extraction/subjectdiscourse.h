@@ -27,7 +27,7 @@ struct Anaphor
 class SubjectDiscourse
 {
 public:
-    SubjectDiscourse(const Document& document, const Names& names, const CueTable& cues);
+    SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues);
 
     const std::vector<Mention>& mentions() const { return m_mentions; }
     const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token

@@ -67,11 +67,11 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
     const Context context{readDate(gold.date)};
     const Document document = readText(gold.body, resources);
     const std::vector<Quantity> quantities = findQuantities(document, context, resources);
-    const FigureLexicon& lexicon = resources.data().figures;
-    Figures figures = attach(document, quantities, lexicon);
+    const FigureCues cues(resources.data().figures, document);
+    Figures figures = attach(document, quantities, cues.attach);
     Names names = findNames(document, resources);
-    const SubjectDiscourse discourse(document, names, lexicon.subjects);
-    findKinds(figures, document, names, discourse, FigureRuler(document, figures), lexicon);
+    const SubjectDiscourse discourse(document, names, cues.subjects);
+    findKinds(figures, document, names, discourse, FigureRuler(document, figures), cues.kinds);
     for (const Figure& figure : figures)
         print("kind", file, document, figure, figure.kindEvidence);
     const SectorEvidence evidence(document, names, resources);

@@ -58,9 +58,9 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
     const SectorEvidence evidence(document, names, resources);
     const std::vector<Sector> sectors = findSectors(document, names, evidence);
     const Figures figures = readFigures(document, quantities, names, sectors, evidence, context, resources);
-    const FigureLexicon& lexicon = resources.data().figures;
-    const SubjectDiscourse discourse(document, names, lexicon.subjects);
-    const auto signs = investorSigns(names, document, figures, discourse, lexicon.investors);
+    const FigureCues cues(resources.data().figures, document);
+    const SubjectDiscourse discourse(document, names, cues.subjects);
+    const auto signs = investorSigns(names, document, figures, discourse, cues.investors);
     for (std::size_t i = 0; i < names.actors.size(); ++i)
         print(file, names.actors[i], signs[i]);
 }
