@@ -61,7 +61,8 @@ void TestCueIndex::finds()
                         &error));
     const std::string body = text.toStdString();
     QStringList found;
-    for (const CueHit& hit : indexed({&table}).find(readText(body)).front())
+    const auto hitsByTable = indexed({&table}).find(readText(body));
+    for (const CueHit& hit : hitsByTable.front())
         found << QString::fromStdString(hit.cue->pattern);
     QCOMPARE(found.join(u'|'), hits);
 }
