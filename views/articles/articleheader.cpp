@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrowestTags = 15 * kUnit;
+constexpr int kHighest = 24 * kUnit; // pixels that are kept free: the text below a very long title is wanted too
 constexpr qsizetype kLongestMenuTitle = 80; // characters
 
 QLabel* plainLabel(const QString& name, QWidget* parent)
@@ -107,6 +110,19 @@ void ArticleHeader::setArticle(const ArticleDetail& detail)
     setSource(article);
     setSiblings(detail.siblings);
     m_sectors->setSectors(article.sectors);
+    keepWhole();
+}
+
+void ArticleHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+void ArticleHeader::keepWhole()
+{
+    // A splitter asks for no height at a width, and would cut the sectors that a narrow reader breaks into lines.
+    setMinimumHeight(std::min(heightForWidth(width()), kHighest));
 }
 
 void ArticleHeader::setAction(QAction* action)

@@ -34,7 +34,11 @@ signals:
     void sourceRequested(const QUrl& url); ///< http or https only; asking before opening it is the receiver's part
     void articleRequested(vigie::ArticleId id); ///< of another telling of the story
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepWhole();
     void setSource(const Article& article);
     void setSiblings(const QList<StorySibling>& siblings);
 

@@ -6,6 +6,7 @@
 #include "views/articles/articlewords.h"
 #include "views/articles/metrictableview.h"
 #include "views/articles/readerview.h"
+#include "views/articles/sectortags.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -81,6 +82,19 @@ class TestReaderView : public QObject
     Q_OBJECT
 
 private slots:
+    void aSmallReaderCutsNoSector()
+    {
+        Reader reader;
+        ArticleDetail detail = sample();
+        detail.article.sectors = {Sector::Food, Sector::Energy, Sector::Automotive, Sector::Mining};
+        reader.view.setArticle(detail);
+        reader.view.resize(reader.view.minimumSizeHint().width(), 120);
+        const auto* tags = reader.view.findChild<SectorTags*>();
+        QTRY_VERIFY(tags->heightForWidth(tags->width()) > 2 * tags->fontMetrics().height());
+        QTRY_VERIFY2(tags->height() >= tags->heightForWidth(tags->width()),
+                     qPrintable(u"%1 of %2"_s.arg(tags->height()).arg(tags->heightForWidth(tags->width()))));
+    }
+
     void saysWhatToDoWithoutAnArticle()
     {
         ReaderView view;
