@@ -9,6 +9,7 @@
 #include "views/common/loadingshade.h"
 #include "views/common/spacing.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -73,6 +74,9 @@ ReaderView::ReaderView(QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({2 * kUnit * kUnit, kUnit * kUnit}); // two to one, whatever the height
     m_splitter->setCollapsible(0, false);
+    // Two lines of text and a row of figures, less than scroll areas ask for: a small screen has no more for them.
+    m_body->setMinimumHeight(2 * m_body->fontMetrics().lineSpacing() + 3 * kUnit);
+    m_table->setMinimumHeight(2 * m_table->verticalHeader()->defaultSectionSize());
     m_splitter->setHandleWidth(kHalfUnit);
 
     m_pages->addWidget(m_empty);

@@ -82,6 +82,16 @@ class TestReaderView : public QObject
     Q_OBJECT
 
 private slots:
+    void asksForLittleRoom()
+    {
+        Reader reader;
+        const int header = reader.view.findChild<ArticleHeader*>()->minimumHeight();
+        const int line = reader.view.fontMetrics().lineSpacing();
+        QVERIFY(header > 2 * line);
+        QVERIFY2(reader.view.minimumSizeHint().height() < header + 8 * line,
+                 qPrintable(QString::number(reader.view.minimumSizeHint().height() - header)));
+    }
+
     void aSmallReaderCutsNoSector()
     {
         Reader reader;
