@@ -9,7 +9,7 @@ namespace vigie::extraction {
 
 void FigureLexicon::build()
 {
-    const std::array<const CueTable*, 6> tables{&attach, &kinds, &roles, &horizons, &subjects, &investors};
+    const std::array<const CueTable*, 7> tables{&attach, &kinds, &roles, &horizons, &subjects, &investors, &places};
     index.build(tables);
 }
 
@@ -20,10 +20,11 @@ FigureCues::FigureCues(const FigureLexicon& lexicon, const Document& document)
     , horizons{lexicon.horizons, {}}
     , subjects{lexicon.subjects, {}}
     , investors{lexicon.investors, {}}
+    , places{lexicon.places, {}}
 {
     std::vector<std::vector<CueHit>> hits = lexicon.index.find(document);
     std::size_t table = 0;
-    for (TextCues* cues : {&attach, &kinds, &roles, &horizons, &subjects, &investors})
+    for (TextCues* cues : {&attach, &kinds, &roles, &horizons, &subjects, &investors, &places})
         cues->hits = std::move(hits[table++]);
 }
 

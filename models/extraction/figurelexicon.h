@@ -15,6 +15,7 @@ struct FigureLexicon
     CueTable horizons; ///< horizons.tsv: what ties a date to a figure
     CueTable subjects; ///< subjects.tsv: what stands before a name that is, or is not, what a sentence is about
     CueTable investors; ///< investors.tsv: what tells who puts the money in
+    CueTable places; ///< figureplaces.tsv: what tells where a figure is
     CueIndex index; ///< of all of them, in this order
 
     /// Once the tables are read, and again wherever the lexicon has been copied to.
@@ -32,6 +33,7 @@ struct FigureCues
     TextCues horizons;
     TextCues subjects;
     TextCues investors;
+    TextCues places;
 };
 
 } // namespace vigie::extraction

@@ -70,7 +70,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
             findParts(figures, document, ruler, cues.roles);
             releaseSharedTotals(figures);
             findFigureSectors(figures, document, names, sectors, evidence);
-            findPlaces(figures, document, names, ruler);
+            findPlaces(figures, document, names, ruler, cues.places);
         }
     }
     markInvestors(names, document, figures, discourse, cues.investors);

@@ -87,6 +87,10 @@ constexpr std::array kSlots{
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.figures.subjects.parse(tsv, error);
          }},
+    Slot{"lexicon/fr/figureplaces.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.figures.places.parse(tsv, error);
+         }},
     Slot{"lexicon/fr/investors.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.figures.investors.parse(tsv, error);
