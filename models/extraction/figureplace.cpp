@@ -24,6 +24,9 @@ public:
         , m_byLast(cues.hits)
     {
         std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
+        for (const Sentence& sentence : document.sentences)
+            if (sentence.paragraph == 0)
+                m_ledeEnd = sentence.last;
         bool before = false;
         std::uint32_t end = 0;
         for (const Mention& mention : mentionsOf(document, names.places)) {
@@ -52,8 +55,8 @@ public:
             figure.place = only == kSeveral ? kNone : only;
             return;
         }
-        const std::int32_t only = onlyOne(0, static_cast<std::uint32_t>(m_document.tokens.size()));
-        figure.place = only == kSeveral ? kNone : only;
+        const std::int32_t news = onlyOne(0, m_ledeEnd);
+        figure.place = news == kSeveral ? kNone : news;
     }
 
 private:
@@ -68,11 +71,14 @@ private:
     {
         if (names.places[static_cast<std::size_t>(mention.index)].rule == "place.zone")
             return true;
+        bool located = false;
         for (auto hit = std::ranges::lower_bound(m_byLast, mention.first, {}, &CueHit::last);
-             hit != m_byLast.end() && hit->last == mention.first; ++hit)
-            if (hit->cue->label == "located")
-                return true;
-        return false;
+             hit != m_byLast.end() && hit->last == mention.first; ++hit) {
+            if (hit->cue->label == "home")
+                return false; // "le groupe X, basé à Dubaï"
+            located = located || hit->cue->label == "located";
+        }
+        return located;
     }
 
     /// "la convention a été signée mercredi à | Rabat"
@@ -122,6 +128,7 @@ private:
     const std::vector<CueHit>& m_hits;
     std::vector<CueHit> m_byLast; ///< ascending by last token
     std::vector<Mention> m_sites; ///< where something is
+    std::uint32_t m_ledeEnd = 0; ///< behind the first paragraph
 };
 
 } // namespace

@@ -28,8 +28,11 @@ void TestFigurePlaces::reads_data()
         << QStringList{u"Fès"_s, u"Oujda"_s};
     QTest::newRow("the sentence before")
         << u"Bellavia SA construit une usine à Fès. Elle créera 300 emplois."_s << QStringList{u"Fès"_s};
-    QTest::newRow("the only one of the text")
+    QTest::newRow("the only one of the lede")
         << u"Bellavia SA construit une usine à Fès.\n\nQuelque 300 emplois sont attendus."_s << QStringList{u"Fès"_s};
+    QTest::newRow("a place told in passing is not the news's")
+        << u"Bellavia SA construit une usine.\n\nElle a déjà un atelier à Fès.\n\nQuelque 300 emplois sont attendus."_s
+        << QStringList{QString()};
     QTest::newRow("one of several is not guessed")
         << u"Bellavia SA a des usines à Fès et à Oujda.\n\nQuelque 300 emplois sont attendus."_s
         << QStringList{QString()};
@@ -44,6 +47,8 @@ void TestFigurePlaces::reads_data()
         << QStringList{QString()};
     QTest::newRow("a country in which") << u"Bellavia SA emploie 300 personnes au Maroc."_s
                                         << QStringList{u"Maroc"_s};
+    QTest::newRow("where a firm is from")
+        << u"Bellavia SA, basée à Lyon, créera 300 emplois."_s << QStringList{QString()};
     QTest::newRow("a site of the town") << u"Le site de Casablanca emploiera 300 personnes."_s
                                         << QStringList{u"Casablanca"_s};
     QTest::newRow("in brackets") << u"Bellavia SA, à Horw (Suisse), supprimera 300 emplois à Aarau."_s
