@@ -21,8 +21,10 @@ FOLDS = 10
 FOLDERS = ["corpus", "stories", "more", "held"]
 MEASURES = ["metric: value+unit", "metric: +kind", "metric: +kind+role", "modifier", "horizon", "article: headline jobs exact",
             "article: headline investment exact", "article: both exact", "actor: name+kind", "company", "public_body", "person",
-            "association", "place", "main sector", "metric sector", "metric subject", "investor flag"]
+            "association", "place", "main sector", "metric sector", "metric subject", "metric subject, or rightly none",
+            "investor flag"]
 NAMES = {"actor: name+kind": "all actors, name + kind", "metric sector": "sector of a figure", "metric subject": "subject of a figure",
+         "metric subject, or rightly none": "the same, or rightly none",
          "investor flag": "investor or not"}
 
 
