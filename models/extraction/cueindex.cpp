@@ -63,6 +63,8 @@ void CueIndex::build(std::span<const CueTable* const> tables)
 std::vector<std::vector<CueHit>> CueIndex::find(const Document& document) const
 {
     std::vector<std::vector<CueHit>> hits(m_tables);
+    for (std::vector<CueHit>& table : hits)
+        table.reserve(document.tokens.size());
     for (std::uint32_t at = 0; at < document.tokens.size(); ++at) {
         const std::uint64_t head = document.tokens[at].head;
         const std::uint64_t second = at + 1 < document.tokens.size() ? document.tokens[at + 1].head : 0;
@@ -92,8 +94,7 @@ void CueIndex::addAt(const Document& document, std::uint32_t at, const HeadIndex
     const CueHit hit{item.cue, at, at + static_cast<std::uint32_t>(item.cue->words.size())};
     std::vector<CueHit>& known = hits[item.table];
     for (auto rival = known.rbegin(); rival != known.rend() && rival->first == at; ++rival) {
-        if (rival->cue->label != hit.cue->label || rival->cue->side != hit.cue->side
-            || rival->cue->adjacent != hit.cue->adjacent)
+        if (rival->cue->group != hit.cue->group)
             continue;
         if (hit.last > rival->last
             || (hit.last == rival->last

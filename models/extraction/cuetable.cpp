@@ -78,6 +78,8 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
             return reader.fail("the first word's stem is shorter than three letters", error);
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
+        const auto next = static_cast<std::uint32_t>(m_groups.size());
+        cue.group = m_groups.try_emplace({cue.label, cue.side, cue.adjacent}, next).first->second;
         m_cues.push_back(std::move(cue));
     }
     std::ranges::stable_sort(m_signals, {}, &Cue::pattern);

@@ -5,10 +5,12 @@
 #include "models/extraction/text.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 /// Cues: the words that tell what a figure is about. Every cue table of the figure stages is a data file of this
@@ -34,6 +36,7 @@ struct Cue
     std::string pattern; ///< as in the file
     std::vector<Word> words; ///< empty for a signal
     std::string label; ///< what it speaks for; the table's owner gives it a meaning
+    std::uint32_t group = 0; ///< the same for all cues of the table with this label and side
     std::optional<MetricKind> kind; ///< the same, where the label is the code of a kind
     float weight = 0;
     CueSide side = CueSide::Near;
@@ -75,6 +78,7 @@ public:
 private:
     std::vector<Cue> m_cues;
     std::vector<Cue> m_signals; ///< ascending by name
+    std::map<std::tuple<std::string, CueSide, bool>, std::uint32_t> m_groups;
 };
 
 /// A table, and what of it stands in one text: ascending by first token; of two cues of one label on the same first
