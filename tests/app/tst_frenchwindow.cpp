@@ -70,8 +70,7 @@ private slots:
         counts.approximate = 1;
         counts.reviewed = 1;
         QCOMPARE(countPhrases(counts, format).mid(1),
-                 (QStringList{u"3 chiffres, dont 1 compté (1 approximatif) et 2 écartés"_s,
-                              u"1 chiffre vérifié"_s}));
+                 (QStringList{u"3 chiffres, dont 1 compté (1 approximatif) et 2 écartés"_s, u"1 chiffre vérifié"_s}));
         QCOMPARE(countPhrases({}, format).last(), u"0 chiffre vérifié"_s);
         QCOMPARE(leftOutCount(12'000, format), u"12\u202F000 écartés"_s);
     }
