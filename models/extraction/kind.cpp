@@ -112,26 +112,7 @@ private:
         else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
             addSignal(evidence, "@few");
         if (figure.money()) {
-            addTopic(evidence, figure, previousMoney);
-            if (isForAThing(m_document, figure))
-                addSignal(evidence, "@for-a-thing");
-            else if (const std::uint32_t thing = thingBefore(m_document, figure);
-                     thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
-                addSignal(evidence, "@a-thing");
-            if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
-                addSignal(evidence, giver);
-            if (m_givers.isPublicGift(figure))
-                addSignal(evidence, "@public-gift");
-            if (m_suppliers.isPaid(figure, previous))
-                addSignal(evidence, "@supplier");
-            if (m_receivers.isSite(figure, previous))
-                addSignal(evidence, "@site");
-            if (m_receivers.isEndowed(figure))
-                addSignal(evidence, "@endowed-site");
-            if (m_receivers.isOfSite(figure))
-                addSignal(evidence, "@of-site");
-            if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
-                addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
+            addMoney(figure, previous, previousMoney, spoken);
         } else if (figure.noun != CountNoun::Company) {
             addSignal(evidence, "@cut-talk", m_cutPolarity);
             if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment
@@ -153,6 +134,39 @@ private:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
+        addPeople(figure, antecedent);
+    }
+
+    /// Who gives, who is paid, and for what.
+    void addMoney(Figure& figure, const Figure* previous, const Figure* previousMoney, float spoken) const
+    {
+        auto& evidence = figure.kindEvidence;
+        addTopic(evidence, figure, previousMoney);
+        if (isForAThing(m_document, figure))
+            addSignal(evidence, "@for-a-thing");
+        else if (const std::uint32_t thing = thingBefore(m_document, figure);
+                 thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
+            addSignal(evidence, "@a-thing");
+        if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
+            addSignal(evidence, giver);
+        if (m_givers.isPublicGift(figure))
+            addSignal(evidence, "@public-gift");
+        if (m_suppliers.isPaid(figure, previous))
+            addSignal(evidence, "@supplier");
+        if (m_receivers.isSite(figure, previous))
+            addSignal(evidence, "@site");
+        if (m_receivers.isEndowed(figure))
+            addSignal(evidence, "@endowed-site");
+        if (m_receivers.isOfSite(figure))
+            addSignal(evidence, "@of-site");
+        if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
+            addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
+    }
+
+    /// Are they there, or to come?
+    void addPeople(Figure& figure, const Figure* antecedent) const
+    {
+        auto& evidence = figure.kindEvidence;
         const bool ofPeople = figure.noun == CountNoun::Person || figure.noun == CountNoun::Job;
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
