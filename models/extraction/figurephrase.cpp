@@ -171,4 +171,15 @@ bool isFuturePlural(std::string_view word)
     return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
 }
 
+bool endsAsParticiple(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kAgreements{"", "e", "s", "es"};
+    return std::ranges::any_of(kAgreements, [text](std::string_view agreement) {
+        if (!text.ends_with(agreement))
+            return false;
+        const std::string_view stem = text.substr(0, text.size() - agreement.size());
+        return stem.ends_with("\u00E9") || stem.ends_with("e\u0301");
+    });
+}
+
 } // namespace vigie::extraction

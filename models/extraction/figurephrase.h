@@ -27,6 +27,10 @@ bool isKnownCount(const Document& document, const Figure& figure);
 /// "en 2025, l'usine comptera | 500 salariés": a staff to come, with its year.
 bool isDatedStaff(const Document& document, const Figure& figure);
 
+/// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
+/// no accents, and "é" may be one letter or two.
+bool endsAsParticiple(std::string_view text);
+
 /// "L'usine compte | recruter 100 personnes": words that count nobody.
 bool isIntent(const Document& document, const CueHit& hit);
 

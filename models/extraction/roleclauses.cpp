@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figureclause.h"
+#include "models/extraction/figurephrase.h"
 #include "models/extraction/rolesigns.h"
 #include "models/extraction/wordlist.h"
 
@@ -106,10 +107,8 @@ private:
 
     bool isParticiple(std::uint32_t token) const
     {
-        constexpr std::array<std::string_view, 4> kEndings{"é", "ée", "és", "ées"};
-        const std::string_view text = document().text(document().tokens[token]);
         return document().tokens[token].isIn(WordSet::Done)
-            || std::ranges::any_of(kEndings, [text](std::string_view ending) { return text.ends_with(ending); });
+            || endsAsParticiple(document().text(document().tokens[token]));
     }
 
     /// "Il a mis | 120 millions dans l'usine en 2021", "… a levé | 30 millions l'an passé": done, and when; but what

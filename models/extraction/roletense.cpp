@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figurephrase.h"
 #include "models/extraction/rolesigns.h"
 #include "models/extraction/wordlist.h"
 
@@ -30,11 +31,11 @@ bool isAuxiliary(std::string_view word)
 /// "promis", "déjà investi": a past participle right behind the auxiliary, or behind an adverb.
 bool isParticipleAt(const Document& document, std::uint32_t token, std::uint32_t last)
 {
-    constexpr std::array<std::string_view, 10> kEndings{"é", "ée", "és", "ées", "is", "it", "u", "us", "ert", "int"};
+    constexpr std::array<std::string_view, 6> kEndings{"is", "it", "u", "us", "ert", "int"};
     constexpr std::uint32_t kAdverbs = 2;
     for (std::uint32_t i = token; i < std::min(token + kAdverbs, last); ++i) {
         const std::string_view text = document.text(document.tokens[i]);
-        if (document.tokens[i].isIn(WordSet::Done)
+        if (document.tokens[i].isIn(WordSet::Done) || endsAsParticiple(text)
             || std::ranges::any_of(kEndings, [text](std::string_view ending) { return text.ends_with(ending); }))
             return true;
     }
