@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 
 namespace vigie {
@@ -57,15 +58,13 @@ Result<Table> sectorTable(WorkspaceSession& session)
         return {name, jobsValue, qint64(jobFigures), money, qint64(moneyFigures)};
     };
     const auto find = [](const Breakdown& breakdown, const BinKey& key) {
-        for (const Bin& bin : breakdown.bins)
-            if (bin.key == key)
-                return bin;
-        return Bin{key, {}, {}, 0, 0, {}};
+        const auto bin = std::ranges::find(breakdown.bins, key, &Bin::key);
+        return bin != breakdown.bins.end() ? *bin : Bin{key, {}, {}, 0, 0, {}};
     };
     QList<Bin> bins = investment->bins;
     for (const Bin& bin : jobs->bins)
-        if (find(*investment, bin.key).figures == 0)
-            bins.append(bin);
+        if (std::ranges::find(investment->bins, bin.key, &Bin::key) == investment->bins.end())
+            bins.append(bin); // a bin may have a share of a figure that counts elsewhere, and no figure of its own
     for (const Bin& bin : bins) {
         const Bin jobsBin = find(*jobs, bin.key);
         const Bin moneyBin = find(*investment, bin.key);

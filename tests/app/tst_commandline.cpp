@@ -314,6 +314,8 @@ private slots:
               u"investment-by-sector.png"_s, u"report.html"_s, u"summary.txt"_s, u"announcements.vigie"_s})
             QVERIFY2(files.contains(name), qPrintable(name + " among "_L1 + files.join(u' ')));
         QVERIFY(answer.out.contains("automotive"));
+        for (const QByteArray sector : {"\nautomotive ", "\nwater_waste ", "\nplastics_rubber ", "\nnot_stated "})
+            QCOMPARE(answer.out.count(sector), 1); // a line each
     }
 
 private:
