@@ -14,27 +14,12 @@
 #include "models/extraction/names.h"
 #include "models/extraction/sectorevidence.h"
 #include "models/extraction/subjectdiscourse.h"
-#include "tests/gold/goldcase.h"
-
-#include <iostream>
+#include "tests/gold/goldprogram.h"
 
 namespace {
 
 using namespace vigie;
 using namespace vigie::extraction;
-
-constexpr int kFailed = 2;
-
-std::string quoted(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    }
-    return out + '"';
-}
 
 std::string unitOf(const Figure& figure)
 {
@@ -62,8 +47,9 @@ void print(std::string_view stage, const std::string& file, const Document& docu
     std::cout << "]}\n";
 }
 
-void dump(const std::string& file, const GoldCase& gold, const Resources& resources)
+void dump(const std::filesystem::path& path, const GoldCase& gold, const Resources& resources)
 {
+    const std::string file = path.stem().string();
     const Context context{readDate(gold.date)};
     const Document document = readText(gold.body, resources);
     const std::vector<Quantity> quantities = findQuantities(document, context, resources);
@@ -84,24 +70,5 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
 
 int main(int argc, char** argv)
 {
-    if (argc < 3) {
-        std::cerr << "usage: figuredump RESOURCES_DIR FILE...\n";
-        return kFailed;
-    }
-    std::string error;
-    const auto resources = loadResources(argv[1], &error);
-    if (!resources) {
-        std::cerr << "figuredump: " << error << '\n';
-        return kFailed;
-    }
-    for (int i = 2; i < argc; ++i) {
-        const std::filesystem::path path = argv[i];
-        const auto text = readFile(path);
-        if (!text) {
-            std::cerr << "figuredump: cannot read " << path << '\n';
-            return kFailed;
-        }
-        dump(path.stem().string(), cutHeader(*text), *resources);
-    }
-    return 0;
+    return readCases(argc, argv, "figuredump", dump);
 }

@@ -8,27 +8,12 @@
 #include "models/extraction/figures.h"
 #include "models/extraction/investor.h"
 #include "models/extraction/sectorevidence.h"
-#include "tests/gold/goldcase.h"
-
-#include <iostream>
+#include "tests/gold/goldprogram.h"
 
 namespace {
 
 using namespace vigie;
 using namespace vigie::extraction;
-
-constexpr int kFailed = 2;
-
-std::string quoted(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    }
-    return out + '"';
-}
 
 std::string_view sideOf(CueSide side)
 {
@@ -49,8 +34,9 @@ void print(const std::string& file, const ExtractedActor& actor, const InvestorS
     std::cout << "]}\n";
 }
 
-void dump(const std::string& file, const GoldCase& gold, const Resources& resources)
+void dump(const std::filesystem::path& path, const GoldCase& gold, const Resources& resources)
 {
+    const std::string file = path.stem().string();
     const Context context{readDate(gold.date)};
     const Document document = readText(gold.body, resources);
     const std::vector<Quantity> quantities = findQuantities(document, context, resources);
@@ -69,24 +55,5 @@ void dump(const std::string& file, const GoldCase& gold, const Resources& resour
 
 int main(int argc, char** argv)
 {
-    if (argc < 3) {
-        std::cerr << "usage: investordump RESOURCES_DIR FILE...\n";
-        return kFailed;
-    }
-    std::string error;
-    const auto resources = loadResources(argv[1], &error);
-    if (!resources) {
-        std::cerr << "investordump: " << error << '\n';
-        return kFailed;
-    }
-    for (int i = 2; i < argc; ++i) {
-        const std::filesystem::path path = argv[i];
-        const auto text = readFile(path);
-        if (!text) {
-            std::cerr << "investordump: cannot read " << path << '\n';
-            return kFailed;
-        }
-        dump(path.stem().string(), cutHeader(*text), *resources);
-    }
-    return 0;
+    return readCases(argc, argv, "investordump", dump);
 }
