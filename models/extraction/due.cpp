@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/due.h"
 
+#include "models/extraction/dueverb.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -16,6 +18,7 @@ constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kSpanSize = 9; ///< "2023-2026"
 constexpr int kMonths = 12;
 constexpr int kDecade = 10;
+constexpr float kEvent = 4; ///< "opérationnel en": "never" that tells of an event, not of a name
 constexpr int kSoon = 4; ///< months: "en octobre" is the next one
 
 int numberIn(std::string_view digits)
@@ -120,8 +123,11 @@ private:
         if (year.horizon.empty() || isPast(year.horizon))
             return;
         const CueHit* tie = tieBefore(year.numberToken, {"tie", "weak", "coming", "never"});
-        if (tie != nullptr && tie->cue->label == "never")
+        if (tie != nullptr && tie->cue->label == "never") {
+            if (tie->cue->weight >= kEvent)
+                m_dues.push_back({year.firstToken, year.lastToken, year.horizon, DueTie::Weak, false, {}, true});
             return;
+        }
         const bool closesMonths = !m_quantities.empty() && &year != &m_quantities.front()
             && opensMonths(static_cast<std::size_t>(&year - m_quantities.data()) - 1);
         const bool isSpan = isSpanOfYears(year.horizon) || closesMonths;
@@ -136,9 +142,10 @@ private:
         const bool strong = tied || isSpan;
         const std::uint32_t first
             = tie != nullptr && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
-        m_dues.push_back({first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
-                          strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie),
-                          isSpan ? "horizon.span" : "horizon.date"});
+        m_dues.push_back(
+            {first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
+             strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie) || isToCome(m_document, first),
+             isSpan ? "horizon.span" : "horizon.date"});
     }
 
     /// "pour l'exercice 2024", "pour 2024, ils estiment": what is to come of the year that the text was written in.
@@ -207,7 +214,7 @@ private:
                               DueTie::Strong,
                               true,
                               label == "then" ? kThenRule : std::string_view("horizon.same")});
-        else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last))
+        else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last) && !isDone(m_document, hit.first))
             pushYear(hit.first, hit.last, 0, tieOf(hit));
         else if (label == "nextyear" && m_date.year != 0)
             pushYear(hit.first, hit.last, 1, tieOf(hit));

@@ -30,6 +30,7 @@ struct Due
     DueTie tie = DueTie::Weak;
     bool looksAhead = false; ///< lies beyond the day of the text, so that figures may follow it
     std::string_view rule;
+    bool ofEvent = false; ///< "opérationnels en 2029. | A cette échéance": is there to be meant, and of no figure
 };
 
 /// The year, or the last year of a span; 0 where the text is none.

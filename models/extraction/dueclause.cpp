@@ -96,6 +96,20 @@ bool DueClause::opensVerb(std::uint32_t at) const
     return word(at) == "et" && isInfinitive(at + 1);
 }
 
+bool DueClause::goesOn(std::uint32_t at) const
+{
+    const std::uint32_t next = word(at) == "," ? at + 1 : at;
+    constexpr std::uint32_t kMark = 2; ///< "et de | réaliser"
+    return (word(next) == "et" && hasCue("also", next + 1, next + 1 + kMark))
+        || (next != at && hasCue("comprises", next, next + 1));
+}
+
+std::uint32_t DueClause::clauseOf(const Due& due) const
+{
+    const std::uint32_t start = m_document.sentences[sentenceOf(due)].first;
+    return due.first > start && word(due.first - 1) == ";" ? due.first : start;
+}
+
 bool DueClause::opensNewVerb(std::uint32_t first, std::uint32_t last) const
 {
     for (std::uint32_t i = first; i < last; ++i)
@@ -202,10 +216,13 @@ bool DueClause::isOfOther(const Figure& figure, const Due& due) const
 bool DueClause::isOfQuantity(const Figure& figure, const Due& due) const
 {
     constexpr std::uint32_t kBeside = 1;
+    constexpr std::uint32_t kYearly = 2; ///< "500.000 véhicules | par an"
+    const bool yearly = due.first >= kYearly && word(due.first - kYearly) == "par" && word(due.first - 1) == "an";
+    const std::uint32_t end = yearly ? due.first - kYearly : due.first;
     auto quantity = std::ranges::lower_bound(m_quantities, figure.lastToken, {}, &Quantity::firstToken);
     for (; quantity != m_quantities.end() && quantity->lastToken <= due.first; ++quantity)
         if (quantity->type != QuantityType::Year && quantity->type != QuantityType::Duration
-            && due.first - quantity->lastToken <= kBeside)
+            && quantity->lastToken <= end && end - quantity->lastToken <= kBeside)
             return true;
     return false;
 }
@@ -228,7 +245,7 @@ bool DueClause::startsWith(std::uint32_t at, std::initializer_list<std::string_v
 
 bool DueClause::opensSentence(const Due& due) const
 {
-    return due.first <= m_document.sentences[sentenceOf(due)].first + kQuote;
+    return due.first <= clauseOf(due) + kQuote;
 }
 
 std::uint32_t DueClause::sentenceOf(const Due& due) const

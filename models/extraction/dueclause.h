@@ -32,6 +32,11 @@ public:
     bool isSecondObject(const Figure& first, const Figure& second) const;
     /// "… et de créer": goes on with another thing to be done.
     bool opensVerb(std::uint32_t at) const;
+    /// "créer 500 postes d'ici 2027 | et réaliser des ventes de", "d'ici 2027, | qui comprend la création de": goes
+    /// on with what is to be reached by the same date.
+    bool goesOn(std::uint32_t at) const;
+    /// The first token that the date can be of: "10 MDH ; | d'ici 2027, le site".
+    std::uint32_t clauseOf(const Due& due) const;
     /// "… et recrutera 900 personnes": a verb of its own, and not "d'eau et d'électricité".
     bool opensNewVerb(std::uint32_t first, std::uint32_t last) const;
     /// "7,5 milliards aujourd'hui", "contre 300 emplois": where things stand, or stood.
@@ -58,7 +63,7 @@ public:
     bool opensClause(const Due& due) const;
     /// "la création à l'horizon 2027 de 500 emplois": the phrase goes on behind the date.
     bool leadsOn(const Due& due) const;
-    /// Is the date what the sentence begins with?
+    /// Is the date what the sentence begins with, or what follows a semicolon in it?
     bool opensSentence(const Due& due) const;
 
 private:

@@ -12,6 +12,7 @@ namespace {
 
 constexpr float kWeakReach = 8; ///< "en 2025" belongs to a figure only right behind it
 constexpr float kStrongReach = 32;
+constexpr float kGoesOnReach = 16; ///< "d'ici 2027 et dégager un chiffre d'affaires additionnel à l'export de"
 constexpr float kLeadReach = 4; ///< "d'ici 2030 | la création de 500 emplois"
 constexpr float kNearLeadReach = 1.5F; ///< "300 emplois, et d'ici 2028 | près de 500"
 constexpr std::size_t kMonthSize = 7; ///< "2027-03"; a span of years is longer
@@ -38,6 +39,7 @@ public:
                     = due.rule == kThenRule && last.size() > kMonthSize ? std::to_string(endYearOf(last)) : last;
             last = due.horizon;
         }
+        std::erase_if(m_dues, [](const Due& due) { return due.ofEvent; });
         // A date beside a figure is nearer than one that opens their sentence.
         for (const bool opening : {false, true})
             for (const Due& due : m_dues)
@@ -95,7 +97,7 @@ private:
         std::vector<Figure*> after;
         auto figure = std::ranges::lower_bound(figures, m_document.tokens[due.first].sentence, {}, &Figure::sentence);
         for (; figure != figures.end() && figure->sentence == m_document.tokens[due.first].sentence; ++figure) {
-            if (m_clause.isOfToday(*figure))
+            if (m_clause.isOfToday(*figure) || figure->firstToken < m_clause.clauseOf(due))
                 continue;
             if (figure->lastToken <= due.first)
                 before.push_back(&*figure);
@@ -128,14 +130,16 @@ private:
         const bool ownClause = !before.empty() && !m_clause.opensSentence(due)
             && !m_clause.holdsWord(",", before.back()->lastToken, due.first);
         if (back <= reach && (back <= ahead || ownClause || !m_clause.opensClause(due)))
-            return m_clause.isOfOther(*before.back(), due) ? std::vector<Figure*>{} : open(withPair(before));
+            return m_clause.isOfOther(*before.back(), due) ? std::vector<Figure*>{}
+                                                           : open(withFollowing(withPair(before), due, after));
         if (!due.looksAhead || after.empty())
             return {};
         if (m_clause.opensSentence(due))
             return strong || !m_clause.tellsEvent(due.last, after.front()->firstToken) ? open(untilStop(after))
                                                                                        : std::vector<Figure*>{};
         // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
-        if (m_clause.opensNewVerb(due.last, after.front()->firstToken) && !m_clause.isOfRun(due))
+        if (m_clause.opensNewVerb(due.last, after.front()->firstToken) && !m_clause.isOfRun(due)
+            && !(strong && before.empty() && m_clause.goesOn(due.last)))
             return {};
         if (m_clause.isInRelative(*after.front(), due.last)
             || m_clause.isBehindStop(*after.front(), m_clause.endOf(due)))
@@ -172,6 +176,16 @@ private:
                 break;
             tied.push_back(before[i - 1]);
         }
+        return tied;
+    }
+
+    /// "500 postes d'ici 2027 et réaliser des ventes de | 20 MDH": the date is of both.
+    std::vector<Figure*> withFollowing(std::vector<Figure*> tied, const Due& due,
+                                       const std::vector<Figure*>& after) const
+    {
+        if (due.tie == DueTie::Strong && !after.empty() && m_clause.goesOn(due.last)
+            && distance(*after.front(), due) <= kGoesOnReach && !isDatedBetween(due.last, after.front()->firstToken))
+            tied.push_back(after.front());
         return tied;
     }
 

@@ -249,6 +249,35 @@ void TestHorizon::horizons_data()
     QTest::newRow("over the whole year")
         << u"Sur l'ensemble de l'année 2024, il vise 300 millions d'euros de revenus."_s
         << u"300 millions d'euros 2024"_s;
+    QTest::newRow("the country is no plan's name")
+        << u"Selon une étude, 100 000 emplois disparaîtront en France d'ici 2035."_s << u"100 000 emplois 2035"_s;
+    QTest::newRow("a plan's name") << u"Au titre de France 2030, le site recevra 10 millions d'euros."_s
+                                   << u"10 millions d'euros -"_s;
+    QTest::newRow("behind a semicolon")
+        << u"Quelque 500 personnes y travaillent déjà ; à l'horizon 2027, le groupe prévoit d'y avoir créé 1.000 emplois."_s
+        << u"Quelque 500 personnes -\n1.000 emplois 2027"_s;
+    QTest::newRow("and another thing to be reached")
+        << u"Elles doivent créer 56.000 emplois à l'horizon 2030, et dégager un chiffre d'affaires additionnel de 17 milliards de DH."_s
+        << u"56.000 emplois 2030\n17 milliards de DH 2030"_s;
+    QTest::newRow("and another thing that is done")
+        << u"Le groupe ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes."_s << u"900 personnes -"_s;
+    QTest::newRow("what the plan comprises")
+        << u"Le plan de développement de 780 millions de dollars d'ici 2027, qui comprend la création de 1 000 emplois, est signé."_s
+        << u"780 millions de dollars 2027\n1 000 emplois 2027"_s;
+    QTest::newRow("still to come in the year of the text")
+        << u"Le groupe investirait en 2024 environ 500 millions d'euros dans ses ateliers."_s
+        << u"environ 500 millions d'euros 2024"_s;
+    QTest::newRow("done in the year of the text")
+        << u"Le groupe a dépassé cette année un milliard de dollars de ventes."_s << u"un milliard de dollars -"_s;
+    QTest::newRow("then: the date of an event")
+        << u"Les bâtiments seront opérationnels en 2029. A cette échéance, la manufacture aura créé 2000 emplois."_s
+        << u"2000 emplois 2029"_s;
+    QTest::newRow("a capacity's")
+        << u"Le constructeur y engage un investissement de 1,2 milliard d'euros, qui portera la capacité à 535.000 unités par an à l'horizon 2030."_s
+        << u"1,2 milliard d'euros -"_s;
+    QTest::newRow("work for years")
+        << u"Le contrat de 4 milliards d'euros assure la charge du chantier jusqu'en 2026."_s
+        << u"4 milliards d'euros -"_s;
 }
 
 void TestHorizon::horizons()
