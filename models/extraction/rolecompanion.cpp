@@ -36,7 +36,7 @@ public:
             const Figure& total = m_figures[i];
             if (total.role != Role::Headline || !RoleContext::sameMeasure(total, figure))
                 continue;
-            if (total.sentence == wholeOf(*item).sentence && total.value > figure.value) {
+            if (mayTotal(total, wholeOf(*item)) && total.value > figure.value) {
                 m_context.makePart(index, i, "role.companion");
                 return;
             }
@@ -44,6 +44,14 @@ public:
     }
 
 private:
+    /// "… une enveloppe de 17,3 milliards. | 6.700 emplois devraient en résulter": beside the list's total, or right
+    /// behind it.
+    static bool mayTotal(const Figure& total, const Figure& whole)
+    {
+        return total.sentence >= whole.sentence && total.sentence <= whole.sentence + 1
+            && total.paragraph == whole.paragraph;
+    }
+
     const Figure& wholeOf(const Figure& part) const { return m_figures[static_cast<std::size_t>(part.whole)]; }
 
     RoleContext& m_context;

@@ -11,6 +11,7 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::string_view kAddition = "addition";
 constexpr float kFarthest = 45;
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a total or an item reach over their sentence
@@ -61,6 +62,8 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
         if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
             || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
             continue;
+        if (hit->cue->label == kAddition && isOtherStatement(*hit, figure))
+            continue;
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
         if (distance > (hit->cue->adjacent ? kAdjacentReach : kFarthest))
             continue;
@@ -75,6 +78,16 @@ bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
     for (auto hit = std::ranges::lower_bound(m_hits, start, {}, &CueHit::first);
          hit != m_hits.end() && hit->first <= start + 1; ++hit)
         if (hit->cue->label == label)
+            return true;
+    return false;
+}
+
+/// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
+/// is told of something else.
+bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) const
+{
+    for (std::uint32_t i = figure.lastToken; i < hit.first; ++i)
+        if (word(i) == ";")
             return true;
     return false;
 }

@@ -58,6 +58,7 @@ public:
 
 private:
     bool isAnaphor(const CueHit& hit) const;
+    bool isOtherStatement(const CueHit& hit, const Figure& figure) const;
 
     Figures& m_figures;
     const Document& m_document;

@@ -76,7 +76,8 @@ private:
         constexpr std::uint32_t kOpening = 2;
         constexpr std::uint32_t kReach = 8;
         const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
-        return figure().money() && !mayBeShare() && holds("trade", sentence().first, sentence().first + kOpening + 1)
+        return figure().money() && figure().kind != MetricKind::Contract && !mayBeShare()
+            && holds("trade", sentence().first, sentence().first + kOpening + 1)
             && holds("weighs", from, figure().firstToken) && !hasComma(from, figure().firstToken);
     }
 

@@ -106,11 +106,27 @@ private:
         });
     }
 
-    /// One later amount alone is a part only where a word says so: of it or of the total.
+    /// "… De son côté, l'Etat apporte | 67,5 millions": told beside the total that stands before it.
+    bool isAside(std::size_t total, std::size_t item) const
+    {
+        return total < item && m_context.opensWith(m_figures[item], "besides");
+    }
+
+    /// "Le premier, doté de 220 millions, … Le second, de | 170 millions, …": the next of those, not on top of them.
+    bool isSecond(const Group& others, std::size_t item) const
+    {
+        const auto isItem = [this](std::size_t i) { return m_context.strength(m_figures[i], "item") >= kAdds; };
+        return isItem(item)
+            && std::ranges::any_of(others, [&](std::size_t other) { return other < item && isItem(other); });
+    }
+
+    /// One other amount alone is a part only where a word says so: of it or of the total; of a total behind it, a
+    /// strong one ("Il a investi | 1,1 milliard l'an passé … une enveloppe de 1,2 milliard").
     bool isToldAsItem(std::size_t total, std::size_t item) const
     {
-        return m_context.strength(m_figures[item], "item") > 0 || m_context.strength(m_figures[total], "total") > 0
-            || m_context.isDefinite(m_figures[item]);
+        const float enough = item < total ? kAdds : 0;
+        return m_context.strength(m_figures[item], "item") > 0
+            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item]);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
@@ -134,6 +150,8 @@ private:
                 const Figure& other = m_figures[open[i]];
                 if (other.currency == m_figures[total].currency && other.role == Role::Headline)
                     rest += other.value.toDouble();
+                if (isAside(total, open[i]))
+                    continue;
                 if (RoleContext::isWithin(other, m_figures[total]) && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
             }
@@ -160,7 +178,8 @@ private:
             // In a long list "s'y ajoutent" joins an item to the others, not to the total.
             const bool sure = others.size() >= kLongList && evidence >= m_context.signal("@sure");
             for (const std::size_t i : others)
-                if ((sure || m_context.strength(m_figures[i], "addition") < kAdds) && mayBeOf(total, i))
+                if ((sure || m_context.strength(m_figures[i], "addition") < kAdds || isSecond(others, i))
+                    && mayBeOf(total, i))
                     m_context.makePart(i, total, "role.list");
             return;
         }

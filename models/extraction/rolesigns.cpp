@@ -173,6 +173,18 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     return larger == 1;
 }
 
+/// "va | investir", "vont y | créer".
+bool isAboutTo(const Document& document, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 6> kBetween{"y", "en", "ainsi", "donc", "aussi", "bientot"};
+    if (wordAt(document, token) != "va" && wordAt(document, token) != "vont")
+        return false;
+    const std::string_view next = wordAt(document, token + 1);
+    const bool between = isAmong(kBetween, next) && token + 2 < document.tokens.size();
+    const std::string_view verb = between ? wordAt(document, token + 2) : next;
+    return verb.ends_with("er") || verb.ends_with("ir") || verb.ends_with("re");
+}
+
 /// The tokens of the clause behind ", qui" or "alors que" that the figure stands in; the sentence's where it is in
 /// none.
 std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, const Figure& figure)
@@ -216,7 +228,8 @@ bool isToCome(const Document& document, const Figure& figure)
 {
     const auto [first, last] = ownClause(document, figure);
     for (std::uint32_t i = first; i < last; ++i)
-        if (document.tokens[i].kind == TokenKind::Word && isFuture(wordAt(document, i)))
+        if (document.tokens[i].kind == TokenKind::Word
+            && (isFuture(wordAt(document, i)) || (i + 1 < last && isAboutTo(document, i))))
             return true;
     return false;
 }

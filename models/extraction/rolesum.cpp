@@ -68,7 +68,7 @@ private:
         Group items;
         for (const std::size_t part : parts)
             items.push_back(group[part]);
-        if (items.empty())
+        if (items.empty() || isNearlyByChance(group[total], items))
             return;
         // A total stands before its parts, or behind all of them and says so.
         const bool isLast = group[total] > items.back();
@@ -82,6 +82,18 @@ private:
             return;
         for (const std::size_t item : items)
             m_context.makePart(item, group[total], "role.sum");
+    }
+
+    /// "450 millions : 220 pour l'école, 170,5 pour le foncier … De son côté, l'Etat apporte | 67,5 millions": what
+    /// is told beside the total is no part of it for a sum that does not quite fit.
+    bool isNearlyByChance(std::size_t total, const Group& items) const
+    {
+        double sum = 0;
+        for (const std::size_t item : items)
+            sum += m_figures[item].value.toDouble();
+        return sum != m_figures[total].value.toDouble() && std::ranges::any_of(items, [this](std::size_t item) {
+                   return m_context.opensWith(m_figures[item], "besides");
+               });
     }
 
     /// "menée par Partech (8 millions) et complétée par la région (4 millions), elle atteint | 12 millions": no

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestRoleLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoleLists::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("the first of two stages, the second told behind a semicolon")
+        << u"Le projet représente 4,3 milliards de dirhams d'investissement. La première tranche mobilise 1,8 milliard de dirhams ; la seconde sera lancée en 2027."_s
+        << u"4,3 milliards de dirhams headline\n1,8 milliard de dirhams part"_s;
+    QTest::newRow("what is hired as early as next year")
+        << u"L'usine créera 500 emplois.\n\nUne centaine de collaborateurs seront recrutés dès l'année prochaine."_s
+        << u"500 emplois headline\nUne centaine de collaborateurs part"_s;
+    QTest::newRow("beside the donor, a country of its own")
+        << u"Le don s'élève à 450 millions de dollars sur cinq ans. Deux chantiers en profiteront. Le premier, doté de 220 millions de dollars, porte sur l'école. Le second, d'un montant de 170,5 millions de dollars, vise le foncier.\n\nDe son côté, le gouvernement apportera une contribution de 67,5 millions de dollars."_s
+        << u"450 millions de dollars headline\n220 millions de dollars part\n170,5 millions de dollars part\n67,5 millions de dollars headline"_s;
+    QTest::newRow("last year's outlay is no part of next year's")
+        << u"Le distributeur Almar a investi 1,1 milliard de dirhams au cours de l'exercice. En 2024, il prévoit une enveloppe de 1,2 milliard de dirhams."_s
+        << u"1,1 milliard de dirhams headline\n1,2 milliard de dirhams headline"_s;
+    QTest::newRow("jobs beside an item, their total behind the list's")
+        << u"La commission a validé 19 projets, pour une enveloppe de 17 milliards de dirhams. Près de 6.700 emplois devraient en résulter.\n\nHydrax étendra sa cimenterie, un projet de 950 millions de dirhams, tandis que Sorval implantera une ligne de céramique : 210 millions de dirhams et 180 emplois."_s
+        << u"17 milliards de dirhams headline\nPrès de 6.700 emplois headline\n950 millions de dirhams part\n210 millions de dirhams part\n180 emplois part"_s;
+    QTest::newRow("also promised")
+        << u"Le studio Pixar Nord investira 90 millions d'euros.\n\nIl s'est également engagé à investir 13 millions d'euros dans une école."_s
+        << u"90 millions d'euros headline\n13 millions d'euros headline"_s;
+    QTest::newRow("about to give")
+        << u"L'usine ferme et la filière est en crise.\n\nLe gouvernement va débloquer 50 millions d'euros pour les salariés."_s
+        << u"50 millions d'euros headline"_s;
+    QTest::newRow("what it would have cost")
+        << u"Le verrier ferme son four. Le moderniser aurait exigé plus de 50 millions d'euros."_s
+        << u"plus de 50 millions d'euros background"_s;
+    QTest::newRow("a contract is no trade's size")
+        << u"Le groupement a remporté le chantier du port.\n\nLe marché s'élève à 12,4 milliards de dirhams."_s
+        << u"12,4 milliards de dirhams headline"_s;
+}
+
+void TestRoleLists::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoleLists)
+#include "tst_rolelists.moc"
