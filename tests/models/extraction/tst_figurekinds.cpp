@@ -98,6 +98,20 @@ void TestFigureKinds::money_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kinds");
 
+    QTest::newRow("a plan with a budget")
+        << u"Le programme de développement, lancé l'an dernier, est doté d'un budget de 77 milliards de dirhams."_s
+        << u"77 milliards de dirhams funding"_s;
+    QTest::newRow("in favour of")
+        << u"Le directeur a également annoncé 12,3 millions de dollars en faveur des communautés de producteurs."_s
+        << u"12,3 millions de dollars funding"_s;
+    QTest::newRow("of need") << u"Pour survivre, le carrossier a besoin d'une injection de 145 millions d'euros."_s
+                             << u"145 millions d'euros funding"_s;
+    QTest::newRow("the price of assets")
+        << u"Le repreneur s'engage à débourser 1,2 million d'euros pour les actifs."_s
+        << u"1,2 million d'euros contract"_s;
+    QTest::newRow("an issue of debt")
+        << u"Le groupe construit une usine. Une première émission de 1 milliard de dirhams est programmée."_s
+        << u"1 milliard de dirhams funding"_s;
     QTest::newRow("a body's budget") << u"Le budget du festival a été réduit à 2,4 millions de dinars."_s
                                      << u"2,4 millions de dinars funding"_s;
     QTest::newRow("a project's budget") << u"Le budget du projet est de 2,4 millions de dinars."_s
@@ -220,6 +234,22 @@ void TestFigureKinds::people_data()
                                         << u"2.100 salariés workforce"_s;
     QTest::newRow("firms that a zone will house") << u"La zone hébergera à terme une soixantaine d'équipementiers."_s
                                                   << u"une soixantaine d'équipementiers companies"_s;
+    QTest::newRow("a general manager recruits nobody")
+        << u"Le directeur général dirige une école de nouvelle génération, qui accueille 300 stagiaires."_s
+        << u"300 stagiaires trainees"_s;
+    QTest::newRow("called on for the works")
+        << u"Le chantier fera appel à un millier d'ouvriers."_s << u"un millier d'ouvriers jobs_created"_s;
+    QTest::newRow("said to employ") << u"Le groupe investit 30 M€ et dit employer 600 personnes."_s
+                                    << u"30 M€ investment\n600 personnes workforce"_s;
+    QTest::newRow("a cannery's name") << u"Conserve, farine et huile : 13.000 emplois directs sont attendus."_s
+                                      << u"13.000 emplois jobs_created"_s;
+    QTest::newRow("it keeps") << u"L'usine conserve 300 salariés."_s << u"300 salariés workforce"_s;
+    QTest::newRow("a solar farm closes nothing")
+        << u"La ferme solaire, la plus grande des fermes du pays, offrira 50 postes."_s
+        << u"50 postes jobs_created"_s;
+    QTest::newRow("a second stage may hit")
+        << u"Le plan porte sur 300 licenciements. Une deuxième étape pourrait toucher 400 emplois."_s
+        << u"300 licenciements jobs_cut\n400 emplois jobs_cut"_s;
 }
 
 void TestFigureKinds::people()
