@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 /// Several cue tables, looked up together.
@@ -25,20 +26,35 @@ public:
     std::vector<std::vector<CueHit>> find(const Document& document) const;
 
 private:
+    // The cues lie scattered in memory, and most looks at one are in vain. What the looks need is copied side by
+    // side, by first word.
+    struct Word
+    {
+        std::uint32_t begin = 0; ///< in m_text
+        std::uint16_t bytes = 0;
+        bool prefix = false;
+    };
     struct Item
     {
         const Cue* cue = nullptr;
         HeadPattern second; ///< of its second word; one that any word fits where it has none
-        std::size_t table = 0;
-        std::size_t known = 0; ///< so many of its first words are compared whole where their heads are
+        std::uint32_t group = 0; ///< the cue's
+        std::uint32_t firstWord = 0; ///< in m_words
+        std::uint8_t table = 0;
+        std::uint8_t words = 0;
+        std::uint8_t known = 0; ///< so many of its first words are compared whole where their heads are
     };
 
+    void addItem(const Cue& cue, std::size_t table);
+    bool standsAt(const Item& item, const Document& document, std::uint32_t at) const;
     /// Adds the cue of the entry, if it stands at token `at`.
     void addAt(const Document& document, std::uint32_t at, const HeadIndex::Entry& entry,
                std::vector<std::vector<CueHit>>& hits) const;
 
     std::size_t m_tables = 0;
     std::vector<Item> m_items;
+    std::vector<Word> m_words;
+    std::string m_text;
     HeadIndex m_byFirst; ///< the items by their first word, or their first two
 };
 
