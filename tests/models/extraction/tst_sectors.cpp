@@ -174,8 +174,17 @@ void TestSectors::reads_data()
     QTest::newRow("a saying says nothing")
         << u"Plus de 200 salariés sont sur le carreau. La maroquinerie donne un coup de frein."_s
         << u"textile_leather"_s;
-    QTest::newRow("turbine blades are machines")
-        << u"Une usine de pales d'éoliennes ouvrira à Tanger."_s << u"machinery"_s;
+    QTest::newRow("turbine blades are energy")
+        << u"Une usine de pales d'éoliennes ouvrira à Tanger."_s << u"energy"_s;
+    QTest::newRow("a height is no aircraft")
+        << u"La biscuiterie passera à 320 salariés, puis à 350 en 2027."_s << u"food"_s;
+    QTest::newRow("a firm that closes is no farm")
+        << u"Le groupe ferme son usine : la tannerie employait 80 personnes."_s << u"textile_leather"_s;
+    QTest::newRow("alloys are metals") << u"Le complexe de Moanda produit du silicomanganèse et du manganèse métal."_s
+                                       << u"metals"_s;
+    QTest::newRow("going public is the firm's trade")
+        << u"Le spécialiste de l'irrigation entre à la Bourse de Casablanca par augmentation de capital."_s
+        << u"agriculture"_s;
     QTest::newRow("battery materials are chemicals")
         << u"L'usine de précurseurs de cathode consommera du cobalt, du nickel et du manganèse."_s << u"chemicals"_s;
     QTest::newRow("toys") << u"Le fabricant de jouets ferme son dernier atelier de poupées."_s
