@@ -100,6 +100,19 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
     return std::nullopt;
 }
 
+/// "300.000 | croisiéristes": the plural of a noun that no list has.
+bool ElisionReader::namesThings(std::uint32_t token) const
+{
+    constexpr std::size_t kShortest = 5;
+    if (token >= m_document.tokens.size() || m_document.tokens[token].kind != TokenKind::Word
+        || m_document.tokens[token].capitalised)
+        return false;
+    const std::string_view word = m_document.fold(m_document.tokens[token]);
+    return word.size() >= kShortest && (word.ends_with('s') || word.ends_with('x')) && !right(token, "job")
+        && !right(token, "existing") && !right(token, "newcomers")
+        && !endsAsParticiple(m_document.text(m_document.tokens[token].span)); // "sur 100.000 réclamés"
+}
+
 /// Is something else counted between the figure and the number that it can be a share of: "30 rames, avec une option
 /// de | 10 autres", "56.000 m2, dont | 30.000 construits", but not "dans 17 pays, dont | 12.000 au Maroc"?
 bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const
@@ -107,6 +120,9 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, con
     constexpr std::uint32_t kNoun = 4; ///< bytes; "%" and "km" count nothing
     while (quantity-- > 0 && m_quantities[quantity].firstToken >= before.lastToken) {
         const Quantity& other = m_quantities[quantity];
+        if (!before.money() && (other.type == QuantityType::Bare || other.type == QuantityType::Other)
+            && namesThings(other.lastToken))
+            return true;
         if (other.type != QuantityType::Other || other.value < share)
             continue;
         if (before.money() && other.rule.starts_with("other.counted")) // "60 rames": its noun stands behind it

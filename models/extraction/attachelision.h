@@ -42,6 +42,7 @@ private:
     std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
     bool followsName(const Figure& figure, const Figure& antecedent) const;
     bool standsInBrackets(const Figure& figure) const;
+    bool namesThings(std::uint32_t token) const;
     bool followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const;
     bool standsInList(const Figure& figure, const Figure& antecedent) const;
     bool opensClause(const Figure& figure) const;

@@ -38,6 +38,10 @@ void TestAttachElision::elided_data()
         << u"35.000 collaborateurs 35000 jobs\n12.000 12000 jobs"_s;
     QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
                            << u"500 emplois 500 jobs\n178 178 jobs"_s;
+    QTest::newRow("of things that no list knows")
+        << u"Le port créera 2.000 emplois et vise 300.000 croisiéristes en 2030 et 750.000 en 2040."_s
+        << u"2.000 emplois 2000 jobs"_s;
+    QTest::newRow("the number of a staff") << u"Le nombre de salariés passera ainsi à 900."_s << u"900 900 jobs"_s;
     QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
                            << u"130 emplois 130 jobs\n400 400 jobs"_s;
     QTest::newRow("noun with the whole")
