@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/alias.h"
 
+#include "models/extraction/aliasfirm.h"
 #include "models/extraction/nameacronym.h"
 #include "models/extraction/namemention.h"
 #include "models/extraction/nameroots.h"
@@ -131,18 +132,7 @@ private:
             return false;
         if (hasOwnAcronym(b) && (a.first < b.first || a.actor != kUnknown))
             return true;
-        // "Envision AESC, filiale du groupe Envision"
-        if (m_text.isIn(b.last + 1, WordSet::Subsidiary) && a.first > b.last && m_text.sameSentence(a.first, b.last))
-            return true;
-        if (a.actor == kUnknown)
-            return false;
-        // A well-known firm with more than a place or a legal form behind its name is another firm.
-        const Mark* place = m_text.markBefore(b.last, PhraseClass::Place);
-        const Mark* legal = m_text.markBefore(b.last, PhraseClass::LegalForm);
-        const std::size_t rest = full.words.size() - shortForm.words.size();
-        const bool isPlace = place != nullptr && place->last - place->first <= rest;
-        const bool isLegal = legal != nullptr && legal->last - legal->first <= rest;
-        return !isPlace && !isLegal;
+        return isOtherFirm(m_text, shortForm, full);
     }
 
     /// "Peugeot" of "PSA Peugeot Citroën", once that stands in the text.
@@ -172,10 +162,17 @@ private:
             if (!mention.used || mention.group != at || kind == NameKind::Person || kind == NameKind::Place)
                 continue;
             const auto sameLetters = [&](const NameMention& other) { return other.words == mention.words; };
-            const auto initials = [&](const NameMention& other) { return isShortened(mention, other); };
-            const std::size_t first
-                = std::min(firstOf(acronyms[letterOf(mention)], at, sameLetters),
-                           mayShorten(mention) ? firstOf(names[letterOf(mention)], at, initials) : m_mentions.size());
+            const auto exact = [&](const NameMention& other) { return isShortened(mention, other, areInitialsOf); };
+            const auto initials = [&](const NameMention& other) { return isShortened(mention, other, isAcronymOf); };
+            // Every word's initial tells more than letters that skip some: CRI is no "Commission régionale unifiée
+            // d'investissement".
+            std::size_t first = m_mentions.size();
+            if (mayShorten(mention)) {
+                const std::vector<std::size_t>& named = names[letterOf(mention)];
+                first = firstOf(named, at, exact);
+                first = first < m_mentions.size() ? first : firstOf(named, at, initials);
+            }
+            first = std::min(first, firstOf(acronyms[letterOf(mention)], at, sameLetters));
             if (first < m_mentions.size())
                 mention.group = rootOf(first);
         }
@@ -207,12 +204,12 @@ private:
     }
 
     /// Has the name the initials, and is it of a kind with them?
-    bool isShortened(const NameMention& acronym, const NameMention& name) const
+    template <class Spells> bool isShortened(const NameMention& acronym, const NameMention& name, Spells spells) const
     {
         const NameCandidate& full = *name.candidate;
         const NameKind kind = acronym.candidate->kind;
         const bool sameKind = full.kind == kind || (full.sure && isOrganisation(full.kind) && isOrganisation(kind));
-        return sameKind && isAcronymOf(m_text, acronym.words[0], full.first, full.last);
+        return sameKind && spells(m_text, acronym.words[0], full.first, full.last);
     }
 
     Names collect() const

@@ -37,4 +37,17 @@ bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t f
     return (reached & whole) != 0;
 }
 
+bool areInitialsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
+{
+    std::size_t letter = 0;
+    for (std::uint32_t at = first; at < last && letter < acronym.size(); ++at) {
+        if (!text.isWord(at) || text.gram(at) != Gram::None)
+            continue;
+        if (text.fold(at)[0] != acronym[letter])
+            return false;
+        ++letter;
+    }
+    return letter == acronym.size();
+}
+
 } // namespace vigie::extraction

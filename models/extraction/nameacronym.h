@@ -14,4 +14,8 @@ namespace vigie::extraction {
 /// "Cimat", "OFPPT" do.
 bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
 
+/// Are the letters the initials of the first words of [first, last), articles and prepositions left out? "CRI" of
+/// "Centre régional d'investissement de Fès".
+bool areInitialsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
+
 } // namespace vigie::extraction

@@ -56,12 +56,14 @@ enum class WordSet : std::uint8_t {
     HeadOfRegion, ///< "préfecture": may be "de la région X"
     HeadTakingIn, ///< "formation": takes "en"
     HeadTakingTo, ///< "commissariat": takes "à" behind its adjectives
+    HeadWithoutFor, ///< "cour": takes no "pour"
     JoiningParticiple, ///< "unifiée": stands between a head and its complement
     Leads, ///< "président": of an institution, not of land
     Line, ///< "autoroute": between two towns
     NamedSite, ///< "aéroport": a place that bears a name
     Naming, ///< "baptisée": stands between a noun and its name
     Numeral, ///< "ii": ends the name of a fund or site
+    Owned, ///< "détenue": has its owners behind "par"
     PhraseOfTo, ///< "cours": makes a phrase of "à"
     PlacesNoun, ///< "sites": names behind it and a comma are places
     PluralHead, ///< "ministères": of several institutions

@@ -39,6 +39,18 @@ void TestAliases::joins_data()
     QTest::newRow("branch with an acronym of its own is another firm")
         << u"Lear a créé Lear Meknès Câblage (LMC). LMC recrutera."_s
         << QStringList{u"company Lear"_s, u"company Lear Meknès Câblage = LMC"_s};
+    QTest::newRow("firm and its owner of the same name")
+        << u"Holcim Maroc recrute. L'usine est détenue à 52% par le groupe Holcim et la CDG."_s
+        << QStringList{u"company Holcim Maroc"_s, u"company Holcim"_s, u"company CDG"_s};
+    QTest::newRow("subsidiary and its group")
+        << u"La commande ira à DP World. Filiale du groupe, DP World Dakar exploite le port."_s
+        << QStringList{u"company DP World"_s, u"company DP World Dakar"_s};
+    QTest::newRow("well-known word of a longer name, told later for short")
+        << u"Smoby Toys agrandit son usine. Smoby recrutera."_s << QStringList{u"company Smoby Toys = Smoby"_s};
+    QTest::newRow("initials before letters that skip a word")
+        << u"La Commission régionale unifiée d'investissement a validé 30 projets, selon le directeur du Centre régional d'investissement. Le CRI a signé."_s
+        << QStringList{u"public_body Commission régionale unifiée d'investissement"_s,
+                       u"public_body Centre régional d'investissement = CRI"_s};
     QTest::newRow("two ministers of one surname")
         << u"Le ministre Karim Bennis et la ministre Salma Bennis ont signé."_s
         << QStringList{u"person Karim Bennis"_s, u"person Salma Bennis"_s};
