@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/bodycomplement.h"
 
+#include "models/extraction/figurephrase.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -31,6 +33,23 @@ bool isLocalAdjective(const NameText& text, std::uint32_t at)
     constexpr std::string_view kEndings[]{"ois", "oise", "ais", "aise", "ien", "ienne"};
     return text.flags(at) == 0 && text.isWord(at) && !text.isCapital(at) && text.isCapital(at - 1)
         && std::ranges::any_of(kEndings, [&](std::string_view ending) { return text.fold(at).ends_with(ending); });
+}
+
+bool isParticiple(const NameText& text, std::uint32_t at)
+{
+    return text.is(at, kPastParticiple) && (!text.is(at, kFiniteVerb) || endsAsParticiple(text.text(at)));
+}
+
+bool takesFor(const NameText& text, const Mark& head, std::uint32_t at)
+{
+    return text.isArticle(at + 1) && !text.isIn(head.first, WordSet::HeadWithoutFor)
+        && !(at == head.first + 1 && text.isAllCaps(head.first));
+}
+
+bool isPerfect(const NameText& text, std::uint32_t at)
+{
+    return text.is(at, kInfinitive) && !text.isCapital(at)
+        && (text.is(at + 1, kPastParticiple) || text.is(at + 1, kOtherWord));
 }
 
 } // namespace vigie::extraction

@@ -20,4 +20,15 @@ bool isFixedComplement(const NameText& text, std::uint32_t at);
 /// "Pays fléchois", "Bassin sambrien": is the word an adjective made of a name too small for the lists?
 bool isLocalAdjective(const NameText& text, std::uint32_t at);
 
+/// "spécialisés (en agriculture)", but not "(l'Union européenne) apporte en complément": no accent tells them apart
+/// once folded.
+bool isParticiple(const NameText& text, std::uint32_t at);
+
+/// "Agence pour la promotion", but not "la Cour des comptes pour son contrôle": does an institution of this head go
+/// on with the "pour" at the token?
+bool takesFor(const NameText& text, const Mark& head, std::uint32_t at);
+
+/// "avoir sous-estimé": what somebody is said to have done is no complement of a name.
+bool isPerfect(const NameText& text, std::uint32_t at);
+
 } // namespace vigie::extraction

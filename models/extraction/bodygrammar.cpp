@@ -63,7 +63,7 @@ private:
                 || isCharge(at + 1)))
             return true;
         // "techniciens spécialisés en agriculture"
-        return m_text.is(at, kPastParticiple) && m_text.gram(at + 1) == Gram::En;
+        return isParticiple(m_text, at) && m_text.gram(at + 1) == Gram::En;
     }
 
     bool beginsOther(std::uint32_t at) const { return beginsOtherName(m_text, at); }
@@ -109,7 +109,8 @@ private:
     {
         while (inSentence(at) && m_text.isCapital(at) && !m_text.isElided(at)
                && (!m_text.is(at, kGivenName) || isLonePlace(at) || isNamedAfter())
-               && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2))
+               && (m_text.gram(at) == Gram::None || m_text.fold(at).size() > 2)
+               && m_text.mark(at, PhraseClass::Civility) == nullptr)
             at = glued(at + 1);
         return at;
     }
@@ -169,7 +170,7 @@ private:
         if (isFixedComplement(m_text, at)) {
             // the complement is a part of the noun before it
         } else if (m_text.gram(at) == Gram::Pour) {
-            if (!m_text.isArticle(noun))
+            if (!takesFor(m_text, m_head, at))
                 return false;
             m_pour = true;
         } else if (m_text.gram(at) == Gram::En) {
@@ -184,7 +185,7 @@ private:
             m_to = true;
         } else if (isCharge(at)) {
             ++noun; // "Secrétariat d'État chargé de la Formation professionnelle"
-        } else if (!m_text.isOf(at)) {
+        } else if (!m_text.isOf(at) || isPerfect(m_text, noun)) {
             return false;
         }
         if (m_text.isArticle(noun))

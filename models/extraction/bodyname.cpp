@@ -16,6 +16,13 @@ bool isGeneric(const NameText& text, const BodyWords& body)
         && (body.kind.kind == ActorKind::Association || body.kind.kind == ActorKind::Education);
 }
 
+bool holdsCapital(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    while (first < last && !text.isCapital(first))
+        ++first;
+    return first < last;
+}
+
 bool isNamed(const NameText& text, const BodyWords& body)
 {
     // "le consortium Expolink": the capitals alone are the name.
@@ -24,6 +31,8 @@ bool isNamed(const NameText& text, const BodyWords& body)
     // "le département de l'industrie": the head is a name in itself.
     const bool phrase
         = body.head.last - body.head.first >= kNamingHead || (body.kind.naming && text.isCapital(body.head.first));
+    if (body.kind.open)
+        return holdsCapital(text, body.head.last, body.last);
     if (body.last == body.head.last && !body.acronym && !phrase)
         return body.head.last - body.head.first > 1 && text.isCapital(body.head.first)
             && text.isCapital(body.head.last - 1);
@@ -37,9 +46,7 @@ bool isNamed(const NameText& text, const BodyWords& body)
     // A common noun needs the article of the one and only, and firms a name inside.
     const bool definite = first > 0
         && text.isGram(first - 1, {Gram::Le, Gram::La, Gram::L, Gram::Les, Gram::Du, Gram::Au, Gram::Aux});
-    bool proper = false;
-    for (std::uint32_t at = body.head.first + 1; at < body.last; ++at)
-        proper = proper || text.isCapital(at);
+    const bool proper = holdsCapital(text, body.head.first + 1, body.last);
     if (body.kind.kind == ActorKind::Company || text.startsSentence(first))
         return proper;
     return definite || proper;

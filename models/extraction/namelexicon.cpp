@@ -59,6 +59,7 @@ constexpr ClassName kClasses[]{
     {"land", PhraseClass::Land},
     {"plant", PhraseClass::Plant, 0, true},
     {"tail", std::nullopt, kPlaceTail},
+    {"canton", std::nullopt, kCanton},
     {"say", std::nullopt, kSayVerb},
     {"act", std::nullopt, kActVerb},
 };
@@ -248,7 +249,8 @@ bool NameLexicon::parseBodyHeads(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
         const bool naming = reader.column(2) == "name";
-        BodyHead head{actorKindFromCode(reader.column(1)), reader.column(2) == "low", naming};
+        const bool open = reader.column(2) == "open";
+        BodyHead head{actorKindFromCode(reader.column(1)), open || reader.column(2) == "low", naming, open};
         if (!head.kind && reader.column(1) != "-")
             return reader.fail("unknown kind of actor", error);
         addPhrase(reader.column(0), {PhraseClass::BodyHead, static_cast<std::uint32_t>(heads.size())});

@@ -39,6 +39,7 @@ enum WordFlag : std::uint32_t {
     kEducationWord = 1U << 18U,
     kAssociationWord = 1U << 19U,
     kPlaceTail = 1U << 20U, ///< "Park": with a town before it the name of a site there
+    kCanton = 1U << 21U, ///< "VD": in brackets behind a town in Switzerland
     kCommonWord = kNoun | kAdjective | kPastParticiple | kPresentParticiple | kInfinitive | kFiniteVerb | kOtherWord,
 };
 
@@ -93,6 +94,8 @@ struct BodyHead
     std::optional<ActorKind> kind; ///< nothing: looks like an institution and is none ("conseil d'administration")
     bool lower = false; ///< begins a name in lower case too
     bool naming = false; ///< with a capital it is a name in itself ("Assemblée nationale")
+    bool open
+        = false; ///< one of many, however long ("tribunal de commerce"): nothing but a name of its own makes it one
 };
 
 /// Everything that is known about names. Filled by parse…(), then build(), then only read.

@@ -30,6 +30,19 @@ void TestBodies::reads_data()
         << QStringList{u"public_body ministère de l'Industrie, du Commerce et de l'Économie verte et numérique"_s};
     QTest::newRow("ends at a verb") << u"L'Agence nationale de développement rural annonce un appel d'offres."_s
                                     << QStringList{u"public_body Agence nationale de développement rural"_s};
+    QTest::newRow("ends at a verb before \"en\"") << u"L'Union européenne apporte en complément 3 millions d'euros."_s
+                                                  << QStringList{u"public_body Union européenne"_s};
+    QTest::newRow("court takes no purpose") << u"La Cour des comptes pour l'emploi des crédits publie un rapport."_s
+                                            << QStringList{u"public_body Cour des comptes"_s};
+    QTest::newRow("agency takes a purpose") << u"L'Agence pour l'emploi des jeunes a signé."_s
+                                            << QStringList{u"public_body Agence pour l'emploi des jeunes"_s};
+    QTest::newRow("ends before what it did")
+        << u"Ils reprochent à la Commission nationale du débat public d'avoir sous-estimé la question."_s
+        << QStringList{u"public_body Commission nationale du débat public"_s};
+    QTest::newRow("court of a town") << u"Le tribunal de commerce de Lyon a tranché."_s
+                                     << QStringList{u"public_body tribunal de commerce de Lyon"_s};
+    QTest::newRow("any court") << u"L'offre étudiée par le tribunal de commerce sauverait 120 emplois."_s
+                               << QStringList{};
     QTest::newRow("ends before another body")
         << u"Le ministère de la Santé et la Banque mondiale ont conclu un accord."_s
         << QStringList{u"public_body ministère de la Santé"_s, u"public_body Banque mondiale"_s};
