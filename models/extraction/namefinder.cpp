@@ -4,7 +4,7 @@
 
 #include "models/extraction/bodycollectivity.h"
 #include "models/extraction/bodygrammar.h"
-#include "models/extraction/nameacronym.h"
+#include "models/extraction/nameabbreviation.h"
 #include "models/extraction/namebracket.h"
 #include "models/extraction/namerun.h"
 #include "models/extraction/placegrammar.h"
@@ -16,7 +16,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kOnStopList = 1; ///< index of a StopName that the workspace added
-constexpr std::uint32_t kAbbreviationReach = 10; ///< tokens before a bracket that it may shorten
 constexpr std::uint32_t kLongName = 3; ///< tokens of a known name that needs no other sign
 
 class Finder
@@ -159,11 +158,11 @@ private:
 
     /// What is on the stop-list, and phrases such as "Business Unit" with the capitals behind them. Where to go on,
     /// `at` where nothing is stopped.
-    std::uint32_t stopped(std::uint32_t at) const
+    std::uint32_t stopped(std::uint32_t at)
     {
         const Mark* stop = m_text.mark(at, PhraseClass::StopName);
         if (stop == nullptr || !m_text.isCapital(at))
-            return abbreviation(at);
+            return shortened(at);
         if (stop->index == kOnStopList)
             return stop->last;
         if (stop->last - at < 2)
@@ -175,25 +174,16 @@ private:
         return std::max(stop->last, readRun(m_text, at).last);
     }
 
-    /// "matériaux actifs de cathode (CAM)", "Horw (LU)": a bracket that shortens common nouns, or tells a canton.
-    std::uint32_t abbreviation(std::uint32_t at) const
+    /// What shortens a scheme or a common noun in brackets shortens it in what follows, too.
+    std::uint32_t shortened(std::uint32_t at)
     {
-        if (at < 2 || !m_text.isCapital(at) || !m_text.isPunct(at - 1, "(") || !m_text.isPunct(at + 1, ")"))
-            return at;
-        const std::string_view letters = m_text.fold(at);
-        if (letters.size() == 2 && m_text.isAllCaps(at) && m_text.markBefore(at - 1, PhraseClass::Place) != nullptr)
+        const std::uint32_t behind = abbreviationEnd(m_text, at);
+        if (behind > at && m_text.fold(at).size() > 2)
+            m_shortened.push_back(m_text.fold(at));
+        else if (m_text.isAllCaps(at) && !m_text.isGlued(at + 1)
+                 && std::ranges::count(m_shortened, m_text.fold(at)) > 0)
             return at + 1;
-        if (m_text.isCapital(at - 2))
-            return at;
-        std::uint32_t first = at - 1;
-        while (first > 0 && first + kAbbreviationReach > at && m_text.sameSentence(first - 1, at))
-            --first;
-        for (; first + 1 < at; ++first) {
-            if (!m_text.isCapital(first) && m_text.fold(first).starts_with(letters[0])
-                && isAcronymOf(m_text, letters, first, at - 1))
-                return at + 1;
-        }
-        return at;
+        return behind;
     }
 
     /// "chef du gouvernement": the function's own institution is not named by it.
@@ -249,6 +239,7 @@ private:
 
     const NameText& m_text;
     std::vector<NameCandidate> m_found;
+    std::vector<std::string_view> m_shortened; ///< folded: what stood in brackets behind what is no name
 };
 
 } // namespace

@@ -31,6 +31,11 @@ void TestCompanies::reads_data()
                                        << QStringList{u"company Takamori"_s};
     QTest::newRow("demonym and name") << u"L'allemand Kromwerk investira 40 millions d'euros."_s
                                       << QStringList{u"company Kromwerk"_s};
+    QTest::newRow("acronym of a programme is none, nor later")
+        << u"Un prêt financera le programme d'appui à la petite agriculture (PAPMV). Le PAPMV prévoit 30 projets."_s
+        << QStringList{};
+    QTest::newRow("canton behind a town that no list has")
+        << u"Vetropack ferme son usine de Vallombrieux (VD)."_s << QStringList{u"company Vetropack"_s};
     QTest::newRow("subsidiary and parent are two")
         << u"Veltran Maroc, filiale de Veltran France, créera 50 emplois."_s
         << QStringList{u"company Veltran Maroc"_s, u"company Veltran France"_s};
