@@ -10,6 +10,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr double kLeastOfIt = 0.3;
+constexpr double kHalf = 0.5;
 constexpr float kAdds = 1;
 constexpr std::size_t kLongList = 4;
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
@@ -126,7 +127,20 @@ private:
     {
         const float enough = item < total ? kAdds : 0;
         return m_context.strength(m_figures[item], "item") > 0
-            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item]);
+            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item])
+            || isOfSameSpender(total, item);
+    }
+
+    /// "Le parc consacre 200 millions à son agrandissement. … Un spectacle a coûté | 20 millions": what one firm puts
+    /// into a thing, behind what it puts in as a whole; but not "Une deuxième phase", "En parallèle".
+    bool isOfSameSpender(std::size_t total, std::size_t item) const
+    {
+        const Figure& whole = m_figures[total];
+        const Figure& part = m_figures[item];
+        return total < item && whole.kind == MetricKind::Investment && whole.subject >= 0
+            && whole.subject == part.subject && part.value.toDouble() <= kHalf * whole.value.toDouble()
+            && m_context.strength(part, "addition") < kAdds
+            && !m_context.opensWithNext(part);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
@@ -172,7 +186,9 @@ private:
             if (!others.empty()
                 && (isAmong(total, others) || isGoalBehind(total, others) || isNewsBefore(total, others)))
                 continue;
-            const float evidence = others.empty() ? 0 : m_evidence.of(total, others);
+            float evidence = others.empty() ? 0 : m_evidence.of(total, others);
+            if (evidence > 0 && at == 0 && others.size() == 1 && isOfSameSpender(total, others.front()))
+                evidence += m_context.signal("@same-spender");
             if (others.empty() || evidence < m_context.signal("@enough"))
                 continue;
             // In a long list "s'y ajoutent" joins an item to the others, not to the total.
