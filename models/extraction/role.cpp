@@ -68,6 +68,8 @@ public:
             addSignal(figure, "@former");
         for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
+        for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
         for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date.year))
             addSignal(figure, sign);
         for (const std::string_view sign : goalSigns(m_document, m_hits, figures, index))

@@ -29,6 +29,7 @@ public:
             readContained(i);
             readBracket(i);
             readPercent(i);
+            readLed(i);
         }
     }
 
@@ -208,6 +209,21 @@ private:
                 m_context.makePart(index, i, "role.percent");
                 return;
             }
+    }
+
+    /// "un tour de table de 25 millions, mené par une banque, qui apporte | 10 millions": a lender's share of what
+    /// its sentence tells to be of several.
+    void readLed(std::size_t index)
+    {
+        const Figure& share = m_figures[index];
+        if (share.kind != MetricKind::Funding || share.role != Role::Headline || index == 0)
+            return;
+        const Figure& whole = m_figures[index - 1];
+        if (whole.sentence != share.sentence || whole.role != Role::Headline || !mayTake(index - 1, index))
+            return;
+        const CueHit* led = hitBefore(share.firstToken, "led-by", share.firstToken - whole.lastToken);
+        if (led != nullptr && led->first >= whole.lastToken)
+            m_context.makePart(index, index - 1, "role.led");
     }
 
     RoleContext& m_context;

@@ -36,6 +36,8 @@ public:
             signs.push_back("@fronted-past");
         if (isDoneBefore())
             signs.push_back("@done-before");
+        if (isSinceFounded())
+            signs.push_back("@since-opening");
         if (isToldBefore())
             signs.push_back("@told-before");
         return signs;
@@ -77,13 +79,21 @@ private:
              --i) {
             if (isComma(i - 1))
                 return false;
-            if (isRelative(word(i - 1)) && word(i - 2) == ",")
-                return (word(i - 1) == "ou" || !isOpening) && isDone(document(), figure());
+            const bool where = word(i - 1) != "qui" && word(i - 1) != "ou";
+            if (isRelative(word(i - 1))
+                && (word(i - 2) == "," || (where && i > sentence().first + 2 && word(i - 3) == ",")))
+                return (word(i - 1) != "qui" || !isOpening) && isDone(document(), figure());
         }
         return false;
     }
 
-    static bool isRelative(std::string_view word) { return word == "qui" || word == "ou"; }
+    /// ", qui", ", où", ", dans laquelle".
+    static bool isRelative(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 6> kRelatives{"qui",    "ou",       "laquelle",
+                                                             "lequel", "lesquels", "lesquelles"};
+        return isAmong(kRelatives, word);
+    }
 
     /// "Ouverte en 2012 pour | 80 millions, la cimenterie …", "Fort d'un chiffre d'affaires de | 90 millions, …".
     bool isFrontedPast() const
@@ -117,7 +127,7 @@ private:
     {
         constexpr std::uint32_t kReach = 10;
         const bool another = m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
-            && hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken);
+            && (hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken) || isToContinue());
         if (!isDone(document(), figure()))
             return false;
         std::uint32_t last = figure().lastToken;
@@ -130,6 +140,42 @@ private:
         if (m_index == 0 && !another)
             return holds("so-far", first, last);
         return isOfPast(first, last);
+    }
+
+    /// "Il a recruté | 350 personnes en 2022 et en embauchera 500": what was is told beside what is to come.
+    bool isToContinue() const
+    {
+        constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
+        const Figure& next = m_figures[m_index + 1];
+        if (next.kind != figure().kind)
+            return false;
+        bool joined = false;
+        for (std::uint32_t i = figure().lastToken; i < next.firstToken; ++i) {
+            joined = joined || isAmong(kJoins, word(i));
+            if (joined && isFuture(word(i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "Lancé en 2015, le programme a permis de créer | 12 000 emplois": so much since then.
+    bool isSinceFounded() const
+    {
+        constexpr std::uint32_t kOpening = 12;
+        if (!holds("founded", sentence().first, sentence().first + 2))
+            return false;
+        std::uint32_t close = sentence().first;
+        const std::uint32_t end = std::min(figure().firstToken, sentence().first + kOpening);
+        while (close < end && !isComma(close))
+            ++close;
+        if (close >= end || !isOfPast(sentence().first, close))
+            return false;
+        for (std::uint32_t i = close + 1; i + 1 < figure().firstToken; ++i)
+            if ((word(i) == "a" || word(i) == "ont")
+                && (endsAsParticiple(document().text(document().tokens[i + 1]))
+                    || document().tokens[i + 1].isIn(WordSet::Done) || word(i + 1) == "permis"))
+                return true;
+        return false;
     }
 
     /// "| 12 millions levés en janvier", "son siège, acheté | 50 millions en 2008": a bare participle, and when.

@@ -128,12 +128,24 @@ private:
         constexpr std::array<std::string_view, 5> kThis{"ce", "cet", "cette", "ces", "avec"};
         if (figure().kind != MetricKind::Investment && figure().kind != MetricKind::Funding)
             return false;
+        if (isRevised())
+            return true;
         if (figure().firstToken < sentence().first + 2 || figure().lastToken >= sentence().last
             || !isAmong(kOwn, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
             return false;
         if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
             return false;
         return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
+    }
+
+    /// "Le montant, initialement fixé à 80 millions, a été porté à | 120 millions".
+    bool isRevised() const
+    {
+        if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
+            || !RoleContext::sameMeasure(m_figures[m_index - 1], figure()))
+            return false;
+        const std::uint32_t former = m_figures[m_index - 1].firstToken;
+        return word(figure().firstToken - 1) == "a" && holds("formerly", sentence().first, former);
     }
 
     const Figures& m_figures;

@@ -132,15 +132,16 @@ private:
     }
 
     /// "Le parc consacre 200 millions à son agrandissement. … Un spectacle a coûté | 20 millions": what one firm puts
-    /// into a thing, behind what it puts in as a whole; but not "Une deuxième phase", "En parallèle".
+    /// into a thing, behind what it puts in as a whole; but not "Une deuxième phase", "En parallèle", "Il investira
+    /// aussi".
     bool isOfSameSpender(std::size_t total, std::size_t item) const
     {
         const Figure& whole = m_figures[total];
         const Figure& part = m_figures[item];
-        return total < item && whole.kind == MetricKind::Investment && whole.subject >= 0
-            && whole.subject == part.subject && part.value.toDouble() <= kHalf * whole.value.toDouble()
-            && m_context.strength(part, "addition") < kAdds
-            && !m_context.opensWithNext(part);
+        return total < item && whole.kind == MetricKind::Investment && RoleContext::sameMeasure(whole, part)
+            && whole.subject >= 0 && whole.subject == part.subject
+            && part.value.toDouble() <= kHalf * whole.value.toDouble() && m_context.strength(part, "addition") < kAdds
+            && m_context.strength(part, "spends") < kAdds && !m_context.opensWithNext(part);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other

@@ -70,81 +70,6 @@ bool opensSince(const Document& document, const Sentence& sentence)
     return !next.capitalised;
 }
 
-/// "… au titre du plan automobile, doté de | 8 milliards": the known scheme that the participle is of.
-bool isEndowedByTheWay(const Document& document, const Figure& figure)
-{
-    constexpr std::array<std::string_view, 6> kKnown{"le", "la", "l'", "du", "au", "ce"};
-    constexpr std::uint32_t kName = 6; ///< "du | plan de relance automobile ,"
-    const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (figure.firstToken < start + 3 || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
-        return false;
-    const std::uint32_t participle = figure.firstToken - 2;
-    for (std::uint32_t i = participle; i > start + 1 && participle - i < kName; --i)
-        if (document.tokens[i - 1].isIn(WordSet::Scheme))
-            return isAmong(kKnown, wordAt(document, i - 2));
-    return false;
-}
-
-/// "Le plan, doté de | 54 milliards, donne 8 millions au projet", "Doté de | 3 milliards, le fonds apporte …": what a
-/// scheme has, where the sentence goes on to what it gives.
-bool isEndowedBeside(const Document& document, const Figures& figures, std::size_t index)
-{
-    const Figure& figure = figures[index];
-    const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (index + 1 >= figures.size() || figures[index + 1].sentence != figure.sentence || !figure.money()
-        || figures[index + 1].currency != figure.currency || !(figures[index + 1].value < figure.value)
-        || figure.firstToken < start + 2 || wordAt(document, figure.lastToken) != ","
-        || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
-        return false;
-    return figure.firstToken - 2 == start || wordAt(document, figure.firstToken - 3) == ",";
-}
-
-/// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
-bool isEndowed(const Document& document, const Figure& figure)
-{
-    constexpr std::array<std::string_view, 4> kIs{"est", "sont", "reste", "restent"};
-    constexpr std::array<std::string_view, 7> kPronouns{"il", "elle", "ils", "elles", "ci", "dernier", "derniere"};
-    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
-    constexpr std::uint32_t kReach = 8;
-    const std::uint32_t start = document.sentences[figure.sentence].first;
-    std::uint32_t verb = figure.firstToken;
-    while (verb > start && figure.firstToken - verb < kReach
-           && !(isAmong(kIs, wordAt(document, verb - 1)) && document.tokens[verb].isIn(WordSet::Endowed)))
-        --verb;
-    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1)))
-        return false;
-    if (isAmong(kPronouns, wordAt(document, verb - 2)))
-        return true;
-    for (std::uint32_t i = start + 1; i < verb; ++i)
-        if (document.tokens[i].isIn(WordSet::Scheme) && isAmong(kArticles, wordAt(document, i - 1)))
-            return true;
-    return false;
-}
-
-/// "L'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir | 500 MDH", "… du programme
-/// national. Ce dernier prévoit | 34 000 places": the sentence goes on about what the one before ended on.
-bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
-{
-    constexpr std::array<std::string_view, 3> kLatter{"celui", "celle", "ceux"};
-    constexpr std::array<std::string_view, 2> kLast{"dernier", "derniere"};
-    constexpr std::array<std::string_view, 3> kSuperlative{"le", "la", "les"};
-    constexpr std::uint32_t kTail = 14;
-    if (figure.sentence == 0)
-        return false;
-    const Sentence& sentence = document.sentences[figure.sentence];
-    const Sentence& before = document.sentences[figure.sentence - 1];
-    if (sentence.last - sentence.first < 3)
-        return false;
-    const bool aboutIt
-        = isAmong(kLatter, wordAt(document, sentence.first)) || isAmong(kLast, wordAt(document, sentence.first + 1));
-    bool goesOn = false;
-    forEachHit(hits, aboutIt ? "setting" : "wider", before.first, before.last, [&](const CueHit& hit) {
-        const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
-        goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
-    });
-    return goesOn;
-}
-
 /// "D'après le bilan de l'agence, les investissements ont atteint | 2,5 milliards": figures of a time that is over,
 /// told as the news.
 bool isTallied(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
@@ -171,6 +96,14 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
         ++larger;
     }
     return larger == 1;
+}
+
+/// "Elle a recruté 350 personnes | et en embauchera 500": another statement, with what it is of in a pronoun.
+bool opensStatement(const Document& document, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
+    constexpr std::array<std::string_view, 7> kPronouns{"en", "y", "il", "elle", "ils", "elles", "on"};
+    return isAmong(kJoins, wordAt(document, token)) && isAmong(kPronouns, wordAt(document, token + 1));
 }
 
 /// "va | investir", "vont y | créer".
@@ -226,7 +159,13 @@ bool isDone(const Document& document, const Figure& figure)
 
 bool isToCome(const Document& document, const Figure& figure)
 {
-    const auto [first, last] = ownClause(document, figure);
+    auto [first, last] = ownClause(document, figure);
+    for (std::uint32_t i = figure.lastToken; i + 1 < last; ++i)
+        if (opensStatement(document, i))
+            last = i;
+    for (std::uint32_t i = figure.firstToken; i > first + 1; --i)
+        if (opensStatement(document, i - 2))
+            first = i - 1;
     for (std::uint32_t i = first; i < last; ++i)
         if (document.tokens[i].kind == TokenKind::Word
             && (isFuture(wordAt(document, i)) || (i + 1 < last && isAboutTo(document, i))))
@@ -250,13 +189,6 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
         = before != nullptr && before->sentence == figure.sentence && wordAt(document, figure.firstToken - 1) == "a";
     if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
         signs.push_back("@since-opening");
-    if (isEndowedBeside(document, figures, index))
-        signs.push_back("@endowed");
-    else if (before != nullptr && figure.paragraph > 0 && figure.kind == MetricKind::Funding
-             && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
-        signs.push_back("@endowed");
-    if (before != nullptr && goesOnAboutSetting(document, hits, figure))
-        signs.push_back("@setting-goes-on");
     if (figure.paragraph == 0 && (before == nullptr || before->sentence == figure.sentence)
         && isTallied(document, hits, figure))
         signs.push_back("@tallied");

@@ -12,10 +12,14 @@
 /// are those of roles.tsv, each under its label. Linear in the figure's sentence and the one before.
 namespace vigie::extraction {
 
-/// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, what a scheme has, the
-/// setting that the text goes on about, the result of a year. The roles of the figures before `index` are read.
+/// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, the result
+/// of a year. The roles of the figures before `index` are read.
 std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
                                            const Figures& figures, std::size_t index);
+
+/// The signals of schemes: what one has or gives from, and what is told of the wider plan that the news is of.
+std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index);
 
 /// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
 bool isDone(const Document& document, const Figure& figure);

@@ -68,7 +68,7 @@ private:
         Group items;
         for (const std::size_t part : parts)
             items.push_back(group[part]);
-        if (items.empty() || isNearlyByChance(group[total], items))
+        if (items.empty() || isNearlyByChance(group[total], items) || isOfSiblings(group[total], items))
             return;
         // A total stands before its parts, or behind all of them and says so.
         const bool isLast = group[total] > items.back();
@@ -94,6 +94,15 @@ private:
         return sum != m_figures[total].value.toDouble() && std::ranges::any_of(items, [this](std::size_t item) {
                    return m_context.opensWith(m_figures[item], "besides");
                });
+    }
+
+    /// "Sorval investira | 90 MDH, Telmar 60 MDH et Almar 30 MDH": each has its own.
+    bool isOfSiblings(std::size_t total, const Group& items) const
+    {
+        return std::ranges::all_of(items, [&](std::size_t item) {
+            return m_figures[item].sentence == m_figures[total].sentence && total < item
+                && TotalEvidence::differInSubject(m_figures[total], m_figures[item]);
+        });
     }
 
     /// "menée par Partech (8 millions) et complétée par la région (4 millions), elle atteint | 12 millions": no

@@ -48,6 +48,34 @@ void TestRoleLists::roles_data()
     QTest::newRow("a contract is no trade's size")
         << u"Le groupement a remporté le chantier du port.\n\nLe marché s'élève à 12,4 milliards de dirhams."_s
         << u"12,4 milliards de dirhams headline"_s;
+    QTest::newRow("one spender, one thing of it")
+        << u"Le parc Ombra consacre 200 millions d'euros à son agrandissement.\n\nUn nouveau manège ouvrira au printemps : il a coûté 20 millions d'euros."_s
+        << u"200 millions d'euros headline\n20 millions d'euros part"_s;
+    QTest::newRow("one spender, the next thing")
+        << u"Le parc Ombra consacre 200 millions d'euros à son agrandissement.\n\nUne deuxième étape coûtera 20 millions d'euros."_s
+        << u"200 millions d'euros headline\n20 millions d'euros headline"_s;
+    QTest::newRow("a firm's name behind a currency's")
+        << u"Sept entreprises investiront au total 210 MDH. Almar met 90 MDH, Sorval 60 MDH."_s
+        << u"210 MDH headline\n90 MDH part\n60 MDH part"_s;
+    QTest::newRow("the lender that leads")
+        << u"La jeune pousse Pomax a bouclé un tour de table de 25 millions d'euros, mené par le fonds Atlas, qui apporte 10 millions d'euros."_s
+        << u"25 millions d'euros headline\n10 millions d'euros part"_s;
+    QTest::newRow("several lenders")
+        << u"La région prête 25 millions d'euros et le fonds Atlas apporte 10 millions d'euros."_s
+        << u"25 millions d'euros headline\n10 millions d'euros headline"_s;
+    QTest::newRow("what a grant is taken from")
+        << u"Le fondeur Ferral investit 90 millions d'euros. L'Etat apporte 20 millions d'euros dans le cadre de France 2030, plan doté de 54 milliards d'euros."_s
+        << u"90 millions d'euros headline\n20 millions d'euros headline\n54 milliards d'euros background"_s;
+    QTest::newRow("so much since it was founded")
+        << u"Lancé en 2015, le programme a permis de créer 12 000 emplois."_s << u"12 000 emplois background"_s;
+    QTest::newRow("so much as is founded")
+        << u"Lancé en 2023, le programme doit permettre de créer 12 000 emplois."_s << u"12 000 emplois headline"_s;
+    QTest::newRow("put into it before")
+        << u"L'usine, dans laquelle 40 millions d'euros ont été investis depuis 2020, va doubler de taille. Coût de l'opération : 25 millions d'euros."_s
+        << u"40 millions d'euros background\n25 millions d'euros headline"_s;
+    QTest::newRow("more than at first")
+        << u"Le montant, initialement fixé à 80 millions d'euros, a été porté à 120 millions d'euros."_s
+        << u"80 millions d'euros background\n120 millions d'euros headline"_s;
 }
 
 void TestRoleLists::roles()
