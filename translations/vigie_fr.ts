@@ -2166,6 +2166,10 @@ un par ligne</translation>
         <source>No workspace is open.</source>
         <translation>Aucun espace de travail n’est ouvert.</translation>
     </message>
+    <message>
+        <source>Another workspace is shown, because the one that was asked for cannot be opened: %1</source>
+        <translation>Un autre espace de travail est affiché, car celui qui était demandé ne peut pas être ouvert : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EmptyWorkspacePage</name>

@@ -109,30 +109,41 @@ void Desktop::joinWindow()
 void Desktop::open(const QString& path)
 {
     m_workbench->window().show();
-    if (!path.isEmpty()) {
-        if (!openFile(path, IfMissing::Create))
-            openSample();
+    const QString wanted = path.isEmpty() ? m_settings->lastWorkspace() : path;
+    if (wanted.isEmpty() || (path.isEmpty() && wanted == defaultWorkspacePath())) {
+        openSample();
         return;
     }
-    const QString last = m_settings->lastWorkspace();
-    if (last.isEmpty() || !QFileInfo::exists(last) || !openFile(last, IfMissing::Fail))
-        openSample();
+    const Result<> loaded = load(wanted, path.isEmpty() ? IfMissing::Fail : IfMissing::Create);
+    if (loaded)
+        return;
+    const Result<> sample = loadSample();
+    const QString why = loaded.error().text();
+    m_workbench->window().showProblem(
+        sample ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(why)
+               : QString(why + u'\n' + sample.error().text()));
 }
 
-bool Desktop::openFile(const QString& path, IfMissing missing)
+void Desktop::openFile(const QString& path, IfMissing missing)
 {
-    if (m_imports->isRunning()) {
-        problem({Error::Kind::Busy,
-                 tr("Another workspace can be opened when the import has ended or was cancelled."),
-                 {}});
-        return false;
-    }
-    if (m_rereading->isRunning()) {
-        problem({Error::Kind::Busy,
-                 tr("Another workspace can be opened when the texts are read again, or that was cancelled."),
-                 {}});
-        return false;
-    }
+    if (const Result<> loaded = load(path, missing); !loaded)
+        problem(loaded.error());
+}
+
+void Desktop::openSample()
+{
+    if (const Result<> loaded = loadSample(); !loaded)
+        problem(loaded.error());
+}
+
+Result<> Desktop::load(const QString& path, IfMissing missing)
+{
+    if (m_imports->isRunning())
+        return failure(Error::Kind::Busy,
+                       tr("Another workspace can be opened when the import has ended or was cancelled."));
+    if (m_rereading->isRunning())
+        return failure(Error::Kind::Busy,
+                       tr("Another workspace can be opened when the texts are read again, or that was cancelled."));
     // Opening migrates and checks; the connections that work on it are the runner's and the import's own.
     bool readOnly = false;
     Result<Connection> connection = openWorkspace(path, Access::ReadWrite, missing);
@@ -140,10 +151,8 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
         connection = openWorkspace(path, Access::ReadOnly);
         readOnly = true;
     }
-    if (!connection) {
-        problem(connection.error());
-        return false;
-    }
+    if (!connection)
+        return tl::unexpected(connection.error());
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
     m_edits.reset();
@@ -164,16 +173,18 @@ bool Desktop::openFile(const QString& path, IfMissing missing)
     m_settings->setLastWorkspace(m_path);
     m_settings->addRecentFile(m_path);
     window.setRecentFiles(m_settings->recentFiles());
-    return true;
+    return {};
 }
 
-void Desktop::openSample()
+Result<> Desktop::loadSample()
 {
     const QString path = defaultWorkspacePath();
     const bool isNew = !QFileInfo::exists(path);
     QDir().mkpath(QFileInfo(path).path());
-    if (openFile(path, IfMissing::Create) && isNew)
+    Result<> loaded = load(path, IfMissing::Create);
+    if (loaded && isNew)
         import({u":/sample"_s});
+    return loaded;
 }
 
 void Desktop::chooseWorkspace(bool create)

@@ -29,7 +29,8 @@ public:
     ~Desktop() override;
 
     /// Opens a workspace and shows the window. Empty = the last one, or the default one, which is made and filled
-    /// with the sample announcements where it is not there yet.
+    /// with the sample announcements where it is not there yet; the default one too, with words why, where the one
+    /// asked for cannot be opened.
     void open(const QString& path);
 
     Workbench& workbench() { return *m_workbench; }
@@ -45,8 +46,10 @@ private:
     void makeWorkbench();
     void showCurrencies();
     void joinWindow();
-    bool openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
-    void openSample();
+    void openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
+    void openSample(); ///< likewise
+    [[nodiscard]] Result<> load(const QString& path, IfMissing missing);
+    [[nodiscard]] Result<> loadSample();
     void chooseWorkspace(bool create);
     void exportList(int list);
     void writeReport();

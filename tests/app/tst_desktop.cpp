@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -220,6 +221,36 @@ private slots:
         QCOMPARE(desktop.workspacePath(), path);
         auto* list = desktop.workbench().window().findChild<ArticleListView*>();
         QTRY_COMPARE(list->model()->rowCount(), kArticles);
+    }
+
+    void whatCannotBeOpenedIsSaid_data()
+    {
+        QTest::addColumn<bool>("isAskedFor"); // else it is the one that was open last
+        QTest::addColumn<QByteArray>("bytes"); // nothing = the file is gone
+        QTest::newRow("damaged, asked for") << true << QByteArray("no workspace at all, but long enough for one");
+        QTest::newRow("damaged, the last one") << false << QByteArray("no workspace at all, but long enough for one");
+        QTest::newRow("gone, the last one") << false << QByteArray();
+    }
+
+    void whatCannotBeOpenedIsSaid()
+    {
+        QFETCH(bool, isAskedFor);
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"damaged.vigie"_s);
+        if (QFile file(path); !bytes.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        }
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        if (!isAskedFor)
+            settings.setLastWorkspace(path);
+        Desktop desktop(&settings);
+        desktop.open(isAskedFor ? path : QString());
+        QCOMPARE(desktop.workspacePath(), defaultWorkspacePath());
+        const auto* notice = desktop.workbench().window().findChild<QLabel*>(u"problemLabel"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(path), qPrintable(notice->text()));
     }
 };
 
