@@ -73,7 +73,7 @@ ArticleBodyView::ArticleBodyView(QWidget* parent)
 void ArticleBodyView::setArticle(const ArticleDetail& detail)
 {
     const BodyText body = bodyForView(detail.article.body);
-    const bool sameText = detail.article.id == m_detail.article.id && body.text == toPlainText();
+    const bool sameText = detail.article.id == m_detail.article.id && body.text == m_shown;
     m_detail = detail;
     m_cut = body.cut;
     m_highlighter->setArticle(detail, Marks(detail, body.text.size()));
@@ -86,7 +86,8 @@ void ArticleBodyView::setArticle(const ArticleDetail& detail)
     m_flash.stop();
     m_chosen = {};
     setExtraSelections({});
-    setPlainText(body.text);
+    m_shown = body.text;
+    setPlainText(m_shown);
 }
 
 const Marks& ArticleBodyView::marks() const
@@ -97,7 +98,7 @@ const Marks& ArticleBodyView::marks() const
 std::optional<SelectedText> ArticleBodyView::selectedText() const
 {
     const QTextCursor cursor = textCursor();
-    const QString text = toPlainText();
+    const QString& text = m_shown;
     qsizetype begin = cursor.selectionStart();
     qsizetype end = cursor.selectionEnd();
     // A sweep of the mouse takes the blanks around a word with it.

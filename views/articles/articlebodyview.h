@@ -65,6 +65,7 @@ private:
 
     EvidenceHighlighter* m_highlighter;
     ArticleDetail m_detail; ///< its body is dropped once shown
+    QString m_shown; ///< toPlainText() has blanks for its U+00A0 and line ends for its U+2028
     MetricId m_chosen;
     bool m_cut = false;
     QList<QAction*> m_actions; ///< not mine

@@ -219,6 +219,30 @@ private slots:
         QCOMPARE(reader.view.currentFigure(), MetricId{});
     }
 
+    void keepsItsPlaceOverARefreshWhateverItsBlanks()
+    {
+        ArticleDetail detail;
+        detail.article.id = ArticleId{1};
+        detail.article.body = u"Yazaki créera 2\u00A0700\u00A0emplois à Meknès.\u2028"_s;
+        addFigure(&detail, 12, MetricKind::JobsCreated, u"2\u00A0700\u00A0emplois"_s);
+        Reader reader;
+        reader.view.setArticle(detail);
+        reader.view.showFigure(MetricId{12});
+        QTextCursor cursor = reader.body->textCursor();
+        const int begin = static_cast<int>(detail.article.body.indexOf(u'2'));
+        cursor.setPosition(begin);
+        cursor.setPosition(begin + 13, QTextCursor::KeepAnchor);
+        reader.body->setTextCursor(cursor);
+
+        reader.view.setArticle(detail);
+        QCOMPARE(reader.view.currentFigure(), MetricId{12});
+        QVERIFY(!lit(reader.body).isEmpty());
+        const auto selected = reader.body->selectedText();
+        QVERIFY(selected);
+        QCOMPARE(selected->text, u"2\u00A0700\u00A0emplois"_s);
+        QCOMPARE(selected->body, detail.article.body);
+    }
+
     void opensWebSourcesOnly_data()
     {
         QTest::addColumn<QString>("url");
