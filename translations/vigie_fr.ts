@@ -2066,6 +2066,10 @@ un par ligne</translation>
         <source>&amp;Add it to the filter</source>
         <translation>&amp;Ajouter au filtre</translation>
     </message>
+    <message>
+        <source>stacked by year</source>
+        <translation>empilé par année</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ChartView</name>
@@ -2168,7 +2172,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Another workspace is shown, because the one that was asked for cannot be opened: %1</source>
-        <translation>Un autre espace de travail est affiché, car celui qui était demandé ne peut pas être ouvert : %1</translation>
+        <translation>Un autre espace de travail est affiché, car celui qui était demandé ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
 </context>
 <context>

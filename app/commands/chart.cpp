@@ -3,6 +3,7 @@
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "models/domain/chartaxes.h"
 #include "models/exporters/viewbundle.h"
 #include "models/query/restorefilterquery.h"
 
@@ -29,6 +30,14 @@ struct ChartCommand
     int top = 0;
     bool notes = false;
 };
+
+template <class Axes> std::vector<std::string> codesOf(const Axes& axes)
+{
+    std::vector<std::string> codes;
+    for (const Axis axis : axes)
+        codes.push_back(code(axis).toStdString());
+    return codes;
+}
 
 /// The chart that the options ask for.
 Result<BreakdownQuery> readOptions(const ChartCommand& command, WorkspaceSession& session)
@@ -90,10 +99,10 @@ void addChartCommand(CLI::App& app, CommandLine& line)
                                "revenue", "exports", "articles"}))
         ->capture_default_str();
     chart->add_option("--by", command->by, "A bar for each …")
-        ->check(CLI::IsMember({"sector", "year", "quarter", "month", "place", "company", "review"}))
+        ->check(CLI::IsMember(codesOf(kChartAxes)))
         ->capture_default_str();
     chart->add_option("--stacked-by", command->stackedBy, "Divides each bar by …")
-        ->check(CLI::IsMember({"sector", "year", "review"}));
+        ->check(CLI::IsMember(codesOf(kChartStacks)));
     chart->add_option("--currency", command->currency, "Currency that amounts are converted to (ISO 4217)")
         ->capture_default_str();
     chart->add_option("--top", command->top, "So many bars, the others in one; 0 = all")->capture_default_str();

@@ -257,7 +257,7 @@ void Desktop::openView(const QString& path)
         m_workbench->window().showProblem({});
         if (!view.currency.isEmpty())
             changeCurrency(view.currency);
-        m_workbench->showView(*filter, {view.measure, view.axis, view.stack});
+        m_workbench->showView(*filter, {view.measure, view.axis, view.stack, view.top});
     });
 }
 

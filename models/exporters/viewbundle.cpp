@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporters/viewbundle.h"
 
+#include "models/domain/chartaxes.h"
 #include "models/exporters/tables.h"
 
 #include <QJsonArray>
@@ -213,6 +214,13 @@ bool isCurrencyCode(const QString& code)
     return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+std::optional<Axis> stackFromCode(QStringView code)
+{
+    const auto axis = axisFromCode(code);
+    const bool isOffered = axis && std::find(kChartStacks.begin(), kChartStacks.end(), *axis) != kChartStacks.end();
+    return isOffered ? axis : std::nullopt;
+}
+
 } // namespace
 
 QByteArray bundleToJson(const ViewBundle& view, const Breakdown& breakdown, const BundleNotes& notes)
@@ -243,7 +251,7 @@ Result<ViewBundle> viewFromJson(const QByteArray& json)
     const auto axis = reader.coded(u"by"_s, axisFromCode);
     const QJsonValue stack = bundle.value(u"view"_s).toObject().value(u"stacked_by"_s);
     if (!stack.isNull())
-        view.stack = reader.coded(u"stacked_by"_s, axisFromCode);
+        view.stack = reader.coded(u"stacked_by"_s, stackFromCode);
     view.top = reader.count(u"top"_s);
     view.currency = reader.string(u"currency"_s);
     Reader filter(reader.value(u"filter"_s, QJsonValue::Object).toObject());

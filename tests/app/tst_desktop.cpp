@@ -5,6 +5,7 @@
 // export.
 #include "app/desktop/desktop.h"
 #include "app/desktop/workbench.h"
+#include "models/exporters/viewbundle.h"
 #include "views/articles/articlebodyview.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
@@ -199,6 +200,26 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
+    }
+
+    void opensWhatTheCommandLineExported()
+    {
+        Program program;
+        program.importFolder();
+        ViewBundle view;
+        view.axis = Axis::Review;
+        view.stack = Axis::Year;
+        view.top = 2;
+        view.currency = u"MAD"_s;
+        const QString path = program.folder.filePath(u"view.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bundleToJson(view, {}, {}));
+        file.close();
+        program.desktop.openView(path);
+        QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.axis, Axis::Review);
+        QCOMPARE(program.find<ChartPanel>()->choice(), (ChartChoice{Measure::Jobs, Axis::Review, Axis::Year, 2}));
+        QCOMPARE(program.find<ChartPanel>()->content().stack, std::optional(Axis::Year));
     }
 
     void aSecondStartFindsWhatTheFirstLeft()

@@ -52,15 +52,17 @@ void ChartController::refresh()
     const ChartChoice choice = m_panel->choice();
     m_panel->setLoading(true);
     const ChartQuery query{
-        {m_history->current(), choice.measure, choice.axis, choice.stack, m_currency, kTop},
+        {m_history->current(), choice.measure, choice.axis, choice.stack, m_currency, choice.top},
     };
     m_runner->run(Lane::Chart, query, this, [this, query](const Result<ChartRows>& rows) {
         m_panel->setLoading(false);
-        if (rows)
-            m_panel->setContent({rows->breakdown, query.chart.stack},
-                                chartNotes(query, *rows, LocaleFormat(m_panel->locale())));
-        else
+        if (!rows) {
             emit failed(rows.error());
+            return;
+        }
+        m_shownTop = query.chart.top;
+        m_panel->setContent({rows->breakdown, query.chart.stack},
+                            chartNotes(query, *rows, LocaleFormat(m_panel->locale())));
     });
 }
 
@@ -83,7 +85,7 @@ void ChartController::listFigures(const BinKey& key)
     const QString name = bin == breakdown.bins.end() ? QString() : bin->name;
     const QString subject
         = label(breakdown.measure) + u" · "_s + binLabel(breakdown.axis, key, name, LocaleFormat(m_panel->locale()));
-    emit figuresRequested(breakdown.measure, breakdown.axis, key, subject, isTime(breakdown.axis) ? 0 : kTop);
+    emit figuresRequested(breakdown.measure, breakdown.axis, key, subject, isTime(breakdown.axis) ? 0 : m_shownTop);
 }
 
 } // namespace vigie

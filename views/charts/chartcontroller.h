@@ -4,6 +4,7 @@
 
 #include "models/domain/breakdown.h"
 #include "models/domain/result.h"
+#include "views/charts/chartpanel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@
 
 namespace vigie {
 
-class ChartPanel;
 class FilterHistory;
 class QueryRunner;
 
@@ -23,8 +23,6 @@ class ChartController final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kTop = 15; ///< bars of sectors, places and companies; the rest is "others"
-
     ChartController(FilterHistory* history, ChartPanel* panel, QObject* parent = nullptr);
 
     /// The workspace that answers; nothing = none is open. Not owned.
@@ -48,6 +46,7 @@ private:
     ChartPanel* m_panel;
     QPointer<QueryRunner> m_runner;
     QString m_currency;
+    int m_shownTop = kBarsShown; ///< of the content shown
 };
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartpanel.h"
 
+#include "models/domain/chartaxes.h"
 #include "models/items/breakdowntablemodel.h"
 #include "views/charts/chartexports.h"
 #include "views/charts/chartview.h"
@@ -34,8 +35,6 @@ namespace {
 constexpr std::array kMeasures{Measure::Jobs,      Measure::Investment, Measure::Articles,     Measure::Funding,
                                Measure::Contracts, Measure::Revenue,    Measure::JobsIndirect, Measure::JobsCut,
                                Measure::JobsNet,   Measure::Exports};
-constexpr std::array kAxes{Axis::Sector, Axis::Year, Axis::Quarter, Axis::Month, Axis::Place, Axis::Company};
-constexpr std::array kStacks{Axis::Sector, Axis::Review};
 constexpr int kNoStack = -1;
 
 template <class Enum> Enum chosen(const QComboBox* box)
@@ -116,7 +115,7 @@ QWidget* ChartPanel::makeHeader()
     m_stack->setObjectName(u"chartStackComboBox"_s);
     for (const Measure measure : kMeasures)
         m_measure->addItem({}, static_cast<int>(measure));
-    for (const Axis axis : kAxes)
+    for (const Axis axis : kChartAxes)
         m_axis->addItem({}, static_cast<int>(axis));
     m_measure->setMaxVisibleItems(static_cast<int>(kMeasures.size()));
     offerStacks();
@@ -142,6 +141,7 @@ QWidget* ChartPanel::makeHeader()
     connect(m_measure, &QComboBox::currentIndexChanged, this, &ChartPanel::contentRequested);
     connect(m_axis, &QComboBox::currentIndexChanged, this, [this] {
         offerStacks();
+        m_top = kBarsShown;
         emit contentRequested();
     });
     connect(m_stack, &QComboBox::currentIndexChanged, this, &ChartPanel::contentRequested);
@@ -202,7 +202,7 @@ void ChartPanel::makeExports()
 
 ChartChoice ChartPanel::choice() const
 {
-    ChartChoice choice{chosen<Measure>(m_measure), chosen<Axis>(m_axis), std::nullopt};
+    ChartChoice choice{chosen<Measure>(m_measure), chosen<Axis>(m_axis), std::nullopt, m_top};
     if (m_stack->currentData().toInt() != kNoStack)
         choice.stack = chosen<Axis>(m_stack);
     return choice;
@@ -213,11 +213,12 @@ void ChartPanel::setChoice(const ChartChoice& choice)
     if (choice == this->choice())
         return;
     {
-        // One request for all three.
+        // One request for all of it.
         const QSignalBlocker blocker(this);
         choose(m_measure, choice.measure);
         choose(m_axis, choice.axis);
         m_stack->setCurrentIndex(m_stack->findData(choice.stack ? static_cast<int>(*choice.stack) : kNoStack));
+        m_top = choice.top;
     }
     emit contentRequested();
 }
@@ -261,10 +262,11 @@ void ChartPanel::offerStacks()
     const int before = m_stack->currentIndex() < 0 ? kNoStack : m_stack->currentData().toInt();
     m_stack->clear();
     m_stack->addItem(tr("not stacked"), kNoStack);
-    const std::array words{tr("stacked by sector"), tr("stacked by review state")};
-    for (std::size_t i = 0; i < kStacks.size(); ++i)
-        if (kStacks.at(i) != chosen<Axis>(m_axis))
-            m_stack->addItem(words.at(i), static_cast<int>(kStacks.at(i)));
+    const std::array words{tr("stacked by sector"), tr("stacked by year"), tr("stacked by review state")};
+    static_assert(words.size() == kChartStacks.size());
+    for (std::size_t i = 0; i < kChartStacks.size(); ++i)
+        if (kChartStacks.at(i) != chosen<Axis>(m_axis))
+            m_stack->addItem(words.at(i), static_cast<int>(kChartStacks.at(i)));
     m_stack->setCurrentIndex(std::max(0, m_stack->findData(before)));
 }
 
@@ -273,7 +275,7 @@ void ChartPanel::retranslate()
     for (int i = 0; i < m_measure->count(); ++i)
         m_measure->setItemText(i, label(kMeasures.at(static_cast<std::size_t>(i))));
     for (int i = 0; i < m_axis->count(); ++i)
-        m_axis->setItemText(i, locale().toLower(label(kAxes.at(static_cast<std::size_t>(i)))));
+        m_axis->setItemText(i, locale().toLower(label(kChartAxes.at(static_cast<std::size_t>(i)))));
     offerStacks();
     m_by->setText(tr("by"));
     m_measure->setAccessibleName(tr("Chart measure"));

@@ -21,12 +21,15 @@ class ChartView;
 class EmptyState;
 class LoadingShade;
 
+inline constexpr int kBarsShown = 15; ///< of sectors, places and companies, unless a view says otherwise
+
 /// What a chart panel shows.
 struct ChartChoice
 {
     Measure measure = Measure::Jobs;
     Axis axis = Axis::Sector;
     std::optional<Axis> stack;
+    int top = kBarsShown; ///< as BreakdownQuery::top; another axis chosen by hand has kBarsShown again
 
     friend bool operator==(const ChartChoice&, const ChartChoice&) = default;
 };
@@ -41,7 +44,7 @@ public:
     ~ChartPanel() override;
 
     ChartChoice choice() const;
-    void setChoice(const ChartChoice& choice); ///< asks for its content as if chosen by hand
+    void setChoice(const ChartChoice& choice); ///< of kChartAxes, kChartStacks; asks for its content
 
     void setContent(const ChartContent& content, const ChartNotes& notes = {}); ///< `notes`: for caption and exports
     void setLoading(bool loading); ///< dims the old content, after a moment
@@ -76,6 +79,7 @@ private:
 
     ChartContent m_content;
     ChartNotes m_notes;
+    int m_top = kBarsShown;
     QComboBox* m_measure;
     QLabel* m_by;
     QComboBox* m_axis;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/chartaxes.h"
 #include "models/exporters/viewbundle.h"
 
 #include <QJsonArray>
@@ -117,7 +118,8 @@ private slots:
             }
             view.measure = static_cast<Measure>(random.bounded(kMeasureCount));
             view.axis = static_cast<Axis>(random.bounded(7));
-            if (const auto stack = static_cast<Axis>(random.bounded(7)); stack != view.axis)
+            if (const auto stack = kChartStacks.at(random.bounded(static_cast<quint32>(kChartStacks.size())));
+                stack != view.axis)
                 view.stack = stack;
             view.top = random.bounded(30);
             view.currency = u"MAD"_s;
@@ -179,6 +181,8 @@ private slots:
         QTest::newRow("a newer Vigie") << spoiled(u"bundle"_s, u"version"_s, 2) << u"newer"_s;
         QTest::newRow("no view in it") << spoiled(u"bundle"_s, u"view"_s, QJsonObject()) << u"measure"_s;
         QTest::newRow("unknown measure") << spoiled(u"view"_s, u"measure"_s, u"joy"_s) << u"measure"_s;
+        QTest::newRow("stacked by what no chart is")
+            << spoiled(u"view"_s, u"stacked_by"_s, u"company"_s) << u"stacked_by"_s;
         QTest::newRow("stacked by its axis") << spoiled(u"view"_s, u"stacked_by"_s, u"quarter"_s) << u"stacked_by"_s;
         QTest::newRow("negative top") << spoiled(u"view"_s, u"top"_s, -1) << u"top"_s;
         QTest::newRow("no currency") << spoiled(u"view"_s, u"currency"_s, u"euros"_s) << u"currency"_s;

@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(figures.count(), 1);
         QCOMPARE(figures.first().at(2).value<std::optional<BinKey>>(), std::optional(kOthers));
         QCOMPARE(figures.first().at(3).toString(), u"Jobs · Others"_s);
-        QCOMPARE(figures.first().at(4).toInt(), ChartController::kTop);
+        QCOMPARE(figures.first().at(4).toInt(), kBarsShown);
     }
 
     void articlesHaveNoFigures()

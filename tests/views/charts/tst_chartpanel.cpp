@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/chartaxes.h"
 #include "tests/views/charts/chartsample.h"
 #include "views/charts/chartexports.h"
 #include "views/charts/chartpanel.h"
@@ -51,6 +52,27 @@ private slots:
         QCOMPARE(asked.count(), 1);
         m_panel->setChoice(other);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void showsWhateverTheCommandLineDraws()
+    {
+        for (const Axis axis : kChartAxes) {
+            for (const Axis stack : kChartStacks) {
+                ChartChoice choice{Measure::Jobs, axis, std::nullopt, 3};
+                if (stack != axis)
+                    choice.stack = stack;
+                m_panel->setChoice(choice);
+                QCOMPARE(m_panel->choice(), choice);
+            }
+        }
+    }
+
+    void anotherAxisByHandHasTheUsualBars()
+    {
+        m_panel->setChoice({Measure::Jobs, Axis::Company, std::nullopt, 3});
+        auto* axes = m_panel->findChild<QComboBox*>(u"chartAxisComboBox"_s);
+        axes->setCurrentIndex(axes->findData(static_cast<int>(Axis::Place)));
+        QCOMPARE(m_panel->choice(), (ChartChoice{Measure::Jobs, Axis::Place, std::nullopt}));
     }
 
     void anAxisIsNotStackedByItself()
