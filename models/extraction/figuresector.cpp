@@ -16,7 +16,7 @@ namespace {
 constexpr std::int32_t kUnit = 1000;
 constexpr std::int32_t kMain = 9 * kUnit / 2; ///< for the article's main sector …
 constexpr std::int32_t kMainOfMany = 3 * kUnit; ///< … and where it is about many firms,
-constexpr int kManyFirms = 4; ///< which are at least so many
+constexpr int kManyFirms = 5; ///< which are at least so many
 constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
 constexpr std::int32_t kRoundUpPercent = 20; ///< and where its firms are in many
 constexpr std::size_t kSpread = 3; ///< sectors

@@ -187,6 +187,9 @@ void TestSectors::reads_data()
         << u"agriculture"_s;
     QTest::newRow("battery materials are chemicals")
         << u"L'usine de précurseurs de cathode consommera du cobalt, du nickel et du manganèse."_s << u"chemicals"_s;
+    QTest::newRow("an English name tells the trade")
+        << u"Le groupe chinois Hongtai Garments s'installera à Fès, où il emploiera 500 personnes."_s
+        << u"textile_leather"_s;
     QTest::newRow("toys") << u"Le fabricant de jouets ferme son dernier atelier de poupées."_s
                           << u"other_manufacturing"_s;
     QTest::newRow("tableware")
