@@ -119,17 +119,19 @@ float RoleContext::signal(std::string_view name) const
 bool RoleContext::isDefinite(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
-    return figure.firstToken > 0 && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+    return figure.firstToken > m_document.sentences[figure.sentence].first
+        && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
 }
 
 bool RoleContext::isEach(const Figure& figure) const
 {
     constexpr std::uint32_t kReach = 3;
     const auto isEachAt = [&](std::uint32_t token) { return m_document.tokens[token].isIn(WordSet::Each); };
-    for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= i; ++i)
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= first + i; ++i)
         if (isEachAt(figure.firstToken - i))
             return true;
-    return figure.lastToken < m_document.tokens.size() && isEachAt(figure.lastToken);
+    return figure.lastToken < m_document.sentences[figure.sentence].last && isEachAt(figure.lastToken);
 }
 
 void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)

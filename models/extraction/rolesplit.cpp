@@ -252,12 +252,13 @@ private:
     /// "dont | 400", "sur cette somme, | 12 M€", "210 MDH | en sont réservés".
     bool followsShareWord(const Figure& figure) const
     {
-        const auto begin = std::ranges::lower_bound(
-            m_context.hits(), m_context.document().sentences[figure.sentence].first, {}, &CueHit::first);
+        const std::uint32_t first = m_context.document().sentences[figure.sentence].first;
+        const bool behindOu = figure.firstToken > first && m_context.word(figure.firstToken - 1) == "ou";
+        const std::uint32_t reach = behindOu ? kToWhere : kBesides;
+        const auto begin = std::ranges::lower_bound(m_context.hits(), first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
             if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"
                 continue;
-            const std::uint32_t reach = m_context.word(figure.firstToken - 1) == "ou" ? kToWhere : kBesides;
             const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
             if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
                 return true;
