@@ -22,6 +22,7 @@ Figure figureOf(const Document& document, const Quantity& quantity)
     figure.paragraph = document.sentences[figure.sentence].paragraph;
     figure.value = quantity.value;
     figure.valueMax = quantity.valueMax;
+    figure.power = quantity.power;
     figure.modifier = quantity.modifier;
     figure.currency = quantity.currency;
     figure.noun = quantity.noun;

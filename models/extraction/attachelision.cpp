@@ -157,7 +157,7 @@ std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent
     figure.noun = other.noun;
     figure.nounLemma = other.nounLemma;
     figure.antecedent = antecedent;
-    if (other.money() && !hasMagnitude(m_document, figure) && !scaleAs(m_document, figure, other, rule == kShare))
+    if (other.money() && !hasMagnitude(figure) && !scaleAs(figure, other, rule == kShare))
         return std::nullopt;
     figure.addRule(rule);
     return figure;
@@ -286,7 +286,7 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
 
 std::optional<Figure> ElisionReader::complete(Figure figure, std::size_t quantity, const Figures& before) const
 {
-    if (hasMagnitude(m_document, figure))
+    if (hasMagnitude(figure))
         return completeMagnitude(std::move(figure), before);
     return completePlain(std::move(figure), quantity, before);
 }

@@ -2,67 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/attachmagnitude.h"
 
-#include <algorithm>
-
 namespace vigie::extraction {
 
 namespace {
 
-constexpr std::int64_t kThousand = 1000;
-constexpr std::int64_t kMillion = 1'000'000;
-constexpr std::int64_t kMilliard = 1'000'000'000;
+constexpr int kThousand = 3; ///< powers of ten
+constexpr int kMillion = 6;
+constexpr int kMilliard = 9;
 
-/// What one counted of the figure's number is worth: 10^6 in "58,5 millions" and "58,5 MDH".
-std::int64_t magnitudeOf(const Document& document, const Figure& figure)
+std::int64_t worthOf(int power)
 {
-    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
-        const std::string_view word = document.fold(document.tokens[i]);
-        if (word.starts_with("million"))
-            return kMillion;
-        if (word.starts_with("milliard"))
-            return kMilliard;
-        if (document.tokens[i].kind != TokenKind::Word)
-            continue;
-        const bool milliards = word.starts_with("mmd") || word.starts_with("mrd") || word.starts_with("md")
-            || word == "mm" || word == "bn";
-        if (milliards && figure.value >= Decimal::fromWhole(kMilliard))
-            return kMilliard;
-        if (word.starts_with("m") && figure.value >= Decimal::fromWhole(kMillion))
-            return kMillion;
-        if (word.starts_with("k"))
-            return kThousand;
-    }
-    return 1;
+    constexpr std::int64_t kTen = 10;
+    std::int64_t worth = 1;
+    for (int i = 0; i < power; ++i)
+        worth *= kTen;
+    return worth;
 }
 
 } // namespace
 
-bool hasMagnitude(const Document& document, const Figure& figure)
+bool hasMagnitude(const Figure& figure)
 {
-    for (std::uint32_t i = figure.firstToken; i < figure.lastToken; ++i) {
-        const std::string_view word = document.fold(document.tokens[i]);
-        if (word.starts_with("million") || word.starts_with("milliard") || word == "mds" || word == "mrds"
-            || word == "mrd")
-            return true;
-    }
-    return false;
+    return figure.power >= kMillion;
 }
 
-bool scaleAs(const Document& document, Figure& figure, const Figure& other, bool isShare)
+bool scaleAs(Figure& figure, const Figure& other, bool isShare)
 {
-    std::int64_t magnitude = other.magnitude != 0 ? other.magnitude : magnitudeOf(document, other);
+    int power = other.power;
     // "1,3 milliard : 800 pour la centrale": a share is no thousand times its whole.
-    if (isShare && magnitude == kMilliard && figure.value.thousandths > other.value.thousandths / magnitude)
-        magnitude = kMillion;
+    if (isShare && power == kMilliard && figure.value.thousandths > other.value.thousandths / worthOf(power))
+        power = kMillion;
+    const std::int64_t worth = worthOf(power);
     const std::int64_t largest = figure.valueMax.value_or(figure.value).thousandths;
-    if (largest > Decimal::kMaxWhole / std::max<std::int64_t>(magnitude, 1))
+    if (largest > Decimal::kMaxWhole / worth)
         return false;
     // "558 000 €, les coopératives 380 000": a number with its own thousands is not multiplied.
-    if (figure.value < Decimal::fromWhole(kThousand)) {
-        figure.magnitude = magnitude;
-        figure.value.thousandths *= magnitude;
+    if (figure.value < Decimal::fromWhole(worthOf(kThousand))) {
+        figure.power = power;
+        figure.value.thousandths *= worth;
         if (figure.valueMax)
-            figure.valueMax->thousandths *= magnitude;
+            figure.valueMax->thousandths *= worth;
     }
     return true;
 }

@@ -8,11 +8,11 @@
 namespace vigie::extraction {
 
 /// Do the figure's own words say "millions" or "milliards"?
-bool hasMagnitude(const Document& document, const Figure& figure);
+bool hasMagnitude(const Figure& figure);
 
 /// Gives a plain number the magnitude of the amount it leans on: 300 beside "58,5 MDH" is 300 000 000. A number of a
 /// thousand or more has its own zeros and stays. A share is never larger than its whole by a magnitude. False where
 /// the value cannot be held.
-bool scaleAs(const Document& document, Figure& figure, const Figure& other, bool isShare);
+bool scaleAs(Figure& figure, const Figure& other, bool isShare);
 
 } // namespace vigie::extraction

@@ -50,7 +50,7 @@ std::optional<Figure> ElisionReader::completeOther(Figure figure, std::size_t qu
         return completeLivelihood(std::move(figure));
     if (auto people = completeTrade(figure))
         return people;
-    if (!right(figure.lastToken, "close") || hasMagnitude(m_document, figure))
+    if (!right(figure.lastToken, "close") || hasMagnitude(figure))
         return std::nullopt;
     figure.type = QuantityType::Bare;
     return complete(std::move(figure), quantity, before);

@@ -32,8 +32,7 @@ struct Figure
     std::string nounLemma;
     bool perUnit = false;
     std::int32_t antecedent = -1; ///< the figure whose noun or currency this one leaves out
-    std::int64_t magnitude
-        = 0; ///< what one counted of an elided number is worth (10^6 of "dont 300"); 0 = its words tell
+    int power = 0; ///< of ten, as its words say, or those of the amount that it leans on: 6 in "58,5 MDH, | dont 300"
     bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
 
     // Filled by the later stages.

@@ -38,8 +38,10 @@ std::vector<Quantity> findQuantities(const Document& document, const Context& /*
     resolveCurrencies(lexemes, drafts);
     std::vector<Quantity> quantities;
     quantities.reserve(drafts.size());
-    for (QuantityDraft& draft : drafts)
+    for (QuantityDraft& draft : drafts) {
+        draft.quantity.power = draft.amount.power;
         quantities.push_back(std::move(draft.quantity));
+    }
     return quantities;
 }
 

@@ -39,6 +39,7 @@ struct Quantity
     std::uint32_t numberToken = 0; ///< first token of the number itself
     Decimal value;
     std::optional<Decimal> valueMax;
+    int power = 0; ///< of ten, as its words and its currency's form say: 6 in "58,5 millions" and "58,5 MDH"
     Modifier modifier = Modifier::Exact;
     std::string currency; ///< ISO 4217 for Money; empty where it has to be inherited
     bool sharedUnit = false; ///< the unit stands with a neighbour in the coordination

@@ -36,6 +36,12 @@ void TestAttachElision::elided_data()
     QTest::newRow("a share greater than what stands between")
         << u"Le groupe emploie 35.000 collaborateurs dans 17 pays, dont 12.000 au Maroc."_s
         << u"35.000 collaborateurs 35000 jobs\n12.000 12000 jobs"_s;
+    QTest::newRow("an amount that writes its zeros lends none")
+        << u"La filiale investira 2 500 000 dirhams marocains à Fès et 800 000 à Salé, dont 300 à Oujda."_s
+        << u"2 500 000 dirhams marocains 2500000 MAD\n800 000 800000 MAD"_s;
+    QTest::newRow("a word with the letter of a magnitude is none")
+        << u"Le groupe a investi au moins 1 200 000 euros, dont 300 à Sfax."_s
+        << u"au moins 1 200 000 euros 1200000 EUR"_s;
     QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
                            << u"500 emplois 500 jobs\n178 178 jobs"_s;
     QTest::newRow("of things that no list knows")

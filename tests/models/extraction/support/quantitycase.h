@@ -23,7 +23,8 @@ inline std::string quantityLine(const extraction::Document& document, const extr
 {
     using extraction::QuantityType;
     constexpr std::array kTypeNames{"money", "count", "bare", "year", "duration", "other"};
-    constexpr std::array kNounNames{"none", "job", "person", "company", "trainee"};
+    constexpr std::array kNounNames{"none", "job", "person", "company", "trainee", "either"};
+    static_assert(kNounNames.size() == static_cast<std::size_t>(extraction::CountNoun::Either) + 1);
     std::string out = kTypeNames[static_cast<std::size_t>(quantity.type)];
     if (quantity.type == QuantityType::Year)
         return out + ' ' + quantity.horizon;
