@@ -99,11 +99,13 @@ std::optional<Figure> ElisionReader::completeLabelled(Figure figure, std::size_t
 std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, const Figures& before) const
 {
     constexpr std::array<std::string_view, 3> kPrepositions{"a", "avec", "pour"};
-    if (before.empty() || before.back().sentence != figure.sentence || !closed(figure.lastToken)
-        || figure.value < Decimal::fromWhole(kFewest / 2))
+    if (before.empty() || before.back().sentence != figure.sentence || !closed(figure.lastToken))
         return std::nullopt;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     const Figure& last = before.back();
+    if (figure.value < Decimal::fromWhole(kFewest / 2)
+        && !(last.money() && takesUp(last.lastToken, figure.firstToken)))
+        return std::nullopt;
     if (last.firstToken <= first || figure.firstToken < last.lastToken + 2)
         return std::nullopt;
     const std::string_view preposition = m_document.fold(m_document.tokens[figure.firstToken - 1]);
@@ -111,6 +113,16 @@ std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, cons
         || preposition != m_document.fold(m_document.tokens[last.firstToken - 1]))
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.preposition");
+}
+
+/// "…, *celui* de la filiale à": does such a pronoun stand between these tokens?
+bool ElisionReader::takesUp(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr std::array<std::string_view, 4> kPronouns{"celui", "celle", "ceux", "celles"};
+    for (std::uint32_t i = first; i < last; ++i)
+        if (isAmong(kPronouns, m_document.fold(m_document.tokens[i])))
+            return true;
+    return false;
 }
 
 /// "2 100 postes en Allemagne. L'Espagne suit avec | 700", "Tanger vient en tête, avec | 2 000": who is next in a
@@ -169,13 +181,24 @@ std::optional<Figure> ElisionReader::completeChange(const Figure& figure, const 
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.change");
 }
 
+/// "2,5 milliards, contre | 1,6", "11,6 milliards, celui de la filiale à | 5,9"
+bool ElisionReader::areOfOneSize(const Figure& first, const Figure& second)
+{
+    constexpr std::int64_t kTimes = 6;
+    return first.value.thousandths / kTimes <= second.value.thousandths
+        && second.value.thousandths / kTimes <= first.value.thousandths;
+}
+
 /// "295 postes seraient supprimés à Dunkerque, contre | 194 à Florange", "4'700 personnes, contre | 5555 fin juin".
 std::optional<Figure> ElisionReader::completeCompared(const Figure& figure, const Figures& before) const
 {
     if (!left(figure.firstToken, "versus") || !closed(figure.lastToken) || before.empty()
-        || before.back().sentence != figure.sentence || figure.value < Decimal::fromWhole(kFewest))
+        || before.back().sentence != figure.sentence)
         return std::nullopt;
-    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.versus");
+    auto compared = lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.versus");
+    const bool tells = before.back().money() ? compared && areOfOneSize(*compared, before.back())
+                                             : figure.value >= Decimal::fromWhole(kFewest);
+    return tells ? compared : std::nullopt;
 }
 
 /// "20.000 autres", "en dépenser | 19 autres": of what was counted, or of the money, before.

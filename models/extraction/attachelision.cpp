@@ -198,7 +198,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const std::uint32_t next = figure.lastToken;
     // "après les 450 supprimés en 2021", "contre 340 un an plus tôt"
     const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
-    if (isKnown && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
+    const bool ofMoney = !before.empty() && before.back().money() && before.back().sentence == figure.sentence;
+    if (isKnown && !ofMoney && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
     if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
@@ -250,7 +251,8 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     const std::uint32_t core = beforeDeterminers(figure);
     const std::uint32_t next = figure.lastToken;
     const bool isShare = left(figure.firstToken, "part") || left(core, "part");
-    if (isPerUnit(next) || !closed(next)
+    const bool ofMoney = isShare && !before.empty() && before.back().money() && right(next, "money");
+    if (isPerUnit(next) || (!closed(next) && !ofMoney) // "90 millions, dont 12 | de subventions"
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
     if (standsInBrackets(figure) && !before.empty() && before.back().money() && standsInBrackets(before.back())

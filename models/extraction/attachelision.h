@@ -43,6 +43,8 @@ private:
     bool followsName(const Figure& figure, const Figure& antecedent) const;
     bool standsInBrackets(const Figure& figure) const;
     bool namesThings(std::uint32_t token) const;
+    bool takesUp(std::uint32_t first, std::uint32_t last) const;
+    static bool areOfOneSize(const Figure& first, const Figure& second);
     bool followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const;
     bool standsInList(const Figure& figure, const Figure& antecedent) const;
     bool opensClause(const Figure& figure) const;

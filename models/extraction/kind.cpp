@@ -125,9 +125,14 @@ private:
         else if (previousCount != nullptr && !figure.money() && figure.noun != CountNoun::Company && spoken < kSilence
                  && previousCount->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousCount->kind));
-        if (previous != nullptr && previous->kind == MetricKind::Companies && previous->sentence == figure.sentence
-            && !figure.money() && figure.firstToken <= previous->lastToken + 2)
-            addSignal(evidence, "@beside-companies");
+        if (previous != nullptr && previous->sentence == figure.sentence && !figure.money()
+            && figure.firstToken <= previous->lastToken + 2) {
+            if (previous->kind == MetricKind::Companies)
+                addSignal(evidence, "@beside-companies");
+            else if (figure.noun == CountNoun::Either
+                     && previous->noun == CountNoun::Person) // "80 ingénieurs et | 300 opérateurs"
+                addSignal(evidence, "@beside-people");
+        }
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
         if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
@@ -178,7 +183,7 @@ private:
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
-                addSignal(evidence, "@future", futureNear(figure));
+                addSignal(evidence, "@future", m_words.futureNear(figure));
         }
     }
 
@@ -223,18 +228,6 @@ private:
         return FigureRuler::decay(
             m_ruler.distance(figure.firstToken, figure.lastToken, other.firstToken, other.lastToken)
             / kPreviousStretch);
-    }
-
-    /// How near a verb in the future tense stands: people of whom it speaks are still to come.
-    float futureNear(const Figure& figure) const
-    {
-        float nearest = 0;
-        const Sentence& sentence = m_document.sentences[figure.sentence];
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-            if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
-                nearest = std::max(
-                    nearest, FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, i, i + 1)));
-        return nearest;
     }
 
     void decide(Figure& figure, const Scores& scores) const

@@ -97,6 +97,17 @@ bool KindWords::isCost(const Figure& figure) const
     return false;
 }
 
+float KindWords::futureNear(const Figure& figure) const
+{
+    float nearest = 0;
+    const Sentence& sentence = m_document.sentences[figure.sentence];
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+        if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
+            nearest = std::max(nearest,
+                               FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, i, i + 1)));
+    return nearest;
+}
+
 bool KindWords::saysAmount(std::uint32_t first, std::uint32_t last) const
 {
     auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);

@@ -24,6 +24,9 @@ public:
     /// weigh. `previous` is the figure before, or null.
     float add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const;
 
+    /// How near a verb in the future tense stands: people of whom it speaks are still to come.
+    float futureNear(const Figure& figure) const;
+
     /// Do words for a loan, an order, sales … stand in [first, last)?
     bool saysAmount(std::uint32_t first, std::uint32_t last) const;
 

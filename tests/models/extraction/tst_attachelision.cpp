@@ -48,6 +48,22 @@ void TestAttachElision::elided_data()
         << u"Le port créera 2.000 emplois et vise 300.000 croisiéristes en 2030 et 750.000 en 2040."_s
         << u"2.000 emplois 2000 jobs"_s;
     QTest::newRow("the number of a staff") << u"Le nombre de salariés passera ainsi à 900."_s << u"900 900 jobs"_s;
+    QTest::newRow("compared with money")
+        << u"Le groupe table sur des ventes de 2,5 milliards d'euros en 2025, contre 1,6 l'an dernier."_s
+        << u"2,5 milliards d'euros 2500000000 EUR\n1,6 1600000000 EUR"_s;
+    QTest::newRow("compared with money of another size")
+        << u"Le groupe table sur des ventes de 2,5 milliards d'euros en 2025, contre 60 l'an dernier."_s
+        << u"2,5 milliards d'euros 2500000000 EUR"_s;
+    QTest::newRow("that of another")
+        << u"Le carnet s'établit à 11,6 milliards de dirhams, celui de sa filiale à 5,9."_s
+        << u"11,6 milliards de dirhams 11600000000 MAD\n5,9 5900000000 MAD"_s;
+    QTest::newRow("a share of the money, named") << u"L'usine coûtera 90 millions d'euros, dont 12 de subventions."_s
+                                                 << u"90 millions d'euros 90000000 EUR\n12 12000000 EUR"_s;
+    QTest::newRow("a level that falls")
+        << u"Le chiffre d'affaires, de 265 millions de francs l'an passé, glisserait à 190 en 2025."_s
+        << u"265 millions de francs 265000000 CHF\n190 190000000 CHF"_s;
+    QTest::newRow("a year that it goes back to")
+        << u"L'usine emploie 190 personnes. Sa fondation remonte à 1856."_s << u"190 personnes 190 jobs"_s;
     QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
                            << u"130 emplois 130 jobs\n400 400 jobs"_s;
     QTest::newRow("noun with the whole")
