@@ -76,14 +76,11 @@ ExitStatus importPaths(const ImportCommand& command)
 void addImportCommand(CLI::App& app, CommandLine& line)
 {
     auto command = std::make_shared<ImportCommand>();
-    CLI::App* import = app.add_subcommand(
+    CLI::App* subcommand = app.add_subcommand(
         "import", "Imports files and folders into a workspace, which is made if it is not there");
-    import->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
-    import->add_option("paths", command->paths, "Texts and folders of texts")->required();
-    import->callback([&line, command] { line.run = [command] { return importPaths(*command);
-};
-} // namespace vigie
-);
+    subcommand->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
+    subcommand->add_option("paths", command->paths, "Texts and folders of texts")->required();
+    subcommand->callback([&line, command] { line.run = [command] { return importPaths(*command); }; });
 }
 
 } // namespace vigie

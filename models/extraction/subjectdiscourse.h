@@ -43,8 +43,7 @@ public:
     bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
     /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
-    /// name
-    /// ("le groupe Renault")?
+    /// name ("le groupe Renault")?
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
 
     const SubjectCues& cues() const { return m_cues; }

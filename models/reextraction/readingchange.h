@@ -57,8 +57,7 @@ struct ReadingComparison
 
 /// Compares what stands in the workspace with a new reading. Never offers to change what a person decided:
 /// - a figure that was accepted, corrected, rejected or added stays, and so does what the new reading has at its
-/// place (an
-///   overlapping span with the same kind or unit): a rejected figure does not come back;
+///   place (an overlapping span with the same kind or unit): a rejected figure does not come back;
 /// - mentions that a person marked stay, those that a person took out do not come back;
 /// - sectors that a person set stay.
 /// Figures are matched one to one: same kind, unit and value first, then by overlap. Pure.

@@ -48,11 +48,11 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QStringList import{u"import"_s, m_workspace};
+        QStringList words{u"import"_s, m_workspace};
         for (const int number : {1, 29, 50, 81, 82, 110})
-            import.append(QStringLiteral(VIGIE_SOURCE_DIR)
-                          + u"/tests/gold/corpus/dev-%1.txt"_s.arg(number, 3, 10, QChar(u'0')));
-        const Answer answer = call(import);
+            words.append(QStringLiteral(VIGIE_SOURCE_DIR)
+                         + u"/tests/gold/corpus/dev-%1.txt"_s.arg(number, 3, 10, QChar(u'0')));
+        const Answer answer = call(words);
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 
@@ -122,10 +122,10 @@ private slots:
     {
         const QString workspace = m_folder.filePath(u"stories.vigie"_s);
         const QString texts = QStringLiteral(VIGIE_SOURCE_DIR) + u"/tests/gold/stories/"_s;
-        QStringList import{u"import"_s, workspace};
+        QStringList words{u"import"_s, workspace};
         for (const QString& name : {u"st-009-a.txt"_s, u"st-009-b.txt"_s, u"st-017-a.txt"_s, u"st-017-b.txt"_s})
-            import.append(texts + name);
-        QCOMPARE(call(import).status, 0);
+            words.append(texts + name);
+        QCOMPARE(call(words).status, 0);
         const QJsonArray rows
             = QJsonDocument::fromJson(call({u"metrics"_s, workspace, u"--format"_s, u"json"_s}).out).array();
         QSet<QString> accounts; // "kind article" of what counts

@@ -27,8 +27,7 @@ using DeniedPair = std::pair<ArticleId, ArticleId>;
 /// Joins what the automatic pairs, and the stories there are, hold together.
 ///
 /// - Two articles of a denied pair never come into one group, whatever else is said: a story in `existing` that holds
-/// such
-///   a pair is split.
+///   such a pair is split.
 /// - The articles of an existing story stay together otherwise. Its id goes to the group that holds most of them.
 /// - Two stories that persons made are never joined.
 /// - No chaining: two groups are joined only if no pair across them contradicts (StoryPair::contradictory), and if at

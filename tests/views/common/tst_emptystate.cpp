@@ -20,21 +20,21 @@ private slots:
     void itsButtonsDoWhatTheActionsDo()
     {
         EmptyState state;
-        QAction* import = makeAction({.objectName = u"importAction"_s,
-                                      .icon = u"import"_s,
-                                      .text = u"&Import…"_s,
-                                      .shortcut = Qt::CTRL | Qt::Key_I},
-                                     &state);
+        QAction* importing = makeAction({.objectName = u"importAction"_s,
+                                         .icon = u"import"_s,
+                                         .text = u"&Import…"_s,
+                                         .shortcut = Qt::CTRL | Qt::Key_I},
+                                        &state);
         QAction* help = makeAction({.objectName = u"helpAction"_s, .icon = u"help"_s, .text = u"&Help"_s}, &state);
         state.setContent(u"article"_s, u"This workspace is empty"_s, u"Import press releases."_s);
-        state.setActions({import, help});
+        state.setActions({importing, help});
         state.resize(500, 300);
         state.show();
         QVERIFY(QTest::qWaitForWindowExposed(&state));
 
         auto* button = state.findChild<QPushButton*>(u"importButton"_s);
         QVERIFY(button && button->isDefault());
-        QSignalSpy imports(import, &QAction::triggered);
+        QSignalSpy imports(importing, &QAction::triggered);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(imports.count(), 1);
         QCOMPARE(state.accessibleName(), u"This workspace is empty"_s);

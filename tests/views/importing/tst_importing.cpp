@@ -139,12 +139,12 @@ private slots:
 
     void theEmptyWorkspaceSaysWhatToDo()
     {
-        QAction import(u"Import…"_s);
-        import.setObjectName("importFilesAction"_L1);
-        EmptyWorkspacePage page({&import});
+        QAction importing(u"Import…"_s);
+        importing.setObjectName("importFilesAction"_L1);
+        EmptyWorkspacePage page({&importing});
         page.resize(600, 400);
         page.show();
-        QSignalSpy triggered(&import, &QAction::triggered);
+        QSignalSpy triggered(&importing, &QAction::triggered);
         auto* button = page.findChild<QPushButton*>(u"importFilesButton"_s);
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
