@@ -37,25 +37,19 @@ constexpr auto kDataVersion = "PRAGMA data_version";
 
 constexpr int kRowsBetweenLooks = 16384;
 
-/// Runs a SELECT and hands each row to `visit(const Statement&)`, which says whether it could be read.
+/// forEachRow() with a `visit` that says whether the row could be read.
 template <class Visit>
-Result<> forEachRow(Connection& connection, const CancelFlag& cancel, QByteArrayView sql, Visit visit)
+Result<> readTable(Connection& connection, const CancelFlag& cancel, QByteArrayView sql, Visit visit)
 {
-    auto statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    for (int rows = 1;; ++rows) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (!visit(*statement))
+    int rows = 0;
+    return forEachRow(connection, sql, [&](const Statement& row) -> Result<> {
+        if (!visit(row))
             return failure(Error::Kind::Corrupt, u"the workspace holds a value that is none of Vigie's"_s,
                            QString::fromUtf8(sql));
-        if (rows % kRowsBetweenLooks == 0 && cancel && cancel->load(std::memory_order_relaxed))
+        if (++rows % kRowsBetweenLooks == 0 && cancel && cancel->load(std::memory_order_relaxed))
             return failure(Error::Kind::Cancelled, u"reading the workspace was cancelled"_s);
-    }
+        return {};
+    });
 }
 
 /// Units are few and repeat: finds a number without making a QString of each.
@@ -182,12 +176,11 @@ Result<> readNames(Connection& connection, const CancelFlag& cancel, CubeBuilder
         builder.addPlace(row.id<PlaceId>(0), row.id<PlaceId>(1), row.text(2));
         return true;
     };
-    auto read = forEachRow(connection, cancel, kSelectArticles, addArticle);
+    auto read = readTable(connection, cancel, kSelectArticles, addArticle);
     if (read)
-        read
-            = forEachRow(connection, cancel, kSelectActors, [&](const Statement& r) { return addActor(r, builder); });
+        read = readTable(connection, cancel, kSelectActors, [&](const Statement& r) { return addActor(r, builder); });
     if (read)
-        read = forEachRow(connection, cancel, kSelectPlaces, addPlace);
+        read = readTable(connection, cancel, kSelectPlaces, addPlace);
     builder.closeNames();
     return read;
 }
@@ -204,14 +197,14 @@ Result<> readMentions(Connection& connection, const CancelFlag& cancel, CubeBuil
         return true;
     };
     auto read
-        = forEachRow(connection, cancel, kSelectSectors, [&](const Statement& r) { return addSector(r, builder); });
+        = readTable(connection, cancel, kSelectSectors, [&](const Statement& r) { return addSector(r, builder); });
     if (read)
-        read = forEachRow(connection, cancel, kSelectStories, addStory);
+        read = readTable(connection, cancel, kSelectStories, addStory);
     if (read)
-        read = forEachRow(connection, cancel, kSelectMentions,
-                          [&](const Statement& r) { return addMention(r, builder); });
+        read = readTable(connection, cancel, kSelectMentions,
+                         [&](const Statement& r) { return addMention(r, builder); });
     if (read)
-        read = forEachRow(connection, cancel, kSelectRates, addRate);
+        read = readTable(connection, cancel, kSelectRates, addRate);
     builder.setRates(rates);
     return read;
 }
@@ -219,8 +212,8 @@ Result<> readMentions(Connection& connection, const CancelFlag& cancel, CubeBuil
 Result<> readFigures(Connection& connection, const CancelFlag& cancel, CubeBuilder& builder)
 {
     UnitNumbers units(builder);
-    return forEachRow(connection, cancel, kSelectFigures,
-                      [&](const Statement& row) { return addFigure(row, units, builder); });
+    return readTable(connection, cancel, kSelectFigures,
+                     [&](const Statement& row) { return addFigure(row, units, builder); });
 }
 
 /// A second connection where it pays and where there can be one.

@@ -12,6 +12,9 @@
 
 namespace vigie {
 
+/// How many rows are read until the next look whether they are still wanted.
+inline constexpr int kRowsBetweenLooks = 1024;
+
 /// Runs a SELECT with its values bound in order and hands each row to `visit(const Statement&)`. Stops with Cancelled
 /// when the context says so.
 template <class Visit>
@@ -24,17 +27,11 @@ template <class Visit>
     if (!statement)
         return tl::unexpected(statement.error());
     SqlCondition{{}, values}.bindTo(*statement);
-    for (int rows = 1;; ++rows) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-        if (rows % 1024 == 0)
-            if (auto go = context.proceed(); !go)
-                return go;
-    }
+    int rows = 0;
+    return statement->takeRows([&](const Statement& row) -> Result<> {
+        visit(row);
+        return ++rows % kRowsBetweenLooks == 0 ? context.proceed() : Result<>();
+    });
 }
 
 /// Ids as values to bind.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/selectioncache.h"
 
+#include "models/query/rowreading.h"
 #include "models/query/searchquery.h"
-#include "models/store/statement.h"
 
 #include <QMutexLocker>
 
@@ -15,7 +15,6 @@ namespace {
 // A change of the filter asks for the filter itself and for it without dates, sectors, places, companies, actors.
 constexpr std::size_t kKept = 18;
 constexpr std::size_t kKeptTexts = 8;
-constexpr int kRowsBetweenLooks = 4096;
 
 constexpr auto kSelectMatches = "SELECT rowid FROM article_fts WHERE article_fts MATCH ?1 ORDER BY rowid";
 
@@ -36,22 +35,11 @@ Result<std::shared_ptr<const ArticleBitmap>> searchArticles(QueryContext& contex
     if (context.selections)
         if (auto known = context.selections->findText(context.cube, typed))
             return known;
-    auto statement = Statement::prepare(*context.connection, kSelectMatches);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(search.match);
     std::vector<ArticleOrd> ords;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        ords.push_back(statement->integer(0));
-        if (ords.size() % kRowsBetweenLooks == 0)
-            if (auto go = context.proceed(); !go)
-                return tl::unexpected(go.error());
-    }
+    const auto read = readRows(context, kSelectMatches, {search.match},
+                               [&](const Statement& row) { ords.push_back(row.integer(0)); });
+    if (!read)
+        return tl::unexpected(read.error());
     ArticleBitmap matches = context.cube->articlesAt(ords);
     if (search.inverted) {
         ArticleBitmap others(context.cube->size(), true);

@@ -36,23 +36,6 @@ constexpr auto kPlaces = "SELECT DISTINCT n.article_id, p.name FROM mention n JO
 constexpr auto kRates = "SELECT currency, year, micro_per_usd, origin FROM rate";
 constexpr auto kDays = "SELECT id, ord FROM article INDEXED BY sqlite_autoindex_article_1";
 
-template <class Take, class... Values>
-Result<> eachRow(Connection& connection, const char* sql, Take take, const Values&... values)
-{
-    auto select = Statement::prepare(connection, sql);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(values...);
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(*select);
-    }
-}
-
 StoryActor actorOf(const Statement& row)
 {
     StoryActor actor;
@@ -115,7 +98,7 @@ StoryArticleReader::StoryArticleReader(Connection& connection)
 Result<StoryArticleReader> StoryArticleReader::open(Connection& connection)
 {
     QList<ExchangeRate> rates;
-    const auto read = eachRow(connection, kRates, [&](const Statement& row) {
+    const auto read = forEachRow(connection, kRates, [&](const Statement& row) {
         rates.append({row.text(0), static_cast<int>(row.integer(1)), row.integer(2), row.utf8(3) == "user"});
     });
     if (!read)
@@ -134,7 +117,7 @@ Result<std::vector<StoryArticle>> StoryArticleReader::read(ArticleId first, Arti
 {
     std::vector<StoryArticle> articles;
     QHash<qint64, std::size_t> positions;
-    auto done = eachRow(
+    auto done = forEachRow(
         *m_connection, kArticles,
         [&](const Statement& row) {
             StoryArticle article;
@@ -182,20 +165,20 @@ Result<std::vector<StoryArticle>> StoryArticleReader::read(ArticleId first, Arti
             article.places.append(name);
     };
     if (done)
-        done = eachRow(*m_connection, kActors, withArticle(takeActor), first, last);
+        done = forEachRow(*m_connection, kActors, withArticle(takeActor), first, last);
     if (done)
-        done = eachRow(*m_connection, kFigures, withArticle(takeFigure), first, last);
+        done = forEachRow(*m_connection, kFigures, withArticle(takeFigure), first, last);
     if (done)
-        done = eachRow(*m_connection, kSectors, withArticle(takeSector), first, last);
+        done = forEachRow(*m_connection, kSectors, withArticle(takeSector), first, last);
     if (done)
-        done = eachRow(*m_connection, kPlaces, withArticle(takePlace), first, last);
+        done = forEachRow(*m_connection, kPlaces, withArticle(takePlace), first, last);
     return done ? Result<std::vector<StoryArticle>>(std::move(articles)) : tl::unexpected(done.error());
 }
 
 Result<std::vector<ArticleDay>> articleDays(Connection& connection)
 {
     std::vector<ArticleDay> days;
-    const auto read = eachRow(connection, kDays, [&](const Statement& row) {
+    const auto read = forEachRow(connection, kDays, [&](const Statement& row) {
         days.push_back({row.id<ArticleId>(0), static_cast<int>(row.integer(1) >> kOrdSequenceBits)});
     });
     std::ranges::sort(days, {}, &ArticleDay::id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/actorcorrection.h"
 
+#include "models/store/actorreferences.h"
 #include "models/store/connection.h"
 #include "models/store/foldname.h"
 #include "models/store/journal.h"
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-constexpr auto kAliases = "SELECT form FROM alias WHERE actor_id = ?1 ORDER BY form";
-constexpr auto kMentions = "SELECT id FROM mention WHERE actor_id = ?1 ORDER BY id";
-constexpr auto kMetrics = "SELECT id FROM metric WHERE subject_id = ?1 ORDER BY id";
-constexpr auto kReadings = "SELECT metric_id FROM metric_reading WHERE subject_id = ?1 ORDER BY metric_id";
-constexpr auto kChildren = "SELECT id FROM actor WHERE parent_id = ?1 ORDER BY id";
-constexpr auto kPairs
-    = "SELECT actor_a, actor_b FROM actor_pair WHERE actor_a = ?1 OR actor_b = ?1 ORDER BY actor_a, actor_b";
 const QString kActor = u"actor"_s;
 const QString kActorPair = u"actor_pair"_s;
 const QString kAlias = u"alias"_s;
@@ -30,24 +24,6 @@ const QString kByUser = u"user"_s;
 QString text(qint64 id)
 {
     return QString::number(id);
-}
-
-template <class... Values>
-Result<QStringList> column(Connection& connection, const char* sql, const Values&... values)
-{
-    auto select = Statement::prepare(connection, sql);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(values...);
-    QStringList found;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.append(select->text(0));
-    }
 }
 
 Result<RowText> actorRow(Edit& edit, ActorId actor)
@@ -90,7 +66,7 @@ Result<> giveAlias(Edit& edit, ActorId actor, const QString& form, const QString
 Result<> repoint(Edit& edit, const char* rows, const QString& table, const QString& columnName, ActorId from,
                  ActorId into)
 {
-    const auto ids = column(edit.connection(), rows, from);
+    const auto ids = columnOf(edit.connection(), rows, from);
     if (!ids)
         return tl::unexpected(ids.error());
     for (const QString& id : *ids)
@@ -102,7 +78,7 @@ Result<> repoint(Edit& edit, const char* rows, const QString& table, const QStri
 /// The name of the actor that goes now stands for the other one alone; its other names as much as before.
 Result<> moveAliases(Edit& edit, ActorId from, const QString& name, ActorId into)
 {
-    const auto forms = column(edit.connection(), kAliases, from);
+    const auto forms = columnOf(edit.connection(), actorreferences::kAliases, from);
     if (!forms)
         return tl::unexpected(forms.error());
     for (const QString& form : *forms) {
@@ -117,16 +93,11 @@ Result<> moveAliases(Edit& edit, ActorId from, const QString& name, ActorId into
     return {};
 }
 
-RowText pairKey(ActorId a, ActorId b)
-{
-    return {{u"actor_a"_s, text(std::min(a, b).value)}, {u"actor_b"_s, text(std::max(a, b).value)}};
-}
-
 Result<> denyPair(Edit& edit, ActorId a, ActorId b)
 {
-    if (edittables::row(edit.connection(), kActorPair, pairKey(a, b)))
+    if (edittables::row(edit.connection(), kActorPair, actorreferences::pairKey(a, b)))
         return {};
-    RowText row = pairKey(a, b);
+    RowText row = actorreferences::pairKey(a, b);
     row.insert(u"state"_s, u"denied"_s);
     return edit.insert(kActorPair, row).map([](qint64) {});
 }
@@ -134,18 +105,12 @@ Result<> denyPair(Edit& edit, ActorId a, ActorId b)
 /// Who is not the same as the actor that goes is not the same as the other one.
 Result<> movePairs(Edit& edit, ActorId from, ActorId into)
 {
-    auto select = Statement::prepare(edit.connection(), kPairs);
-    if (!select)
-        return tl::unexpected(select.error());
-    QList<ActorId> others;
-    select->bind(from);
-    auto row = select->step();
-    for (; row && *row; row = select->step())
-        others.append(select->id<ActorId>(0) == from ? select->id<ActorId>(1) : select->id<ActorId>(0));
-    if (!row)
-        return tl::unexpected(row.error());
-    for (const ActorId other : others) {
-        auto done = edit.remove(kActorPair, pairKey(from, other));
+    const auto others = columnOf(edit.connection(), actorreferences::kDenied, from);
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const QString& id : *others) {
+        const ActorId other{id.toLongLong()};
+        auto done = edit.remove(kActorPair, actorreferences::pairKey(from, other));
         if (done && other != into)
             done = denyPair(edit, into, other);
         if (!done)
@@ -221,10 +186,10 @@ Result<> mergeActors(Edit& edit, ActorId into, ActorId from)
         QString table;
         QString column;
     };
-    for (const Pointer& pointer : {Pointer{kMentions, u"mention"_s, u"actor_id"_s},
-                                   {kMetrics, u"metric"_s, u"subject_id"_s},
-                                   {kReadings, u"metric_reading"_s, u"subject_id"_s},
-                                   {kChildren, kActor, u"parent_id"_s}})
+    for (const Pointer& pointer : {Pointer{actorreferences::kMentions, u"mention"_s, u"actor_id"_s},
+                                   {actorreferences::kSubjects, u"metric"_s, u"subject_id"_s},
+                                   {actorreferences::kReadings, u"metric_reading"_s, u"subject_id"_s},
+                                   {actorreferences::kChildren, kActor, u"parent_id"_s}})
         if (auto done = repoint(edit, pointer.rows, pointer.table, pointer.column, from, into); !done)
             return done;
     if (auto done = moveAliases(edit, from, source->value(u"name"_s).value_or(QString()), into); !done)

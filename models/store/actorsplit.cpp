@@ -26,19 +26,10 @@ const QString kActor = u"actor"_s;
 
 Result<QList<qint64>> stepsInto(Connection& connection, ActorId actor)
 {
-    auto select = Statement::prepare(connection, kMergeSteps);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(actor);
     QList<qint64> steps;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return steps;
-        steps.append(select->integer(0));
-    }
+    const auto read = forEachRow(
+        connection, kMergeSteps, [&](const Statement& row) { steps.append(row.integer(0)); }, actor);
+    return read ? Result<QList<qint64>>(steps) : tl::unexpected(read.error());
 }
 
 Result<bool> isThere(Connection& connection, ActorId actor)
@@ -52,20 +43,13 @@ Result<bool> isThere(Connection& connection, ActorId actor)
 /// The actors that went in a step, also those that are back.
 Result<QList<ActorMerge>> goneIn(Connection& connection, qint64 step)
 {
-    auto select = Statement::prepare(connection, kMergedActors);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(step);
     QList<ActorMerge> gone;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return gone;
-        gone.append({step, select->id<ActorId>(0),
-                     edittables::fromJson(select->text(1)).value(u"name"_s).value_or(QString())});
-    }
+    const auto take = [&](const Statement& row) {
+        gone.append(
+            {step, row.id<ActorId>(0), edittables::fromJson(row.text(1)).value(u"name"_s).value_or(QString())});
+    };
+    const auto read = forEachRow(connection, kMergedActors, take, step);
+    return read ? Result<QList<ActorMerge>>(gone) : tl::unexpected(read.error());
 }
 
 bool isGoing(const Change& change)

@@ -68,20 +68,16 @@ void ActorStore::forget()
 Result<QList<ActorStore::Candidate>> ActorStore::candidates(const QString& folded, ActorKind kind)
 {
     QList<Candidate> found;
-    m_select.bind(folded, code(kind));
-    while (true) {
-        const auto row = m_select.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        const auto id = m_select.id<ActorId>(0);
-        const QString name = foldName(m_select.text(1));
-        const bool alone = m_select.utf8(2) == "user" || kind == ActorKind::Person || !isShortForm(folded, name);
+    const auto take = [&](const Statement& row) {
+        const auto id = row.id<ActorId>(0);
+        const QString name = foldName(row.text(1));
+        const bool alone = row.utf8(2) == "user" || kind == ActorKind::Person || !isShortForm(folded, name);
         // The user's form of an actor comes before the engine's of the same actor.
         if (found.isEmpty() || found.last().id != id)
             found.append({id, name == folded, alone});
-    }
+    };
+    const auto read = forEachRow(m_select, take, folded, code(kind));
+    return read ? Result<QList<Candidate>>(found) : tl::unexpected(read.error());
 }
 
 Result<ActorId> ActorStore::find(const ActorDraft& draft, const QString& folded)
@@ -107,13 +103,12 @@ Result<ActorId> ActorStore::find(const ActorDraft& draft, const QString& folded)
         if (const ActorId id = only(*acronyms, &Candidate::canonical))
             return id;
     }
-    m_selectRekinded.bind(folded, code(draft.kind));
     QList<ActorId> rekinded;
-    auto row = m_selectRekinded.step();
-    for (; row && *row; row = m_selectRekinded.step())
-        rekinded.append(m_selectRekinded.id<ActorId>(0));
-    if (!row)
-        return tl::unexpected(row.error());
+    const auto read = forEachRow(
+        m_selectRekinded, [&](const Statement& row) { rekinded.append(row.id<ActorId>(0)); }, folded,
+        code(draft.kind));
+    if (!read)
+        return tl::unexpected(read.error());
     return rekinded.size() == 1 ? rekinded.first() : ActorId{};
 }
 

@@ -28,19 +28,11 @@ RowText positionKey(ArticleId article, qint64 position)
 
 Result<QList<Sector>> sectorsOf(Connection& connection, ArticleId article)
 {
-    auto select = Statement::prepare(connection, kSectors);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(article);
     QList<Sector> sectors;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return sectors;
-        sectors.append(sectorFromCode(select->utf8(0)).value_or(Sector::MultiSector));
-    }
+    const auto take
+        = [&](const Statement& row) { sectors.append(sectorFromCode(row.utf8(0)).value_or(Sector::MultiSector)); };
+    const auto read = forEachRow(connection, kSectors, take, article);
+    return read ? Result<QList<Sector>>(sectors) : tl::unexpected(read.error());
 }
 
 } // namespace

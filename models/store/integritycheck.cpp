@@ -24,25 +24,9 @@ constexpr auto kMentions = "SELECT id, span_begin, span_end, surface FROM mentio
 
 using Findings = QList<Finding>;
 
-/// Runs a query and hands each row to `take`.
-template <class Take> Result<> eachRow(Statement& query, Take take)
-{
-    while (true) {
-        const auto row = query.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(query);
-    }
-}
-
 Result<> checkStructure(Connection& connection, Findings& findings)
 {
-    auto query = Statement::prepare(connection, kStructure);
-    if (!query)
-        return tl::unexpected(query.error());
-    return eachRow(*query, [&](const Statement& row) {
+    return forEachRow(connection, kStructure, [&](const Statement& row) {
         if (row.utf8(0) != "ok")
             findings.append({Finding::Kind::Structure, QString(), 0, row.text(0)});
     });
@@ -50,10 +34,7 @@ Result<> checkStructure(Connection& connection, Findings& findings)
 
 Result<> checkReferences(Connection& connection, Findings& findings)
 {
-    auto query = Statement::prepare(connection, kReferences);
-    if (!query)
-        return tl::unexpected(query.error());
-    return eachRow(*query, [&](const Statement& row) {
+    return forEachRow(connection, kReferences, [&](const Statement& row) {
         findings.append({Finding::Kind::Reference, row.text(0), row.integer(1),
                          u"points to a row of \"%1\" that is not there"_s.arg(row.text(2))});
     });
@@ -75,13 +56,13 @@ Result<> checkSearchIndex(Connection& connection, Findings& findings)
 Result<> checkSpans(Statement& query, const QString& table, qint64 article, const TextIndex& index,
                     Findings& findings)
 {
-    query.bind(article);
-    return eachRow(query, [&](const Statement& row) {
+    const auto take = [&](const Statement& row) {
         const Span span{row.integer(1), row.integer(2)};
         if (!index.valid(span) || index.slice(span) != row.text(3))
             findings.append({Finding::Kind::Evidence, table, row.integer(0),
                              u"its span does not cut its quote out of article %1"_s.arg(article)});
-    });
+    };
+    return forEachRow(query, take, article);
 }
 
 Result<> checkArticles(Connection& connection, const std::function<bool()>& stop, Findings& findings)
@@ -93,25 +74,19 @@ Result<> checkArticles(Connection& connection, const std::function<bool()>& stop
         = Statement::prepareAll(connection, {{&articles, kArticles}, {&metrics, kMetrics}, {&mentions, kMentions}});
         !prepared)
         return prepared;
-    while (true) {
-        const auto row = articles.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return forEachRow(articles, [&](const Statement& row) -> Result<> {
         if (stop && stop())
             return failure(Error::Kind::Cancelled, u"the check was stopped"_s);
-        const qint64 id = articles.integer(0);
-        const std::string_view body = articles.utf8(1);
+        const qint64 id = row.integer(0);
+        const std::string_view body = row.utf8(1);
         const QByteArrayView bytes(body.data(), static_cast<qsizetype>(body.size()));
-        if (QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256) != articles.blob(2))
+        if (QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256) != row.blob(2))
             findings.append({Finding::Kind::Text, u"article"_s, id, u"its text is not the one that was imported"_s});
         const TextIndex index(QString::fromUtf8(bytes));
         if (auto done = checkSpans(metrics, u"metric"_s, id, index, findings); !done)
             return done;
-        if (auto done = checkSpans(mentions, u"mention"_s, id, index, findings); !done)
-            return done;
-    }
+        return checkSpans(mentions, u"mention"_s, id, index, findings);
+    });
 }
 
 } // namespace

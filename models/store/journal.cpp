@@ -50,24 +50,16 @@ ColumnText cellOrNull(const Statement& row, int column)
 
 Result<JournalStep> readStep(Connection& connection, qint64 number)
 {
-    auto select = Statement::prepare(connection, kSelectStep);
-    if (!select)
-        return tl::unexpected(select.error());
     JournalStep step;
     step.step = number;
-    select->bind(number);
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return step;
-        step.at = QDateTime::fromString(select->text(0), Qt::ISODate);
-        step.author = select->text(1);
-        step.action = select->text(2);
-        step.changes.append(
-            {select->text(3), select->integer(4), select->text(5), cellOrNull(*select, 6), cellOrNull(*select, 7)});
-    }
+    const auto take = [&](const Statement& row) {
+        step.at = QDateTime::fromString(row.text(0), Qt::ISODate);
+        step.author = row.text(1);
+        step.action = row.text(2);
+        step.changes.append({row.text(3), row.integer(4), row.text(5), cellOrNull(row, 6), cellOrNull(row, 7)});
+    };
+    const auto read = forEachRow(connection, kSelectStep, take, number);
+    return read ? Result<JournalStep>(step) : tl::unexpected(read.error());
 }
 
 Change reversed(const Change& change)
@@ -286,23 +278,19 @@ Result<> revertStep(Edit& edit, qint64 step, const ChangePick& which)
 Result<QList<JournalStep>> journal(Connection& connection, int limit)
 {
     const auto last = position(connection);
-    auto select = Statement::prepare(connection, kSelectSteps);
-    if (!last || !select)
-        return tl::unexpected(last ? select.error() : last.error());
+    if (!last)
+        return tl::unexpected(last.error());
     QList<JournalStep> steps;
-    select->bind(limit > 0 ? limit : -1);
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return steps;
-        auto step = readStep(connection, select->integer(0));
+    const auto take = [&](const Statement& row) -> Result<> {
+        auto step = readStep(connection, row.integer(0));
         if (!step)
             return tl::unexpected(step.error());
         step->undone = step->step > *last;
         steps.append(*step);
-    }
+        return {};
+    };
+    const auto read = forEachRow(connection, kSelectSteps, take, limit > 0 ? limit : -1);
+    return read ? Result<QList<JournalStep>>(steps) : tl::unexpected(read.error());
 }
 
 } // namespace vigie

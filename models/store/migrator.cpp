@@ -73,20 +73,14 @@ Result<> migrate(Connection& connection, const QList<Migration>& migrations)
 
 Result<QList<SchemaObject>> schemaObjects(Connection& connection)
 {
-    auto query = Statement::prepare(connection,
-                                    "SELECT type, name, coalesce(sql, '') FROM sqlite_schema "
-                                    "WHERE name NOT GLOB 'sqlite_*' ORDER BY name");
-    if (!query)
-        return tl::unexpected(query.error());
     QList<SchemaObject> objects;
-    while (true) {
-        auto row = query->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return objects;
-        objects.append({query->text(0), query->text(1), query->text(2)});
-    }
+    const auto read = forEachRow(
+        connection,
+        "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name",
+        [&](const Statement& row) {
+            objects.append({row.text(0), row.text(1), row.text(2)});
+        });
+    return read ? Result<QList<SchemaObject>>(objects) : tl::unexpected(read.error());
 }
 
 Result<QList<SchemaObject>> expectedSchema(const QList<Migration>& migrations, int version)

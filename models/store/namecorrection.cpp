@@ -4,6 +4,7 @@
 
 #include "models/domain/textindex.h"
 #include "models/store/actorcorrection.h"
+#include "models/store/actorreferences.h"
 #include "models/store/connection.h"
 #include "models/store/foldname.h"
 #include "models/store/journal.h"
@@ -17,41 +18,17 @@ namespace {
 constexpr auto kBody = "SELECT body FROM article WHERE id = ?1";
 constexpr auto kSameSpan
     = "SELECT count(*) FROM mention WHERE article_id = ?1 AND actor_id = ?2 AND span_begin < ?4 AND span_end > ?3";
-constexpr auto kMentions = "SELECT id FROM mention WHERE actor_id = ?1 ORDER BY id";
 constexpr auto kForms = "SELECT DISTINCT surface FROM mention WHERE actor_id = ?1 ORDER BY surface";
-constexpr auto kSubjects = "SELECT id FROM metric WHERE subject_id = ?1 ORDER BY id";
-constexpr auto kReadings = "SELECT metric_id FROM metric_reading WHERE subject_id = ?1 ORDER BY metric_id";
-constexpr auto kChildren = "SELECT id FROM actor WHERE parent_id = ?1 ORDER BY id";
-constexpr auto kAliases = "SELECT form FROM alias WHERE actor_id = ?1 ORDER BY form";
-constexpr auto kPairsBelow = "SELECT actor_a FROM actor_pair WHERE actor_b = ?1 ORDER BY actor_a";
-constexpr auto kPairsAbove = "SELECT actor_b FROM actor_pair WHERE actor_a = ?1 ORDER BY actor_b";
 
 QString text(qint64 number)
 {
     return QString::number(number);
 }
 
-template <class Value> Result<QStringList> column(Edit& edit, const char* sql, const Value& value)
-{
-    auto select = Statement::prepare(edit.connection(), sql);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(value);
-    QStringList found;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.append(select->text(0));
-    }
-}
-
 /// Does something with every value of a column.
 template <class Do> Result<> forEach(Edit& edit, const char* sql, ActorId actor, Do change)
 {
-    const auto found = column(edit, sql, actor);
+    const auto found = columnOf(edit.connection(), sql, actor);
     if (!found)
         return tl::unexpected(found.error());
     for (const QString& value : *found)
@@ -74,12 +51,10 @@ Result<> stopForm(Edit& edit, const QString& form)
 /// Takes out all that points to the actor.
 Result<> letGo(Edit& edit, ActorId actor)
 {
+    using namespace actorreferences;
     const auto clear = [&](const QString& table, const QString& name) {
         return
             [&edit, table, name](const QString& id) { return edit.set(table, id.toLongLong(), name, std::nullopt); };
-    };
-    const auto pair = [&](const QString& a, const QString& b) {
-        return edit.remove(u"actor_pair"_s, {{u"actor_a"_s, a}, {u"actor_b"_s, b}});
     };
     auto done = forEach(edit, kSubjects, actor, clear(u"metric"_s, u"subject_id"_s));
     if (done)
@@ -91,11 +66,9 @@ Result<> letGo(Edit& edit, ActorId actor)
             return edit.remove(u"mention"_s, {{u"id"_s, id}});
         });
     if (done)
-        done
-            = forEach(edit, kPairsBelow, actor, [&](const QString& other) { return pair(other, text(actor.value)); });
-    if (done)
-        done
-            = forEach(edit, kPairsAbove, actor, [&](const QString& other) { return pair(text(actor.value), other); });
+        done = forEach(edit, kDenied, actor, [&](const QString& other) {
+            return edit.remove(u"actor_pair"_s, pairKey(actor, {other.toLongLong()}));
+        });
     if (done)
         done = forEach(edit, kAliases, actor, [&](const QString& form) {
             return edit.remove(u"alias"_s, {{u"actor_id"_s, text(actor.value)}, {u"form"_s, form}});
@@ -120,7 +93,7 @@ Result<ActorId> addActor(Edit& edit, const QString& name, ActorKind kind)
 
 Result<MentionId> addMention(Edit& edit, ArticleId article, Span span, ActorId actor)
 {
-    const auto body = column(edit, kBody, article);
+    const auto body = columnOf(edit.connection(), kBody, article);
     if (!body)
         return tl::unexpected(body.error());
     if (body->isEmpty())

@@ -27,20 +27,15 @@ template <class... Values> Result<> runOnce(Connection& connection, const char* 
 
 Result<NameLists> nameLists(Connection& connection)
 {
-    Statement watched;
-    Statement stopped;
-    if (auto prepared = Statement::prepareAll(connection, {{&watched, kSelectWatched}, {&stopped, kSelectStopped}});
-        !prepared)
-        return tl::unexpected(prepared.error());
     NameLists lists;
-    auto row = watched.step();
-    for (; row && *row; row = watched.step())
-        lists.watched.append(
-            {watched.text(0), watched.text(1), actorKindFromCode(watched.utf8(2)).value_or(ActorKind::Company)});
-    if (row)
-        for (row = stopped.step(); row && *row; row = stopped.step())
-            lists.stopped.append(stopped.text(0));
-    return row ? Result<NameLists>(lists) : tl::unexpected(row.error());
+    const auto read = forEachRow(connection, kSelectWatched, [&](const Statement& row) {
+        lists.watched.append({row.text(0), row.text(1), actorKindFromCode(row.utf8(2)).value_or(ActorKind::Company)});
+    });
+    const auto stopped = columnOf(connection, kSelectStopped);
+    if (!read || !stopped)
+        return tl::unexpected(read ? stopped.error() : read.error());
+    lists.stopped = *stopped;
+    return lists;
 }
 
 Result<> watchName(Connection& connection, const WatchedName& name)

@@ -36,19 +36,6 @@ constexpr auto kRemovedMentions
       "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
       "AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.id = j.entity_id)";
 
-template <class Take, class... Values> Result<> eachRow(Statement& select, Take take, const Values&... values)
-{
-    select.bind(values...);
-    while (true) {
-        const auto row = select.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(select);
-    }
-}
-
 Article articleOf(const Statement& row)
 {
     Article article;
@@ -113,7 +100,7 @@ template <class Key> Result<QList<StoredReading>> read(Connection& connection, c
         !prepared)
         return tl::unexpected(prepared.error());
     QList<StoredReading> readings;
-    auto done = eachRow(
+    auto done = forEachRow(
         articles,
         [&](const Statement& row) {
             readings.append({articleOf(row), {}, {}});
@@ -126,12 +113,12 @@ template <class Key> Result<QList<StoredReading>> read(Connection& connection, c
                 reading.article.sectors.append(*sector);
         };
         if (done)
-            done = eachRow(sectors, takeSector, id);
+            done = forEachRow(sectors, takeSector, id);
         if (done)
-            done = eachRow(
+            done = forEachRow(
                 mentions, [&](const Statement& row) { reading.mentions.append(mentionOf(id, row)); }, id);
         if (done)
-            done = eachRow(
+            done = forEachRow(
                 metrics, [&](const Statement& row) { reading.metrics.append(metricOf(id, row)); }, id);
     }
     return done ? Result<QList<StoredReading>>(readings) : tl::unexpected(done.error());
@@ -163,7 +150,7 @@ Result<HandEdits> handEdits(Connection& connection)
         !prepared)
         return tl::unexpected(prepared.error());
     HandEdits edits;
-    auto done = eachRow(
+    auto done = forEachRow(
         sectors, [&](const Statement& row) { edits.sectors.insert(row.id<ArticleId>(0)); }, editaction::kReextract);
     const auto takeMention = [&](const Statement& row) {
         const RowText old = edittables::fromJson(row.text(0));
@@ -172,7 +159,7 @@ Result<HandEdits> handEdits(Connection& connection)
             Span{number(u"span_begin"_s), number(u"span_end"_s)});
     };
     if (done)
-        done = eachRow(mentions, takeMention, editaction::kReextract);
+        done = forEachRow(mentions, takeMention, editaction::kReextract);
     return done ? Result<HandEdits>(edits) : tl::unexpected(done.error());
 }
 

@@ -105,13 +105,7 @@ Result<bool> Statement::step()
 
 Result<> Statement::finish()
 {
-    while (true) {
-        const Result<bool> row = step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-    }
+    return takeRows([](const Statement&) {});
 }
 
 Result<qint64> Statement::finishWithInteger()

@@ -8,11 +8,13 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 struct sqlite3;
@@ -33,13 +35,7 @@ struct Blob
 /// half the time.
 ///
 ///     auto find = Statement::prepare(connection, "SELECT id, name FROM actor WHERE kind = ?1 ORDER BY id");
-///     find->bind("company");
-///     while (true) {
-///         auto row = find->step();
-///         if (!row) return tl::unexpected(row.error());
-///         if (!*row) break;
-///         use(find->integer(0), find->text(1));
-///     }
+///     return forEachRow(*find, [&](const Statement& row) { use(row.integer(0), row.text(1)); }, "company");
 class Statement
 {
 public:
@@ -96,6 +92,25 @@ public:
     /// bindings kept).
     [[nodiscard]] Result<bool> step();
 
+    /// Hands each row of the statement as it is bound to `take(const Statement&)`. A `take` that gives a Result<>
+    /// ends it with its first error.
+    template <class Take> [[nodiscard]] Result<> takeRows(Take take)
+    {
+        while (true) {
+            const auto row = step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<Take&, const Statement&>>) {
+                take(std::as_const(*this));
+            } else if (Result<> taken = take(std::as_const(*this)); !taken) {
+                reset();
+                return taken;
+            }
+        }
+    }
+
     /// bind() and step to the end: for statements that give no rows.
     template <class... Values> [[nodiscard]] Result<> run(const Values&... values)
     {
@@ -138,5 +153,32 @@ private:
     sqlite3* m_handle = nullptr;
     sqlite3_stmt* m_statement = nullptr;
 };
+
+/// Binds the values and hands each row to `take`: Statement::takeRows().
+template <class Take, class... Values>
+[[nodiscard]] Result<> forEachRow(Statement& select, Take take, const Values&... values)
+{
+    select.bind(values...);
+    return select.takeRows(std::move(take));
+}
+
+/// The same for a SELECT that runs once.
+template <class Take, class... Values>
+[[nodiscard]] Result<> forEachRow(const Connection& connection, QByteArrayView sql, Take take,
+                                  const Values&... values)
+{
+    auto select = Statement::prepare(connection, sql);
+    return select ? forEachRow(*select, std::move(take), values...) : tl::unexpected(select.error());
+}
+
+/// The first column of a SELECT's rows.
+template <class... Values>
+[[nodiscard]] Result<QStringList> columnOf(const Connection& connection, QByteArrayView sql, const Values&... values)
+{
+    QStringList found;
+    const auto read = forEachRow(
+        connection, sql, [&](const Statement& row) { found.append(row.text(0)); }, values...);
+    return read ? Result<QStringList>(std::move(found)) : tl::unexpected(read.error());
+}
 
 } // namespace vigie

@@ -32,19 +32,10 @@ QString text(qint64 number)
 
 Result<Articles> membersOf(Edit& edit, StoryId story)
 {
-    auto select = Statement::prepare(edit.connection(), kMembers);
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(story);
     Articles members;
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return members;
-        members.append(select->id<ArticleId>(0));
-    }
+    const auto read = forEachRow(
+        edit.connection(), kMembers, [&](const Statement& row) { members.append(row.id<ArticleId>(0)); }, story);
+    return read ? Result<Articles>(members) : tl::unexpected(read.error());
 }
 
 /// 0 where the article is in none. NotFound where there is no such article.

@@ -44,21 +44,6 @@ constexpr auto kPlaceArticle = "INSERT INTO story_article (article_id, story_id)
                                "ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id";
 constexpr auto kTakeArticleOut = "DELETE FROM story_article WHERE article_id = ?1";
 
-template <class Take> Result<> eachRow(Connection& connection, const char* sql, Take take)
-{
-    auto select = Statement::prepare(connection, sql);
-    if (!select)
-        return tl::unexpected(select.error());
-    while (true) {
-        const auto row = select->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(*select);
-    }
-}
-
 /// Brings the tables from the stories there are to the ones there shall be. Rows of `story` stay, also empty: a step
 /// of the journal may bring their articles back.
 Result<> writeStories(Connection& connection, const QList<Story>& before, const QList<Story>& after)
@@ -121,7 +106,7 @@ Result<> writeFindings(Connection& connection, const StoryFindings& findings)
 Result<QList<Story>> stories(Connection& connection)
 {
     QList<Story> all;
-    const auto read = eachRow(connection, kStories, [&](const Statement& row) {
+    const auto read = forEachRow(connection, kStories, [&](const Statement& row) {
         if (all.isEmpty() || all.last().id != row.id<StoryId>(0))
             all.append({row.id<StoryId>(0), row.utf8(1) == "auto", row.id<ArticleId>(2), {}});
         all.last().articles.append(row.id<ArticleId>(3));
@@ -138,7 +123,7 @@ Result<QList<Story>> stories(Connection& connection)
 Result<QList<StoryLink>> storyLinks(Connection& connection)
 {
     QList<StoryLink> list;
-    const auto read = eachRow(connection, kLinks, [&](const Statement& row) {
+    const auto read = forEachRow(connection, kLinks, [&](const Statement& row) {
         list.append({row.id<ArticleId>(0), row.id<ArticleId>(1), storyLinkStateFromCode(row.utf8(2)), row.real(3),
                      row.integer(4) != 0, row.text(5)});
     });
@@ -154,7 +139,7 @@ Result<QList<ArticleId>> articlesWithoutStorySearch(Connection& connection)
     if (*count == 0)
         return ids;
     const auto read
-        = eachRow(connection, kUnsearched, [&](const Statement& row) { ids.append(row.id<ArticleId>(0)); });
+        = forEachRow(connection, kUnsearched, [&](const Statement& row) { ids.append(row.id<ArticleId>(0)); });
     std::sort(ids.begin(), ids.end());
     return read ? Result<QList<ArticleId>>(ids) : tl::unexpected(read.error());
 }

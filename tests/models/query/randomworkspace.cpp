@@ -58,13 +58,8 @@ void RandomWorkspace::write(Connection& connection, const QByteArray& sql, const
         else
             statement->bindAt(index, value.toLongLong());
     }
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            qFatal("%s", qPrintable(row.error().text()));
-        if (!*row)
-            return;
-    }
+    if (const auto done = statement->takeRows([](const Statement&) {}); !done)
+        qFatal("%s", qPrintable(done.error().text()));
 }
 
 QString RandomWorkspace::pick(const QStringList& list)

@@ -53,16 +53,10 @@ QString SearchQueryTest::found(const QString& typed)
         index(),
         query.inverted ? "SELECT rowid FROM f WHERE rowid NOT IN (SELECT rowid FROM f WHERE f MATCH ?)"
                        : "SELECT rowid FROM f WHERE f MATCH ? ORDER BY rowid");
-    statement->bind(query.match);
     QString rows;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error().text();
-        if (!*row)
-            return rows;
-        rows += QString::number(statement->integer(0));
-    }
+    const auto read = forEachRow(
+        *statement, [&](const Statement& row) { rows += QString::number(row.integer(0)); }, query.match);
+    return read ? rows : read.error().text();
 }
 
 void SearchQueryTest::reads_data()

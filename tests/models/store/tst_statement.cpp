@@ -164,6 +164,35 @@ private slots:
         interrupter.join();
         QCOMPARE(row.error().kind, Error::Kind::Cancelled);
     }
+
+    void handsOnItsRows()
+    {
+        Connection connection = memory();
+        QVERIFY(connection.execute("INSERT INTO t (i, s) VALUES (1, 'un'), (2, 'deux'), (3, 'trois')"));
+        QList<qint64> numbers;
+        const auto take = [&](const Statement& row) { numbers.append(row.integer(0)); };
+        QVERIFY(forEachRow(connection, "SELECT i FROM t WHERE i > ?1 ORDER BY i", take, 1));
+        QCOMPARE(numbers, (QList<qint64>{2, 3}));
+        QCOMPARE(columnOf(connection, "SELECT s FROM t WHERE i < ?1 ORDER BY i", 3).value(),
+                 (QStringList{u"un"_s, u"deux"_s}));
+        QVERIFY(!columnOf(connection, "SELECT abs(-9223372036854775807 - i) FROM t")); // too large a number
+    }
+
+    void stopsWhereARowIsRefused()
+    {
+        Connection connection = memory();
+        QVERIFY(connection.execute("INSERT INTO t (i) VALUES (1), (2), (3)"));
+        auto select = Statement::prepare(connection, "SELECT i FROM t ORDER BY i");
+        int rows = 0;
+        const auto upToTwo = [&](const Statement& row) -> Result<> {
+            ++rows;
+            return row.integer(0) < 2 ? Result<>() : failure(Error::Kind::Cancelled, u"enough"_s);
+        };
+        QCOMPARE(forEachRow(*select, upToTwo).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(rows, 2);
+        // Left in the middle, the statement would keep the table locked.
+        QVERIFY(connection.execute("DROP TABLE t"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatement)
