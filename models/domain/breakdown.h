@@ -120,7 +120,7 @@ struct Breakdown
 /// Why a figure is not in a total.
 enum class NotCounted : quint8 { Counted, Part, Background, OtherTelling, Rejected, NoRate, FilteredOut };
 
-/// "part", "background", "other telling", "rejected", "no rate" (codes of product.md); empty for Counted.
+/// "part", "background", "other telling", "rejected", "no rate" in exports; empty for Counted.
 QString code(NotCounted why);
 
 /// So many figures are left out for one reason.

@@ -6,8 +6,8 @@
 #include "models/domain/rows.h"
 #include "models/exporters/table.h"
 
-/// The tables that leave Vigie: which columns each list has. The column names are a public interface (product.md,
-/// "Command line").
+/// The tables that leave Vigie: which columns each list has. The column names are a public interface:
+/// scripts read them.
 namespace vigie {
 
 /// id, date, title, sectors, figures, jobs, investment, file …

@@ -15,7 +15,7 @@ inline constexpr qint64 kWorthASecondThread = 20'000;
 [[nodiscard]] Result<std::shared_ptr<const Cube>> loadCube(Connection& connection, const CancelFlag& cancel = {},
                                                            qint64 secondThreadFrom = kWorthASecondThread);
 
-/// A context for calling queries directly: connection, its cube and nothing to cancel it. For the command line.
+/// A context for calling queries directly: connection, its cube and nothing to cancel it. For tests and benchmarks.
 [[nodiscard]] Result<QueryContext> openContext(Connection& connection);
 
 } // namespace vigie

@@ -8,7 +8,7 @@
 
 namespace vigie {
 
-/// A word, or words in a row, that a search looks for; folded as foldForSearch() does.
+/// A word, or words in a row, that a search looks for; folded as FoldedWords does.
 struct SearchTerm
 {
     QStringList words;

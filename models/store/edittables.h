@@ -40,9 +40,9 @@ namespace edittables {
 [[nodiscard]] Result<> setCell(Connection& connection, const QString& table, qint64 id, const QString& column,
                                const ColumnText& value);
 
-/// Inserts the columns given; gives the row's integer key (0 where the key is another). Rows of story_article and
-/// story_pair, which a search writes too, are replaced where they are there, and missed by nobody where they are
-/// gone.
+/// Inserts the columns given; gives the row's integer key (0 where the key is another). Rows of alias, story_article
+/// and story_pair, which imports and searches write too, are replaced where they are there, and missed by nobody
+/// where they are gone.
 [[nodiscard]] Result<qint64> insertRow(Connection& connection, const QString& table, const RowText& values);
 [[nodiscard]] Result<> removeRow(Connection& connection, const QString& table, const RowText& key);
 

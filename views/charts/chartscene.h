@@ -30,7 +30,7 @@ class ChartScene final : public QGraphicsScene
 public:
     explicit ChartScene(QObject* parent = nullptr);
 
-    /// Draws anew: cheaper than updating Qt Charts' bars in place (performance.md).
+    /// Draws anew: a few bars cost less than updating Qt Charts' bars in place.
     void setChart(const ChartData& data, const ChartStyle& style, QSizeF size);
 
     const ChartData& data() const { return m_data; }

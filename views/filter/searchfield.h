@@ -14,7 +14,7 @@ class SearchField final : public QLineEdit
     Q_OBJECT
 
 public:
-    static constexpr int kRestMs = 120; ///< performance.md: a query is superseded by the next one so much later
+    static constexpr int kRestMs = 120; ///< between two letters of who types on pass fewer: one query for a word
     static constexpr int kLettersAsYouType = 3; ///< the index answers no shorter prefix in time
 
     explicit SearchField(QWidget* parent = nullptr);
