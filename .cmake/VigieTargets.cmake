@@ -20,7 +20,7 @@ target_include_directories(vigie_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJE
 target_compile_options(vigie_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
 target_compile_definitions(vigie_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER QT_NO_FOREACH
                                                    VIGIE_VERSION="${PROJECT_VERSION}")
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_VERSION VERSION_GREATER_EQUAL 3.25)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(vigie_options INTERFACE -fpch-preprocess)
 endif()
 if(VIGIE_WERROR)
