@@ -49,6 +49,7 @@ void ReviewController::setRunner(QueryRunner* runner)
         m_runner->disconnect(this);
     m_runner = runner;
     m_waiting.clear();
+    forgetPending();
     m_panel->setQueue({});
     if (runner)
         connect(runner, &QueryRunner::cubeChanged, this, &ReviewController::refreshIfSeen);
@@ -91,6 +92,7 @@ void ReviewController::refresh()
     m_runner->run(Lane::Review, ReviewQueueQuery{m_history->current(), m_currency, kMostFigures}, this,
                   [this](const Result<ReviewQueue>& queue) {
                       if (!queue) {
+                          forgetPending();
                           m_panel->showError(queue.error().text());
                           emit failed(queue.error());
                           return;
@@ -103,6 +105,12 @@ void ReviewController::refresh()
                       if (const auto accept = std::exchange(m_pendingDecision, std::nullopt))
                           decideAll(*accept);
                   });
+}
+
+void ReviewController::forgetPending()
+{
+    m_pendingStep.reset();
+    m_pendingDecision.reset();
 }
 
 void ReviewController::open()

@@ -56,6 +56,7 @@ protected:
 private:
     void refresh();
     void refreshIfSeen();
+    void forgetPending(); ///< what was asked for cannot be done: it must not be done later, to another queue
     void step(int by);
     void decideAll(bool accept);
 

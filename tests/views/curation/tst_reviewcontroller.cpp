@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vigie;
 using namespace vigie::test;
 using namespace Qt::StringLiterals;
@@ -64,6 +66,13 @@ void press(const QString& start)
     QFAIL("no such button");
 }
 
+bool isAsking()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(),
+                       [](const QWidget* window) { return window->objectName() == u"decideAllBox"; });
+}
+
 } // namespace
 
 class TestReviewController : public QObject
@@ -103,6 +112,36 @@ private slots:
         QTRY_COMPARE(queue.rows(), 4);
         queue.history.push(Filter{}.withSectors({Sector::Food}));
         QTRY_COMPARE(queue.rows(), 1);
+    }
+
+    void whatFailedIsNotDoneLater()
+    {
+        Queue queue(false);
+        QueryRunner broken(queue.workspace.folder.filePath(u"none.vigie"_s));
+        QSignalSpy failed(&queue.controller, &ReviewController::failed);
+        queue.controller.setRunner(&broken);
+        queue.controller.acceptAll();
+        QTRY_COMPARE(failed.count(), 1);
+        queue.controller.next();
+        QTRY_COMPARE(failed.count(), 2);
+        queue.controller.setRunner(queue.runner.get());
+        queue.panel.show();
+        QTRY_COMPARE(queue.rows(), 4);
+        QVERIFY(!isAsking());
+        QVERIFY(!queue.selection.figure());
+    }
+
+    void whatWasAskedOfOneWorkspaceIsNotDoneToAnother()
+    {
+        Queue queue(false);
+        queue.controller.acceptAll();
+        queue.controller.next();
+        QueryRunner other(queue.workspace.path);
+        queue.controller.setRunner(&other);
+        queue.panel.show();
+        QTRY_COMPARE(queue.rows(), 4);
+        QVERIFY(!isAsking());
+        QVERIFY(!queue.selection.figure());
     }
 
     void walkingAlongIt()
