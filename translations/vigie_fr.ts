@@ -2344,6 +2344,14 @@ Cliquer pour retirer cette condition</translation>
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
     </message>
+    <message>
+        <source>Nothing is imported, because this workspace can only be read.</source>
+        <translation>Rien n’est importé, car cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported, because no workspace is open.</source>
+        <translation>Rien n’est importé, car aucun espace de travail n’est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportProgressView</name>

@@ -163,7 +163,7 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
         m_edits = std::make_unique<EditRunner>(m_path, author());
         m_workbench->setEdits(m_edits.get());
     }
-    m_imports->setWorkspace(m_path, m_runner.get());
+    m_imports->setWorkspace(readOnly ? QString() : m_path, m_runner.get());
     m_journal->setRunner(m_runner.get());
     m_rereading->setWorkspace(readOnly ? QString() : m_path);
     MainWindow& window = m_workbench->window();

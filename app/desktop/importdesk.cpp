@@ -55,6 +55,17 @@ void ImportDesk::setWorkspace(const QString& path, QueryRunner* runner)
     m_runner = runner;
 }
 
+bool ImportDesk::canImport()
+{
+    if (!m_path.isEmpty())
+        return true;
+    emit failed(
+        m_runner
+            ? Error{Error::Kind::ReadOnly, tr("Nothing is imported, because this workspace can only be read."), {}}
+            : Error{Error::Kind::NotFound, tr("Nothing is imported, because no workspace is open."), {}});
+    return false;
+}
+
 void ImportDesk::chooseFiles()
 {
     import(FileDialogs::openFileNames(m_window, tr("Import texts"), tr("Texts (*.txt);;All files (*)")));
@@ -69,7 +80,7 @@ void ImportDesk::chooseFolder()
 
 void ImportDesk::import(const QStringList& paths)
 {
-    if (paths.isEmpty())
+    if (paths.isEmpty() || !canImport())
         return;
     if (!m_imports.start(m_path, paths)) {
         emit failed({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
@@ -80,6 +91,8 @@ void ImportDesk::import(const QStringList& paths)
 
 void ImportDesk::importText(const QString& text)
 {
+    if (!canImport())
+        return;
     if (text.trimmed().isEmpty()) {
         emit failed({Error::Kind::BadInput, tr("There is no text to import."), {}});
         return;

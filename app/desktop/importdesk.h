@@ -23,7 +23,7 @@ class ImportDesk final : public QObject
 public:
     ImportDesk(MainWindow* window, ImportProgressView* progress, QObject* parent = nullptr); ///< neither is owned
 
-    /// Into what, and who shows it; not owned.
+    /// Into what (empty: it can only be read, which is said to whoever imports), and who shows it; not owned.
     void setWorkspace(const QString& path, QueryRunner* runner);
 
     bool isRunning() const { return m_imports.isRunning(); }
@@ -38,6 +38,7 @@ signals:
     void failed(const vigie::Error& error);
 
 private:
+    bool canImport(); ///< says why not
     void showReport(const ImportReport& report);
 
     MainWindow* m_window;

@@ -4,8 +4,10 @@
 // The main job in the real window, by its own mouse and keys: import a folder, filter, follow a bar to its sentence,
 // export.
 #include "app/desktop/desktop.h"
+#include "app/desktop/importdesk.h"
 #include "app/desktop/workbench.h"
 #include "models/exporters/viewbundle.h"
+#include "models/query/queryrunner.h"
 #include "views/articles/articlebodyview.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
@@ -27,6 +29,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -220,6 +223,21 @@ private slots:
         QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.axis, Axis::Review);
         QCOMPARE(program.find<ChartPanel>()->choice(), (ChartChoice{Measure::Jobs, Axis::Review, Axis::Year, 2}));
         QCOMPARE(program.find<ChartPanel>()->content().stack, std::optional(Axis::Year));
+    }
+
+    void whatCanOnlyBeReadTakesNoImport()
+    {
+        Program program;
+        QueryRunner runner(program.desktop.workspacePath());
+        ImportDesk imports(&program.window(), &program.desktop.workbench().importProgress());
+        QSignalSpy failed(&imports, &ImportDesk::failed);
+        imports.setWorkspace({}, &runner);
+        imports.import({QStringLiteral(VIGIE_TEST_DATA "/import/folder")});
+        imports.importText(u"Yazaki crée 500 emplois."_s);
+        QCOMPARE(failed.count(), 2);
+        for (const QList<QVariant>& said : failed)
+            QCOMPARE(said.first().value<Error>().kind, Error::Kind::ReadOnly);
+        QVERIFY(!imports.isRunning());
     }
 
     void aSecondStartFindsWhatTheFirstLeft()

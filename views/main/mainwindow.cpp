@@ -131,7 +131,6 @@ void MainWindow::setReadOnly(bool readOnly)
 {
     for (QAction* action : {m_actions.importFiles, m_actions.importFolder, m_actions.pasteText})
         action->setEnabled(!readOnly);
-    setAcceptDrops(!readOnly);
     if (readOnly)
         showProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
                        "imported into it."));

@@ -46,7 +46,7 @@ public:
 
     /// The name in the title bar: of the workspace.
     void setWorkspaceName(const QString& name);
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly); ///< what is dropped is named all the same: it may be a workspace or a view
 
     /// Shows the empty page instead of the panels, or the panels again.
     void setEmptyPageShown(bool shown);

@@ -136,6 +136,18 @@ private slots:
         QCOMPARE(text.size(), 1);
     }
 
+    void aWorkspaceDroppedOnOneThatCanOnlyBeReadIsNamed()
+    {
+        const auto window = makeWindow();
+        window->setReadOnly(true);
+        QSignalSpy dropped(window.get(), &MainWindow::dropped);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/tmp/a.vigie"_s)});
+        QVERIFY(window->acceptDrops());
+        drop(window.get(), files);
+        QCOMPARE(dropped.size(), 1);
+    }
+
     void paletteRunsTheCommandItFinds()
     {
         const auto window = makeWindow();
