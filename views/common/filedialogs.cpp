@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -29,6 +31,49 @@ QString& folder()
     return path;
 }
 
+/// Tells files by their names alone. Other choosers, Qt's own and those of desktops, open each file that they list
+/// and read what kind it is; closing it again drops the locks of this process on it (POSIX). Were it the open
+/// workspace, another program could take itself for the only one there, and what is written then is lost.
+class NamesOnlyIcons final : public QFileIconProvider
+{
+public:
+    // Asked on the thread that lists folders, so that all is ready before.
+    QIcon icon(const QFileInfo& info) const override { return info.isDir() ? m_folder : m_file; }
+    QString type(const QFileInfo& info) const override
+    {
+        return info.isDir() ? QFileIconProvider::type(info)
+                            : m_types.mimeTypeForFile(info.fileName(), QMimeDatabase::MatchExtension).comment();
+    }
+
+private:
+    const QIcon m_folder = QFileIconProvider::icon(QFileIconProvider::Folder);
+    const QIcon m_file = QFileIconProvider::icon(QFileIconProvider::File);
+    QMimeDatabase m_types;
+};
+
+/// Outlives the dialog, which asks it until its very end.
+struct IconsOfDialog
+{
+    NamesOnlyIcons icons;
+};
+
+class Dialog final : IconsOfDialog, public QFileDialog
+{
+public:
+    Dialog(QWidget* parent, const QString& title, const QString& filters)
+        : QFileDialog(parent, title)
+    {
+        setOption(QFileDialog::DontUseNativeDialog);
+        setIconProvider(&icons);
+        setDirectory(FileDialogs::lastFolder());
+        if (!filters.isEmpty())
+            setNameFilters(filters.split(u";;"_s));
+    }
+
+    /// What was chosen; nothing where the user gave up.
+    QStringList ask() { return exec() == QDialog::Accepted ? selectedFiles() : QStringList(); }
+};
+
 template <class Ask> QStringList choose(Ask ask)
 {
     const QStringList names = nextNames() ? *std::exchange(nextNames(), std::nullopt) : ask();
@@ -52,26 +97,45 @@ QString FileDialogs::saveFileName(QWidget* parent, const QString& title, const Q
                                   const QString& filters)
 {
     QString chosenFilter = filters.section(u";;"_s, 0, 0);
-    const QString start = QDir(lastFolder()).filePath(suggested);
-    const QStringList names = choose(
-        [&] { return QStringList{QFileDialog::getSaveFileName(parent, title, start, filters, &chosenFilter)}; });
+    const QStringList names = choose([&] {
+        Dialog dialog(parent, title, filters);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        dialog.selectFile(QDir(lastFolder()).filePath(suggested));
+        const QStringList chosen = dialog.ask();
+        chosenFilter = dialog.selectedNameFilter();
+        return chosen;
+    });
     return withSuffix(names.value(0), chosenFilter);
 }
 
 QString FileDialogs::openFileName(QWidget* parent, const QString& title, const QString& filters)
 {
-    return choose([&] { return QStringList{QFileDialog::getOpenFileName(parent, title, lastFolder(), filters)}; })
+    return choose([&] {
+               Dialog dialog(parent, title, filters);
+               dialog.setFileMode(QFileDialog::ExistingFile);
+               return dialog.ask();
+           })
         .value(0);
 }
 
 QStringList FileDialogs::openFileNames(QWidget* parent, const QString& title, const QString& filters)
 {
-    return choose([&] { return QFileDialog::getOpenFileNames(parent, title, lastFolder(), filters); });
+    return choose([&] {
+        Dialog dialog(parent, title, filters);
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        return dialog.ask();
+    });
 }
 
 QString FileDialogs::existingFolder(QWidget* parent, const QString& title)
 {
-    return choose([&] { return QStringList{QFileDialog::getExistingDirectory(parent, title, lastFolder())}; })
+    return choose([&] {
+               Dialog dialog(parent, title, {});
+               dialog.setFileMode(QFileDialog::Directory);
+               dialog.setOption(QFileDialog::ShowDirsOnly);
+               return dialog.ask();
+           })
         .value(0);
 }
 

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace vigie {
 
-/// The only way to a file chooser. Tests answer in advance with setNextFileNames(): the next call returns that and
+/// The only way to a file chooser: one that opens none of the files it lists, so that the locks of the open workspace
+/// hold. Tests answer in advance with setNextFileNames(): the next call returns that and
 /// shows nothing. The folder of the last choice is offered first. An empty answer means that the user gave up.
 class FileDialogs final
 {

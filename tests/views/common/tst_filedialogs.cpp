@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/filedialogs.h"
 
+#include <QApplication>
+#include <QFileDialog>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +51,77 @@ private slots:
         QFETCH(QString, got);
         FileDialogs::setNextFileName(typed);
         QCOMPARE(FileDialogs::saveFileName(nullptr, {}, {}, u"PNG picture (*.png);;SVG picture (*.svg)"_s), got);
+    }
+
+    /// A chooser that opens the files it lists, to tell their kinds, drops this process's locks as it closes them.
+    void locksHoldWhereAFolderIsListed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"open.vigie"_s);
+        for (const QString& name : {path, QString(path + u"-shm"_s)}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(100, 'x'));
+        }
+        QFile workspace(path);
+        QFile shared(path + u"-shm"_s);
+        QVERIFY(workspace.open(QIODevice::ReadWrite) && shared.open(QIODevice::ReadWrite));
+        QVERIFY(lock(workspace) && lock(shared));
+        QVERIFY(isLocked(path) && isLocked(shared.fileName()));
+
+        FileDialogs::setLastFolder(folder.path());
+        QStringList types;
+        QTimer::singleShot(0, this, [&] { types = listedTypes(); });
+        FileDialogs::openFileName(nullptr, {}, u"Workspaces (*.vigie);;All files (*)"_s);
+        QVERIFY2(types.size() == 1, qPrintable(types.join(u'|')));
+        QVERIFY(isLocked(path));
+        QVERIFY(isLocked(shared.fileName()));
+    }
+
+private:
+    static struct flock whole()
+    {
+        struct flock all = {};
+        all.l_type = F_WRLCK;
+        all.l_whence = SEEK_SET;
+        return all;
+    }
+    static bool lock(const QFile& file)
+    {
+        const struct flock all = whole();
+        return ::fcntl(file.handle(), F_SETLK, &all) == 0;
+    }
+    /// As another process sees it: one's own locks are never in one's way.
+    static bool isLocked(const QString& path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            struct flock all = whole();
+            const int file = ::open(name.constData(), O_RDWR);
+            ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &all) == 0 && all.l_type != F_UNLCK ? 0 : 1);
+        }
+        int status = 1;
+        return child > 0 && ::waitpid(child, &status, 0) == child && status == 0;
+    }
+    /// The kinds of the files that the open chooser lists, once it has listed them; then it is given up.
+    static QStringList listedTypes()
+    {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        auto* list = dialog != nullptr ? dialog->findChild<QTreeView*>() : nullptr;
+        if (list == nullptr)
+            return {};
+        constexpr int kTypeColumn = 2; // of a QFileSystemModel
+        QStringList types;
+        const bool listed = QTest::qWaitFor([&] {
+            types.clear();
+            const QAbstractItemModel* model = list->model();
+            for (int row = 0; row < model->rowCount(list->rootIndex()); ++row)
+                types.append(model->index(row, kTypeColumn, list->rootIndex()).data().toString());
+            return !types.isEmpty() && !types.contains(QString());
+        });
+        dialog->reject();
+        return listed ? types : QStringList();
     }
 };
 
