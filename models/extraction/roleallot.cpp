@@ -92,6 +92,8 @@ private:
         if (index > 0 && m_figures[index - 1].sentence == whole.sentence && mayTake(index, index - 1)
             && whole.firstToken - m_figures[index - 1].lastToken <= reach + 2) {
             m_context.makePart(index - 1, index, "role.out-of");
+            if (isPromised(whole))
+                m_figures[index].role = Role::Headline;
             return;
         }
         if (hit == nullptr || hit->first > start + 1)
@@ -99,6 +101,16 @@ private:
         for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].sentence == whole.sentence; ++i)
             if (mayTake(index, i) && hasRoomFor(index, i))
                 m_context.makePart(i, index, "role.out-of");
+    }
+
+    /// "250 emplois créés sur les | 800 annoncés": what was announced is what the text adds.
+    bool isPromised(const Figure& whole) const
+    {
+        for (auto hit = std::ranges::lower_bound(m_context.hits(), whole.lastToken, {}, &CueHit::first);
+             hit != m_context.hits().end() && hit->first == whole.lastToken; ++hit)
+            if (hit->cue->label == "promised")
+                return whole.kind != MetricKind::Workforce;
+        return false;
     }
 
     /// "un prêt de 3 millions, sur un budget de | 5 millions": what a thing costs is not what is lent.

@@ -105,6 +105,26 @@ private:
             if (first <= last && last - first <= kReach && isOneStatement(first, last))
                 return true;
         }
+        return isCancelledNext();
+    }
+
+    /// "… un four, d'un montant de | 1,8 milliard. Le projet est désormais gelé."
+    bool isCancelledNext() const
+    {
+        constexpr std::uint32_t kReach = 8;
+        const std::vector<Sentence>& sentences = document().sentences;
+        const bool promised = figure().kind == MetricKind::Investment || figure().kind == MetricKind::Funding;
+        if (!promised || figure().sentence + 1 >= sentences.size()
+            || (m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
+                && m_figures[m_index + 1].kind == figure().kind))
+            return false;
+        const Sentence& next = sentences[figure().sentence + 1];
+        if (!holds("the-project", next.first, std::min(next.last, next.first + 3)))
+            return false;
+        for (auto hit = std::ranges::lower_bound(hits(), next.first, {}, &CueHit::first);
+             hit != hits().end() && hit->last <= std::min(next.last, next.first + kReach); ++hit)
+            if (hit->cue->label == "cancelled")
+                return !hasComma(next.first, hit->first);
         return false;
     }
 
@@ -112,8 +132,11 @@ private:
     bool isOneStatement(std::uint32_t first, std::uint32_t last) const
     {
         constexpr std::array<std::string_view, 4> kBreaks{"mais", ";", "pour", "et"};
+        constexpr std::array<std::string_view, 6> kAuxiliaries{"est", "a", "sera", "etait", "serait", "reste"};
         for (std::uint32_t i = first; i < last; ++i) {
-            const bool apposed = i + 1 < last && (word(i + 1) == "un" || word(i + 1) == "une");
+            // "…, d'un montant de | 2 milliards, est abandonné": the comma closes an apposition.
+            const bool closes = i == figure().lastToken && i + 1 < last && isAmong(kAuxiliaries, word(i + 1));
+            const bool apposed = closes || (i + 1 < last && (word(i + 1) == "un" || word(i + 1) == "une"));
             if (isAmong(kBreaks, word(i)) || (word(i) == "," && !apposed))
                 return false;
         }

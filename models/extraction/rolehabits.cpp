@@ -96,6 +96,10 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
     if (start + kReach < figure.firstToken && wordAt(document, start) == "en"
         && isAmong(kYears, wordAt(document, start + 2)) && wordAt(document, start + 3) == ",")
         return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
+    const std::uint32_t far = std::min(document.sentences[figure.sentence].last, figure.lastToken + 2 * kReach);
+    for (std::uint32_t i = figure.lastToken; i + 1 < far && wordAt(document, i) != ","; ++i)
+        if (wordAt(document, i).starts_with("dernier") && isAmong(kYears, wordAt(document, i + 1)))
+            return isDone(document, figure); // "… 500 millions au cours des dix | dernières années"
     if (figure.lastToken >= end || wordAt(document, figure.lastToken) != "en")
         return false;
     for (std::uint32_t i = figure.lastToken + 1; i < end; ++i)

@@ -56,6 +56,7 @@ private:
             if (whole.sentence + kStageReach < figure.sentence || whole.paragraph != figure.paragraph)
                 return;
             if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
+                || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;
             figure.role = Role::Part;
@@ -65,13 +66,17 @@ private:
         }
     }
 
+    /// "La deuxième phase coûtera | 90 MDH": holds no first one.
+    bool isLaterStage(const Figure& figure) const { return m_context.strength(figure, "later-stage") >= kStage; }
+
     /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
     /// sur | 80 personnes": a first stage, of what the sentence goes on to or of the one number announced before.
     bool readFirstStage(std::size_t index)
     {
         const Figure& figure = m_figures[index];
-        const auto isWhole = [&figure](const Figure& other) {
-            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other);
+        const auto isWhole = [this, &figure](const Figure& other) {
+            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other)
+                && !isLaterStage(other);
         };
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
         std::size_t whole = index;

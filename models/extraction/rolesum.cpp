@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/arithmetic.h"
 #include "models/extraction/roletotal.h"
+#include "models/extraction/wordlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -101,8 +103,25 @@ private:
     {
         return std::ranges::all_of(items, [&](std::size_t item) {
             return m_figures[item].sentence == m_figures[total].sentence && total < item
-                && TotalEvidence::differInSubject(m_figures[total], m_figures[item]);
+                && (TotalEvidence::differInSubject(m_figures[total], m_figures[item]) || isOfAnother(item));
         });
+    }
+
+    /// "…, la commune | 2 millions", "et les banques | 5 millions": right behind another giver, without a verb.
+    bool isOfAnother(std::size_t item) const
+    {
+        constexpr std::uint32_t kName = 5;
+        constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
+        constexpr std::array<std::string_view, 7> kSplits{":", "(", "dont", "soit", "pour", "a", "en"};
+        const std::uint32_t first = m_figures[item].firstToken;
+        for (std::uint32_t i = first; i > 1 && first - i < kName; --i) {
+            if (isAmong(kSplits, m_context.word(i - 1)))
+                return false;
+            const std::string_view before = m_context.word(i - 2);
+            if (i < first && isAmong(kArticles, m_context.word(i - 1)))
+                return before == "," || before == "et";
+        }
+        return false;
     }
 
     /// "menée par Partech (8 millions) et complétée par la région (4 millions), elle atteint | 12 millions": no

@@ -76,6 +76,28 @@ void TestRoleLists::roles_data()
     QTest::newRow("more than at first")
         << u"Le montant, initialement fixé à 80 millions d'euros, a été porté à 120 millions d'euros."_s
         << u"80 millions d'euros background\n120 millions d'euros headline"_s;
+    QTest::newRow("given up, told in the next sentence")
+        << u"Le sidérurgiste Ferral devait investir 1,8 milliard d'euros à Dunkerque. Le projet est désormais gelé."_s
+        << u"1,8 milliard d'euros background"_s;
+    QTest::newRow("another thing is given up in the next sentence")
+        << u"Le sidérurgiste Ferral investira 1,8 milliard d'euros à Dunkerque. Son rival a gelé le sien."_s
+        << u"1,8 milliard d'euros headline"_s;
+    QTest::newRow("given up, behind an apposition")
+        << u"Le projet d'usine de Ferral, d'un montant de 2 milliards d'euros, est abandonné."_s
+        << u"2 milliards d'euros background"_s;
+    QTest::newRow("givers side by side, two of which make the third")
+        << u"Le canton accorde 5 millions de francs, la commune 2 millions et la Confédération 3 millions."_s
+        << u"5 millions de francs headline\n2 millions headline\n3 millions headline"_s;
+    QTest::newRow("two sites that make the whole") << u"L'éditeur créera 500 emplois, 300 à Lille et 200 à Metz."_s
+                                                   << u"500 emplois headline\n300 part\n200 part"_s;
+    QTest::newRow("so many of those promised") << u"Quelque 250 emplois ont été créés sur les 800 annoncés."_s
+                                               << u"Quelque 250 emplois part\n800 headline"_s;
+    QTest::newRow("a first stage behind the second")
+        << u"La deuxième phase coûtera 90 MDH, après une première phase de 60 MDH."_s
+        << u"90 MDH headline\n60 MDH background"_s;
+    QTest::newRow("over the last years, at the beginning")
+        << u"L'aéroport a investi 500 millions d'euros ces dix dernières années. Il dépensera encore 120 millions d'euros d'ici 2027."_s
+        << u"500 millions d'euros background\n120 millions d'euros headline"_s;
 }
 
 void TestRoleLists::roles()
