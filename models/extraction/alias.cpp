@@ -17,7 +17,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kLongestCompound = 4; ///< words of a firm's name that one of them may stand for
-constexpr std::size_t kAcronymWords = 3; ///< of a name that initials may stand for
 constexpr std::size_t kMostCompared = 1000; ///< mentions with one first letter that an acronym is compared with
 
 bool isOrganisation(NameKind kind)
@@ -153,8 +152,8 @@ private:
             const NameMention& mention = m_mentions[at];
             if (mention.used && mention.candidate->acronymOf != kUnknown)
                 acronyms[letterOf(mention)].push_back(at);
-            if (mention.used && mention.words.size() >= kAcronymWords)
-                names[letterOf(mention)].push_back(at);
+            if (mention.used && !mention.words.empty()) // by "société", too, which is no word to tell names by
+                names[static_cast<unsigned char>(m_text.fold(mention.candidate->first).front())].push_back(at);
         }
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
             NameMention& mention = m_mentions[at];
@@ -162,15 +161,13 @@ private:
             if (!mention.used || mention.group != at || kind == NameKind::Person || kind == NameKind::Place)
                 continue;
             const auto sameLetters = [&](const NameMention& other) { return other.words == mention.words; };
-            const auto exact = [&](const NameMention& other) { return isShortened(mention, other, areInitialsOf); };
-            const auto initials = [&](const NameMention& other) { return isShortened(mention, other, isAcronymOf); };
             // Every word's initial tells more than letters that skip some: CRI is no "Commission régionale unifiée
             // d'investissement".
             std::size_t first = m_mentions.size();
-            if (mayShorten(mention)) {
-                const std::vector<std::size_t>& named = names[letterOf(mention)];
-                first = firstOf(named, at, exact);
-                first = first < m_mentions.size() ? first : firstOf(named, at, initials);
+            for (const AcronymFit fit : {AcronymFit::Initials, AcronymFit::Letters, AcronymFit::Capitals}) {
+                if (first == m_mentions.size() && mayShorten(mention))
+                    first = firstOf(names[letterOf(mention)], at,
+                                    [&](const NameMention& other) { return fitOf(mention, other) == fit; });
             }
             first = std::min(first, firstOf(acronyms[letterOf(mention)], at, sameLetters));
             if (first < m_mentions.size())
@@ -203,13 +200,13 @@ private:
         return mention.words.size() == 1 && mention.words[0].size() > 2 && m_text.isAllCaps(mention.candidate->first);
     }
 
-    /// Has the name the initials, and is it of a kind with them?
-    template <class Spells> bool isShortened(const NameMention& acronym, const NameMention& name, Spells spells) const
+    /// How well the acronym shortens the name, where that is of a kind with it.
+    AcronymFit fitOf(const NameMention& acronym, const NameMention& name) const
     {
         const NameCandidate& full = *name.candidate;
         const NameKind kind = acronym.candidate->kind;
         const bool sameKind = full.kind == kind || (full.sure && isOrganisation(full.kind) && isOrganisation(kind));
-        return sameKind && spells(m_text, acronym.words[0], full.first, full.last);
+        return sameKind ? acronymFit(m_text, acronym.words[0], full.first, full.last) : AcronymFit::None;
     }
 
     Names collect() const

@@ -9,6 +9,20 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kMostLetters = 31; ///< of an acronym: one bit each, and one for "none yet"
+constexpr std::uint32_t kWords = 3; ///< of a name that letters may stand for, if they are not its capitals
+
+bool areInitialsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
+{
+    std::size_t letter = 0;
+    for (std::uint32_t at = first; at < last && letter < acronym.size(); ++at) {
+        if (!text.isWord(at) || text.gram(at) != Gram::None)
+            continue;
+        if (text.fold(at)[0] != acronym[letter])
+            return false;
+        ++letter;
+    }
+    return letter == acronym.size();
+}
 
 } // namespace
 
@@ -37,17 +51,28 @@ bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t f
     return (reached & whole) != 0;
 }
 
-bool areInitialsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
+bool areCapitalsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
 {
     std::size_t letter = 0;
-    for (std::uint32_t at = first; at < last && letter < acronym.size(); ++at) {
-        if (!text.isWord(at) || text.gram(at) != Gram::None)
-            continue;
-        if (text.fold(at)[0] != acronym[letter])
-            return false;
-        ++letter;
+    for (std::uint32_t at = first; at < last; ++at) {
+        for (const char sign : text.text(at)) {
+            if (sign < 'A' || sign > 'Z')
+                continue;
+            if (letter == acronym.size() || acronym[letter] != sign - 'A' + 'a')
+                return false;
+            ++letter;
+        }
     }
-    return letter == acronym.size();
+    return letter == acronym.size() && letter > 1;
+}
+
+AcronymFit acronymFit(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last)
+{
+    if (last - first >= kWords && areInitialsOf(text, acronym, first, last))
+        return AcronymFit::Initials;
+    if (last - first >= kWords && isAcronymOf(text, acronym, first, last))
+        return AcronymFit::Letters;
+    return areCapitalsOf(text, acronym, first, last) ? AcronymFit::Capitals : AcronymFit::None;
 }
 
 } // namespace vigie::extraction

@@ -14,8 +14,17 @@ namespace vigie::extraction {
 /// "Cimat", "OFPPT" do.
 bool isAcronymOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
 
-/// Are the letters the initials of the first words of [first, last), articles and prepositions left out? "CRI" of
-/// "Centre régional d'investissement de Fès".
-bool areInitialsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
+/// Are the letters the capitals of the words of [first, last)? "GF" of "GlobalFoundries", "DPW" of "DP World".
+bool areCapitalsOf(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
+
+/// How well letters shorten a name, ascending.
+enum class AcronymFit : std::uint8_t {
+    None,
+    Capitals, ///< areCapitalsOf()
+    Letters, ///< isAcronymOf()
+    Initials, ///< the first words' initials, articles and prepositions left out: "CRI", "Centre régional
+              ///< d'investissement"
+};
+AcronymFit acronymFit(const NameText& text, std::string_view acronym, std::uint32_t first, std::uint32_t last);
 
 } // namespace vigie::extraction

@@ -45,6 +45,8 @@ bool explains(const NameText& text, const NameCandidate& owner, std::uint32_t fi
             letters += text.fold(word);
         capitals += text.isAllCaps(word) || text.text(word).size() == 1;
     }
+    if (last - first == 1 && text.isAllCaps(first) && areCapitalsOf(text, letters, owner.first, owner.last))
+        return true;
     if (owner.last - owner.first < 2 || letters.size() < 2 || letters.size() > kLongestAcronym
         || text.is(first, kAbbreviation))
         return false;

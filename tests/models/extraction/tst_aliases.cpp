@@ -51,6 +51,12 @@ void TestAliases::joins_data()
         << u"La Commission régionale unifiée d'investissement a validé 30 projets, selon le directeur du Centre régional d'investissement. Le CRI a signé."_s
         << QStringList{u"public_body Commission régionale unifiée d'investissement"_s,
                        u"public_body Centre régional d'investissement = CRI"_s};
+    QTest::newRow("capitals of a name")
+        << u"GlobalFoundries (GF) investit. GF recrutera, DP World aussi : DPW signe."_s
+        << QStringList{u"company GlobalFoundries = GF"_s, u"company DP World = DPW"_s};
+    QTest::newRow("society's initial") << u"La SNEP (Société nationale d'électrolyse et de pétrochimie) investit."_s
+                                       << QStringList{
+                                              u"company Société nationale d'électrolyse et de pétrochimie = SNEP"_s};
     QTest::newRow("two ministers of one surname")
         << u"Le ministre Karim Bennis et la ministre Salma Bennis ont signé."_s
         << QStringList{u"person Karim Bennis"_s, u"person Salma Bennis"_s};
