@@ -38,6 +38,7 @@ struct KnownActor
     ActorKind kind = ActorKind::Company;
     std::vector<Sector> sectors; ///< what its presence says about an article
     bool watched = false;
+    bool small = false; ///< printed without a capital ("inwi")
 };
 
 /// The tables behind the Place and Actor phrases of the token trie.

@@ -93,6 +93,10 @@ private:
                 return last;
             }
         }
+        if (actor != nullptr && printedSmall(*actor)) {
+            push(at, actor->last, nameKindOf(m_text.lexicon.gazetteer.actors[actor->index].kind), "name.gazetteer");
+            return actor->last;
+        }
         const Mark* place = m_text.mark(at, PhraseClass::Place);
         if (place != nullptr && !m_text.isCapital(at) && !m_text.isArticle(at) && place->last - at > 1
             && m_text.isCapital(place->last - 1)) {
@@ -101,6 +105,16 @@ private:
             return place->last;
         }
         return at;
+    }
+
+    /// "inwi", "360 Capital": no capital at the front.
+    bool printedSmall(const Mark& actor) const
+    {
+        if (m_text.isNumber(actor.first))
+            return actor.last - actor.first == 2 && m_text.isCapital(actor.first + 1)
+                && !m_text.isGlued(actor.first + 1) && m_text.fold(actor.first + 1).size() > 2;
+        return m_text.lexicon.gazetteer.actors[actor.index].small && !m_text.isCapital(actor.first)
+            && actor.last - actor.first == 1 && !m_text.is(actor.first, kCommonWord);
     }
 
     /// "le fonds stratégique de participations": long enough for a firm's name without its capital. Public bodies are

@@ -180,7 +180,8 @@ bool NameLexicon::parseActors(std::string_view tsv, std::string* error)
         const auto kind = actorKindFromCode(reader.column(1));
         if (!kind)
             return reader.fail("unknown kind of actor", error);
-        KnownActor actor{std::string(reader.column(0)), *kind, {}, false};
+        const char initial = reader.column(0).empty() ? 'A' : reader.column(0).front();
+        KnownActor actor{std::string(reader.column(0)), *kind, {}, false, initial >= 'a' && initial <= 'z'};
         bool known = true;
         forEachPart(reader.column(3), ',', [&](std::string_view word) {
             const auto sector = sectorFromCode(word);
@@ -266,7 +267,7 @@ void NameLexicon::watch(const WatchedName& name)
     if (!same) {
         const KnownActor* known = actorOf(name.name);
         std::vector<Sector> sectors = known != nullptr ? known->sectors : std::vector<Sector>();
-        gazetteer.actors.push_back({name.name, name.kind, std::move(sectors), true});
+        gazetteer.actors.push_back({name.name, name.kind, std::move(sectors), true, false});
     }
     addPhrase(name.form, {PhraseClass::Actor, static_cast<std::uint32_t>(gazetteer.actors.size() - 1)});
 }

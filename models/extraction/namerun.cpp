@@ -165,7 +165,7 @@ private:
         if (m_text.isGram(at, {Gram::Of, Gram::And, Gram::For, Gram::The}) && m_text.isCapital(at + 1))
             return part(at + 1);
         if (m_text.gram(at) == Gram::Et && m_text.is(at - 1, kCompanyWord) && m_text.is(at + 1, kCompanyWord)
-            && m_text.isCapital(at + 1) && m_text.is(at - 1, kNoun))
+            && m_text.isCapital(at + 1) && m_text.is(at - 1, kNoun) && knownEnd(m_text, m_first) < at)
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
             return part(at + 1); // Turgis et Gaillard Industrie
@@ -215,7 +215,8 @@ private:
             return m_text.isCapital(at) && !m_text.isAllCaps(at) && !m_text.is(at, kCommonWord | kGivenName)
                 && m_text.mark(at, PhraseClass::Actor) == nullptr && m_text.mark(at, PhraseClass::Place) == nullptr;
         };
-        return et - m_first == 1 && unknown(m_first) && unknown(et + 1) && m_text.isCapital(et + 2)
+        const bool listed = m_first > 0 && m_text.isPunct(m_first - 1, ","); // "A, Vadrel et Soler Industrie"
+        return !listed && et - m_first == 1 && unknown(m_first) && unknown(et + 1) && m_text.isCapital(et + 2)
             && m_text.is(et + 2, kCompanyWord);
     }
 

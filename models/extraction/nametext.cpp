@@ -71,6 +71,8 @@ void NameText::markFrom(std::uint32_t at)
     Mark& actor = longest[static_cast<std::size_t>(PhraseClass::Actor)];
     if (actor.last == at + 1 && text(at).size() <= 2 && !isAllCaps(at))
         actor.last = 0;
+    if (actor.last > at + 1 && isCommonPhrase(actor))
+        actor.last = 0;
     for (const Mark& mark : longest) {
         if (mark.last == 0)
             continue;
@@ -78,6 +80,21 @@ void NameText::markFrom(std::uint32_t at)
         m_beginning[mark.first] |= bitOf(mark.phraseClass);
         m_ending[mark.last] |= bitOf(mark.phraseClass);
     }
+}
+
+/// "Feu vert pour le chantier": common words that begin a sentence, where the firm's name has more capitals.
+bool NameText::isCommonPhrase(const Mark& mark) const
+{
+    if (!isCapital(mark.first) || !startsSentence(mark.first))
+        return false;
+    std::size_t capitals = 0;
+    for (const char sign : lexicon.gazetteer.actors[mark.index].name)
+        capitals += sign >= 'A' && sign <= 'Z';
+    for (std::uint32_t at = mark.first; at < mark.last; ++at) {
+        if (!is(at, kCommonWord) || (at > mark.first && isCapital(at)))
+            return false;
+    }
+    return capitals >= mark.last - mark.first;
 }
 
 /// "du Havre", "aux Herbiers": the article of the town is a part of the preposition.

@@ -95,6 +95,7 @@ private:
     static std::uint32_t bitOf(PhraseClass phraseClass) { return 1U << static_cast<unsigned>(phraseClass); }
     void markFrom(std::uint32_t at);
     void markContracted(std::uint32_t at);
+    bool isCommonPhrase(const Mark& mark) const;
     const Mark* findMark(std::uint32_t at, PhraseClass phraseClass) const;
     const Mark* findMarkBefore(std::uint32_t at, PhraseClass phraseClass, std::uint32_t reach) const;
 

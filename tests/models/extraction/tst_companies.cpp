@@ -36,6 +36,16 @@ void TestCompanies::reads_data()
         << QStringList{};
     QTest::newRow("canton behind a town that no list has")
         << u"Vetropack ferme son usine de Vallombrieux (VD)."_s << QStringList{u"company Vetropack"_s};
+    QTest::newRow("printed in small letters") << u"Les opérateurs Maroc Telecom et inwi ont signé."_s
+                                              << QStringList{u"company Maroc Telecom"_s, u"company inwi"_s};
+    QTest::newRow("number at the front") << u"Le tour de table réunit Karista et 360 Capital."_s
+                                         << QStringList{u"company Karista"_s, u"company 360 Capital"_s};
+    QTest::newRow("number that counts") << u"Il faut 2 M pour finir le chantier."_s << QStringList{};
+    QTest::newRow("common words that open a sentence")
+        << u"Feu vert pour la mine. Feu Vert recrute."_s << QStringList{u"company Feu Vert"_s};
+    QTest::newRow("two firms that close a list")
+        << u"Les fondateurs sont Engie, Forvia, Vadrel et Soler Technologies."_s
+        << QStringList{u"company Engie"_s, u"company Forvia"_s, u"company Vadrel"_s, u"company Soler Technologies"_s};
     QTest::newRow("subsidiary and parent are two")
         << u"Veltran Maroc, filiale de Veltran France, créera 50 emplois."_s
         << QStringList{u"company Veltran Maroc"_s, u"company Veltran France"_s};
