@@ -25,8 +25,21 @@ constexpr std::int32_t kEnumeratedWeight = 2; ///< of a term that can stand in i
 
 using Entry = SectorLexicon::Entry;
 
+/// "le port Dakhla Atlantique": the words in small letters that begin a name say what the place is.
+ByteSpan withoutNouns(ByteSpan name, const Document& document)
+{
+    const auto begin = [](const Token& token) { return token.span.begin; };
+    auto token = std::ranges::lower_bound(document.tokens, name.begin, {}, begin);
+    while (token != document.tokens.end() && token->span.end < name.end && token->kind == TokenKind::Word
+           && !token->capitalised)
+        ++token;
+    if (token != document.tokens.end() && token->span.begin < name.end)
+        name.begin = token->span.begin;
+    return name;
+}
+
 /// The stretches whose words count for nothing, ascending.
-std::vector<ByteSpan> skippedSpans(const Names& names)
+std::vector<ByteSpan> skippedSpans(const Document& document, const Names& names)
 {
     std::vector<ByteSpan> skipped = names.offices;
     for (const ExtractedActor& actor : names.actors) {
@@ -36,7 +49,8 @@ std::vector<ByteSpan> skippedSpans(const Names& names)
     for (const ExtractedPlace& place : names.places) {
         // A town says nothing ("Vannes", "Cognac"), a site of one word does ("Casanearshore").
         if (!place.key.empty() || place.name.find(' ') != std::string::npos)
-            skipped.insert(skipped.end(), place.mentions.begin(), place.mentions.end());
+            for (const ByteSpan& mention : place.mentions)
+                skipped.push_back(withoutNouns(mention, document));
     }
     std::ranges::sort(skipped, {}, &ByteSpan::begin);
     return skipped;
@@ -133,7 +147,7 @@ bool isIncidental(Sector sector)
 SectorEvidence::SectorEvidence(const Document& document, const Names& names, const Resources& resources)
     : m_terms(resources.data().sectors.terms())
 {
-    readHits(document, skippedSpans(names), resources.data().sectors);
+    readHits(document, skippedSpans(document, names), resources.data().sectors);
     readActors(names, resources.data().names);
 }
 

@@ -25,6 +25,8 @@ constexpr std::int32_t kAboveShare = 6;
 constexpr std::int32_t kLedeActor = 4 * kPoint; ///< a well-known actor in the first sentences
 constexpr std::int32_t kOtherActor = 7 * kPoint / 4; ///< and elsewhere
 constexpr std::int32_t kTopicFirm = 10 * kPoint; ///< for the firm that is named most often, beside that
+constexpr std::int32_t kBuilderShare
+    = 2; ///< one part in this many for a builder: it builds ports as well as hospitals
 constexpr std::int32_t kTopicWords = 2 * kPoint / 5; ///< and for a weight of 1 beside its name,
 constexpr std::uint32_t kTopicReach = 5; ///< so many tokens from it,
 constexpr std::size_t kTopicMentions = 3; ///< at its first mentions
@@ -201,7 +203,7 @@ void addActors(const Document& document, const Names& names, const SectorEvidenc
                 account.first = std::min(account.first, first);
             account.said += (first < ledeEnd ? kLedeActor : kOtherActor) / sectors / (bystander ? 2 : 1);
             if (i == topic && !bystander)
-                account.said += kTopicFirm / sectors;
+                account.said += kTopicFirm / (sector == Sector::ConstructionRealEstate ? kBuilderShare : 1) / sectors;
         }
     }
 }
