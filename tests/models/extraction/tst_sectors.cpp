@@ -190,6 +190,10 @@ void TestSectors::reads_data()
     QTest::newRow("an English name tells the trade")
         << u"Le groupe chinois Hongtai Garments s'installera à Fès, où il emploiera 500 personnes."_s
         << u"textile_leather"_s;
+    QTest::newRow("a place's common noun tells what it is")
+        << u"Le port Dakhla Atlantique sera livré en 2028. Le chantier occupe 1 200 ouvriers."_s << u"logistics"_s;
+    QTest::newRow("a verb is no tyre") << u"La brasserie tire parti de la hausse et recrute 40 personnes."_s
+                                       << u"food"_s;
     QTest::newRow("toys") << u"Le fabricant de jouets ferme son dernier atelier de poupées."_s
                           << u"other_manufacturing"_s;
     QTest::newRow("tableware")
