@@ -18,6 +18,17 @@ QByteArray sha256(const QByteArray& bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+/// Is it the workspace that is written to, or what SQLite keeps beside it? To open and close one of them would drop
+/// this process's locks on it.
+bool isOfWorkspace(const QString& path, const QString& workspace)
+{
+    const QFileInfo info(path);
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        if (info == QFileInfo(workspace + suffix))
+            return true;
+    return false;
+}
+
 Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
@@ -71,6 +82,8 @@ FileReader::FileReader(Connection connection, const Engine& engine, FolderIndexe
 
 Result<QList<Document>> FileReader::documentsOf(const QString& path, QByteArray& bytes)
 {
+    if (isOfWorkspace(path, m_connection.path()))
+        return failure(Error::Kind::BadInput, u"the file is the workspace itself"_s);
     auto read = bytesOf(path);
     if (!read)
         return tl::unexpected(read.error());

@@ -114,6 +114,22 @@ private slots:
         QVERIFY(reasons[u"HeaderOnly.txt"_s].contains(u"no text"_s));
     }
 
+    /// Not even opened: closing it would drop this program's locks on it.
+    void theWorkspaceItselfIsNoAnnouncement()
+    {
+        TemporaryWorkspace w;
+        const QString path = w.connection.path();
+        const QTemporaryDir folder;
+        const QStringList links{folder.filePath(u"main.txt"_s), folder.filePath(u"shared.txt"_s)};
+        QVERIFY(QFile::link(path, links[0]) && QFile::link(path + u"-shm"_s, links[1]));
+        const auto report = runImport(w.connection, fakeEngine(), links, stoppedClock());
+        QVERIFY(report);
+        QCOMPARE(report->imported, 0);
+        QCOMPARE(report->failed.size(), 2);
+        for (const FailedFile& failed : report->failed)
+            QVERIFY2(failed.reason.contains(u"the workspace itself"_s), qPrintable(failed.reason));
+    }
+
     void importingAgainChangesNothing()
     {
         TemporaryWorkspace w;
