@@ -187,8 +187,30 @@ private:
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
             return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
+        if (isBought())
+            return true;
         return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
             && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
+    }
+
+    /// "L'entreprise, rachetée en 2019 pour | 70 millions", "un terrain acheté l'an dernier à la ville pour | 5 MDH".
+    bool isBought() const
+    {
+        constexpr std::array<std::string_view, 3> kFor{"pour", "moyennant", "contre"};
+        constexpr std::array<std::string_view, 11> kAuxiliaries{"a",     "ont",  "est",    "sont",  "ete",    "avait",
+                                                                "avons", "sera", "seront", "etait", "avaient"};
+        constexpr std::uint32_t kReach = 10;
+        if (figure().firstToken < sentence().first + 3 || !isAmong(kFor, word(figure().firstToken - 1)))
+            return false;
+        for (std::uint32_t i = figure().firstToken - 1; i > sentence().first + 1 && figure().firstToken - i < kReach;
+             --i) {
+            if (isComma(i - 1))
+                return false;
+            if (isParticiple(i - 1) && !isAmong(kAuxiliaries, word(i - 2)))
+                return isOfYear(i, figure().firstToken) || holds("then", i, figure().firstToken)
+                    || holds("ago", i, figure().firstToken);
+        }
+        return false;
     }
 
     const Figures& m_figures;

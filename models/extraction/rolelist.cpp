@@ -107,6 +107,14 @@ private:
         });
     }
 
+    /// "| 1 000 emplois indirects": those come beside the direct ones.
+    bool isInduced(const Figure& figure) const
+    {
+        const std::uint32_t behind = figure.lastToken;
+        return behind < m_context.document().tokens.size()
+            && (m_context.word(behind).starts_with("indirect") || m_context.word(behind).starts_with("induit"));
+    }
+
     /// "… De son côté, l'Etat apporte | 67,5 millions": told beside the total that stands before it.
     bool isAside(std::size_t total, std::size_t item) const
     {
@@ -157,7 +165,7 @@ private:
         for (std::size_t at = 0; at + 1 < std::min(open.size(), kMostTotals); ++at) {
             const std::size_t total = open[at];
             if (m_figures[total].role == Role::Part || m_figures[total].value.isZero()
-                || m_context.isEach(m_figures[total]))
+                || m_context.isEach(m_figures[total]) || isInduced(m_figures[total]))
                 continue;
             Group others;
             double rest = 0;

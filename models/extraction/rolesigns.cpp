@@ -42,6 +42,8 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
         return false;
     for (std::uint32_t i = participle; i > start && participle - i < kReach; --i) {
         const std::string_view before = wordAt(document, i - 1);
+        if (before == "avons")
+            return true;
         if (before == "a" || before == "ont")
             return document.text(document.tokens[i - 1]).size() == before.size(); // "à" is longer than "a"
         if (!isAmong(kBetween, before) && !before.ends_with("ement") && !before.ends_with("amment"))
@@ -66,8 +68,14 @@ bool opensSince(const Document& document, const Sentence& sentence)
 {
     if (sentence.last - sentence.first < 3 || wordAt(document, sentence.first) != "depuis")
         return false;
+    // "Depuis janvier, la commission a validé …", told first: the year's tally is the news.
+    constexpr std::array<std::string_view, 14> kThisYear{"janvier",  "fevrier",  "mars", "avril",     "mai",
+                                                         "juin",     "juillet",  "aout", "septembre", "octobre",
+                                                         "novembre", "decembre", "le",   "cet"};
+    const std::string_view word = wordAt(document, sentence.first + 1);
+    const bool ofYear = isAmong(kThisYear, word) && (word != "le" || wordAt(document, sentence.first + 2) == "debut");
     const Token& next = document.tokens[sentence.first + 1];
-    return !next.capitalised;
+    return !next.capitalised && !(sentence.first == 0 && ofYear);
 }
 
 /// "D'après le bilan de l'agence, les investissements ont atteint | 2,5 milliards": figures of a time that is over,

@@ -98,6 +98,22 @@ void TestRoleLists::roles_data()
     QTest::newRow("over the last years, at the beginning")
         << u"L'aéroport a investi 500 millions d'euros ces dix dernières années. Il dépensera encore 120 millions d'euros d'ici 2027."_s
         << u"500 millions d'euros background\n120 millions d'euros headline"_s;
+    QTest::newRow("bought before, by the way")
+        << u"L'entreprise, rachetée en 2019 pour 70 millions d'euros par un fonds, construira un atelier de 15 millions d'euros."_s
+        << u"70 millions d'euros background\n15 millions d'euros headline"_s;
+    QTest::newRow("bought now") << u"Le fonds Atlas a racheté l'entreprise pour 70 millions d'euros."_s
+                                << u"70 millions d'euros headline"_s;
+    QTest::newRow("indirect jobs hold no direct ones")
+        << u"Le fabricant Ferral supprimera 600 emplois, dont 400 à Liège. Les syndicats évoquent 1 000 emplois indirects menacés."_s
+        << u"600 emplois headline\n400 part\n1 000 emplois headline"_s;
+    QTest::newRow("since January, told first")
+        << u"Depuis janvier, la commission a validé 35 projets pour un investissement de 3 milliards de dirhams."_s
+        << u"3 milliards de dirhams headline"_s;
+    QTest::newRow("since a year, told first")
+        << u"Depuis 2015, la commission a validé 350 projets pour un investissement de 30 milliards de dirhams."_s
+        << u"30 milliards de dirhams background"_s;
+    QTest::newRow("we have, in three years")
+        << u"« Nous avons créé 300 emplois en trois ans », a rappelé le directeur."_s << u"300 emplois background"_s;
 }
 
 void TestRoleLists::roles()
