@@ -199,8 +199,9 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     // "après les 450 supprimés en 2021", "contre 340 un an plus tôt"
     const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
     const bool ofMoney = !before.empty() && before.back().money() && before.back().sentence == figure.sentence;
-    if (isKnown && !ofMoney && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
-        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.done");
+    const auto known = antecedentOf(figure, before, 1, QuantityType::Count);
+    if (isKnown && !ofMoney && known >= 0 && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
+        return lean(std::move(figure), known, before, "attach.done");
     if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
     if (auto parallel = completeParallel(figure, before);

@@ -209,7 +209,10 @@ bool DueClause::tellsEventAround(const Due& due) const
 
 bool DueClause::isOfOther(const Figure& figure, const Due& due) const
 {
-    return tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first)
+    // "La livraison du bâtiment, d'un coût de 14 MDH, est prévue pour 2026": of the delivery.
+    const bool slated = hasCue("slated", figure.lastToken, due.first)
+        && tellsEvent(m_document.sentences[figure.sentence].first, figure.firstToken);
+    return slated || tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first)
         || isOfQuantity(figure, due);
 }
 

@@ -64,6 +64,8 @@ void TestAttachElision::elided_data()
         << u"265 millions de francs 265000000 CHF\n190 190000000 CHF"_s;
     QTest::newRow("a year that it goes back to")
         << u"L'usine emploie 190 personnes. Sa fondation remonte à 1856."_s << u"190 personnes 190 jobs"_s;
+    QTest::newRow("from today's level to another")
+        << u"L'effectif passera de 300 aujourd'hui à 450 en 2026."_s << u"300 300 jobs\n450 450 jobs"_s;
     QTest::newRow("whole") << u"L'usine supprimera 130 emplois sur les 400 qu'elle compte."_s
                            << u"130 emplois 130 jobs\n400 400 jobs"_s;
     QTest::newRow("noun with the whole")

@@ -278,6 +278,14 @@ void TestHorizon::horizons_data()
     QTest::newRow("work for years")
         << u"Le contrat de 4 milliards d'euros assure la charge du chantier jusqu'en 2026."_s
         << u"4 milliards d'euros -"_s;
+    QTest::newRow("a delivery's date")
+        << u"La livraison du bâtiment, d'un coût de 14 millions d'euros, est prévue pour fin 2026."_s
+        << u"14 millions d'euros -"_s;
+    QTest::newRow("a loan's end")
+        << u"La banque a accordé un prêt de 120 millions d'euros, remboursable jusqu'en 2040."_s
+        << u"120 millions d'euros -"_s;
+    QTest::newRow("a sum that is planned for")
+        << u"Un investissement de 14 millions d'euros est prévu en 2026."_s << u"14 millions d'euros 2026"_s;
 }
 
 void TestHorizon::horizons()
