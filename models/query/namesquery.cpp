@@ -11,10 +11,11 @@
 namespace vigie {
 namespace {
 
-constexpr auto kFindCompany = "SELECT DISTINCT l.actor_id FROM alias l JOIN actor c ON c.id = l.actor_id "
+constexpr auto kFindCompany = "SELECT DISTINCT l.actor_id, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
                               "WHERE l.folded = ? AND c.kind = 'company' ORDER BY l.actor_id";
-constexpr auto kFindActor = "SELECT DISTINCT actor_id FROM alias WHERE folded = ? ORDER BY actor_id";
-constexpr auto kFindPlace = "SELECT id FROM place WHERE folded = ? ORDER BY id";
+constexpr auto kFindActor = "SELECT DISTINCT l.actor_id, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
+                            "WHERE l.folded = ? ORDER BY l.actor_id";
+constexpr auto kFindPlace = "SELECT id, name FROM place WHERE folded = ? ORDER BY id";
 constexpr auto kAllCompanies = "SELECT l.form, l.folded FROM alias l JOIN actor c ON c.id = l.actor_id "
                                "WHERE c.kind = 'company' ORDER BY l.form";
 constexpr auto kAllActors = "SELECT form, folded FROM alias ORDER BY form";
@@ -82,15 +83,18 @@ Result<> resolve(QueryContext& context, NameUse use, const QByteArray& sql, cons
 {
     for (const QString& name : names) {
         const QString folded = foldName(name);
-        bool isKnown = false;
+        QList<AnyId> called;
+        QList<AnyId> alsoCalled;
         const auto read = readRows(context, sql, {folded}, [&](const Statement& row) {
-            isKnown = true;
-            if (const auto id = row.id<AnyId>(0); !ids.contains(id))
-                ids.append(id);
+            (foldName(row.text(1)) == folded ? called : alsoCalled).append(row.id<AnyId>(0));
         });
         if (!read)
             return read;
-        if (isKnown)
+        const QList<AnyId>& found = called.isEmpty() ? alsoCalled : called;
+        for (const AnyId id : found)
+            if (!ids.contains(id))
+                ids.append(id);
+        if (!found.isEmpty())
             continue;
         auto like = suggestions(context, use, folded);
         if (!like)

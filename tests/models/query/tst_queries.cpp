@@ -36,6 +36,7 @@ private slots:
     void actorsAreFoundByAlias();
     void actorPage();
     void namesResolveWithoutCaseAndAccents();
+    void whoIsCalledSoComesBeforeWhoIsAlsoCalledSo();
     void unknownNamesGetSuggestions();
     void chipNames();
     void aFilterFromElsewhereTakesTheNamesHere();
@@ -257,6 +258,24 @@ void QueriesTest::namesResolveWithoutCaseAndAccents()
     QVERIFY(names->unknown.isEmpty());
     // A person is no company.
     QCOMPARE(NamesQuery({{u"M. Senard"_s}, {}, {}})(m_context)->unknown.size(), 1);
+}
+
+void QueriesTest::whoIsCalledSoComesBeforeWhoIsAlsoCalledSo()
+{
+    TemporaryWorkspace w;
+    ArticleDraft one = draft(u"Bellavia et Bellavia Maroc, Corvetto Maroc et Corvetto Tunisie signent."_s);
+    addActor(one, u"Bellavia"_s);
+    addActor(one, u"Bellavia Maroc"_s, ActorKind::Company, {u"Bellavia"_s});
+    addActor(one, u"Corvetto Maroc"_s, ActorKind::Company, {u"Corvetto"_s});
+    addActor(one, u"Corvetto Tunisie"_s, ActorKind::Company, {u"Corvetto"_s});
+    auto store = ArticleStore::prepare(w.connection);
+    QVERIFY(store && store->write({one}));
+    QueryContext context;
+    context.connection = &w.connection;
+    const auto names = NamesQuery{{u"bellavia"_s}, {u"corvetto"_s}, {}}(context);
+    QVERIFY(names);
+    QCOMPARE(names->companies.size(), 1);
+    QCOMPARE(names->actors.size(), 2);
 }
 
 void QueriesTest::unknownNamesGetSuggestions()
