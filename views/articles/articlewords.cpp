@@ -49,6 +49,8 @@ QString exactText(const MetricFields& fields, const LocaleFormat& format)
 QString reasonText(const MetricRow& row)
 {
     const QString why = label(row.why);
+    if (why.isEmpty())
+        return {};
     const QString behind = row.partOf ? row.partOfQuote.simplified() : row.toldBy.title;
     return behind.isEmpty() ? why : Words::tr("%1: “%2”").arg(why, behind);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/metrictablemodel.h"
 #include "views/articles/articlewords.h"
+
+#include "models/items/metrictablemodel.h"
 
 #include <QTest>
 
@@ -14,6 +15,16 @@ class TestArticleWords : public QObject
     Q_OBJECT
 
 private slots:
+    void aPartThatCountsIsLeftOutForNoReason()
+    {
+        MetricRow row;
+        row.why = NotCounted::Counted;
+        row.partOf = MetricId{4};
+        row.partOfQuote = u"598 emplois"_s;
+        QCOMPARE(metricCell(row, static_cast<int>(MetricTableModel::Column::Why), LocaleFormat(QLocale::c())),
+                 QString());
+    }
+
     void excerptsDoNotRepeatTheTitle_data()
     {
         QTest::addColumn<QString>("title");
