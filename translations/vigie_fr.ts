@@ -1882,7 +1882,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>Le même</translation>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Words of the article</source>
@@ -1898,7 +1898,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Pas le même</translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>They tell different things: never join or suggest them</source>
@@ -3412,7 +3412,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Pas le même</translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>The article chosen tells something else: it leaves the story for good</source>
@@ -3436,7 +3436,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>Le même</translation>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Both tell one announcement: it counts once</source>

@@ -97,6 +97,7 @@ MainActions::MainActions(QWidget* window)
     , about(action(window, u"about"_s, u"vigie"_s, tr("&About Vigie")))
 {
     reviewedOnly->setCheckable(true);
+    reviewedOnly->setIconVisibleInMenu(false); // beside it stands whether it is on
     nextToReview->setEnabled(true);
     previousToReview->setEnabled(true);
     about->setMenuRole(QAction::AboutRole);
