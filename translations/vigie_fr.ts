@@ -590,6 +590,13 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Not written, because another workspace was opened meanwhile</source>
+        <translation>Non écrit, car un autre espace de travail a été ouvert entre-temps</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1 + %2</source>

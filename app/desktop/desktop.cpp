@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/fileexport.h"
 #include "app/desktop/importdesk.h"
 #include "app/desktop/journaldesk.h"
 #include "app/desktop/listexport.h"
@@ -90,7 +91,8 @@ void Desktop::joinWindow()
     on(actions.showJournal, [this] { m_journal->show(); });
     on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
-    connect(m_journal, &JournalDesk::failed, this, &Desktop::problem);
+    connect(m_journal, &JournalDesk::failed, &window,
+            [&window](const Error& error) { window.addProblem(error.text()); });
     connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
     connect(m_rereading, &RereadingDesk::changed, m_workbench.get(), &Workbench::refresh);
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
@@ -119,9 +121,12 @@ void Desktop::open(const QString& path)
         return;
     const Result<> sample = loadSample();
     const QString why = loaded.error().text();
-    m_workbench->window().showProblem(
+    MainWindow& window = m_workbench->window();
+    window.addProblem(
         sample ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(why)
-               : QString(why + u'\n' + sample.error().text()));
+               : why);
+    if (!sample)
+        window.addProblem(sample.error().text());
 }
 
 void Desktop::openFile(const QString& path, IfMissing missing)
@@ -153,6 +158,8 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     }
     if (!connection)
         return tl::unexpected(connection.error());
+    MainWindow& window = m_workbench->window();
+    window.showProblem({}); // from here on something may be said of the workspace that is left
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
     m_edits.reset();
@@ -166,8 +173,6 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     m_imports->setWorkspace(readOnly ? QString() : m_path, m_runner.get());
     m_journal->setRunner(m_runner.get());
     m_rereading->setWorkspace(readOnly ? QString() : m_path);
-    MainWindow& window = m_workbench->window();
-    window.showProblem({});
     window.setWorkspaceName(QFileInfo(m_path).completeBaseName());
     window.setReadOnly(readOnly);
     m_settings->setLastWorkspace(m_path);
@@ -213,7 +218,7 @@ void Desktop::exportList(int list)
     runListExport({kind, m_workbench->history().current(), m_settings->currency()}, path, *m_runner, this,
                   [this](const Result<>& written) {
                       if (!written)
-                          problem(written.error());
+                          m_workbench->window().addProblem(written.error().text());
                   });
 }
 
@@ -225,11 +230,9 @@ void Desktop::writeReport()
         return;
     const ReportFileQuery report{m_workbench->history().current(), m_settings->currency(), m_path, path,
                                  QDate::currentDate()};
-    m_runner->run(Lane::Report, report, this, [this](const Result<QString>& written) {
-        if (written)
-            m_workbench->window().showProblem(tr("The report was written to %1.").arg(*written));
-        else
-            problem(written.error());
+    runFileExport(report, path, *m_runner, this, [this](const Result<QString>& written) {
+        m_workbench->window().addProblem(written ? tr("The report was written to %1.").arg(*written)
+                                                 : written.error().text());
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/listexport.h"
 
+#include "app/desktop/fileexport.h"
 #include "app/journaltable.h"
 #include "models/exporters/safefile.h"
 #include "models/exporters/tables.h"
@@ -10,7 +11,6 @@
 #include "models/query/articleidsquery.h"
 #include "models/query/articlepagequery.h"
 #include "models/query/figurelistquery.h"
-#include "models/query/queryrunner.h"
 #include "views/common/exportnotes.h"
 #include "views/common/listnotesquery.h"
 
@@ -49,14 +49,36 @@ Result<Table> actors(const ListExport& request, QueryContext& context)
     return query(context).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, request.currency); });
 }
 
-struct JournalExportQuery
+/// In the form that the file's suffix names; CSV with its explanation where it names none.
+Result<QByteArray> bytesOf(const Table& table, const QString& path)
 {
-    using Rows = Table;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return toJsonWithNotes(table);
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? toXlsx(table, xlsxSheets())
+                                                          : toCsv(table, {.notes = true});
+}
+
+/// Whoever has given up by then does not want the file.
+Result<> writeTable(const Table& table, const QString& path, const QueryContext& context)
+{
+    const auto bytes = bytesOf(table, path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return context.proceed().and_then([&] { return writeFileSafely(path, *bytes); });
+}
+
+struct JournalFileQuery
+{
+    using Rows = void;
     static constexpr bool kNeedsCube = false;
 
-    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const
+    QString path;
+
+    [[nodiscard]] Result<> operator()(QueryContext& context) const
     {
-        return journal(*context.connection).map(journalTable);
+        return journal(*context.connection).map(journalTable).and_then([&](const Table& table) {
+            return writeTable(table, path, context);
+        });
     }
 };
 
@@ -73,15 +95,16 @@ QString titleOf(ListKind kind)
     return {};
 }
 
-/// Runs on the worker like any query; delivers the rows with the notes that explain them.
-struct ListExportQuery
+/// Reads the rows and the notes that explain them, and writes both.
+struct ListFileQuery
 {
-    using Rows = Table;
+    using Rows = void;
     static constexpr bool kNeedsCube = true;
 
     ListExport request;
+    QString path;
 
-    [[nodiscard]] Result<Rows> operator()(QueryContext& context) const
+    [[nodiscard]] Result<> operator()(QueryContext& context) const
     {
         auto table = rows(context);
         const auto notes
@@ -89,11 +112,11 @@ struct ListExportQuery
         if (!table || !notes)
             return tl::unexpected(table ? notes.error() : table.error());
         table->notes = *notes;
-        return table;
+        return writeTable(*table, path, context);
     }
 
 private:
-    [[nodiscard]] Result<Rows> rows(QueryContext& context) const
+    [[nodiscard]] Result<Table> rows(QueryContext& context) const
     {
         switch (request.kind) {
         case ListKind::Articles:
@@ -106,15 +129,6 @@ private:
         return failure(Error::Kind::Internal, u"no such list"_s);
     }
 };
-
-/// In the form that the file's suffix names; CSV with its explanation where it names none.
-Result<QByteArray> bytesOf(const Table& table, const QString& path)
-{
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return toJsonWithNotes(table);
-    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? toXlsx(table, xlsxSheets())
-                                                          : toCsv(table, {.notes = true});
-}
 
 } // namespace
 
@@ -134,25 +148,13 @@ QString suggestedFileName(ListKind kind)
 void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done)
 {
-    runner.run(Lane::Figures, ListExportQuery{request}, receiver, [=](Result<Table> table) {
-        if (!table) {
-            done(tl::unexpected(table.error()));
-            return;
-        }
-        done(bytesOf(*table, path).and_then([&](const QByteArray& bytes) { return writeFileSafely(path, bytes); }));
-    });
+    runFileExport(ListFileQuery{request, path}, path, runner, receiver, std::move(done));
 }
 
 void runJournalExport(const QString& path, QueryRunner& runner, QObject* receiver,
                       std::function<void(const Result<>&)> done)
 {
-    runner.run(Lane::Journal, JournalExportQuery{}, receiver, [=](const Result<Table>& table) {
-        if (!table) {
-            done(tl::unexpected(table.error()));
-            return;
-        }
-        done(bytesOf(*table, path).and_then([&](const QByteArray& bytes) { return writeFileSafely(path, bytes); }));
-    });
+    runFileExport(JournalFileQuery{path}, path, runner, receiver, std::move(done));
 }
 
 Result<> saveFailures(const ImportSummary& summary, const QString& path)

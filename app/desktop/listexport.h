@@ -28,8 +28,8 @@ struct ListExport
 
 QString suggestedFileName(ListKind kind); ///< "articles.csv" …
 
-/// Reads the list on the runner's thread and writes it to `path`: JSON or XLSX where the suffix says so, else
-/// CSV; each with its explanation. `done` is called on this thread with what came of it.
+/// Reads the list and writes it to `path`: JSON or XLSX where the suffix says so, else CSV; each with its
+/// explanation. See runFileExport().
 void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done);
 

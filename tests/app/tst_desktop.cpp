@@ -205,6 +205,20 @@ private slots:
         QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
     }
 
+    void exportsDoNotPushEachOtherOut()
+    {
+        Program program;
+        program.importFolder();
+        const QString articles = program.folder.filePath(u"articles.csv"_s);
+        const QString figures = program.folder.filePath(u"figures.xlsx"_s);
+        FileDialogs::setNextFileName(articles);
+        program.window().actions().exportArticles->trigger();
+        FileDialogs::setNextFileName(figures);
+        program.window().actions().exportFigures->trigger();
+        QTRY_VERIFY(QFile::exists(figures));
+        QVERIFY(QFile::exists(articles));
+    }
+
     void opensWhatTheCommandLineExported()
     {
         Program program;

@@ -132,8 +132,8 @@ void MainWindow::setReadOnly(bool readOnly)
     for (QAction* action : {m_actions.importFiles, m_actions.importFolder, m_actions.pasteText})
         action->setEnabled(!readOnly);
     if (readOnly)
-        showProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
-                       "imported into it."));
+        addProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
+                      "imported into it."));
 }
 
 void MainWindow::setEmptyPageShown(bool shown)
@@ -214,6 +214,13 @@ void MainWindow::showStories()
 void MainWindow::showProblem(const QString& text)
 {
     m_problem->setText(text);
+}
+
+void MainWindow::addProblem(const QString& text)
+{
+    const QString before = m_problem->isHidden() ? QString() : m_problem->text();
+    if (!before.split(u'\n').contains(text))
+        m_problem->setText(before.isEmpty() ? text : QString(before + u'\n' + text));
 }
 
 QByteArray MainWindow::shape() const

@@ -77,6 +77,9 @@ public:
     /// What went wrong, what was kept, what to do: in a bar above the panels until dismissed.
     void showProblem(const QString& text);
 
+    /// Below what the bar says already: for what is told beside other things, such as the end of an export.
+    void addProblem(const QString& text);
+
     QByteArray shape() const; ///< geometry, docks and splitters, for the settings
     void restoreShape(const QByteArray& shape); ///< ignored where it is of another version or off the screen
 

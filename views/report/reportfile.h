@@ -16,7 +16,7 @@ QString reportFilePath(const QString& out);
 
 /// Reads, words and writes a report; delivers the path. A query, so that it runs on the runner's worker:
 ///
-///   runner->run(Lane::Figures, ReportFileQuery{filter, currency, workspace, path, QDate::currentDate()}, this,
+///   runner->run(Lane::Report, ReportFileQuery{filter, currency, workspace, path, QDate::currentDate()}, this,
 ///               [this](const Result<QString>& written) { … });
 ///
 /// Makes the folder where it is not there. Errors of ReportQuery and writeFileSafely().

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/listexport.h"
+#include "tests/views/articles/panelsworkspace.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QTest>
+#include <QThread>
+
+using namespace vigie;
+using namespace vigie::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Holds the worker until the runner is destroyed.
+struct Hold
+{
+    using Rows = bool;
+    static constexpr bool kNeedsCube = false;
+
+    [[nodiscard]] Result<bool> operator()(QueryContext& context) const
+    {
+        while (!context.cancelled())
+            QThread::yieldCurrentThread();
+        return context.proceed().map([] { return true; });
+    }
+};
+
+struct Exports : PanelsWorkspace
+{
+    QObject receiver;
+    QList<Result<>> answers;
+
+    QString pathOf(const QString& name) const { return workspace.folder.filePath(name); }
+    void start(ListKind kind, const QString& name)
+    {
+        runListExport({kind, {}, u"MAD"_s}, pathOf(name), *runner, &receiver,
+                      [this](const Result<>& written) { answers.append(written); });
+    }
+    QByteArray beginningOf(const QString& name) const
+    {
+        QFile file(pathOf(name));
+        return file.open(QIODevice::ReadOnly) ? file.read(2) : QByteArray();
+    }
+};
+
+} // namespace
+
+class TestListExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void severalAtOnceAreAllWritten()
+    {
+        Exports exports;
+        exports.start(ListKind::Articles, u"articles.json"_s);
+        exports.start(ListKind::Figures, u"figures.xlsx"_s);
+        exports.start(ListKind::Actors, u"actors.csv"_s);
+        QTRY_COMPARE(exports.answers.size(), 3);
+        for (const Result<>& written : exports.answers)
+            QVERIFY2(written, qPrintable(written ? QString() : written.error().text()));
+        QVERIFY(exports.beginningOf(u"articles.json"_s).startsWith('{'));
+        QCOMPARE(exports.beginningOf(u"figures.xlsx"_s), QByteArray("PK"));
+        QVERIFY(!exports.beginningOf(u"actors.csv"_s).isEmpty());
+    }
+
+    void theWindowIsNotHeldUp()
+    {
+        Exports exports;
+        exports.settle(); // the cube is there: nothing else that needs this thread's events
+        exports.start(ListKind::Figures, u"figures.xlsx"_s);
+        const QDeadlineTimer deadline(20000);
+        while (!QFile::exists(exports.pathOf(u"figures.xlsx"_s)) && !deadline.hasExpired())
+            QThread::yieldCurrentThread();
+        QVERIFY(QFile::exists(exports.pathOf(u"figures.xlsx"_s)));
+        QVERIFY(exports.answers.isEmpty());
+        QTRY_COMPARE(exports.answers.size(), 1);
+    }
+
+    void whatIsLostIsTold()
+    {
+        Exports exports;
+        exports.settle();
+        exports.runner->run(Lane::Names, Hold{}, &exports.receiver, [](const Result<bool>&) {});
+        exports.start(ListKind::Articles, u"articles.csv"_s);
+        exports.start(ListKind::Figures, u"figures.csv"_s);
+        exports.runner.reset();
+        QCOMPARE(exports.answers.size(), 2);
+        for (const Result<>& written : exports.answers)
+            QVERIFY(!written && written.error().kind == Error::Kind::Cancelled);
+        QCOMPARE(exports.answers.first().error().context, exports.pathOf(u"articles.csv"_s));
+        QVERIFY(!QFile::exists(exports.pathOf(u"articles.csv"_s)));
+    }
+
+    void whatWasWrittenIsNotToldLost()
+    {
+        Exports exports;
+        exports.settle();
+        exports.start(ListKind::Articles, u"articles.csv"_s);
+        const QDeadlineTimer deadline(20000);
+        while (!QFile::exists(exports.pathOf(u"articles.csv"_s)) && !deadline.hasExpired())
+            QThread::yieldCurrentThread();
+        exports.runner.reset();
+        QCOMPARE(exports.answers.size(), 1);
+        QVERIFY(exports.answers.first());
+    }
+};
+
+QTEST_MAIN(TestListExport)
+#include "tst_listexport.moc"
