@@ -92,6 +92,7 @@ Workbench::Workbench(QObject* parent)
     connect(m_filterController, &FilterController::countsChanged, this, &Workbench::showCounts);
     connect(m_filterBar, &FilterBar::resultsRequested, articles->list(),
             [articles] { articles->list()->setFocus(); });
+    connect(articles->list(), &ArticleListView::articleActivated, m_reader, [this] { m_reader->setFocus(); });
     joinActions();
     joinFigures();
     reportFailures();

@@ -205,6 +205,20 @@ private slots:
         QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
     }
 
+    void enterInTheListLeadsToTheText()
+    {
+        Program program;
+        program.importFolder();
+        program.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+        auto* list = program.find<ArticleListView>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(list->hasFocus()); // walking along the list stays in it
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(program.find<ArticleBodyView>()->hasFocus());
+    }
+
     void exportsDoNotPushEachOtherOut()
     {
         Program program;

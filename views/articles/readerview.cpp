@@ -58,6 +58,7 @@ ReaderView::ReaderView(QWidget* parent)
     , m_shade(new LoadingShade(this))
 {
     setObjectName("ReaderView"_L1);
+    setFocusProxy(m_body);
     m_table->setAccessibleName(tr("Figures of the article"));
     m_notice->setObjectName("cutTextLabel"_L1);
     m_notice->setTextFormat(Qt::PlainText);
