@@ -16,6 +16,7 @@
 #include "models/query/restorefilterquery.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/filedialogs.h"
+#include "views/common/icons.h"
 #include "views/importing/emptyworkspacepage.h"
 #include "views/main/mainwindow.h"
 #include "views/main/pagedialog.h"
@@ -43,6 +44,7 @@ Desktop::Desktop(Settings* settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    QApplication::setWindowIcon(applicationIcon());
     makeWorkbench();
 }
 

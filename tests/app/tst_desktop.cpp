@@ -219,6 +219,12 @@ private slots:
         QVERIFY(program.find<ArticleBodyView>()->hasFocus());
     }
 
+    void theWindowHasItsIcon()
+    {
+        Program program;
+        QVERIFY(!program.window().windowIcon().isNull());
+    }
+
     void exportsDoNotPushEachOtherOut()
     {
         Program program;
