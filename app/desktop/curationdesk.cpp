@@ -103,7 +103,7 @@ void CurationDesk::joinLikeCases()
 void CurationDesk::joinRefusals()
 {
     const auto show = [this](auto* controller, auto signal) {
-        connect(controller, signal, m_panels.window, &MainWindow::showProblem);
+        connect(controller, signal, m_panels.window, &MainWindow::showNotice);
     };
     show(m_figures, &FigureEditController::refused);
     show(m_review, &ReviewController::refused);

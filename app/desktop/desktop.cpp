@@ -85,16 +85,16 @@ void Desktop::joinWindow()
     on(actions.importFiles, [this] { m_imports->chooseFiles(); });
     on(actions.importFolder, [this] { m_imports->chooseFolder(); });
     on(actions.pasteText, [this] { m_imports->importText(QApplication::clipboard()->text()); });
-    on(actions.exportArticles, [this] { exportList(static_cast<int>(ListKind::Articles)); });
-    on(actions.exportFigures, [this] { exportList(static_cast<int>(ListKind::Figures)); });
-    on(actions.exportActors, [this] { exportList(static_cast<int>(ListKind::Actors)); });
+    on(actions.exportArticles, [this] { exportList(ListKind::Articles); });
+    on(actions.exportFigures, [this] { exportList(ListKind::Figures); });
+    on(actions.exportActors, [this] { exportList(ListKind::Actors); });
     on(actions.writeReport, [this] { writeReport(); });
     on(actions.openView, [this] { chooseView(); });
     on(actions.showJournal, [this] { m_journal->show(); });
     on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
     connect(m_journal, &JournalDesk::failed, &window,
-            [&window](const Error& error) { window.addProblem(error.text()); });
+            [&window](const Error& error) { window.addNotice(error.text()); });
     connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
     connect(m_rereading, &RereadingDesk::changed, m_workbench.get(), &Workbench::refresh);
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
@@ -124,11 +124,11 @@ void Desktop::open(const QString& path)
     const Result<> sample = loadSample();
     const QString why = loaded.error().text();
     MainWindow& window = m_workbench->window();
-    window.addProblem(
+    window.addNotice(
         sample ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(why)
                : why);
     if (!sample)
-        window.addProblem(sample.error().text());
+        window.addNotice(sample.error().text());
 }
 
 void Desktop::openFile(const QString& path, IfMissing missing)
@@ -161,7 +161,7 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     if (!connection)
         return tl::unexpected(connection.error());
     MainWindow& window = m_workbench->window();
-    window.showProblem({}); // from here on something may be said of the workspace that is left
+    window.showNotice({}); // from here on something may be said of the workspace that is left
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
     m_edits.reset();
@@ -210,9 +210,8 @@ void Desktop::import(const QStringList& paths)
     m_imports->import(paths);
 }
 
-void Desktop::exportList(int list)
+void Desktop::exportList(ListKind kind)
 {
-    const auto kind = static_cast<ListKind>(list);
     const QString path = FileDialogs::saveFileName(&m_workbench->window(), tr("Export"), suggestedFileName(kind),
                                                    tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
     if (path.isEmpty() || !m_runner)
@@ -220,7 +219,7 @@ void Desktop::exportList(int list)
     runListExport({kind, m_workbench->history().current(), m_settings->currency()}, path, *m_runner, this,
                   [this](const Result<>& written) {
                       if (!written)
-                          m_workbench->window().addProblem(written.error().text());
+                          m_workbench->window().addNotice(written.error().text());
                   });
 }
 
@@ -233,8 +232,8 @@ void Desktop::writeReport()
     const ReportFileQuery report{m_workbench->history().current(), m_settings->currency(), m_path, path,
                                  QDate::currentDate()};
     runFileExport(report, path, *m_runner, this, [this](const Result<QString>& written) {
-        m_workbench->window().addProblem(written ? tr("The report was written to %1.").arg(*written)
-                                                 : written.error().text());
+        m_workbench->window().addNotice(written ? tr("The report was written to %1.").arg(*written)
+                                                : written.error().text());
     });
 }
 
@@ -259,7 +258,7 @@ void Desktop::openView(const QString& path)
             problem(filter.error());
             return;
         }
-        m_workbench->window().showProblem({});
+        m_workbench->window().showNotice({});
         if (!view.currency.isEmpty())
             changeCurrency(view.currency);
         m_workbench->showView(*filter, {view.measure, view.axis, view.stack, view.top});
@@ -300,7 +299,7 @@ void Desktop::changeCurrency(const QString& code)
 void Desktop::changeLanguage(const QString& code)
 {
     m_settings->setLanguage(code);
-    m_workbench->window().showProblem(tr("The language changes when Vigie is started the next time."));
+    m_workbench->window().showNotice(tr("The language changes when Vigie is started the next time."));
 }
 
 void Desktop::rememberShape()
@@ -310,7 +309,7 @@ void Desktop::rememberShape()
 
 void Desktop::problem(const Error& error)
 {
-    m_workbench->window().showProblem(error.text());
+    m_workbench->window().showNotice(error.text());
 }
 
 } // namespace vigie

@@ -17,6 +17,7 @@ class JournalDesk;
 class QueryRunner;
 class RereadingDesk;
 class Workbench;
+enum class ListKind;
 
 /// The program with its window: opens workspaces, runs imports and exports, remembers what the user had open. The
 /// composition root.
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] Result<> load(const QString& path, IfMissing missing);
     [[nodiscard]] Result<> loadSample();
     void chooseWorkspace(bool create);
-    void exportList(int list);
+    void exportList(ListKind kind);
     void writeReport();
     void chooseView();
     void openDropped(const QStringList& paths);

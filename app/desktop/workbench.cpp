@@ -138,7 +138,7 @@ void Workbench::joinFigures()
 
 void Workbench::reportFailures()
 {
-    const auto show = [this](const Error& error) { m_window->showProblem(error.text()); };
+    const auto show = [this](const Error& error) { m_window->showNotice(error.text()); };
     connect(m_filterController, &FilterController::failed, this, show);
     connect(m_timelineController, &TimelineController::failed, this, show);
     connect(m_articleController, &ArticleListController::failed, this, show);
@@ -216,7 +216,7 @@ void Workbench::openLink(const QUrl& url)
     if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
         QDesktopServices::openUrl(url);
     else
-        m_window->showProblem(
+        m_window->showNotice(
             tr("This address is not opened, because it is no web page: %1").arg(url.toDisplayString()));
 }
 

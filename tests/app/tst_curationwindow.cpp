@@ -166,9 +166,9 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": \"other\"}") > 0);
         file.close();
         emit window.window().dropped({path});
-        auto* problem = window.window().findChild<QLabel*>(u"problemLabel"_s);
-        QTRY_VERIFY(problem->isVisible());
-        QVERIFY2(problem->text().contains(u"other.json"), qPrintable(problem->text()));
+        auto* notice = window.window().findChild<QLabel*>(u"noticeLabel"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"other.json"), qPrintable(notice->text()));
         QVERIFY(window.desktop.workbench().history().current().isEmpty());
     }
 };

@@ -321,7 +321,7 @@ private slots:
         Desktop desktop(&settings);
         desktop.open(isAskedFor ? path : QString());
         QCOMPARE(desktop.workspacePath(), defaultWorkspacePath());
-        const auto* notice = desktop.workbench().window().findChild<QLabel*>(u"problemLabel"_s);
+        const auto* notice = desktop.workbench().window().findChild<QLabel*>(u"noticeLabel"_s);
         QVERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(path), qPrintable(notice->text()));
     }

@@ -141,11 +141,11 @@ private slots:
         other.start(QStringLiteral(VIGIE_WRITER), {window.path, u"hold"_s});
         QVERIFY(other.waitForReadyRead(20'000));
         window.window().actions().acceptFigure->trigger();
-        auto* problem = window.window().findChild<QLabel*>(u"problemLabel"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 10'000); // it waits five seconds before it gives up
-        QVERIFY2(problem->text().contains(u"process %1"_s.arg(other.processId()))
-                     && problem->text().contains(u"is writing to this workspace"),
-                 qPrintable(problem->text()));
+        auto* notice = window.window().findChild<QLabel*>(u"noticeLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 10'000); // it waits five seconds before it gives up
+        QVERIFY2(notice->text().contains(u"process %1"_s.arg(other.processId()))
+                     && notice->text().contains(u"is writing to this workspace"),
+                 qPrintable(notice->text()));
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished(20'000));
         window.window().actions().acceptFigure->trigger();

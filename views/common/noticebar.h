@@ -17,7 +17,7 @@ class NoticeBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` begins the object names ("problem": problemBar, problemLabel, dismissProblemButton); `dismiss` is the
+    /// `name` begins the object names ("notice": noticeBar, noticeLabel, dismissNoticeButton); `dismiss` is the
     /// text of the last button.
     NoticeBar(const QString& name, const QString& dismiss, QWidget* parent = nullptr);
 

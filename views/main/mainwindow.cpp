@@ -59,7 +59,7 @@ MainWindow::MainWindow(const MainPanels& panels)
 
 void MainWindow::arrange(const MainPanels& panels)
 {
-    m_problem = new NoticeBar(u"problem"_s, tr("Dismiss"), this);
+    m_notice = new NoticeBar(u"notice"_s, tr("Dismiss"), this);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName("articlesSplitter"_L1);
@@ -75,7 +75,7 @@ void MainWindow::arrange(const MainPanels& panels)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_notice);
     for (QWidget* notice : panels.notices)
         layout->addWidget(notice);
     layout->addWidget(m_pages, 1);
@@ -132,8 +132,8 @@ void MainWindow::setReadOnly(bool readOnly)
     for (QAction* action : {m_actions.importFiles, m_actions.importFolder, m_actions.pasteText})
         action->setEnabled(!readOnly);
     if (readOnly)
-        addProblem(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
-                      "imported into it."));
+        addNotice(tr("This workspace can only be read: the file or its folder is write-protected. Nothing can be "
+                     "imported into it."));
 }
 
 void MainWindow::setEmptyPageShown(bool shown)
@@ -211,16 +211,16 @@ void MainWindow::showStories()
     m_storiesDock->widget()->setFocus();
 }
 
-void MainWindow::showProblem(const QString& text)
+void MainWindow::showNotice(const QString& text)
 {
-    m_problem->setText(text);
+    m_notice->setText(text);
 }
 
-void MainWindow::addProblem(const QString& text)
+void MainWindow::addNotice(const QString& text)
 {
-    const QString before = m_problem->isHidden() ? QString() : m_problem->text();
+    const QString before = m_notice->isHidden() ? QString() : m_notice->text();
     if (!before.split(u'\n').contains(text))
-        m_problem->setText(before.isEmpty() ? text : QString(before + u'\n' + text));
+        m_notice->setText(before.isEmpty() ? text : QString(before + u'\n' + text));
 }
 
 QByteArray MainWindow::shape() const

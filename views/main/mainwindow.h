@@ -74,11 +74,12 @@ public:
     /// Likewise the stories.
     void showStories();
 
-    /// What went wrong, what was kept, what to do: in a bar above the panels until dismissed.
-    void showProblem(const QString& text);
+    /// What went wrong or was done, what was kept, what to do: in a bar above the panels until dismissed. Empty:
+    /// takes it away.
+    void showNotice(const QString& text);
 
     /// Below what the bar says already: for what is told beside other things, such as the end of an export.
-    void addProblem(const QString& text);
+    void addNotice(const QString& text);
 
     QByteArray shape() const; ///< geometry, docks and splitters, for the settings
     void restoreShape(const QByteArray& shape); ///< ignored where it is of another version or off the screen
@@ -116,7 +117,7 @@ private:
     QDockWidget* m_figuresDock = nullptr;
     QDockWidget* m_reviewDock = nullptr;
     QDockWidget* m_storiesDock = nullptr;
-    NoticeBar* m_problem = nullptr;
+    NoticeBar* m_notice = nullptr;
 };
 
 } // namespace vigie
