@@ -24,12 +24,9 @@ public:
         const Figure& figure = m_figures[index];
         if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
             return;
-        const Figure* item = nullptr;
-        auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
-        for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
-            if (other->kind != figure.kind && RoleContext::isListed(*other)
-                && wholeOf(*other).sentence < figure.sentence)
-                item = &*other;
+        const Figure* item = itemIn(figure.sentence, figure);
+        if (item == nullptr && figure.sentence > 0 && tellsThere(figure))
+            item = itemIn(figure.sentence - 1, figure);
         if (item == nullptr)
             return;
         for (std::size_t i = index; i-- > 0 && m_figures[i].sentence >= wholeOf(*item).sentence;) {
@@ -44,6 +41,30 @@ public:
     }
 
 private:
+    /// The item of a list, of another measure than the figure, that a sentence tells; null where there is none.
+    const Figure* itemIn(std::uint32_t sentence, const Figure& figure) const
+    {
+        const Figure* item = nullptr;
+        auto other = std::ranges::lower_bound(m_figures, sentence, {}, &Figure::sentence);
+        for (; other != m_figures.end() && other->sentence == sentence; ++other)
+            if (other->kind != figure.kind && other->paragraph == figure.paragraph && RoleContext::isListed(*other)
+                && wholeOf(*other).sentence < sentence)
+                item = &*other;
+        return item;
+    }
+
+    /// "Près de | 500 emplois y seraient offerts": where the sentence before told.
+    bool tellsThere(const Figure& figure) const
+    {
+        constexpr std::uint32_t kReach = 3;
+        const Sentence& sentence = m_context.document().sentences[figure.sentence];
+        const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
+        for (std::uint32_t i = sentence.first; i < last; ++i)
+            if (m_context.word(i) == "y")
+                return true;
+        return false;
+    }
+
     /// "… une enveloppe de 17,3 milliards. | 6.700 emplois devraient en résulter": beside the list's total, or right
     /// behind it.
     static bool mayTotal(const Figure& total, const Figure& whole)

@@ -93,21 +93,25 @@ bool RoleContext::opensWithNext(const Figure& figure) const
 }
 
 /// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
-/// is told of something else.
+/// is told of something else, as is what stands behind ", auxquels".
 bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) const
 {
-    for (std::uint32_t i = figure.lastToken; i < hit.first; ++i)
-        if (word(i) == ";")
+    for (std::uint32_t i = figure.lastToken; i <= hit.first; ++i)
+        if (word(i) == ";" || word(i).starts_with("auxquel"))
             return true;
     return false;
 }
 
-/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list.
+/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list; "un |
+/// cinquième" is a fraction.
 bool RoleContext::isAnaphor(const CueHit& hit) const
 {
     constexpr std::array<std::string_view, 4> kDemonstratives{"ce", "cet", "cette", "ces"};
-    return hit.first > 0 && hit.cue->words.size() == 1 && word(hit.first).starts_with("dernier")
-        && isAmong(kDemonstratives, word(hit.first - 1));
+    if (hit.first == 0 || hit.cue->words.size() > 1)
+        return false;
+    if (word(hit.first).ends_with("ieme"))
+        return word(hit.first - 1) == "un";
+    return word(hit.first).starts_with("dernier") && isAmong(kDemonstratives, word(hit.first - 1));
 }
 
 float RoleContext::signal(std::string_view name) const

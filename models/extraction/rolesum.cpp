@@ -107,7 +107,7 @@ private:
         });
     }
 
-    /// "…, la commune | 2 millions", "et les banques | 5 millions": right behind another giver, without a verb.
+    /// "…, la commune | 2 millions", "et Mons | 50": right behind another giver, without a verb.
     bool isOfAnother(std::size_t item) const
     {
         constexpr std::uint32_t kName = 5;
@@ -118,6 +118,8 @@ private:
             if (isAmong(kSplits, m_context.word(i - 1)))
                 return false;
             const std::string_view before = m_context.word(i - 2);
+            if (m_context.document().tokens[i - 1].capitalised && (before == "," || before == "et"))
+                return true;
             if (i < first && isAmong(kArticles, m_context.word(i - 1)))
                 return before == "," || before == "et";
         }

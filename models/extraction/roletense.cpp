@@ -18,6 +18,14 @@ std::string_view wordAt(const Document& document, std::uint32_t token)
     return document.fold(document.tokens[token]);
 }
 
+/// ", pour | 3 milliards": the comma only sets off what the amount is told with.
+bool isSetOff(const Document& document, std::uint32_t comma)
+{
+    constexpr std::array<std::string_view, 5> kWith{"pour", "moyennant", "soit", "avec", "d'"};
+    return wordAt(document, comma) == "," && comma + 1 < document.tokens.size()
+        && isAmong(kWith, wordAt(document, comma + 1));
+}
+
 bool isBreak(std::string_view word)
 {
     return word == "," || word == ";" || word == ":";
@@ -108,7 +116,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
-        if (isBreak(word))
+        if (isBreak(word) && !isSetOff(document, i - 1))
             break;
         if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
             return isReported(document, start, i - 1) ? std::vector<std::string_view>{}

@@ -114,6 +114,18 @@ void TestRoleLists::roles_data()
         << u"30 milliards de dirhams background"_s;
     QTest::newRow("we have, in three years")
         << u"« Nous avons créé 300 emplois en trois ans », a rappelé le directeur."_s << u"300 emplois background"_s;
+    QTest::newRow("sites side by side, two of which make the third")
+        << u"Trois sites sont concernés : Gand perdra 200 emplois, Liège 150 et Mons 50."_s
+        << u"200 emplois headline\n150 headline\n50 headline"_s;
+    QTest::newRow("a fraction is no item")
+        << u"La restructuration touchera 400 emplois, soit un cinquième de l'effectif. Gand paie le plus lourd tribut, avec 200 départs."_s
+        << u"400 emplois headline\n200 départs part"_s;
+    QTest::newRow("last year's tally")
+        << u"Le conseil a approuvé 80 projets pour 4,2 milliards de dirhams. Au cours de la même période de 2022, 60 projets avaient été validés, pour 3,1 milliards de dirhams."_s
+        << u"4,2 milliards de dirhams headline\n3,1 milliards de dirhams background"_s;
+    QTest::newRow("on top of it behind the comma")
+        << u"La journée a vu annoncer 525 millions d'euros et 1 600 emplois.\n\nLe gros morceau est une cimenterie, qui exigera à elle seule 420 millions d'euros. Près de 500 emplois y seraient offerts, auxquels s'ajouteraient 900 emplois indirects."_s
+        << u"525 millions d'euros headline\n1 600 emplois headline\n420 millions d'euros part\nPrès de 500 emplois part\n900 emplois headline"_s;
 }
 
 void TestRoleLists::roles()
