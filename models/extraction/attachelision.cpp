@@ -234,7 +234,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         figure.addRule("attach.of-whole");
         return figure;
     }
-    if (auto compared = completeCompared(figure, before))
+    if (auto compared = completeCompared(figure, before);
+        compared && !(compared->money() && followsOther(quantity, before.back(), Decimal{})))
         return compared;
     if (auto subject = completeSubject(figure, before))
         return subject;

@@ -54,6 +54,9 @@ void TestAttachElision::elided_data()
     QTest::newRow("compared with money of another size")
         << u"Le groupe table sur des ventes de 2,5 milliards d'euros en 2025, contre 60 l'an dernier."_s
         << u"2,5 milliards d'euros 2500000000 EUR"_s;
+    QTest::newRow("compared with things")
+        << u"Le groupe a vendu pour 5 milliards d'euros dans 6 usines, contre 4 l'an dernier."_s
+        << u"5 milliards d'euros 5000000000 EUR"_s;
     QTest::newRow("that of another")
         << u"Le carnet s'établit à 11,6 milliards de dirhams, celui de sa filiale à 5,9."_s
         << u"11,6 milliards de dirhams 11600000000 MAD\n5,9 5900000000 MAD"_s;

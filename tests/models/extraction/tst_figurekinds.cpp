@@ -112,6 +112,14 @@ void TestFigureKinds::money_data()
     QTest::newRow("an issue of debt")
         << u"Le groupe construit une usine. Une première émission de 1 milliard de dirhams est programmée."_s
         << u"1 milliard de dirhams funding"_s;
+    QTest::newRow("what sales grew by") << u"Le chiffre d'affaires a progressé de 15 millions d'euros."_s
+                                        << QString();
+    QTest::newRow("what sales grew to") << u"Le chiffre d'affaires a progressé de 20 % à 1,9 milliard d'euros."_s
+                                        << u"1,9 milliard d'euros revenue"_s;
+    QTest::newRow("what a market is worth") << u"Le marché mondial pèse 40 milliards de dollars."_s << QString();
+    QTest::newRow("entrusted works")
+        << u"Les travaux, confiés au groupement Sogea pour 96 millions d'euros, dureront trois ans."_s
+        << u"96 millions d'euros contract"_s;
     QTest::newRow("a body's budget") << u"Le budget du festival a été réduit à 2,4 millions de dinars."_s
                                      << u"2,4 millions de dinars funding"_s;
     QTest::newRow("a project's budget") << u"Le budget du projet est de 2,4 millions de dinars."_s
