@@ -2478,6 +2478,10 @@ Cliquer pour retirer cette condition</translation>
         <source>CSV table (*.csv)</source>
         <translation>Table CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Pairs that may tell one announcement: %1. Until you decide (Stories), both count.</source>
+        <translation>Paires qui racontent peut-être la même annonce : %1. Tant que vous ne décidez pas (Récits), les deux comptent.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalDesk</name>

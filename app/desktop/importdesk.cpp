@@ -117,11 +117,13 @@ void ImportDesk::showReport(const ImportReport& report)
     summary.imported = report.imported;
     summary.alreadyThere = report.alreadyThere;
     summary.skipped = report.skipped;
+    summary.pairsToDecide = report.stories.suggested;
     summary.cancelled = report.cancelled;
     for (const FailedFile& failed : report.failed)
         summary.failures.append({failed.file, failed.reason});
     // An import that brought all it was asked for needs no dialog: the articles are on the screen.
-    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty() && !summary.cancelled)
+    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty()
+        && summary.pairsToDecide == 0 && !summary.cancelled)
         return;
     auto* dialog = new ImportReportDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

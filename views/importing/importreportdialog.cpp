@@ -119,6 +119,9 @@ void ImportReportDialog::setSummary(const ImportSummary& summary)
         details.append(tr("Could not be read: %1. The rest went on.").arg(format.count(summary.failures.size())));
     if (!summary.skipped.isEmpty())
         details.append(tr("Passed over, of other kinds: %1").arg(format.count(summary.skipped.size())));
+    if (summary.pairsToDecide > 0)
+        details.append(tr("Pairs that may tell one announcement: %1. Until you decide (Stories), both count.")
+                           .arg(format.count(summary.pairsToDecide)));
     if (summary.cancelled)
         details.append(tr("What was imported is complete; importing the same files again goes on from there."));
     m_details->setText(details.join(u'\n'));

@@ -24,6 +24,8 @@ struct ImportSummary
     int alreadyThere = 0; ///< texts that the workspace had already: nothing changed
     QList<ImportFailure> failures; ///< in the order of the files
     QStringList skipped; ///< files of kinds that are not read, found in folders
+    int pairsToDecide
+        = 0; ///< new pairs of articles that may tell one announcement: each counts until somebody decides
     bool cancelled = false;
 
     friend bool operator==(const ImportSummary&, const ImportSummary&) = default;

@@ -131,6 +131,11 @@ private slots:
         dialog.show();
         QVERIFY(!dialog.findChild<QTableWidget*>(u"failuresTableWidget"_s)->isVisible());
         QVERIFY(!dialog.findChild<QPushButton*>(u"copyListButton"_s)->isVisible());
+        auto* details = dialog.findChild<QLabel*>(u"detailsLabel"_s);
+        QVERIFY(!details->isVisible());
+        summary.pairsToDecide = 4;
+        dialog.setSummary(summary);
+        QVERIFY(details->isVisible() && details->text().contains(u"4"));
         summary.cancelled = true;
         const QString finished = dialog.findChild<QLabel*>(u"headlineLabel"_s)->text();
         dialog.setSummary(summary);
