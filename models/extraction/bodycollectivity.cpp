@@ -63,7 +63,10 @@ std::uint32_t verbOf(const NameText& text, std::uint32_t at)
 {
     constexpr std::uint32_t kLongestOthers = 16;
     const std::uint32_t other = at + 1;
-    const bool lists = text.isPunct(at, ",") && text.isIn(other + 1, WordSet::Collectivity);
+    // "le département X, la métropole Y et la Dreets": others whom the comma adds
+    const bool lists = text.isPunct(at, ",")
+        && (text.isIn(other + 1, WordSet::Collectivity) || text.mark(other + 1, PhraseClass::BodyHead) != nullptr
+            || text.isAllCaps(other + 1));
     if (!text.isArticle(other) || (text.gram(at) != Gram::Et && !lists))
         return asideEnd(text, at);
     std::uint32_t verb = other + 1;
@@ -91,6 +94,9 @@ bool isLed(const NameText& text, std::uint32_t article)
     // "financé par le département de la Vienne", but not "il passe par la région de Fès"
     if (text.gram(article - 1) == Gram::Par)
         return article > 1 && (text.is(article - 2, kPastParticiple) || text.gram(article - 2) == Gram::Et);
+    // "négocié avec la région", "accord avec le canton"
+    if (text.gram(article - 1) == Gram::Avec)
+        return article > 1 && (text.is(article - 2, kPastParticiple) || text.isIn(article - 2, WordSet::Decision));
     return text.gram(of) == Gram::A && text.fold(of - 1) == "quant";
 }
 

@@ -43,6 +43,14 @@ void TestBodies::reads_data()
                                      << QStringList{u"public_body tribunal de commerce de Lyon"_s};
     QTest::newRow("any court") << u"L'offre étudiée par le tribunal de commerce sauverait 120 emplois."_s
                                << QStringList{};
+    QTest::newRow("department, metropolis and agency, one verb")
+        << u"La préfecture du Rhône, la Métropole de Lyon et l'Ademe cherchent un repreneur."_s
+        << QStringList{u"public_body préfecture du Rhône"_s, u"public_body Métropole de Lyon"_s,
+                       u"public_body Ademe"_s};
+    QTest::newRow("region that one negotiates with") << u"Des prêts ont été négociés avec la région Grand Est."_s
+                                                     << QStringList{u"public_body région Grand Est"_s};
+    QTest::newRow("research institute") << u"L'Institut sénégalais de recherches agricoles suivra les essais."_s
+                                        << QStringList{u"public_body Institut sénégalais de recherches agricoles"_s};
     QTest::newRow("ends before another body")
         << u"Le ministère de la Santé et la Banque mondiale ont conclu un accord."_s
         << QStringList{u"public_body ministère de la Santé"_s, u"public_body Banque mondiale"_s};
