@@ -52,4 +52,11 @@ bool isPerfect(const NameText& text, std::uint32_t at)
         && (text.is(at + 1, kPastParticiple) || text.is(at + 1, kOtherWord));
 }
 
+bool isNational(const NameText& text, const Mark& head)
+{
+    return text.is(head.last, kDemonym) && !text.isCapital(head.last)
+        && (text.isOf(head.last + 1) || text.gram(head.last + 1) == Gram::Pour) && head.first > 0
+        && text.isGram(head.first - 1, {Gram::L, Gram::La, Gram::Le, Gram::Du, Gram::Au});
+}
+
 } // namespace vigie::extraction

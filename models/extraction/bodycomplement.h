@@ -31,4 +31,7 @@ bool takesFor(const NameText& text, const Mark& head, std::uint32_t at);
 /// "avoir sous-estimé": what somebody is said to have done is no complement of a name.
 bool isPerfect(const NameText& text, std::uint32_t at);
 
+/// "l'agence algérienne de promotion": the country makes an institution of the common noun.
+bool isNational(const NameText& text, const Mark& head);
+
 } // namespace vigie::extraction

@@ -52,8 +52,10 @@ private:
     {
         if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at) || m_text.gram(at) != Gram::None)
             return false;
-        // "protocole avec le gouvernement portant sur …"
-        if (m_text.is(at, kPresentParticiple) && !m_text.isCapital(at) && m_text.gram(at + 1) == Gram::Sur)
+        // "protocole avec le gouvernement portant sur …", "le Fonds prenant 15% du capital"
+        if (m_text.is(at, kPresentParticiple) && !m_text.isCapital(at)
+            && (m_text.isGram(at + 1, {Gram::Sur, Gram::Un, Gram::Une}) || m_text.isArticle(at + 1)
+                || m_text.isNumber(at + 1)))
             return false;
         if (m_text.is(at, kDemonym) || isLocalAdjective(m_text, at)
             || (m_text.is(at, kAdjective) && (m_text.isCapital(at) || !m_text.is(at, kPastParticiple))))
@@ -77,8 +79,10 @@ private:
     /// Behind one word: the parts glued to it by hyphens.
     std::uint32_t glued(std::uint32_t at) const
     {
-        while (inSentence(at + 1) && m_text.isPunct(at, "-") && m_text.isGlued(at) && m_text.isGlued(at + 1)) {
-            at += 2;
+        while (inSentence(at + 1)
+               && ((m_text.isPunct(at, "-") && m_text.isGlued(at) && m_text.isGlued(at + 1))
+                   || (m_text.isPunct(at, "&") && m_text.isCapital(at - 1) && m_text.isCapital(at + 1)))) {
+            at += 2; // "association Migrations & Développement"
             if (m_text.isElided(at - 1))
                 ++at; // Kamouraska-L'Islet
         }
@@ -275,14 +279,6 @@ private:
     bool m_to = false; ///< a complement has "à"
 };
 
-/// "l'agence algérienne de promotion": the country makes an institution of the common noun.
-bool isNational(const NameText& text, const Mark& head, const BodyHead& kind)
-{
-    return kind.kind == ActorKind::PublicBody && text.is(head.last, kDemonym) && !text.isCapital(head.last)
-        && (text.isOf(head.last + 1) || text.gram(head.last + 1) == Gram::Pour) && head.first > 0
-        && text.isGram(head.first - 1, {Gram::L, Gram::La, Gram::Le, Gram::Du, Gram::Au});
-}
-
 } // namespace
 
 std::optional<Institution> readInstitution(const NameText& text, std::uint32_t at)
@@ -293,7 +289,7 @@ std::optional<Institution> readInstitution(const NameText& text, std::uint32_t a
     const BodyHead& kind = text.lexicon.heads[head->index];
     if (!kind.kind)
         return Institution{head->first, head->last, std::nullopt};
-    if (!kind.lower && !text.isCapital(at) && !isNational(text, *head, kind))
+    if (!kind.lower && !text.isCapital(at) && !(kind.kind == ActorKind::PublicBody && isNational(text, *head)))
         return std::nullopt;
     return Reader(text, *head, kind).read();
 }

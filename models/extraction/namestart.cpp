@@ -64,7 +64,9 @@ std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t
         const Mark* actor = text.mark(first, PhraseClass::Actor);
         if (knownEnd(text, first) >= last || (actor != nullptr && actor->last - actor->first > 1))
             break;
-        const std::uint32_t behind = behindTitle(text, first, last);
+        // "l'ONG CARE"
+        const bool says = last - first > 1 && text.isAllCaps(first) && text.isIn(first, WordSet::Union);
+        const std::uint32_t behind = says ? first + 1 : behindTitle(text, first, last);
         if (behind == first && !isOpening(text, first, last))
             break;
         first = behind == first ? first + 1 : behind;

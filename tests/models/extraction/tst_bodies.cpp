@@ -51,6 +51,12 @@ void TestBodies::reads_data()
                                                      << QStringList{u"public_body région Grand Est"_s};
     QTest::newRow("research institute") << u"L'Institut sénégalais de recherches agricoles suivra les essais."_s
                                         << QStringList{u"public_body Institut sénégalais de recherches agricoles"_s};
+    QTest::newRow("association of two words") << u"L'association Migrations & Solidarité a signé."_s
+                                              << QStringList{u"association Migrations & Solidarité"_s};
+    QTest::newRow("organisation called by its name")
+        << u"L'accord lie l'Unicef et l'ONG CARE."_s << QStringList{u"public_body Unicef"_s, u"association CARE"_s};
+    QTest::newRow("fund that takes a share")
+        << u"L'État reste majoritaire, le Fonds prenant 15% du capital."_s << QStringList{};
     QTest::newRow("ends before another body")
         << u"Le ministère de la Santé et la Banque mondiale ont conclu un accord."_s
         << QStringList{u"public_body ministère de la Santé"_s, u"public_body Banque mondiale"_s};
