@@ -46,8 +46,9 @@ constexpr std::int32_t kManyTradesPercent = 32; ///< the same where firms are in
 constexpr int kListedSectors = 6; ///< that are told and none of them in the first sentences …
 constexpr std::int32_t kListedFloor = 5 * kPoint; ///< … each at least so much
 constexpr std::uint32_t kOpeningSentences = 3;
-constexpr std::int32_t kSecondPercent = 43; ///< of the first one's score that another sector needs …
+constexpr std::int32_t kSecondPercent = 43; ///< of the first one's score that a second sector needs …
 constexpr std::int32_t kSecondFloor = 7 * kPoint; ///< … and of its own
+constexpr std::int32_t kThirdPercent = 60; ///< of the same that a third one needs
 constexpr std::size_t kMaxSectors = 3;
 
 constexpr std::int32_t kFine = 10; ///< in a weight of 1, so that shares of it are whole numbers
@@ -274,6 +275,8 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     }
     std::ranges::stable_sort(others,
                              [&](Sector a, Sector b) { return score(of(accounts, a)) > score(of(accounts, b)); });
+    if (others.size() > 1 && of(accounts, others[1]).said * 100 < main.said * kThirdPercent)
+        others.resize(1);
     std::vector<Sector> sectors{mainSector};
     sectors.insert(sectors.end(), others.begin(),
                    others.begin() + static_cast<std::ptrdiff_t>(std::min(others.size(), kMaxSectors - 1)));
