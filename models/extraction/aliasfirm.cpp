@@ -83,7 +83,7 @@ bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameM
         return false;
     // A well-known firm with more behind its name is another firm, but "Smoby" behind "Smoby Toys" the same for
     // short.
-    return a.first < b.first || b.actor != kUnknown || full.words.size() > shortForm.words.size() + 1;
+    return a.first < b.first || b.actor != kUnknown || shortForm.words.size() > 1 || full.words.size() > 2;
 }
 
 } // namespace vigie::extraction
