@@ -43,7 +43,8 @@ bool isEndowedByTheWay(const Document& document, const Figure& figure)
 
 /// "Le plan, doté de | 54 milliards, donne 8 millions au projet", "Doté de | 3 milliards, le fonds apporte …": what a
 /// scheme has, where the sentence goes on to what it gives.
-bool isEndowedBeside(const Document& document, const Figures& figures, std::size_t index)
+bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                     std::size_t index)
 {
     const Figure& figure = figures[index];
     const std::uint32_t start = document.sentences[figure.sentence].first;
@@ -51,6 +52,11 @@ bool isEndowedBeside(const Document& document, const Figures& figures, std::size
         || figures[index + 1].currency != figure.currency || !(figures[index + 1].value < figure.value)
         || figure.firstToken < start + 2 || wordAt(document, figure.lastToken) != ","
         || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    bool isWhole = false; // "…, comprend un volet industrie (800 millions)"
+    forEachHit(hits, "contains", figure.lastToken, figures[index + 1].firstToken,
+               [&isWhole](const CueHit&) { isWhole = true; });
+    if (isWhole)
         return false;
     return figure.firstToken - 2 == start || wordAt(document, figure.firstToken - 3) == ",";
 }
@@ -129,7 +135,7 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
 {
     const Figure& figure = figures[index];
     std::vector<std::string_view> signs;
-    if (isEndowedBeside(document, figures, index) || isSource(document, hits, figures, index))
+    if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index))
         signs.push_back("@endowed");
     else if (index > 0 && figure.paragraph > 0 && figure.kind == MetricKind::Funding
              && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))

@@ -126,6 +126,12 @@ void TestRoleLists::roles_data()
     QTest::newRow("on top of it behind the comma")
         << u"La journée a vu annoncer 525 millions d'euros et 1 600 emplois.\n\nLe gros morceau est une cimenterie, qui exigera à elle seule 420 millions d'euros. Près de 500 emplois y seraient offerts, auxquels s'ajouteraient 900 emplois indirects."_s
         << u"525 millions d'euros headline\n1 600 emplois headline\n420 millions d'euros part\nPrès de 500 emplois part\n900 emplois headline"_s;
+    QTest::newRow("a plan that comprises what follows")
+        << u"Le plan, doté de 2 milliards d'euros, comprend un volet industrie (800 millions d'euros) et un volet recherche (700 millions d'euros)."_s
+        << u"2 milliards d'euros headline\n800 millions d'euros part\n700 millions d'euros part"_s;
+    QTest::newRow("estimated once")
+        << u"Le barrage, dont le coût était estimé à 2 milliards de dirhams en 2019, reviendra à 2,8 milliards de dirhams."_s
+        << u"2 milliards de dirhams background\n2,8 milliards de dirhams headline"_s;
 }
 
 void TestRoleLists::roles()
