@@ -120,7 +120,7 @@ bool RoleReach::reaches(const CueHit& hit, const Figure& figure) const
             continue;
         const Token& next = m_document.tokens[i + 1];
         open = next.isIn(WordSet::OpensClause) || (open && next.isIn(WordSet::Prolongs));
-        if (!open)
+        if (!open && !next.capitalised) // "…, Horizon, qui vise": the setting's name
             return false;
     }
     return open;

@@ -132,6 +132,11 @@ void TestRoleLists::roles_data()
     QTest::newRow("estimated once")
         << u"Le barrage, dont le coût était estimé à 2 milliards de dirhams en 2019, reviendra à 2,8 milliards de dirhams."_s
         << u"2 milliards de dirhams background\n2,8 milliards de dirhams headline"_s;
+    QTest::newRow("a setting with its name")
+        << u"Le site perdra 140 emplois.\n\nLa mesure s'inscrit dans la restructuration de la division, Balor Power, qui doit entraîner la disparition de 1 200 postes."_s
+        << u"140 emplois headline\n1 200 postes background"_s;
+    QTest::newRow("reported, not past") << u"Le groupe a fait savoir qu'il prévoyait de supprimer 1 400 postes."_s
+                                        << u"1 400 postes headline"_s;
 }
 
 void TestRoleLists::roles()
