@@ -142,19 +142,19 @@ Result<ImportReport> runImport(Connection& workspace, const Engine& engine, cons
     ImportReport report;
     report.failed = std::move(found.failed);
     report.skipped = std::move(found.skipped);
-    const auto articles = workspace.integer("SELECT count(*) FROM (SELECT 1 FROM article LIMIT 1)");
-    if (!articles)
-        return tl::unexpected(articles.error());
+    const auto filled = hasArticles(workspace);
+    if (!filled)
+        return tl::unexpected(filled.error());
     const bool big = found.files.size() > kBigImportFiles;
     std::optional<BulkLoad> bulk;
-    if (big && *articles == 0) {
+    if (big && !*filled) {
         auto begun = BulkLoad::begin(workspace);
         if (!begun)
             return tl::unexpected(begun.error());
         bulk.emplace(std::move(*begun));
     }
     // A workspace that this engine fills need not be read again until there is another.
-    if (*articles == 0)
+    if (!*filled)
         if (auto noted = setMetaValue(workspace, metakey::kEngine, engine.version); !noted)
             return tl::unexpected(noted.error());
     auto store = ArticleStore::prepare(workspace);

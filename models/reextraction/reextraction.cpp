@@ -5,6 +5,7 @@
 #include "models/importers/extractionadapter.h"
 #include "models/importers/storysearch.h"
 #include "models/reextraction/rereadingwriter.h"
+#include "models/store/articlestore.h"
 #include "models/store/connection.h"
 #include "models/store/editaction.h"
 #include "models/store/metastore.h"
@@ -132,17 +133,17 @@ Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outco
 Result<bool> isReadByAnotherEngine(Connection& workspace, const Engine& engine)
 {
     const auto version = metaValue(workspace, metakey::kEngine);
-    const auto any = workspace.integer("SELECT EXISTS (SELECT 1 FROM article)");
-    if (!version || !any)
-        return tl::unexpected(version ? any.error() : version.error());
-    return *any != 0 && *version != engine.version;
+    const auto filled = hasArticles(workspace);
+    if (!version || !filled)
+        return tl::unexpected(version ? filled.error() : version.error());
+    return *filled && *version != engine.version;
 }
 
 Result<Rereading> reread(Connection& workspace, const Engine& engine, const RereadingOptions& options)
 {
     Rereading rereading;
     rereading.engine = engine.version;
-    const auto all = workspace.integer("SELECT count(*) FROM article");
+    const auto all = articleCount(workspace);
     const auto edits = handEdits(workspace);
     if (!all || !edits)
         return tl::unexpected(all ? edits.error() : all.error());

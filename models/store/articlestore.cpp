@@ -65,6 +65,16 @@ std::optional<qint64> milliOrNull(const std::optional<Decimal>& value)
 
 } // namespace
 
+Result<qint64> articleCount(Connection& connection)
+{
+    return connection.integer("SELECT count(*) FROM article");
+}
+
+Result<bool> hasArticles(Connection& connection)
+{
+    return connection.integer("SELECT EXISTS (SELECT 1 FROM article)").map([](qint64 any) { return any != 0; });
+}
+
 QString excerptOf(const QString& body)
 {
     // More than enough to be left with the length when white space is taken out, and far less than a long body.
@@ -84,7 +94,6 @@ Result<ArticleStore> ArticleStore::prepare(Connection& connection)
     auto prepared = Statement::prepareAll(connection,
                                           {{&store.m_findText, kFindText},
                                            {&store.m_findSource, kFindSource},
-
                                            {&store.m_insertArticle, kInsertArticle},
                                            {&store.m_insertSource, kInsertSource},
                                            {&store.m_insertSector, kInsertSector},

@@ -33,6 +33,11 @@ struct StoredDraft
     friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
 };
 
+[[nodiscard]] Result<qint64> articleCount(Connection& connection);
+
+/// articleCount() > 0, at once.
+[[nodiscard]] Result<bool> hasArticles(Connection& connection);
+
 /// Writes imported articles. Keeps its statements prepared: make one for an import and hand it batch after batch.
 class ArticleStore
 {
