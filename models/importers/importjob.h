@@ -6,7 +6,7 @@
 #include "models/domain/result.h"
 #include "models/importers/engine.h"
 #include "models/importers/folderwalker.h"
-#include "models/importers/storysearch.h"
+#include "models/storysearch/storysearch.h"
 
 #include <QList>
 #include <QString>

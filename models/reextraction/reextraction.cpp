@@ -3,13 +3,13 @@
 #include "models/reextraction/reextraction.h"
 
 #include "models/importers/extractionadapter.h"
-#include "models/importers/storysearch.h"
 #include "models/reextraction/rereadingwriter.h"
 #include "models/store/articlestore.h"
 #include "models/store/connection.h"
 #include "models/store/editaction.h"
 #include "models/store/metastore.h"
 #include "models/store/storystore.h"
+#include "models/storysearch/storysearch.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/importers/storysearch.h"
+#include "models/storysearch/storysearch.h"
 
 #include "models/analysis/stories/storygroups.h"
 #include "models/analysis/stories/storyindex.h"
