@@ -3160,6 +3160,10 @@ Cliquer pour retirer cette condition</translation>
         <source>%1 no longer fitted, because somebody was there in between: they were left.</source>
         <translation>%1 ne convenaient plus, car quelqu’un est intervenu entre-temps&#xa0;: ils ont été laissés.</translation>
     </message>
+    <message>
+        <source>Other tellings of the changed articles could not be looked for: the next import does it.</source>
+        <translation>Les autres récits des articles changés n’ont pas pu être recherchés&#xa0;: le prochain import s’en chargera.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::RereadingDialog</name>

@@ -5,6 +5,7 @@
 #include "app/commands/readingcommand.h"
 #include "app/journaltable.h"
 #include "models/store/workspace.h"
+#include "models/storysearch/movedstep.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,16 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitStatus move(const std::string& path, Result<JournalStep> (*how)(Connection&), const QString& word)
+using Move = Result<MovedStep> (*)(Connection&);
+
+ExitStatus move(const std::string& path, Move how, const QString& word)
 {
     Result<Connection> workspace = openWorkspace(QString::fromLocal8Bit(path.c_str()), Access::ReadWrite);
     if (!workspace)
         return complain(workspace.error());
-    const Result<JournalStep> step = how(*workspace);
-    if (!step)
-        return complainOfInput(step.error());
-    complain(u"%1: step %2, %3, by %4"_s.arg(word).arg(step->step).arg(step->action, step->author));
-    return ExitStatus::Done;
+    const Result<MovedStep> moved = how(*workspace);
+    if (!moved)
+        return complainOfInput(moved.error());
+    const JournalStep& step = moved->step;
+    complain(u"%1: step %2, %3, by %4"_s.arg(word).arg(step.step).arg(step.action, step.author));
+    if (moved->searchFailed)
+        complain(u"the stories were not searched again: %1"_s.arg(moved->searchFailed->text()));
+    return moved->searchFailed ? ExitStatus::DoneInPart : ExitStatus::Done;
 }
 
 struct JournalCommand
@@ -45,8 +51,7 @@ ExitStatus show(const JournalCommand& command)
     return ExitStatus::Done;
 }
 
-void addMove(CLI::App& app, CommandLine& line, const char* name, const char* words,
-             Result<JournalStep> (*how)(Connection&), const QString& word)
+void addMove(CLI::App& app, CommandLine& line, const char* name, const char* words, Move how, const QString& word)
 {
     auto workspace = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand(name, words);
@@ -59,8 +64,8 @@ void addMove(CLI::App& app, CommandLine& line, const char* name, const char* wor
 
 void addJournalCommands(CLI::App& app, CommandLine& line)
 {
-    addMove(app, line, "undo", "Takes the last step back, whoever made it and whenever", undo, u"undone"_s);
-    addMove(app, line, "redo", "Does the last step that was taken back again", redo, u"done again"_s);
+    addMove(app, line, "undo", "Takes the last step back, whoever made it and whenever", undoStep, u"undone"_s);
+    addMove(app, line, "redo", "Does the last step that was taken back again", redoStep, u"done again"_s);
     auto command = std::make_shared<JournalCommand>();
     CLI::App* showing
         = app.add_subcommand("journal", "Lists what persons have changed: what, old, new, when, by whom");

@@ -53,8 +53,7 @@ Result<Rereading> readAgain(Connection& workspace)
 
 ExitStatus reextract(const ReextractCommand& command)
 {
-    Result<Connection> workspace
-        = openWorkspace(QString::fromLocal8Bit(command.workspace.c_str()), Access::ReadWrite);
+    Result<Connection> workspace = openWorkspace(QString::fromLocal8Bit(command.workspace.c_str()), Access::ReadWrite);
     if (!workspace)
         return complain(workspace.error());
     Result<Rereading> rereading = readAgain(*workspace);
@@ -78,6 +77,10 @@ ExitStatus reextract(const ReextractCommand& command)
             return complain(outcome.error());
         complain(outcome->step > 0 ? u"step %1: %2 applied"_s.arg(outcome->step).arg(outcome->taken)
                                    : u"nothing to change"_s);
+        if (outcome->searchFailed) {
+            complain(u"the stories were not searched again: %1"_s.arg(outcome->searchFailed->text()));
+            return ExitStatus::DoneInPart;
+        }
     }
     return rereading->failed.isEmpty() ? ExitStatus::Done : ExitStatus::DoneInPart;
 }

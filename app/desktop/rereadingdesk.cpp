@@ -143,6 +143,8 @@ void RereadingDesk::showOutcome(const RereadingOutcome& outcome)
         text += u' '
             + tr("%1 no longer fitted, because somebody was there in between: they were left.")
                   .arg(format.count(outcome.passed));
+    if (outcome.searchFailed)
+        text += u' ' + tr("Other tellings of the changed articles could not be looked for: the next import does it.");
     m_dialog->showEnd(text);
 }
 

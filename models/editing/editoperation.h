@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace vigie {
 
@@ -29,6 +30,7 @@ struct EditOutcome
     qint64 step = 0; ///< number in the journal; 0 where all was so already
     QString action; ///< of the step: what was done, undone or done again
     qint64 made = 0; ///< id of the row that was made, 0 = none
+    std::optional<Error> searchFailed = {}; ///< MovedStep's
 
     friend bool operator==(const EditOutcome&, const EditOutcome&) = default;
 };

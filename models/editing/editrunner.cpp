@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/journal.h"
+#include "models/storysearch/movedstep.h"
 
 #include <QPointer>
 
@@ -25,9 +26,11 @@ Result<EditOutcome> perform(Connection& connection, const EditOperation& operati
     return edit->commit().map([&](qint64 step) { return EditOutcome{step, operation.action, *made}; });
 }
 
-Result<EditOutcome> outcomeOf(const Result<JournalStep>& step)
+Result<EditOutcome> outcomeOf(const Result<MovedStep>& moved)
 {
-    return step.map([](const JournalStep& moved) { return EditOutcome{moved.step, moved.action, 0}; });
+    return moved.map([](const MovedStep& done) {
+        return EditOutcome{done.step.step, done.step.action, 0, done.searchFailed};
+    });
 }
 
 } // namespace
@@ -97,13 +100,13 @@ void EditRunner::run(EditOperation operation, QObject* receiver, Callback callba
 void EditRunner::undo(QObject* receiver, Callback callback)
 {
     submit(
-        receiver, [](Connection& connection) { return outcomeOf(vigie::undo(connection)); }, std::move(callback));
+        receiver, [](Connection& connection) { return outcomeOf(undoStep(connection)); }, std::move(callback));
 }
 
 void EditRunner::redo(QObject* receiver, Callback callback)
 {
     submit(
-        receiver, [](Connection& connection) { return outcomeOf(vigie::redo(connection)); }, std::move(callback));
+        receiver, [](Connection& connection) { return outcomeOf(redoStep(connection)); }, std::move(callback));
 }
 
 void EditRunner::submit(QObject* receiver, Job job, Callback callback)

@@ -41,7 +41,7 @@ public:
     void run(EditOperation operation, QObject* receiver, Callback callback);
 
     /// Takes the last step back, or does the last undone one again: Error::Kind::NotFound where there is none,
-    /// BadInput where what it changed was changed otherwise since.
+    /// BadInput where what it changed was changed otherwise since. After another reading stories are searched again.
     void undo(QObject* receiver, Callback callback);
     void redo(QObject* receiver, Callback callback);
 

@@ -98,8 +98,9 @@ Result<> noteEngine(Edit& edit, const QString& engine)
     return edit.insert(u"meta"_s, row).map([](qint64) {});
 }
 
-Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outcome, QList<ArticleId>& changed)
+Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outcome)
 {
+    QList<ArticleId> changed;
     auto writer = RereadingWriter::prepare(edit, rereading.engine);
     const auto edits = handEdits(edit.connection());
     if (!writer || !edits)
@@ -125,6 +126,8 @@ Result<> applyTo(Edit& edit, const Rereading& rereading, RereadingOutcome& outco
     for (const ReadingNote& one : rereading.notes)
         if (auto noted = writer->note(one); !noted)
             return noted;
+    if (auto forgotten = forgetStorySearch(edit.connection(), changed); !forgotten)
+        return forgotten;
     return noteEngine(edit, rereading.engine);
 }
 
@@ -176,22 +179,20 @@ Result<RereadingOutcome> applyRereading(Connection& workspace, const Rereading& 
 {
     info.action = editaction::kReextract;
     RereadingOutcome outcome;
-    QList<ArticleId> changed;
     {
         auto edit = Edit::begin(workspace, std::move(info));
         if (!edit)
             return tl::unexpected(edit.error());
-        if (auto applied = applyTo(*edit, rereading, outcome, changed); !applied)
+        if (auto applied = applyTo(*edit, rereading, outcome); !applied)
             return tl::unexpected(applied.error());
         const auto step = edit->commit();
         if (!step)
             return tl::unexpected(step.error());
         outcome.step = *step;
     }
-    if (auto forgotten = forgetStorySearch(workspace, changed); !forgotten)
-        return tl::unexpected(forgotten.error());
-    const auto searched = searchStories(workspace);
-    return searched ? Result<RereadingOutcome>(outcome) : tl::unexpected(searched.error());
+    if (const auto searched = searchStories(workspace); !searched)
+        outcome.searchFailed = searched.error();
+    return outcome;
 }
 
 } // namespace vigie

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace vigie {
 
@@ -55,6 +56,7 @@ struct RereadingOutcome
     int taken = 0; ///< changes that were applied
     int passed = 0; ///< changes that were to be taken and no longer fit: somebody was there in between
     qint64 step = 0; ///< of the journal; 0 = nothing was changed
+    std::optional<Error> searchFailed = {}; ///< why other tellings were not looked for; the next import does it
 
     friend bool operator==(const RereadingOutcome&, const RereadingOutcome&) = default;
 };

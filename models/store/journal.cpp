@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journal.h"
 
+#include "models/store/changedarticles.h"
 #include "models/store/connection.h"
+#include "models/store/editaction.h"
 #include "models/store/metastore.h"
 #include "models/store/statement.h"
+#include "models/store/storystore.h"
 #include "models/store/takenup.h"
 
 #include <algorithm>
@@ -117,6 +120,13 @@ Result<> applyStep(Connection& connection, const QList<Change>& changes, qint64 
     return setPosition(connection, newPosition);
 }
 
+/// What the search for other tellings found was of the other reading.
+Result<> forgetSearch(Connection& connection, const QList<Change>& changes)
+{
+    const auto articles = changedArticles(connection, changes);
+    return articles ? forgetStorySearch(connection, *articles) : tl::unexpected(articles.error());
+}
+
 enum class Direction { Undo, Redo };
 
 Result<JournalStep> move(Connection& connection, Direction direction)
@@ -139,6 +149,9 @@ Result<JournalStep> move(Connection& connection, Direction direction)
         return tl::unexpected(step ? target.error() : step.error());
     if (auto done = applyStep(connection, back ? backwards(step->changes) : step->changes, *target); !done)
         return tl::unexpected(done.error());
+    if (step->action == editaction::kReextract)
+        if (auto forgotten = forgetSearch(connection, step->changes); !forgotten)
+            return tl::unexpected(forgotten.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     step->undone = back;

@@ -90,7 +90,8 @@ private:
 
 /// Takes back the last step that is not undone; gives it. Survives restarts: the journal is in the workspace.
 /// Error::Kind::NotFound where there is none; BadInput where a value was changed otherwise since: then nothing is
-/// done.
+/// done. Where the step was another reading, other tellings of the articles that it changed are to be looked for
+/// again: models/storysearch/movedstep.h does both.
 [[nodiscard]] Result<JournalStep> undo(Connection& connection);
 
 /// Does the first undone step again; likewise.

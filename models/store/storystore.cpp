@@ -151,11 +151,6 @@ Result<qint64> searchedArticles(Connection& connection)
 
 Result<> forgetStorySearch(Connection& connection, const QList<ArticleId>& articles)
 {
-    if (articles.isEmpty())
-        return {};
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     Statement signature;
     Statement links;
     if (auto prepared = Statement::prepareAll(connection, {{&signature, kDropSignature}, {&links, kDropLinks}});
@@ -168,7 +163,7 @@ Result<> forgetStorySearch(Connection& connection, const QList<ArticleId>& artic
         if (!done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
 Result<bool> storeFindings(Connection& connection, const StoryFindings& findings, const GroupStories& group)

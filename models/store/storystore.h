@@ -28,7 +28,7 @@ class Connection;
 [[nodiscard]] Result<qint64> searchedArticles(Connection& connection);
 
 /// Makes articles be searched again, because what was read in them has changed: drops what the last search found of
-/// them, but no story and no denial. Opens a transaction of its own.
+/// them, but no story and no denial. Within the caller's transaction.
 [[nodiscard]] Result<> forgetStorySearch(Connection& connection, const QList<ArticleId>& articles);
 
 /// What a search has found.

@@ -64,6 +64,8 @@ void UndoController::answer(const Result<EditOutcome>& outcome)
 {
     if (!outcome && outcome.error().kind != Error::Kind::NotFound)
         emit refused(refusalText(outcome.error()));
+    if (outcome && outcome->searchFailed)
+        emit refused(refusalText(*outcome->searchFailed));
     // Where there is nothing to undo any more, another program was first.
     if (!outcome)
         refresh();

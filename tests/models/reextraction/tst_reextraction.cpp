@@ -7,6 +7,9 @@
 #include "models/store/integritycheck.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
+#include "models/store/storystore.h"
+#include "models/storysearch/movedstep.h"
+#include "models/storysearch/storysearch.h"
 #include "tests/models/reextraction/otherreadings.h"
 #include "tests/models/store/dump.h"
 
@@ -34,6 +37,43 @@ constexpr auto kNew = ReadingChange::Kind::New;
 constexpr auto kChanged = ReadingChange::Kind::Changed;
 constexpr auto kGone = ReadingChange::Kind::Gone;
 constexpr auto kFigure = ReadingChange::What::Figure;
+
+/// One announcement told twice in other words: likely the same, not surely.
+void tellTwice(Connection& connection)
+{
+    QTemporaryDir texts;
+    const QStringList tellings{
+        u" date 2022-03-01 Atlas Ciment investit 850 MDH à Tanger dans une cimenterie neuve.\n"_s,
+        u" date 2022-04-10 Atlas Ciment confirme : 850 MDH iront au projet nordique.\n"_s};
+    for (qsizetype i = 0; i < tellings.size(); ++i) {
+        QFile file(texts.filePath(u"%1.txt"_s.arg(i)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(tellings[i].toUtf8()) < 0)
+            qFatal("cannot write a test file");
+    }
+    if (!runImport(connection, fakeEngine(), {texts.path()}, {}))
+        qFatal("cannot import");
+}
+
+void nothingInTheSecond(Extraction& found, std::string_view body)
+{
+    if (body.find("confirme") != std::string_view::npos)
+        found = {};
+}
+
+ArticleId secondTelling(Connection& connection)
+{
+    return {connection.integer("SELECT id FROM article WHERE body LIKE '%confirme%'").value_or(0)};
+}
+
+QByteArray pairsOf(Connection& connection)
+{
+    return columnOf(connection,
+                    "SELECT article_a || ' ' || article_b || ' ' || state || ' ' || score || ' ' || reasons "
+                    "FROM story_pair ORDER BY article_a, article_b")
+        .value_or(QStringList())
+        .join(u'\n')
+        .toUtf8();
+}
 
 } // namespace
 
@@ -83,7 +123,7 @@ private slots:
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
         // Now the workspace says what the engine finds.
         QCOMPARE(reread(w.connection, engineThat(twist))->differing.size(), 0);
-        QVERIFY(undo(w.connection));
+        QVERIFY(undoStep(w.connection));
         QCOMPARE(w.rows("SELECT quote || value_milli || span_begin || role FROM metric ORDER BY id"), before);
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
     }
@@ -102,7 +142,7 @@ private slots:
         QCOMPARE(applied(w.connection, *again).taken, 0);
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM metric WHERE engine = 'newer' AND confidence = 0.25"),
                  5);
-        QVERIFY(undo(w.connection));
+        QVERIFY(undoStep(w.connection));
         QCOMPARE(dumpOf(w.connection, false), before);
     }
 
@@ -114,9 +154,9 @@ private slots:
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM actor WHERE name = 'Tanger'"), 1);
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM place WHERE name = 'Sidi'"), 1);
         const QByteArray after = dumpOf(w.connection, false);
-        QVERIFY(undo(w.connection));
+        QVERIFY(undoStep(w.connection));
         QCOMPARE(dumpOf(w.connection, false), before);
-        QVERIFY(redo(w.connection));
+        QVERIFY(redoStep(w.connection));
         QCOMPARE(dumpOf(w.connection, false), after);
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
     }
@@ -130,14 +170,14 @@ private slots:
         later.places = {{u"Sidi"_s, {}, {}, {{spanOf(later.article.body, u"Sidi"_s), u"Sidi"_s}}}};
         auto store = ArticleStore::prepare(w.connection);
         QVERIFY(store->write({later}));
-        QVERIFY(undo(w.connection));
+        QVERIFY(undoStep(w.connection));
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM actor c JOIN mention m ON m.actor_id = c.id "
                                        "WHERE c.name = 'Tanger'"),
                  1);
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM alias WHERE form = 'Tanger'"), 1);
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM place WHERE name = 'Sidi'"), 1);
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
-        QVERIFY(redo(w.connection));
+        QVERIFY(redoStep(w.connection));
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM mention m JOIN actor c ON c.id = m.actor_id "
                                        "WHERE c.name = 'Tanger'"),
                  3);
@@ -212,6 +252,45 @@ private slots:
         const auto again = reread(w.connection, engineThat(broken));
         QCOMPARE(again->failed.size(), 1);
         QCOMPARE(again->differing.size(), 3);
+    }
+
+    void theStoriesFollowAReadingAndItsUndo()
+    {
+        TemporaryWorkspace w;
+        tellTwice(w.connection);
+        const QByteArray before = pairsOf(w.connection);
+        QVERIFY(before.contains("suggested"));
+        const auto again = reread(w.connection, engineThat(nothingInTheSecond));
+        const RereadingOutcome outcome = applied(w.connection, *again);
+        QVERIFY(!outcome.searchFailed);
+        const QByteArray after = pairsOf(w.connection);
+        QVERIFY(after != before);
+        const auto undone = undoStep(w.connection);
+        QVERIFY(undone && !undone->searchFailed);
+        QCOMPARE(pairsOf(w.connection), before);
+        QVERIFY(redoStep(w.connection));
+        QCOMPARE(pairsOf(w.connection), after);
+        QVERIFY(articlesWithoutStorySearch(w.connection)->isEmpty());
+    }
+
+    void aStepLandsThoughItsSearchFails()
+    {
+        TemporaryWorkspace w;
+        tellTwice(w.connection);
+        const auto again = reread(w.connection, engineThat(nothingInTheSecond));
+        QVERIFY(w.connection.execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON text_signature "
+                                     "BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        const RereadingOutcome outcome = applied(w.connection, *again);
+        QCOMPARE(outcome.step, 1);
+        QVERIFY(outcome.searchFailed);
+        // Nothing is left that was found in the old reading, and the next search looks at the article again.
+        QCOMPARE(*articlesWithoutStorySearch(w.connection), QList<ArticleId>{secondTelling(w.connection)});
+        const auto undone = undoStep(w.connection);
+        QVERIFY(undone && undone->searchFailed);
+        QCOMPARE(undone->step.step, 1);
+        QVERIFY(w.connection.execute("DROP TRIGGER broken"));
+        QVERIFY(searchStories(w.connection));
+        QVERIFY(pairsOf(w.connection).contains("suggested"));
     }
 
     void itCanBeCancelled()

@@ -7,6 +7,7 @@
 #include "models/store/integritycheck.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
+#include "models/storysearch/movedstep.h"
 #include "tests/models/reextraction/otherreadings.h"
 #include "tests/models/store/dump.h"
 
@@ -95,12 +96,12 @@ private slots:
         QVERIFY(*w.connection.integer("SELECT count(DISTINCT step) FROM journal WHERE action = 'engine.reextract'")
                 > 5);
         for (qsizetype i = dumps.size() - 2; i >= 0; --i) {
-            const auto undone = undo(w.connection);
+            const auto undone = undoStep(w.connection);
             QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().text()));
-            QVERIFY2(dumpOf(w.connection, false) == dumps[i], qPrintable(undone->action));
+            QVERIFY2(dumpOf(w.connection, false) == dumps[i], qPrintable(undone->step.action));
         }
         for (qsizetype i = 1; i < dumps.size(); ++i) {
-            QVERIFY(redo(w.connection));
+            QVERIFY(redoStep(w.connection));
             QVERIFY(dumpOf(w.connection, false) == dumps[i]);
         }
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
