@@ -5,6 +5,7 @@
 #include "models/store/articlecorrection.h"
 #include "models/store/connection.h"
 #include "models/store/journal.h"
+#include "models/store/metriccells.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,11 +26,6 @@ const QString kMention = u"mention"_s;
 QString text(qint64 number)
 {
     return QString::number(number);
-}
-
-ColumnText idOrNull(qint64 id)
-{
-    return id > 0 ? ColumnText(text(id)) : std::nullopt;
 }
 
 template <class Code> QString codeText(Code value)
@@ -149,18 +145,11 @@ Result<RowText> RereadingWriter::figureRow(const MetricDraft& figure)
     const auto place = placeOf(figure.place);
     if (!subject || !place)
         return tl::unexpected(subject ? place.error() : subject.error());
-    const MetricFields& fields = figure.fields;
-    return RowText{
-        {u"kind"_s, codeText(fields.kind)},
-        {u"value_milli"_s, text(fields.value.thousandths)},
-        {u"value_max_milli"_s, fields.valueMax ? ColumnText(text(fields.valueMax->thousandths)) : std::nullopt},
-        {u"unit"_s, fields.unit},
-        {u"modifier"_s, codeText(fields.modifier)},
-        {u"role"_s, codeText(fields.role)},
-        {u"horizon"_s, fields.horizon},
-        {u"sector"_s, fields.sector ? ColumnText(codeText(*fields.sector)) : std::nullopt},
-        {u"subject_id"_s, idOrNull(subject->value)},
-        {u"place_id"_s, idOrNull(place->value)},
+    MetricFields fields = figure.fields;
+    fields.subject = *subject;
+    fields.place = *place;
+    RowText row = cellsOf(fields);
+    row.insert(RowText{
         {u"span_begin"_s, text(figure.span.begin)},
         {u"span_end"_s, text(figure.span.end)},
         {u"quote"_s, figure.quote},
@@ -168,7 +157,8 @@ Result<RowText> RereadingWriter::figureRow(const MetricDraft& figure)
         {u"cues"_s, listText(figure.cues)},
         {u"confidence"_s, real(figure.confidence)},
         {u"engine"_s, m_engine},
-    };
+    });
+    return row;
 }
 
 Result<> RereadingWriter::writeFigure(const ReadingChange& change)
