@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/typed.h"
 
 #include <CLI/CLI.hpp>
 
@@ -61,9 +62,9 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
         *ended = app.exit(error) == 0 ? static_cast<int>(ExitStatus::Done) : static_cast<int>(ExitStatus::Usage);
         return {};
     }
-    line.workspace = QString::fromStdString(workspace);
-    line.language = QString::fromStdString(language);
-    line.palette = QString::fromStdString(palette);
+    line.workspace = typed(workspace);
+    line.language = typed(language);
+    line.palette = typed(palette);
     return line;
 }
 

@@ -6,6 +6,7 @@
 #include "app/commands/editingcommand.h"
 #include "app/commands/namedids.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/store/actorcorrection.h"
 #include "models/store/actorsplit.h"
@@ -32,16 +33,11 @@ struct ActorCommand : EditingCommand
     OutputOptions output;
 };
 
-QString text(const std::string& typed)
-{
-    return QString::fromStdString(typed);
-}
-
 /// Does something with the actor that was named first.
 template <class Do> EditingCommand::Change withActor(const std::shared_ptr<ActorCommand>& command, Do change)
 {
     return [command, change](Edit& edit) -> Result<QString> {
-        const Result<ActorId> actor = actorOf(edit.connection(), text(command->actor));
+        const Result<ActorId> actor = actorOf(edit.connection(), typed(command->actor));
         if (!actor)
             return tl::unexpected(actor.error());
         return change(edit, *actor).map([] { return QString(); });
@@ -53,7 +49,7 @@ Result<QList<ActorId>> othersOf(Edit& edit, const ActorCommand& command)
 {
     QList<ActorId> others;
     for (const std::string& other : command.others) {
-        const Result<ActorId> found = actorOf(edit.connection(), text(other));
+        const Result<ActorId> found = actorOf(edit.connection(), typed(other));
         if (!found)
             return tl::unexpected(found.error());
         others.append(*found);
@@ -95,27 +91,28 @@ Result<> split(Edit& edit, ActorId actor, const QString& from)
         : failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
 }
 
-Result<> setKind(Edit& edit, ActorId actor, const std::string& typed)
+Result<> setKind(Edit& edit, ActorId actor, const std::string& word)
 {
-    const auto kind = actorKindFromCode(typed);
+    const auto kind = actorKindFromCode(word);
     if (!kind)
         return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
-                            text(typed));
+                            typed(word));
     return setKindAndFollow(edit, actor, *kind);
 }
 
-Result<> setParent(Edit& edit, ActorId actor, const QString& typed)
+Result<> setParent(Edit& edit, ActorId actor, const QString& name)
 {
-    if (typed == u"none"_s)
+    if (name == u"none"_s)
         return setActorParent(edit, actor, {});
-    const Result<ActorId> parent = actorOf(edit.connection(), typed);
+    const Result<ActorId> parent = actorOf(edit.connection(), name);
     return parent ? setActorParent(edit, actor, *parent) : tl::unexpected(parent.error());
 }
 
 Result<> changeAliases(Edit& edit, ActorId actor, const ActorCommand& command, bool adding)
 {
     for (const std::string& form : command.others)
-        if (Result<> done = adding ? addAlias(edit, actor, text(form)) : removeAlias(edit, actor, text(form)); !done)
+        if (Result<> done = adding ? addAlias(edit, actor, typed(form)) : removeAlias(edit, actor, typed(form));
+            !done)
             return done;
     return {};
 }
@@ -160,7 +157,7 @@ Table suggestionsTable(const QList<MergeSuggestion>& suggestions)
 
 ExitStatus listSuggestions(const std::string& workspace, const OutputOptions& output)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromLocal8Bit(workspace.c_str()));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(workspace));
     if (!session)
         return complain(session.error());
     const Result<QList<MergeSuggestion>> suggestions = session->ask(MergeSuggestionsQuery{});
@@ -181,7 +178,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
         return subcommand;
     };
     const auto finish = [&](CLI::App& subcommand, const QString& action, const EditingCommand::Change& change) {
-        EditingCommand::addTo(subcommand, line, command, action, change);
+        command->addAuthor(subcommand);
         // By then the listing's own options have been read.
         subcommand.callback([&line, command, workspace, action, change] {
             command->workspace = workspace();
@@ -207,12 +204,12 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     splitting->add_option("--from", command->from,
                           "Name or id of the actor that was merged into it; default the last");
     finish(*splitting, editaction::kActorSplit, withActor(command, [command](Edit& edit, ActorId actor) {
-        return split(edit, actor, text(command->from));
+        return split(edit, actor, typed(command->from));
     }));
     CLI::App* renaming = add("rename", "Gives the actor another name; the old one stays an alias");
     renaming->add_option("name", command->value, "The new name")->required();
     finish(*renaming, editaction::kActorRename, withActor(command, [command](Edit& edit, ActorId actor) {
-        return renameAndFollow(edit, actor, text(command->value));
+        return renameAndFollow(edit, actor, typed(command->value));
     }));
     CLI::App* kind = add("kind", "Says what the actor is");
     kind->add_option("kind", command->value, "company, public_body, person, education or association")->required();
@@ -221,7 +218,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     CLI::App* parent = add("parent", "Says whom the actor belongs to");
     parent->add_option("parent", command->value, "Id or name; none = nobody")->required();
     finish(*parent, editaction::kActorParent, withActor(command, [command](Edit& edit, ActorId actor) {
-        return setParent(edit, actor, text(command->value));
+        return setParent(edit, actor, typed(command->value));
     }));
     CLI::App* alias = add("alias", "Adds names by which importing finds the actor, or removes them");
     alias->add_option("forms", command->others, "Names")->required();

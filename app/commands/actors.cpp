@@ -3,6 +3,7 @@
 #include "app/commands/actoredits.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "app/commands/watchlist.h"
 #include "models/exporters/tables.h"
 #include "models/query/actorlistquery.h"
@@ -21,7 +22,7 @@ void addActorsCommand(CLI::App& app, CommandLine& line)
     const auto list = [command](WorkspaceSession& session, const Filter& filter) -> Result<Table> {
         ActorListQuery query;
         query.filter = filter;
-        query.currency = QString::fromStdString(command->currency);
+        query.currency = typed(command->currency);
         query.counting = ActorListQuery::Counting::Filtered;
         return session.ask(query).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, query.currency); });
     };

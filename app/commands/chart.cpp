@@ -3,6 +3,7 @@
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/domain/chartaxes.h"
 #include "models/exporters/viewbundle.h"
 #include "models/query/restorefilterquery.h"
@@ -45,10 +46,10 @@ Result<BreakdownQuery> readOptions(const ChartCommand& command, WorkspaceSession
     return readFilter(command.filter, session).map([&](const Filter& filter) {
         BreakdownQuery query;
         query.filter = filter;
-        query.measure = *measureFromCode(QString::fromStdString(command.measure));
-        query.axis = *axisFromCode(QString::fromStdString(command.by));
-        query.stack = axisFromCode(QString::fromStdString(command.stackedBy));
-        query.currency = QString::fromStdString(command.currency);
+        query.measure = *measureFromCode(typed(command.measure));
+        query.axis = *axisFromCode(typed(command.by));
+        query.stack = axisFromCode(typed(command.stackedBy));
+        query.currency = typed(command.currency);
         query.top = command.top;
         return query;
     });
@@ -71,16 +72,15 @@ Result<BreakdownQuery> readBundle(const QString& path, WorkspaceSession& session
 
 ExitStatus writeChart(const ChartCommand& command)
 {
-    const QString out = QString::fromLocal8Bit(command.out.c_str());
+    const QString out = typed(command.out);
     if (!isChartFile(out))
         return complain(
             Error{Error::Kind::BadInput, u"a chart is written as .png, .svg, .pdf, .csv, .xlsx or .json"_s, out});
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(command.workspace));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
-    const Result<BreakdownQuery> query = command.fromBundle.empty()
-        ? readOptions(command, *session)
-        : readBundle(QString::fromLocal8Bit(command.fromBundle.c_str()), *session);
+    const Result<BreakdownQuery> query = command.fromBundle.empty() ? readOptions(command, *session)
+                                                                    : readBundle(typed(command.fromBundle), *session);
     if (!query)
         return complain(query.error());
     const Result<> written = writeChartFile(*session, *query, out, command.notes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/figurelistquery.h"
 #include "models/store/integritycheck.h"
@@ -47,7 +48,7 @@ Result<int> checkSums(WorkspaceSession& session, QStringList& problems)
 
 ExitStatus checkWorkspace(const std::string& path)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(path));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(path));
     if (!session)
         return complain(session.error());
     const Result<QList<Finding>> findings = checkIntegrity(session->connection());

@@ -3,6 +3,7 @@
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/exporters/safefile.h"
 #include "models/exporters/tables.h"
 #include "models/importers/sample.h"
@@ -117,7 +118,7 @@ Result<> writeAll(const QDir& folder)
 
 ExitStatus runDemo(const std::string& out)
 {
-    const QDir folder(QString::fromLocal8Bit(out.c_str()));
+    const QDir folder(typed(out));
     if (!folder.mkpath(u"."_s))
         return complain(Error{Error::Kind::ReadOnly, u"the folder cannot be made"_s, folder.path()});
     const Result<> written = writeAll(folder);

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "app/systemuser.h"
 #include "models/store/workspace.h"
 
@@ -13,20 +14,25 @@ namespace vigie {
 
 using namespace Qt::StringLiterals;
 
+void EditingCommand::addAuthor(CLI::App& subcommand)
+{
+    subcommand.add_option("--author", author, "Who decides this (default: the system's user)");
+}
+
 void EditingCommand::addTo(CLI::App& subcommand, CommandLine& line, const std::shared_ptr<EditingCommand>& self,
                            const QString& action, const Change& change)
 {
-    subcommand.add_option("--author", self->author, "Who decides this (default: the system's user)");
+    self->addAuthor(subcommand);
     subcommand.callback(
         [&line, self, action, change] { line.run = [self, action, change] { return self->run(action, change); }; });
 }
 
 ExitStatus EditingCommand::run(const QString& action, const Change& change) const
 {
-    Result<Connection> connection = openWorkspace(QString::fromLocal8Bit(workspace.c_str()), Access::ReadWrite);
+    Result<Connection> connection = openWorkspace(typed(workspace), Access::ReadWrite);
     if (!connection)
         return complain(connection.error());
-    const QString who = QString::fromLocal8Bit(author.c_str()).trimmed();
+    const QString who = typed(author).trimmed();
     Result<Edit> edit = Edit::begin(*connection, {action, who.isEmpty() ? systemUserName() : who});
     if (!edit)
         return complain(edit.error());

@@ -28,7 +28,10 @@ struct EditingCommand
 
     using Change = std::function<Result<QString>(Edit&)>; ///< gives what is printed on standard output, or nothing
 
-    /// Adds `--author` to a subcommand, and makes it run `change` as a step of this action. `self` is kept.
+    /// Adds `--author` to a subcommand, for who says with a callback of their own what it runs.
+    void addAuthor(CLI::App& subcommand);
+
+    /// addAuthor(), and makes the subcommand run `change` as a step of this action. `self` is kept.
     static void addTo(CLI::App& subcommand, CommandLine& line, const std::shared_ptr<EditingCommand>& self,
                       const QString& action, const Change& change);
 

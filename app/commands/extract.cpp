@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/extraction/jsonline.h"
 #include "models/importers/engine.h"
 #include "models/importers/extractionadapter.h"
@@ -55,7 +56,7 @@ ExitStatus extractPaths(const std::vector<std::string>& words)
         return complain(engine.error());
     QStringList paths;
     for (const std::string& word : words)
-        paths.append(QString::fromLocal8Bit(word.c_str()));
+        paths.append(typed(word));
     const FoundFiles found = findFiles(paths);
     auto status = ExitStatus::Done;
     const auto fail = [&](const QString& file, const QString& reason) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/filteroptions.h"
 
+#include "app/commands/typed.h"
 #include "app/workspacesession.h"
 #include "models/query/namesquery.h"
 
@@ -17,7 +18,7 @@ QStringList toQt(const std::vector<std::string>& words)
 {
     QStringList list;
     for (const std::string& word : words)
-        list.append(QString::fromStdString(word));
+        list.append(typed(word));
     return list;
 }
 
@@ -30,7 +31,7 @@ Result<QList<Value>> readCodes(const char* option, const std::vector<std::string
         const auto value = read(code);
         if (!value)
             return failure(Error::Kind::BadInput, u"unknown value for %1"_s.arg(QString::fromLatin1(option)),
-                           QString::fromStdString(code));
+                           typed(code));
         values.append(*value);
     }
     return values;
@@ -40,11 +41,10 @@ Result<QDate> readDay(const char* option, const std::string& text, bool last)
 {
     if (text.empty())
         return QDate();
-    const auto date = PartialDate::fromIso(QString::fromStdString(text));
+    const auto date = PartialDate::fromIso(typed(text));
     if (!date)
         return failure(Error::Kind::BadInput,
-                       u"%1 takes YYYY, YYYY-MM or YYYY-MM-DD"_s.arg(QString::fromLatin1(option)),
-                       QString::fromStdString(text));
+                       u"%1 takes YYYY, YYYY-MM or YYYY-MM-DD"_s.arg(QString::fromLatin1(option)), typed(text));
     return last ? date->lastDay().addDays(1) : date->firstDay();
 }
 
@@ -125,7 +125,7 @@ void FilterOptions::addTo(CLI::App& command)
 Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& session)
 {
     Filter filter;
-    filter.text = QString::fromStdString(options.text);
+    filter.text = typed(options.text);
     filter.undated = options.undated;
     filter.reviewedOnly = options.reviewedOnly;
     std::vector<std::string> sectors = options.sectors;

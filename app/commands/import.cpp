@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/importers/importjob.h"
 #include "models/store/workspace.h"
 
@@ -53,8 +54,7 @@ ExitStatus tell(const ImportReport& report)
 
 ExitStatus importPaths(const ImportCommand& command)
 {
-    Result<Connection> workspace
-        = openWorkspace(QString::fromStdString(command.workspace), Access::ReadWrite, IfMissing::Create);
+    Result<Connection> workspace = openWorkspace(typed(command.workspace), Access::ReadWrite, IfMissing::Create);
     if (!workspace)
         return complain(workspace.error());
     const Result<Engine> engine = loadEngine(*workspace);
@@ -62,7 +62,7 @@ ExitStatus importPaths(const ImportCommand& command)
         return complain(engine.error());
     QStringList paths;
     for (const std::string& path : command.paths)
-        paths.append(QString::fromLocal8Bit(path.c_str()));
+        paths.append(typed(path));
     std::signal(SIGINT, [](int) { interrupted = 1; });
     ImportOptions options;
     options.progress = showProgress;

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/editingcommand.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "app/journaltable.h"
 #include "models/store/workspace.h"
 #include "models/storysearch/movedstep.h"
@@ -19,7 +20,7 @@ using Move = Result<MovedStep> (*)(Connection&);
 
 ExitStatus move(const std::string& path, Move how, const QString& word)
 {
-    Result<Connection> workspace = openWorkspace(QString::fromLocal8Bit(path.c_str()), Access::ReadWrite);
+    Result<Connection> workspace = openWorkspace(typed(path), Access::ReadWrite);
     if (!workspace)
         return complain(workspace.error());
     const Result<MovedStep> moved = how(*workspace);
@@ -41,7 +42,7 @@ struct JournalCommand
 
 ExitStatus show(const JournalCommand& command)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromLocal8Bit(command.workspace.c_str()));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
     const Result<QList<JournalStep>> steps = journal(session->connection(), command.limit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/exporters/tables.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/figurelistquery.h"
@@ -69,16 +70,16 @@ Result<Table> figures(const MetricsCommand& command, WorkspaceSession& session, 
 {
     FigureListQuery query;
     query.filter = filter;
-    query.currency = QString::fromStdString(command.reading.currency);
+    query.currency = typed(command.reading.currency);
     query.withLeftOut = true;
     if (!command.measure.empty()) {
-        query.measure = measureFromCode(QString::fromStdString(command.measure));
+        query.measure = measureFromCode(typed(command.measure));
         query.order = FigureOrder::CountedFirst;
     }
     if (!command.by.empty())
-        query.axis = axisFromCode(QString::fromStdString(command.by));
+        query.axis = axisFromCode(typed(command.by));
     if (!command.bin.empty()) {
-        const auto bin = findBin(session, query, QString::fromStdString(command.bin));
+        const auto bin = findBin(session, query, typed(command.bin));
         if (!bin)
             return tl::unexpected(bin.error());
         query.bin = *bin;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "app/commands/typed.h"
 #include "models/exporters/safefile.h"
 #include "models/exporters/xlsx.h"
 #include "views/common/exportnotes.h"
@@ -48,14 +49,13 @@ void OutputOptions::addFileTo(CLI::App& command)
 
 Result<> OutputOptions::settle()
 {
-    const QString suffix = QFileInfo(QString::fromLocal8Bit(out.c_str())).suffix().toLower();
+    const QString suffix = QFileInfo(typed(out)).suffix().toLower();
     if (out.empty() && format == "xlsx")
         return failure(Error::Kind::BadInput, u"a workbook needs a file: --out FILE.xlsx"_s);
     if (out.empty() || format != "table" || suffix == "txt"_L1)
         return {};
     if (suffix != "csv"_L1 && suffix != "json"_L1 && suffix != "xlsx"_L1)
-        return failure(Error::Kind::BadInput, u"a list is written as .csv, .json, .xlsx or .txt"_s,
-                       QString::fromLocal8Bit(out.c_str()));
+        return failure(Error::Kind::BadInput, u"a list is written as .csv, .json, .xlsx or .txt"_s, typed(out));
     format = suffix.toStdString();
     return {};
 }
@@ -66,7 +66,7 @@ Result<> put(const Table& table, const OutputOptions& options)
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (!options.out.empty())
-        return writeFileSafely(QString::fromLocal8Bit(options.out.c_str()), *bytes);
+        return writeFileSafely(typed(options.out), *bytes);
     print(*bytes);
     return {};
 }

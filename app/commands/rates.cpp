@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/exporters/tables.h"
 #include "models/query/ratelistquery.h"
 #include "models/store/ratestore.h"
@@ -41,7 +42,7 @@ ExitStatus list(const RatesCommand& command)
     OutputOptions options = command.output;
     if (const Result<> settled = options.settle(); !settled)
         return complain(settled.error());
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(command.workspace));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
     const auto rates = session->ask(RateListQuery{});
@@ -54,17 +55,17 @@ ExitStatus list(const RatesCommand& command)
 /// Sets the workspace's own rate, or with 0 takes it away.
 ExitStatus change(const RatesCommand& command, qint64 microPerUsd)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(command.workspace));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
-    const Rate rate{QString::fromStdString(command.currency), command.year, microPerUsd, u"user"_s};
+    const Rate rate{typed(command.currency), command.year, microPerUsd, u"user"_s};
     const Result<> stored = storeUserRate(session->connection(), rate);
     return stored ? ExitStatus::Done : complain(stored.error());
 }
 
 ExitStatus set(const RatesCommand& command)
 {
-    const QString text = QString::fromStdString(command.perUsd);
+    const QString text = typed(command.perUsd);
     if (command.currency == "USD")
         return complain(Error{Error::Kind::BadInput, u"rates are units per US dollar: it has none itself"_s, {}});
     const auto value = millionths(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/readingcommand.h"
 
+#include "app/commands/typed.h"
 #include "views/common/listnotesquery.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ ExitStatus ReadingCommand::run(const std::function<Result<Table>(WorkspaceSessio
     OutputOptions options = output;
     if (const Result<> settled = options.settle(); !settled)
         return complain(settled.error());
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromStdString(workspace));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(workspace));
     if (!session)
         return complain(session.error());
     const Result<Filter> chosen = readFilter(filter, *session);
@@ -37,7 +38,7 @@ ExitStatus ReadingCommand::run(const std::function<Result<Table>(WorkspaceSessio
         return complain(table.error());
     if (options.explains()) {
         const auto notes = session->ask(ListNotesQuery{QCoreApplication::translate("ListTitles", title), *chosen,
-                                                       QString::fromStdString(currency), QDate::currentDate()});
+                                                       typed(currency), QDate::currentDate()});
         if (!notes)
             return complain(notes.error());
         table->notes = *notes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "app/rereadingtable.h"
 #include "app/systemuser.h"
 #include "models/store/workspace.h"
@@ -53,7 +54,7 @@ Result<Rereading> readAgain(Connection& workspace)
 
 ExitStatus reextract(const ReextractCommand& command)
 {
-    Result<Connection> workspace = openWorkspace(QString::fromLocal8Bit(command.workspace.c_str()), Access::ReadWrite);
+    Result<Connection> workspace = openWorkspace(typed(command.workspace), Access::ReadWrite);
     if (!workspace)
         return complain(workspace.error());
     Result<Rereading> rereading = readAgain(*workspace);
@@ -70,7 +71,7 @@ ExitStatus reextract(const ReextractCommand& command)
                  .arg(changesIn(*rereading))
                  .arg(rereading->differing.size()));
     if (applies) {
-        const QString author = QString::fromLocal8Bit(command.author.c_str()).trimmed();
+        const QString author = typed(command.author).trimmed();
         const Result<RereadingOutcome> outcome
             = applyRereading(*workspace, *rereading, {QString(), author.isEmpty() ? systemUserName() : author});
         if (!outcome)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "views/report/reportfile.h"
 
 #include <CLI/CLI.hpp>
@@ -19,16 +20,15 @@ struct ReportCommand
 
 ExitStatus writeReport(const ReportCommand& command)
 {
-    const QString workspace = QString::fromLocal8Bit(command.workspace.c_str());
+    const QString workspace = typed(command.workspace);
     Result<WorkspaceSession> session = WorkspaceSession::open(workspace);
     if (!session)
         return complain(session.error());
     const Result<Filter> filter = readFilter(command.filter, *session);
     if (!filter)
         return complain(filter.error());
-    const Result<QString> written
-        = session->ask(ReportFileQuery{*filter, QString::fromStdString(command.currency), workspace,
-                                       QString::fromLocal8Bit(command.out.c_str()), QDate::currentDate()});
+    const Result<QString> written = session->ask(
+        ReportFileQuery{*filter, typed(command.currency), workspace, typed(command.out), QDate::currentDate()});
     if (!written)
         return complain(written.error());
     complain(*written);

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/editingcommand.h"
 #include "app/commands/namedids.h"
+#include "app/commands/typed.h"
 #include "models/domain/metricfield.h"
 #include "models/store/editaction.h"
 #include "models/store/metriccorrection.h"
@@ -45,7 +46,7 @@ Result<> setTyped(Edit& edit, MetricFields& fields, MetricField field, const QSt
 
 Result<> apply(Edit& edit, MetricFields& fields, const std::string& setting)
 {
-    const QString text = QString::fromStdString(setting);
+    const QString text = typed(setting);
     const qsizetype sign = text.indexOf(u'=');
     const auto field = metricFieldFromCode(sign < 0 ? text : text.first(sign));
     if (sign < 0 || !field) {
@@ -95,9 +96,9 @@ Result<> revert(Edit& edit, MetricId metric, const ReviewCommand& command)
     if (!fields || !reading)
         return tl::unexpected(fields ? reading.error() : fields.error());
     for (const std::string& name : command.reverted) {
-        const auto field = metricFieldFromCode(QString::fromStdString(name));
+        const auto field = metricFieldFromCode(typed(name));
         if (!field)
-            return failure(Error::Kind::BadInput, u"there is no such field"_s, QString::fromStdString(name));
+            return failure(Error::Kind::BadInput, u"there is no such field"_s, typed(name));
         if (Result<> set = setField(*fields, *field, fieldText(*reading, *field)); !set)
             return set;
     }
@@ -107,14 +108,14 @@ Result<> revert(Edit& edit, MetricId metric, const ReviewCommand& command)
 Result<QString> add(Edit& edit, const ReviewCommand& command)
 {
     MetricFields fields;
-    Result<> set = setField(fields, MetricField::Kind, QString::fromStdString(command.kind));
+    Result<> set = setField(fields, MetricField::Kind, typed(command.kind));
     if (set)
-        set = setField(fields, MetricField::Value, QString::fromStdString(command.value));
+        set = setField(fields, MetricField::Value, typed(command.value));
     fields.unit = QString::fromUtf8(countUnit(fields.kind));
-    for (const auto& [name, typed] : command.others) {
-        const auto field = metricFieldFromCode(QString::fromStdString(name));
-        if (set && field && !typed.empty())
-            set = setTyped(edit, fields, *field, QString::fromStdString(typed));
+    for (const auto& [name, value] : command.others) {
+        const auto field = metricFieldFromCode(typed(name));
+        if (set && field && !value.empty())
+            set = setTyped(edit, fields, *field, typed(value));
     }
     if (!set)
         return tl::unexpected(set.error());

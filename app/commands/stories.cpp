@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/editingcommand.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/exporters/storytable.h"
 #include "models/query/storylistquery.h"
 #include "models/store/editaction.h"
@@ -29,7 +30,7 @@ struct StoriesCommand : EditingCommand
 
 ExitStatus list(const StoriesCommand& command)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(QString::fromLocal8Bit(command.workspace.c_str()));
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
     const Result<Filter> filter = readFilter(command.filter, *session);
@@ -54,16 +55,16 @@ ExitStatus list(const StoriesCommand& command)
 // The two articles of a suggestion.
 Result<QList<ArticleId>> pairOf(const StoriesCommand& command)
 {
-    QStringList typed;
+    QStringList numbers;
     for (const std::string& word : command.suggestion)
-        typed += QString::fromStdString(word).split(u'-');
+        numbers += typed(word).split(u'-');
     QList<ArticleId> ids;
-    for (const QString& word : typed)
+    for (const QString& word : numbers)
         if (const qint64 id = word.toLongLong(); id > 0)
             ids.append(ArticleId{id});
-    if (ids.size() != 2 || typed.size() != 2)
+    if (ids.size() != 2 || numbers.size() != 2)
         return failure(Error::Kind::BadInput, u"a suggestion is named by two articles, as 57-103"_s,
-                       typed.join(u' '));
+                       numbers.join(u' '));
     return ids;
 }
 
@@ -110,10 +111,10 @@ void addDecisions(CLI::App& stories, CommandLine& line, const std::shared_ptr<St
         ->required();
     EditingCommand::addTo(
         *account, line, command, editaction::kStoryAccount, [command](Edit& edit) -> Result<QString> {
-            const QString typed = QString::fromStdString(command->account);
-            const ArticleId article{typed.toLongLong()};
-            if (!article && typed != u"auto"_s)
-                return failure(Error::Kind::BadInput, u"the account is an article's id, or auto"_s, typed);
+            const QString word = typed(command->account);
+            const ArticleId article{word.toLongLong()};
+            if (!article && word != u"auto"_s)
+                return failure(Error::Kind::BadInput, u"the account is an article's id, or auto"_s, word);
             return setStoryAccount(edit, {command->story}, article).map(nothing);
         });
 }

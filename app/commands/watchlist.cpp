@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/commands/editingcommand.h"
 #include "app/commands/readingcommand.h"
+#include "app/commands/typed.h"
 #include "models/store/editaction.h"
 #include "models/store/nameliststore.h"
 #include "models/store/watchcorrection.h"
@@ -31,19 +32,16 @@ Result<QString> watch(Edit& edit, const WatchCommand& command)
     const auto kind = actorKindFromCode(command.kind);
     if (!kind)
         return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
-                            QString::fromStdString(command.kind));
+                            typed(command.kind));
     QStringList aliases;
     for (const std::string& alias : command.aliases)
-        aliases.append(QString::fromStdString(alias));
-    return watchActor(edit, QString::fromStdString(command.name), *kind, aliases).map([](ActorId) {
-        return QString();
-    });
+        aliases.append(typed(alias));
+    return watchActor(edit, typed(command.name), *kind, aliases).map([](ActorId) { return QString(); });
 }
 
 ExitStatus list(const WatchCommand& command)
 {
-    Result<Connection> connection
-        = openWorkspace(QString::fromLocal8Bit(command.workspace.c_str()), Access::ReadOnly);
+    Result<Connection> connection = openWorkspace(typed(command.workspace), Access::ReadOnly);
     if (!connection)
         return complain(connection.error());
     const Result<NameLists> lists = nameLists(*connection);
@@ -65,7 +63,7 @@ void addWatchList(CLI::App& actors, CommandLine& line, const std::function<std::
 {
     auto command = std::make_shared<WatchCommand>();
     const auto finish = [&](CLI::App& subcommand, const QString& action, const EditingCommand::Change& change) {
-        EditingCommand::addTo(subcommand, line, command, action, change);
+        command->addAuthor(subcommand);
         // By then the listing's own options have been read.
         subcommand.callback([&line, command, workspace, action, change] {
             command->workspace = workspace();
@@ -81,9 +79,8 @@ void addWatchList(CLI::App& actors, CommandLine& line, const std::function<std::
     finish(*watching, editaction::kNameWatch, [command](Edit& edit) { return watch(edit, *command); });
     CLI::App* unwatching = actors.add_subcommand("unwatch", "Follows a name no longer; the actor stays");
     unwatching->add_option("name", command->name, "The actor's name, or an alias that is watched")->required();
-    finish(*unwatching, editaction::kNameUnwatch, [command](Edit& edit) {
-        return unwatchActor(edit, QString::fromStdString(command->name)).map([] { return QString(); });
-    });
+    finish(*unwatching, editaction::kNameUnwatch,
+           [command](Edit& edit) { return unwatchActor(edit, typed(command->name)).map([] { return QString(); }); });
     CLI::App* watched
         = actors.add_subcommand("watched", "Lists the names that imports always, or never, read as an actor");
     command->output.addTo(*watched);
