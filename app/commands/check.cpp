@@ -5,8 +5,11 @@
 #include "app/commands/typed.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/figurelistquery.h"
+#include "models/store/connection.h"
 #include "models/store/integritycheck.h"
+#include "models/store/searchindex.h"
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 
 namespace vigie {
@@ -14,6 +17,12 @@ namespace vigie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CheckCommand
+{
+    std::string workspace;
+    bool repairing = false;
+};
 
 // Every total once more, from its bins and from its figures: all three must agree.
 Result<int> checkSums(WorkspaceSession& session, QStringList& problems)
@@ -46,12 +55,27 @@ Result<int> checkSums(WorkspaceSession& session, QStringList& problems)
     return sums;
 }
 
-ExitStatus checkWorkspace(const std::string& path)
+// What can be made anew from the rest is; then all is looked at again. Nothing else that is wrong is touched.
+Result<QList<Finding>> repaired(Connection& connection)
 {
-    Result<WorkspaceSession> session = WorkspaceSession::open(typed(path));
+    const Result<QList<Finding>> findings = checkIntegrity(connection);
+    if (!findings || std::ranges::count(*findings, Finding::Kind::SearchIndex, &Finding::kind) == 0)
+        return findings;
+    if (Result<> rebuilt = rebuildSearchIndex(connection); !rebuilt)
+        return tl::unexpected(rebuilt.error());
+    complain(u"mended: the search index was made anew from the texts"_s);
+    return checkIntegrity(connection);
+}
+
+ExitStatus checkWorkspace(const CheckCommand& command)
+{
+    Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
-    const Result<QList<Finding>> findings = checkIntegrity(session->connection());
+    Connection& connection = session->connection();
+    if (command.repairing && connection.access() == Access::ReadOnly)
+        return complain({Error::Kind::ReadOnly, u"the workspace cannot be written"_s, typed(command.workspace)});
+    const Result<QList<Finding>> findings = command.repairing ? repaired(connection) : checkIntegrity(connection);
     if (!findings)
         return complain(findings.error());
     QStringList problems;
@@ -66,7 +90,9 @@ ExitStatus checkWorkspace(const std::string& path)
         complain(problem);
     if (!problems.isEmpty())
         return ExitStatus::DoneInPart;
-    print("all well: structure, references, search index, texts, evidence, and " + QByteArray::number(*sums)
+    // Only who may write can ask SQLite about the index.
+    const QByteArray index = connection.access() == Access::ReadOnly ? "" : "search index, ";
+    print("all well: structure, references, " + index + "texts, evidence, and " + QByteArray::number(*sums)
           + " sums\n");
     return ExitStatus::Done;
 }
@@ -75,11 +101,13 @@ ExitStatus checkWorkspace(const std::string& path)
 
 void addCheckCommand(CLI::App& app, CommandLine& line)
 {
-    auto workspace = std::make_shared<std::string>();
+    auto command = std::make_shared<CheckCommand>();
     CLI::App* check
         = app.add_subcommand("check", "Checks a workspace: file, references, every evidence span, every sum");
-    check->add_option("workspace", *workspace, "Workspace (*.vigie)")->required();
-    check->callback([&line, workspace] { line.run = [workspace] { return checkWorkspace(*workspace); }; });
+    check->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
+    check->add_flag("--repair", command->repairing,
+                    "Make anew what can be made from the rest: the search index, from the texts");
+    check->callback([&line, command] { line.run = [command] { return checkWorkspace(*command); }; });
 }
 
 } // namespace vigie

@@ -3,6 +3,8 @@
 #include "models/store/searchindex.h"
 
 #include "models/store/connection.h"
+#include "models/store/metastore.h"
+#include "models/store/transaction.h"
 
 namespace vigie {
 namespace {
@@ -30,7 +32,13 @@ Result<> SearchIndex::remove(ArticleOrd ord, std::string_view title, std::string
 
 Result<> rebuildSearchIndex(Connection& connection)
 {
-    return connection.execute(kRebuild);
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = connection.execute(kRebuild);
+    if (done)
+        done = raiseRevision(connection);
+    return done ? transaction->commit() : done;
 }
 
 } // namespace vigie

@@ -27,7 +27,7 @@ private:
     Statement m_delete;
 };
 
-/// Makes the index anew from the articles. It never is a reason to give up a workspace.
+/// Makes the index anew from the articles, in a transaction of its own. It never is a reason to give up a workspace.
 [[nodiscard]] Result<> rebuildSearchIndex(Connection& connection);
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program itself, called as a script calls it: what it prints, and its exit status.
+#include "models/store/connection.h"
 #include "tests/app/program.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace vigie;
 using namespace vigie::test;
 
 namespace {
@@ -255,6 +257,30 @@ private slots:
     {
         const Answer answer = call({u"check"_s, m_workspace});
         QVERIFY2(answer.status == 0, answer.err.constData());
+    }
+
+    void checkMendsTheSearchIndex()
+    {
+        const QString path = m_folder.filePath(u"broken.vigie"_s);
+        QVERIFY(QFile::copy(m_workspace, path));
+        {
+            auto connection = Connection::open(path, Access::ReadWrite);
+            QVERIFY(connection && connection->execute("INSERT INTO article_fts (article_fts) VALUES ('delete-all')"));
+        }
+        const Answer broken = call({u"check"_s, path});
+        QCOMPARE(broken.status, 1);
+        QVERIFY2(broken.err.contains("search index"), broken.err.constData());
+        const Answer mended = call({u"check"_s, path, u"--repair"_s});
+        QVERIFY2(mended.status == 0, mended.err.constData());
+        QVERIFY2(mended.err.contains("mended"), mended.err.constData());
+        const auto found = [](const QString& workspace) {
+            return jsonOf(call({u"list"_s, workspace, u"--text"_s, u"emplois"_s, u"--format"_s, u"json"_s}));
+        };
+        QVERIFY(!found(m_workspace).isEmpty());
+        QCOMPARE(found(path), found(m_workspace));
+        const Answer well = call({u"check"_s, path, u"--repair"_s});
+        QCOMPARE(well.status, 0);
+        QVERIFY(!well.err.contains("mended"));
     }
 
     void wrongCalls_data()
