@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace vigie {
@@ -28,6 +29,7 @@ constexpr auto kTogether = "SELECT count(*) FROM (SELECT article_id FROM mention
 constexpr qsizetype kCommonName = 12;
 constexpr double kLeast = 0.5;
 constexpr qsizetype kCompared = 3000; ///< pairs whose common articles are counted
+constexpr qsizetype kBetweenLooks = 1024; ///< actors until the next look whether anybody still wants to know
 
 struct Candidate
 {
@@ -73,23 +75,42 @@ public:
     /// Each key with those that have it.
     using Keys = QHash<QString, QList<qsizetype>>;
 
-    void find(const QList<std::pair<ActorId, QString>>& forms)
+    Result<> find(const QueryContext& context, const QList<std::pair<ActorId, QString>>& forms)
     {
+        const auto own = m_positions.constFind(m_of);
+        if (m_of && own == m_positions.constEnd())
+            return {};
+        const Candidate* only = m_of ? &m_actors[*own] : nullptr;
         Keys names;
         Keys cores;
         Keys spellings;
+        if (only != nullptr) {
+            want(names, initialsOfName(only->folded) + QStringList{only->folded});
+            want(cores, {coreOfName(only->folded)});
+            if (allowedDistance(only->folded) > 0)
+                want(spellings, withoutALetter(only->folded));
+        }
         for (qsizetype i = 0; i < m_actors.size(); ++i) {
-            names[m_actors[i].folded].append(i);
-            cores[coreOfName(m_actors[i].folded)].append(i);
-            if (allowedDistance(m_actors[i].folded) > 0)
-                for (const QString& key : withoutALetter(m_actors[i].folded))
-                    spellings[key].append(i);
+            if (i % kBetweenLooks == 0)
+                if (auto go = context.proceed(); !go)
+                    return go;
+            const QString& name = m_actors[i].folded;
+            file(names, name, i);
+            file(cores, coreOfName(name), i);
+            // Names that share a key are a letter longer or shorter at most.
+            if (allowedDistance(name) > 0 && (only == nullptr || std::abs(name.size() - only->folded.size()) <= 1))
+                for (const QString& key : withoutALetter(name))
+                    file(spellings, key, i);
         }
         pairUp(names, Reason::SameName, true);
         pairUp(cores, Reason::SameCore, false);
+        if (auto go = context.proceed(); !go)
+            return go;
         pairUp(spellings, Reason::Spelling, false);
+        if (auto go = context.proceed(); !go)
+            return go;
         findBearers(forms);
-        findAcronyms(names);
+        return findAcronyms(context, names);
     }
 
     /// Whoever is called as the one actor was until now, or nearly so.
@@ -154,6 +175,21 @@ private:
         return keys;
     }
 
+    /// Of one actor, only the keys that it has are filed, but then all who share them.
+    static void want(Keys& keys, const QStringList& wanted)
+    {
+        for (const QString& key : wanted)
+            keys.insert(key, {});
+    }
+
+    void file(Keys& keys, const QString& key, qsizetype position) const
+    {
+        if (!m_of)
+            keys[key].append(position);
+        else if (const auto wanted = keys.find(key); wanted != keys.end())
+            wanted->append(position);
+    }
+
     void pairUp(const Keys& keys, Reason reason, bool acrossKinds)
     {
         for (const QList<qsizetype>& bearers : keys) {
@@ -170,9 +206,16 @@ private:
     {
         Keys bearers;
         for (const auto& [actor, folded] : forms)
-            if (const auto at = m_positions.constFind(actor); at != m_positions.constEnd())
-                if (QList<qsizetype>& list = bearers[folded]; list.isEmpty() || list.last() != *at)
-                    list.append(*at);
+            if (m_of && actor == m_of)
+                want(bearers, {folded});
+        for (const auto& [actor, folded] : forms) {
+            const auto at = m_positions.constFind(actor);
+            if (at == m_positions.constEnd())
+                continue;
+            const auto list = bearers.constFind(folded);
+            if (list == bearers.constEnd() || list->isEmpty() || list->last() != *at)
+                file(bearers, folded, *at);
+        }
         // A form that is the canonical name of one of them says more than one that is short for all ("Renault").
         for (auto it = bearers.begin(); it != bearers.end(); ++it)
             if (std::ranges::none_of(*it, [&](qsizetype i) { return m_actors[i].folded == it.key(); }))
@@ -180,13 +223,18 @@ private:
         pairUp(bearers, Reason::SharedName, false);
     }
 
-    void findAcronyms(const Keys& names)
+    Result<> findAcronyms(const QueryContext& context, const Keys& names)
     {
-        for (qsizetype i = 0; i < m_actors.size(); ++i)
+        for (qsizetype i = 0; i < m_actors.size(); ++i) {
+            if (i % kBetweenLooks == 0)
+                if (auto go = context.proceed(); !go)
+                    return go;
             for (const QString& initials : initialsOfName(m_actors[i].folded))
                 for (const qsizetype k : names.value(initials))
                     if (m_actors[k].kind == m_actors[i].kind && m_actors[k].kind != ActorKind::Person)
                         note(i, k, Reason::Acronym);
+        }
+        return {};
     }
 
     void note(qsizetype i, qsizetype k, Reason reason)
@@ -265,7 +313,8 @@ Result<QList<MergeSuggestion>> MergeSuggestionsQuery::operator()(QueryContext& c
     if (!read)
         return tl::unexpected(read.error());
     Finder finder(std::move(actors), of);
-    finder.find(forms);
+    if (auto found = finder.find(context, forms); !found)
+        return tl::unexpected(found.error());
     if (of && !formerName.isEmpty())
         finder.findByFormerName(foldName(formerName));
     read = readRows(context, kDenied, {},

@@ -122,6 +122,34 @@ private slots:
         QCOMPARE(w.pairs(), (QStringList{u"Stellantis = Stellanits"_s, u"Renault Maroc = Renault"_s}));
     }
 
+    void ofOneActorAreThoseThatNameIt()
+    {
+        QStringList names{u"Office Chérifien des Phosphates"_s,
+                          u"OCP"_s,
+                          u"OCP:public_body"_s,
+                          u"Groupe Renault"_s,
+                          u"Renault SA"_s,
+                          u"Renault"_s,
+                          u"Renault Maroc"_s,
+                          u"Stellantis"_s,
+                          u"Stellanits"_s,
+                          u"Stelantis"_s,
+                          u"Karim Alami:person"_s,
+                          u"Karim Alamy:person"_s};
+        // More than lead anywhere: none of them is like another by its core.
+        for (const QChar end : u"ABCDEFGHIJKLMN"_s)
+            names.append(u"Lot %1%1%1"_s.arg(end));
+        Named w(names);
+        QVERIFY(edit(w.connection, [](Edit& e) { return vigie::addAlias(e, {7}, u"Renault"_s); }));
+        const QList<MergeSuggestion> all = w.suggestions();
+        QVERIFY(all.size() >= 7);
+        for (qsizetype id = 1; id <= names.size(); ++id) {
+            QList<MergeSuggestion> own = all;
+            own.removeIf([&](const MergeSuggestion& one) { return one.a.value != id && one.b.value != id; });
+            QCOMPARE(w.suggestions(ActorId{id}), own);
+        }
+    }
+
     void notTheSameIsRemembered()
     {
         Named w({u"Stellantis"_s, u"Stellanits"_s});
