@@ -90,10 +90,15 @@ void ArticleListModel::want(int first, int last)
     emit pageRequested(m_waiting.first, m_waiting.count);
 }
 
+void ArticleListModel::keep(ArticleId id, const Content& content)
+{
+    m_contents.insert(id.value, new Content(content)); // QCache owns what it holds
+}
+
 void ArticleListModel::setPage(int first, const QList<ArticleRow>& rows)
 {
     for (const ArticleRow& row : rows)
-        m_contents.insert(row.id.value, std::make_unique<Content>(Content{row, m_generation}).release());
+        keep(row.id, {row, m_generation});
     if (first != m_waiting.first || m_waiting.count == 0)
         return;
     const int end = std::min(first + m_waiting.count, static_cast<int>(size()));
@@ -101,7 +106,7 @@ void ArticleListModel::setPage(int first, const QList<ArticleRow>& rows)
     for (int row = first; row < end; ++row) {
         const Content* content = contentAt(row);
         if (!content || content->generation != m_generation)
-            m_contents.insert(idAt(row).value, std::make_unique<Content>(Content{{}, m_generation}).release());
+            keep(idAt(row), {{}, m_generation});
     }
     if (first < end)
         emit dataChanged(index(first), index(end - 1));

@@ -80,6 +80,7 @@ private:
 
     qsizetype size() const { return m_ids ? static_cast<qsizetype>(m_ids->size()) : 0; }
     const Content* contentAt(int row) const;
+    void keep(ArticleId id, const Content& content);
     bool replaceMiddle(const Ids& ids);
 
     Ids m_ids;

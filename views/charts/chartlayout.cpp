@@ -262,18 +262,4 @@ double chartHeight(const ChartData& data, const QFontMetricsF& metrics, double w
                            : kColumnLines * metrics.height());
 }
 
-qsizetype seriesAt(const ChartData& data, qsizetype bar, double value)
-{
-    double end = 0;
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        const double part = data.series.at(i).values.at(bar);
-        if (part == 0 || (part < 0) != (value < 0))
-            continue;
-        end += part;
-        if (std::abs(value) <= std::abs(end))
-            return i;
-    }
-    return -1;
-}
-
 } // namespace vigie

@@ -50,8 +50,4 @@ ChartLayout chartLayout(const ChartData& data, const QRectF& area, const QFontMe
 /// The least height at which every bar has its label, in that width.
 double chartHeight(const ChartData& data, const QFontMetricsF& metrics, double width);
 
-/// The part of a stacked bar at a value: index of the series; -1 = none. Parts lie from zero outwards in the order of
-/// the series.
-qsizetype seriesAt(const ChartData& data, qsizetype bar, double value);
-
 } // namespace vigie

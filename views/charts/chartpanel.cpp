@@ -235,11 +235,6 @@ void ChartPanel::setLoading(bool loading)
     m_shade->setLoading(loading);
 }
 
-void ChartPanel::setTableShown(bool shown)
-{
-    (shown ? m_asTable : m_asChart)->setChecked(true);
-}
-
 void ChartPanel::showExportMenu()
 {
     if (m_exportButton->isEnabled())

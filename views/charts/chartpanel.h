@@ -48,7 +48,6 @@ public:
 
     void setContent(const ChartContent& content, const ChartNotes& notes = {}); ///< `notes`: for caption and exports
     void setLoading(bool loading); ///< dims the old content, after a moment
-    void setTableShown(bool shown);
 
     const ChartContent& content() const { return m_content; }
     ChartExportMenu* exportMenu() const { return m_exports; }

@@ -166,9 +166,4 @@ QColor mutedText(const QPalette& palette)
     return withContrast(mix(palette.color(QPalette::Text), base, 0.4), base, 4.5);
 }
 
-bool isDark(const QPalette& palette)
-{
-    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
-}
-
 } // namespace vigie

@@ -40,6 +40,4 @@ QColor tintOf(const QColor& colour, const QPalette& palette);
 /// Text of secondary importance: between Text and Base, at least 4.5 : 1.
 QColor mutedText(const QPalette& palette);
 
-bool isDark(const QPalette& palette);
-
 } // namespace vigie

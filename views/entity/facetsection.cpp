@@ -31,10 +31,7 @@ FacetSection::FacetSection(const QString& title, QWidget* content, QWidget* pare
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(content, 1);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool unfolded) {
-        arrange(unfolded);
-        emit unfoldedChanged(unfolded);
-    });
+    connect(m_heading, &QToolButton::toggled, this, &FacetSection::arrange);
     arrange(true);
 }
 

@@ -20,9 +20,6 @@ public:
     bool isUnfolded() const;
     void setUnfolded(bool unfolded);
 
-signals:
-    void unfoldedChanged(bool unfolded);
-
 private:
     void arrange(bool unfolded);
 

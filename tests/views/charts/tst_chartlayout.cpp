@@ -142,16 +142,6 @@ private slots:
         QVERIFY(layout.band(0).height() >= metrics().height());
     }
 
-    void partsAreFoundByValue()
-    {
-        const ChartData data = chartData(investmentByYear(), english());
-        QCOMPARE(seriesAt(data, 0, 1e6), 0);
-        QCOMPARE(seriesAt(data, 0, 25e6), 1);
-        QCOMPARE(seriesAt(data, 0, 35e6), -1);
-        QCOMPARE(seriesAt(data, 2, 1e6), 1);
-        QCOMPARE(seriesAt(data, 1, 1e6), -1);
-    }
-
 private:
     static void sizes()
     {
