@@ -17,6 +17,7 @@ constexpr QStringView kGroupSigns = u".,'’\u00A0\u202F";
 constexpr double kSure = 0.8; // confidence from which nothing is said: eight of ten such readings are right or better
 constexpr double kHorizonWeight = 0.6;
 constexpr double kSlipWeight = 0.8;
+constexpr double kBelowShare = 0.5; // of the weight of an amount too large: what is too small hardly moves a total
 constexpr double kPartsExceedWeight = 0.5;
 constexpr double kPartsShortWeight = 0.3;
 constexpr double kJobsWeight = 0.4;
@@ -125,7 +126,7 @@ void DoubtFinder::judgeAmount(MetricKind kind, FigureRow row, const FigureReadin
     const double outside = usual ? usual->outside(powerOf(value)) : 0;
     if (outside == 0)
         return;
-    const double weight = std::min(0.7, 0.25 + 0.15 * std::abs(outside));
+    const double weight = std::min(0.7, 0.25 + 0.15 * std::abs(outside)) * (outside > 0 ? 1 : kBelowShare);
     const Sum median{static_cast<Int128>(std::llround(std::pow(10.0, usual->median))) * 1000};
     found.append({outside > 0 ? Reason::AboveUsual : Reason::BelowUsual, weight, median, unitOf(kind)});
 }

@@ -50,8 +50,7 @@ UsualRanges::UsualRanges(const Cube& cube, const QString& currency)
         std::array<Powers, kSectorCount> sectors;
         std::unordered_map<std::uint32_t, Powers> firms;
         for (std::size_t row = 0; row < block.size(); ++row) {
-            const FigureState state = block.state[row];
-            if (state.role() != Role::Headline || state.review() == ReviewState::Rejected || (*values)[row] <= 0)
+            if (block.why[row] != NotCounted::Counted || (*values)[row] <= 0)
                 continue;
             const double power = std::log10(static_cast<double>((*values)[row]) / 1000.0);
             all.push_back(power);

@@ -12,7 +12,8 @@
 namespace vigie {
 
 /// What amounts are usual in a workspace, by kind, by sector and by firm: the median and the spread of the powers of
-/// ten of headline figures that nobody has rejected. Robust: a few wrong figures do not move it.
+/// ten of the figures that count, so that what many articles tell is no more usual for it. Robust: a few wrong
+/// figures do not move it.
 class UsualRanges
 {
 public:

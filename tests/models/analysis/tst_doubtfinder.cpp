@@ -28,8 +28,8 @@ struct Ordinary : SmallCube
     }
     ArticleId odd() const { return articles[24]; }
 
-    /// The reasons against the last figure of a kind in article 24, "above:0.55 parts…" without weights.
-    QString reasons(MetricKind kind, const FigureReading& reading = {})
+    /// Against the last figure of a kind in article 24.
+    QList<Doubt> doubts(MetricKind kind, const FigureReading& reading = {})
     {
         const auto cube = build();
         const DoubtFinder finder(*cube, u"MAD"_s);
@@ -38,10 +38,17 @@ struct Ordinary : SmallCube
         for (FigureRow row = 0; row < block.size(); ++row)
             if (cube->articles[block.article[row]] == odd())
                 last = row;
+        return finder.doubts(kind, last, reading);
+    }
+    double score(MetricKind kind) { return doubtScore(doubts(kind)); }
+
+    /// "above parts…", the weightiest first.
+    QString reasons(MetricKind kind, const FigureReading& reading = {})
+    {
         QStringList words;
         static const QStringList names{u"unsure"_s, u"above"_s, u"below"_s,  u"slip"_s, u"passed"_s,
                                        u"costly"_s, u"cheap"_s, u"exceed"_s, u"short"_s};
-        for (const Doubt& doubt : finder.doubts(kind, last, reading))
+        for (const Doubt& doubt : doubts(kind, reading))
             words.append(names.at(int(doubt.reason)));
         return words.join(u' ');
     }
@@ -216,6 +223,41 @@ private slots:
         cube.figure(cube.odd(),
                     {.kind = MetricKind::Investment, .value = 9'000'000'000, .subject = cube.firm, .unit = u"MAD"_s});
         QCOMPARE(cube.reasons(MetricKind::Investment), u"above"_s);
+    }
+
+    void whatManyTellTeachesOnce()
+    {
+        SmallCube cube;
+        QList<ArticleId> articles;
+        for (int i = 0; i < 24; ++i)
+            articles.append(cube.article(u"2021-03-%1"_s.arg(i + 1, 2, 10, QChar(u'0'))));
+        const ArticleId odd = cube.article(u"2021-04-01"_s);
+        const auto tellings = cube.story({u"2021-05-01"_s, u"2021-05-02"_s, u"2021-05-03"_s, u"2021-05-04"_s,
+                                          u"2021-05-05"_s, u"2021-05-06"_s, u"2021-05-07"_s});
+        const ActorId firm = cube.actor(u"Atlas"_s);
+        for (int i = 0; i < 24; ++i)
+            cube.money(articles[i], (10 + i) * 1'000'000, u"MAD"_s);
+        constexpr qint64 kLarge = 9'000'000'000;
+        const MetricId last
+            = cube.figure(odd, {.kind = MetricKind::Investment, .value = kLarge, .subject = firm, .unit = u"MAD"_s});
+        for (const ArticleId telling : tellings)
+            cube.figure(telling,
+                        {.kind = MetricKind::Investment, .value = kLarge, .subject = firm, .unit = u"MAD"_s});
+        const auto built = cube.build();
+        const FigureBlock& block = built->block(MetricKind::Investment);
+        const auto row = static_cast<FigureRow>(std::ranges::find(block.id, last) - block.id.begin());
+        const QList<Doubt> doubts = DoubtFinder(*built, u"MAD"_s).doubts(MetricKind::Investment, row, {});
+        QCOMPARE(doubts.size(), 1);
+        QCOMPARE(doubts.first().reason, Doubt::Reason::AboveUsual);
+    }
+
+    void aSumTooLargeIsDoubtedMoreThanOneTooSmall()
+    {
+        Ordinary large;
+        large.money(large.odd(), 20'000'000'000, u"MAD"_s);
+        Ordinary small;
+        small.money(small.odd(), 20'000, u"MAD"_s);
+        QVERIFY(large.score(MetricKind::Investment) > small.score(MetricKind::Investment));
     }
 
     void scoresAddUpBelowOne()
