@@ -82,16 +82,6 @@ bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
     return false;
 }
 
-bool RoleContext::opensWithNext(const Figure& figure) const
-{
-    constexpr std::uint32_t kOpening = 2;
-    const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
-        if (m_document.tokens[i].isIn(WordSet::LaterItem))
-            return true;
-    return false;
-}
-
 /// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
 /// is told of something else, as is what stands behind ", auxquels".
 bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) const

@@ -31,9 +31,6 @@ public:
     /// Does a word of the label open the figure's sentence ("Par ailleurs, …")? However far the figure is.
     bool opensWith(const Figure& figure, std::string_view label) const;
 
-    /// "Une deuxième étape, évaluée à | 400 MDH".
-    bool opensWithNext(const Figure& figure) const;
-
     /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
     float signal(std::string_view name) const;
 

@@ -10,7 +10,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr double kLeastOfIt = 0.3;
-constexpr double kHalf = 0.5;
 constexpr float kAdds = 1;
 constexpr std::size_t kLongList = 4;
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
@@ -135,21 +134,7 @@ private:
     {
         const float enough = item < total ? kAdds : 0;
         return m_context.strength(m_figures[item], "item") > 0
-            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item])
-            || isOfSameSpender(total, item);
-    }
-
-    /// "Le parc consacre 200 millions à son agrandissement. … Un spectacle a coûté | 20 millions": what one firm puts
-    /// into a thing, behind what it puts in as a whole; but not "Une deuxième phase", "En parallèle", "Il investira
-    /// aussi".
-    bool isOfSameSpender(std::size_t total, std::size_t item) const
-    {
-        const Figure& whole = m_figures[total];
-        const Figure& part = m_figures[item];
-        return total < item && whole.kind == MetricKind::Investment && RoleContext::sameMeasure(whole, part)
-            && whole.subject >= 0 && whole.subject == part.subject
-            && part.value.toDouble() <= kHalf * whole.value.toDouble() && m_context.strength(part, "addition") < kAdds
-            && m_context.strength(part, "spends") < kAdds && !m_context.opensWithNext(part);
+            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item]);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
@@ -195,9 +180,7 @@ private:
             if (!others.empty()
                 && (isAmong(total, others) || isGoalBehind(total, others) || isNewsBefore(total, others)))
                 continue;
-            float evidence = others.empty() ? 0 : m_evidence.of(total, others);
-            if (evidence > 0 && at == 0 && others.size() == 1 && isOfSameSpender(total, others.front()))
-                evidence += m_context.signal("@same-spender");
+            const float evidence = others.empty() ? 0 : m_evidence.of(total, others);
             if (others.empty() || evidence < m_context.signal("@enough"))
                 continue;
             // In a long list "s'y ajoutent" joins an item to the others, not to the total.

@@ -48,12 +48,6 @@ void TestRoleLists::roles_data()
     QTest::newRow("a contract is no trade's size")
         << u"Le groupement a remporté le chantier du port.\n\nLe marché s'élève à 12,4 milliards de dirhams."_s
         << u"12,4 milliards de dirhams headline"_s;
-    QTest::newRow("one spender, one thing of it")
-        << u"Le parc Ombra consacre 200 millions d'euros à son agrandissement.\n\nUn nouveau manège ouvrira au printemps : il a coûté 20 millions d'euros."_s
-        << u"200 millions d'euros headline\n20 millions d'euros part"_s;
-    QTest::newRow("one spender, the next thing")
-        << u"Le parc Ombra consacre 200 millions d'euros à son agrandissement.\n\nUne deuxième étape coûtera 20 millions d'euros."_s
-        << u"200 millions d'euros headline\n20 millions d'euros headline"_s;
     QTest::newRow("a firm's name behind a currency's")
         << u"Sept entreprises investiront au total 210 MDH. Almar met 90 MDH, Sorval 60 MDH."_s
         << u"210 MDH headline\n90 MDH part\n60 MDH part"_s;
