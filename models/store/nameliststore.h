@@ -34,12 +34,4 @@ struct NameLists
 
 [[nodiscard]] Result<NameLists> nameLists(Connection& connection);
 
-/// Within the caller's transaction. A watched form is no longer stopped, and the other way round.
-/// Error::Kind::BadInput where a form or name is blank.
-[[nodiscard]] Result<> watchName(Connection& connection, const WatchedName& name);
-[[nodiscard]] Result<> stopName(Connection& connection, const QString& form);
-
-/// Takes the form off both lists.
-[[nodiscard]] Result<> forgetName(Connection& connection, const QString& form);
-
 } // namespace vigie

@@ -6,6 +6,7 @@
 #include "models/store/watchcorrection.h"
 #include "tests/models/store/corrections.h"
 #include "tests/models/store/dump.h"
+#include "tests/models/store/namelists.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ private slots:
     void aNameIsWatchedWithItsAliases()
     {
         FilledWorkspace w;
-        QVERIFY(stopName(w.connection, u"Horizon"_s));
+        stopName(w.connection, u"Horizon"_s);
         QVERIFY(watch(w.connection, u" Horizon  Nord "_s, {u"Horizon"_s, u"HN"_s, u"Horizon Nord"_s}));
         const NameLists expected{{{u"HN"_s, u"Horizon Nord"_s, ActorKind::Company},
                                   {u"Horizon"_s, u"Horizon Nord"_s, ActorKind::Company},
@@ -45,7 +46,7 @@ private slots:
     void itIsOneStepToUndo()
     {
         FilledWorkspace w;
-        QVERIFY(stopName(w.connection, u"Horizon"_s));
+        stopName(w.connection, u"Horizon"_s);
         const NameLists before = *nameLists(w.connection);
         QVERIFY(watch(w.connection, u"Horizon Nord"_s, {u"Horizon"_s}));
         QVERIFY(undo(w.connection));
