@@ -46,6 +46,8 @@ void TestCompanies::reads_data()
     QTest::newRow("two firms that close a list")
         << u"Les fondateurs sont Engie, Forvia, Vadrel et Soler Technologies."_s
         << QStringList{u"company Engie"_s, u"company Forvia"_s, u"company Vadrel"_s, u"company Soler Technologies"_s};
+    QTest::newRow("model with its make") << u"L'usine Renault produit la Dacia Sandero. Peugeot recrute."_s
+                                         << QStringList{u"company Renault"_s, u"company Peugeot"_s};
     QTest::newRow("subsidiary and parent are two")
         << u"Veltran Maroc, filiale de Veltran France, créera 50 emplois."_s
         << QStringList{u"company Veltran Maroc"_s, u"company Veltran France"_s};
