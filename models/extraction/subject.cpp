@@ -3,6 +3,7 @@
 #include "models/extraction/subject.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace vigie::extraction {
 
@@ -71,15 +72,6 @@ bool isBystander(ActorKind actor)
     return actor == ActorKind::PublicBody || actor == ActorKind::Association;
 }
 
-/// "Le ministère attend 3 000 emplois": who speaks for others has no jobs, plants or sales of its own.
-bool speaksForOthers(const ExtractedActor& actor, MetricKind figure)
-{
-    if (figure == MetricKind::Funding || figure == MetricKind::Trainees || figure == MetricKind::Workforce)
-        return false;
-    return actor.kind == ActorKind::Association
-        || (actor.kind == ActorKind::PublicBody && actor.name.find("inist") == 1);
-}
-
 /// How firmly a figure is tied to its subject.
 struct Hold
 {
@@ -104,7 +96,11 @@ public:
         , m_names(names)
         , m_ruler(ruler)
         , m_discourse(discourse)
+        , m_ministries(names.actors.size())
     {
+        for (const Mention& mention : discourse.mentions())
+            if (document.tokens[mention.first].isIn(WordSet::Ministry))
+                m_ministries[static_cast<std::size_t>(mention.index)] = true;
     }
 
     void read(Figure& figure) const
@@ -222,7 +218,7 @@ private:
         if (actor < 0)
             return;
         const ActorKind kind = m_names.actors[static_cast<std::size_t>(actor)].kind;
-        if (speaksForOthers(m_names.actors[static_cast<std::size_t>(actor)], *figure.kind))
+        if (speaksForOthers(actor, *figure.kind))
             return;
         score *= fitness(kind, *figure.kind);
         if (!hold.own && isBystander(kind) && figure.kind != MetricKind::Funding
@@ -235,6 +231,16 @@ private:
         figure.ownSubject = hold.own;
         figure.heldSubject
             = hold.held && (kind == ActorKind::Company || (hold.own && figure.kind == MetricKind::Funding));
+    }
+
+    /// "Le ministère attend 3 000 emplois": who speaks for others has no jobs, plants or sales of its own.
+    bool speaksForOthers(std::int32_t actor, MetricKind figure) const
+    {
+        if (figure == MetricKind::Funding || figure == MetricKind::Trainees || figure == MetricKind::Workforce)
+            return false;
+        const auto index = static_cast<std::size_t>(actor);
+        const ActorKind kind = m_names.actors[index].kind;
+        return kind == ActorKind::Association || (kind == ActorKind::PublicBody && m_ministries[index]);
     }
 
     float scoreOf(const Mention& mention, const Figure& figure) const
@@ -268,6 +274,7 @@ private:
     const Names& m_names;
     const FigureRuler& m_ruler;
     const SubjectDiscourse& m_discourse;
+    std::vector<bool> m_ministries; ///< by actor
 };
 
 } // namespace

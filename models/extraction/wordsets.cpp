@@ -50,6 +50,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"having", WordSet::Having},
     {"head-alone", WordSet::FirmsOwnHead},
     {"head-charged", WordSet::ChargedHead},
+    {"ministry", WordSet::Ministry},
     {"head-en", WordSet::HeadTakingIn},
     {"head-of-region", WordSet::HeadOfRegion},
     {"head-person", WordSet::HeadNamedAfter},

@@ -47,6 +47,8 @@ void TestSubjects::reads_data()
     QTest::newRow("a ministry speaks for others")
         << u"Le ministère de la Pêche a signé trois accords. Ils permettront de créer 300 emplois."_s
         << QStringList{QString()};
+    QTest::newRow("a ministry in capitals, too")
+        << u"Le MINISTÈRE DE L'INDUSTRIE attend 300 emplois de cet accord."_s << QStringList{QString()};
     QTest::newRow("an association speaks for others")
         << u"La Fédération des métiers du cuir attend 300 emplois de cet accord."_s << QStringList{QString()};
     QTest::newRow("several together")

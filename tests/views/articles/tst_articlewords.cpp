@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/articles/articlewords.h"
-
 #include "models/items/metrictablemodel.h"
+#include "views/articles/articlewords.h"
 
 #include <QTest>
 
