@@ -5,7 +5,6 @@
 #include "models/extraction/tsv.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 
 namespace vigie::extraction {
@@ -24,15 +23,6 @@ std::vector<Cue::Word> readPattern(std::string_view pattern)
             words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
     }
     return words;
-}
-
-std::optional<float> readWeight(std::string_view text)
-{
-    float weight = 0;
-    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), weight);
-    if (code != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return weight;
 }
 
 bool readSide(std::string_view text, Cue& cue)
@@ -62,7 +52,7 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         if (cue.label.empty())
             return reader.fail("no label", error);
         cue.kind = metricKindFromCode(cue.label);
-        const auto weight = readWeight(reader.column(2));
+        const auto weight = reader.number<float>(2);
         if (!weight)
             return reader.fail("the weight is no number", error);
         cue.weight = *weight;

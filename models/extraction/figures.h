@@ -10,6 +10,8 @@
 
 namespace vigie::extraction {
 
+class SectorEvidence;
+
 /// The figures of a text, from its quantities and names: the stages from attachment to confidence, in order.
 /// Also sets `investor` on the actors of `names`. Figures are ascending and disjoint; their subject and place are
 /// indices into `names`.

@@ -8,6 +8,8 @@
 /// Which sector each figure belongs to.
 namespace vigie::extraction {
 
+class SectorEvidence;
+
 /// Gives figures their sector: the article's main one, unless the terms near the figure, and what its subject is
 /// known or said to do, weigh more for another. None where nothing tells. Needs the subjects.
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,

@@ -132,9 +132,7 @@ std::string_view GiverFinder::find(const Figure& figure, const Figure* previous,
             continue;
         if (mention->lender)
             return "@lender";
-        if (kind == ActorKind::PublicBody)
-            return "@public-body";
-        return kind == ActorKind::Company ? "@firm" : std::string_view{};
+        return kind == ActorKind::PublicBody ? "@public-body" : std::string_view{};
     }
     return {};
 }

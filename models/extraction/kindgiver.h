@@ -23,8 +23,8 @@ public:
                 std::vector<CueHit>& cues);
 
     /// The signal of kinds.tsv for the actor nearest before the amount in its sentence that no preposition leads in
-    /// ("avec X") and that stands in no phrase before the clause ("grâce à X,"): "@lender", "@public-body" or
-    /// "@firm"; empty where there is none.
+    /// ("avec X") and that stands in no phrase before the clause ("grâce à X,"): "@lender" or "@public-body"; empty
+    /// where it is neither.
     std::string_view find(const Figure& figure, const Figure* previous, const AdjunctFinder& adjuncts) const;
 
     /// "*la Région* y consacre | 6 millions": is an institution, or a foundation, the subject of a verb of giving

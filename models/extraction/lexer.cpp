@@ -10,10 +10,10 @@
 namespace vigie::extraction {
 namespace {
 
-/// Words that lose their last vowel before an apostrophe. Any other apostrophe between letters belongs to its word
-/// (aujourd'hui, prud'hommes).
 constexpr std::uint32_t kShortestBrand = 5; ///< letters of a name whose capital comes second
 
+/// Words that lose their last vowel before an apostrophe. Any other apostrophe between letters belongs to its word
+/// (aujourd'hui, prud'hommes).
 constexpr std::array<std::string_view, 14> kElided{"c", "d",      "j",      "jusqu",  "l",  "lorsqu", "m",
                                                    "n", "presqu", "puisqu", "quoiqu", "qu", "s",      "t"};
 

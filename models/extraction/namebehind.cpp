@@ -24,7 +24,7 @@ public:
     {
         const std::uint32_t at = m_run.last;
         if (at >= m_text.size() || !m_text.sameSentence(m_run.first, at))
-            return add(F::next_stop);
+            return;
         verb(behindClitics(at));
         addIf(m_text.isOf(at), F::next_de);
         addIf(m_text.gram(at) == Gram::Et, F::next_et);

@@ -33,8 +33,6 @@ std::optional<F> smallWordBefore(Gram gram)
     case Gram::Au:
     case Gram::Aux:
         return F::prev_au;
-    case Gram::Dans:
-        return F::prev_dans;
     case Gram::Par:
         return F::prev_par;
     case Gram::Avec:
@@ -59,8 +57,6 @@ std::optional<F> smallWordBefore(Gram gram)
         return F::prev_selon;
     case Gram::Et:
         return F::prev_et;
-    case Gram::Ex:
-        return F::prev_ex;
     case Gram::Vers:
     case Gram::Depuis:
         return F::prev_vers;

@@ -165,7 +165,6 @@ private:
         const bool common = isCommonName(m_text, m_run);
         if (m_run.actor != kUnknown) {
             const KnownActor& actor = m_text.lexicon.gazetteer.actors[static_cast<std::size_t>(m_run.actor)];
-            addIf(actor.watched, F::watched);
             addIf(m_run.last - m_run.first > 1, F::actor_several);
             if (common)
                 add(F::actor_common);
@@ -202,7 +201,7 @@ private:
         case ActorKind::Association:
             return add(F::prefix_association);
         case ActorKind::Education:
-            return add(F::prefix_education);
+            return;
         default:
             return add(F::prefix_company);
         }

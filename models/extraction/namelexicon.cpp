@@ -6,7 +6,6 @@
 #include "models/extraction/tsv.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace vigie::extraction {
@@ -14,16 +13,16 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::pair<std::string_view, Gram> kGrams[]{
-    {"de", Gram::De},         {"d'", Gram::D},      {"du", Gram::Du},         {"des", Gram::Des},
-    {"le", Gram::Le},         {"la", Gram::La},     {"l'", Gram::L},          {"les", Gram::Les},
-    {"et", Gram::Et},         {"a", Gram::A},       {"au", Gram::Au},         {"aux", Gram::Aux},
-    {"en", Gram::En},         {"dans", Gram::Dans}, {"pour", Gram::Pour},     {"sur", Gram::Sur},
-    {"par", Gram::Par},       {"avec", Gram::Avec}, {"chez", Gram::Chez},     {"entre", Gram::Entre},
-    {"selon", Gram::Selon},   {"ex", Gram::Ex},     {"of", Gram::Of},         {"and", Gram::And},
-    {"the", Gram::The},       {"for", Gram::For},   {"un", Gram::Un},         {"une", Gram::Une},
-    {"qui", Gram::Qui},       {"que", Gram::Que},   {"qu'", Gram::Que},       {"dont", Gram::Dont},
-    {"ou", Gram::Ou},         {"vers", Gram::Vers}, {"depuis", Gram::Depuis}, {"sous", Gram::Sous},
-    {"contre", Gram::Contre}, {"est", Gram::Est},   {"ont", Gram::Ont},       {"va", Gram::Va},
+    {"de", Gram::De},       {"d'", Gram::D},      {"du", Gram::Du},         {"des", Gram::Des},
+    {"le", Gram::Le},       {"la", Gram::La},     {"l'", Gram::L},          {"les", Gram::Les},
+    {"et", Gram::Et},       {"a", Gram::A},       {"au", Gram::Au},         {"aux", Gram::Aux},
+    {"en", Gram::En},       {"dans", Gram::Dans}, {"pour", Gram::Pour},     {"sur", Gram::Sur},
+    {"par", Gram::Par},     {"avec", Gram::Avec}, {"chez", Gram::Chez},     {"entre", Gram::Entre},
+    {"selon", Gram::Selon}, {"ex", Gram::Ex},     {"of", Gram::Of},         {"and", Gram::And},
+    {"the", Gram::The},     {"for", Gram::For},   {"un", Gram::Un},         {"une", Gram::Une},
+    {"qui", Gram::Qui},     {"que", Gram::Que},   {"qu'", Gram::Que},       {"dont", Gram::Dont},
+    {"ou", Gram::Ou},       {"vers", Gram::Vers}, {"depuis", Gram::Depuis}, {"contre", Gram::Contre},
+    {"est", Gram::Est},     {"ont", Gram::Ont},   {"va", Gram::Va},
 };
 
 struct ClassName
@@ -82,13 +81,6 @@ std::vector<WordId> cut(std::string_view phrase, WordTable& words, bool pluralis
         ids.push_back(words.add(word));
     }
     return ids;
-}
-
-std::uint32_t numberOf(std::string_view digits)
-{
-    std::uint32_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
 }
 
 /// Calls `use` for each part of "a|b|c" that is not empty.
@@ -162,8 +154,10 @@ bool NameLexicon::parseClasses(std::string_view tsv, std::string_view fallback, 
 bool NameLexicon::parsePlaces(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
-        KnownPlace place{std::string(reader.column(0)), PlaceKind::City, std::string(reader.column(3)),
-                         numberOf(reader.column(5))};
+        const auto people = reader.column(5).empty() ? 0 : reader.number<std::uint32_t>(5);
+        if (!people)
+            return reader.fail("a whole number of inhabitants is needed", error);
+        KnownPlace place{std::string(reader.column(0)), PlaceKind::City, std::string(reader.column(3)), *people};
         if (!placeKindFromWord(reader.column(2), &place.kind))
             return reader.fail("unknown kind of place", error);
         const TokenTrie::Payload payload{PhraseClass::Place, static_cast<std::uint32_t>(gazetteer.places.size())};

@@ -34,7 +34,6 @@ enum WordFlag : std::uint32_t {
     kActVerb = 1U << 13U,
     kParticle = 1U << 14U, ///< "El", "Ben": inside a person's name
     kLowerParticle = 1U << 15U, ///< "de", "van": the same, in lower case
-    kStopped = 1U << 16U, ///< on the workspace's stop-list
     kBodyWord = 1U << 17U, ///< "Board", "Agency": the same of public bodies
     kEducationWord = 1U << 18U,
     kAssociationWord = 1U << 19U,
@@ -78,10 +77,8 @@ enum class Gram : std::uint8_t {
     Que,
     Dont,
     Ou,
-    Aux2,
     Vers,
     Depuis,
-    Sous,
     Contre,
     Est,
     Ont,

@@ -9,8 +9,6 @@
 /// Names: actors with their aliases, and places, found by grammar, gazetteer and document memory.
 namespace vigie::extraction {
 
-class SectorEvidence;
-
 struct Names
 {
     std::vector<ExtractedActor>
@@ -22,8 +20,5 @@ struct Names
 
 /// Finds and resolves every name. Mentions are full forms and aliases; a mention lies inside no other.
 Names findNames(const Document& document, const Resources& resources);
-
-/// The sectors of the article, main one first, 1 to 3 (none for an empty text).
-std::vector<Sector> findSectors(const Document& document, const Names& names, const SectorEvidence& evidence);
 
 } // namespace vigie::extraction

@@ -5,7 +5,6 @@
 #include "models/extraction/tsv.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vigie::extraction {
 
@@ -28,14 +27,12 @@ bool NameWeights::parse(std::string_view tsv, std::string* error)
         const auto kind = std::ranges::find(kCodes, reader.column(1));
         if (feature == std::end(kNameFeatureNames) || kind == kCodes.end())
             return reader.fail("unknown feature or kind", error);
-        std::int32_t weight = 0;
-        const std::string_view digits = reader.column(2);
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
-        if (read.ec != std::errc() || read.ptr != digits.data() + digits.size())
+        const auto weight = reader.number<std::int32_t>(2);
+        if (!weight)
             return reader.fail("a whole number is needed", error);
         weights[static_cast<std::size_t>(feature - std::begin(kNameFeatureNames))]
                [static_cast<std::size_t>(kind - kCodes.begin())]
-            = weight;
+            = *weight;
     }
     return true;
 }

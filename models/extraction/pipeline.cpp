@@ -5,7 +5,7 @@
 #include "models/extraction/language.h"
 #include "models/extraction/names.h"
 #include "models/extraction/quantity.h"
-#include "models/extraction/sectorevidence.h"
+#include "models/extraction/sectors.h"
 #include "models/extraction/text.h"
 
 #include <utility>

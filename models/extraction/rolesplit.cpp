@@ -50,7 +50,7 @@ private:
     /// "3 525 emplois, dont 525 …": a share of the nearest figure of its measure before it.
     void readShare(std::size_t index)
     {
-        Figure& figure = m_figures[index];
+        const Figure& figure = m_figures[index];
         if (figure.kind == MetricKind::Workforce)
             return;
         if (!followsShareWord(figure)) {
@@ -63,9 +63,7 @@ private:
                 return;
             if (!mayHold(other, figure) || other.value <= figure.value || isAside(i, figure))
                 continue;
-            figure.role = Role::Part;
-            figure.whole = static_cast<std::int32_t>(i);
-            figure.addRule("role.share");
+            m_context.makePart(index, i, "role.share");
             return;
         }
     }

@@ -41,7 +41,7 @@ private:
     /// personnes ont été recrutées": what is done so far is a part of what was just announced.
     void readStage(std::size_t index)
     {
-        Figure& figure = m_figures[index];
+        const Figure& figure = m_figures[index];
         const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsCut
             || figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding;
         const float stage = m_context.strength(figure, "stage");
@@ -59,9 +59,7 @@ private:
                 || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;
-            figure.role = Role::Part;
-            figure.whole = static_cast<std::int32_t>(i);
-            figure.addRule("role.stage");
+            m_context.makePart(index, i, "role.stage");
             return;
         }
     }

@@ -6,7 +6,6 @@
 #include "models/extraction/tsv.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vigie::extraction {
 
@@ -51,16 +50,14 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
             continue;
         }
         const auto sector = sectorFromCode(reader.column(1));
-        std::int32_t weight = 0;
-        const std::string_view digits = reader.column(2);
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
-        if (!sector || reader.column(0).empty() || read.ec != std::errc())
+        const auto weight = reader.number<std::int32_t>(2);
+        if (!sector || reader.column(0).empty() || !weight)
             return reader.fail("a term, a sector and a weight are needed", error);
         if (reader.column(0).ends_with('*') && reader.column(0).size() <= kStemBytes)
             return reader.fail("the stem is shorter than three letters", error);
         if (reader.column(0).ends_with('*') && reader.column(0).find_first_of(" -'") != std::string_view::npos)
             return reader.fail("only a single word takes any ending", error);
-        m_lines.push_back({foldWord(reader.column(0)), {*sector, weight, 0}});
+        m_lines.push_back({foldWord(reader.column(0)), {*sector, *weight, 0}});
     }
     return true;
 }

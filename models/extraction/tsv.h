@@ -3,9 +3,12 @@
 #pragma once
 
 #include <array>
+#include <charconv>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace vigie::extraction {
 
@@ -47,6 +50,14 @@ public:
     std::string_view column(std::size_t index) const
     {
         return index < m_count ? m_columns[index] : std::string_view();
+    }
+    /// The column's number; nothing where anything else stands there, too.
+    template <class Number> std::optional<Number> number(std::size_t index) const
+    {
+        const std::string_view text = column(index);
+        Number value{};
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return failure == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
     }
     /// Of the current record, counted from 1, for error messages.
     std::size_t line() const { return m_line; }

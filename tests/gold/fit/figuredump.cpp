@@ -12,7 +12,7 @@
 #include "models/extraction/figures.h"
 #include "models/extraction/kind.h"
 #include "models/extraction/names.h"
-#include "models/extraction/sectorevidence.h"
+#include "models/extraction/sectors.h"
 #include "models/extraction/subjectdiscourse.h"
 #include "tests/gold/goldprogram.h"
 

@@ -7,7 +7,7 @@
 
 #include "models/extraction/figures.h"
 #include "models/extraction/investor.h"
-#include "models/extraction/sectorevidence.h"
+#include "models/extraction/sectors.h"
 #include "tests/gold/goldprogram.h"
 
 namespace {

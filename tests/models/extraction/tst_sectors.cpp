@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/sectorevidence.h"
+#include "models/extraction/sectors.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
