@@ -30,9 +30,9 @@ struct ResolvedNames
     friend bool operator==(const ResolvedNames&, const ResolvedNames&) = default;
 };
 
-/// Looks names up without regard to case and accents: those who are called so, and where nobody is, those who are also
-/// called so ("Renault" is Renault, and not each firm that some article calls Renault for short). Several give all of
-/// their ids (or, as within a condition of the filter).
+/// Looks names up without regard to case and accents: those who are called so, and where nobody is, those who are
+/// also called so ("Renault" is Renault, and not each firm that some article calls Renault for short). Several give
+/// all of their ids (or, as within a condition of the filter).
 struct NamesQuery
 {
     using Rows = ResolvedNames;

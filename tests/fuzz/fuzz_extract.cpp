@@ -6,8 +6,8 @@
 //     cmake --preset dev -B build/fuzz -DCMAKE_CXX_COMPILER=clang++-14 -DVIGIE_FUZZ=ON
 //     ninja -C build/fuzz fuzz_extract
 //     mkdir /tmp/fuzz
-//     tests/fuzz/make_dictionary.py resources/lexicon/fr > /tmp/vigie.dict
-//     build/fuzz/tests/fuzz/fuzz_extract -dict=/tmp/vigie.dict -max_len=4000 -max_total_time=600 /tmp/fuzz tests/fuzz/seeds
+//     tests/fuzz/make_dictionary.py resources/lexicon/fr > /tmp/dict
+//     build/fuzz/tests/fuzz/fuzz_extract -dict=/tmp/dict -max_len=4000 -max_total_time=600 /tmp/fuzz tests/fuzz/seeds
 // The preset matters: unoptimised, the sanitizers let ten texts a second through, and its containers are checked.
 
 #include "models/extraction/extraction.h"
