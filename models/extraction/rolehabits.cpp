@@ -11,11 +11,6 @@ namespace vigie::extraction {
 
 namespace {
 
-std::string_view wordAt(const Document& document, std::uint32_t token)
-{
-    return document.fold(document.tokens[token]);
-}
-
 /// The token from which the figure's statement runs: behind the last semicolon or "alors que" before it.
 std::uint32_t statementOf(const Document& document, const Figure& figure)
 {

@@ -10,22 +10,6 @@ namespace vigie::extraction {
 
 namespace {
 
-std::string_view wordAt(const Document& document, std::uint32_t token)
-{
-    return document.fold(document.tokens[token]);
-}
-
-/// The hits of one label within tokens [first, last), in text order.
-template <typename Action>
-void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
-                Action action)
-{
-    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
-         ++hit)
-        if (hit->cue->label == label)
-            action(*hit);
-}
-
 /// "… au titre du plan automobile, doté de | 8 milliards": the known scheme that the participle is of.
 bool isEndowedByTheWay(const Document& document, const Figure& figure)
 {

@@ -14,22 +14,6 @@ namespace vigie::extraction {
 
 namespace {
 
-std::string_view wordAt(const Document& document, std::uint32_t token)
-{
-    return document.fold(document.tokens[token]);
-}
-
-/// The hits of one label within tokens [first, last), in text order.
-template <typename Action>
-void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
-                Action action)
-{
-    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
-         ++hit)
-        if (hit->cue->label == label)
-            action(*hit);
-}
-
 /// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
 bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t participle)
 {

@@ -5,12 +5,31 @@
 #include "models/extraction/cuetable.h"
 #include "models/extraction/figure.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 /// Signs of news or context that take more than one word: what a sentence tells, not which words it holds. The words
 /// are those of roles.tsv, each under its label. Linear in the figure's sentence and the one before.
 namespace vigie::extraction {
+
+/// The folded word of a token, for the readers of signs.
+inline std::string_view wordAt(const Document& document, std::uint32_t token)
+{
+    return document.fold(document.tokens[token]);
+}
+
+/// Calls `action` for the hits of one label within tokens [first, last), in text order.
+template <typename Action>
+void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
+                Action action)
+{
+    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
+         ++hit)
+        if (hit->cue->label == label)
+            action(*hit);
+}
 
 /// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, the result
 /// of a year. The roles of the figures before `index` are read.

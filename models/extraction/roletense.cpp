@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
 
-std::string_view wordAt(const Document& document, std::uint32_t token)
-{
-    return document.fold(document.tokens[token]);
-}
-
 /// ", pour | 3 milliards": the comma only sets off what the amount is told with.
 bool isSetOff(const Document& document, std::uint32_t comma)
 {
