@@ -59,8 +59,8 @@ enum class WordSet : std::uint8_t {
     HeadWithoutFor, ///< "cour": takes no "pour"
     JoiningParticiple, ///< "unifiée": stands between a head and its complement
     Leads, ///< "président": of an institution, not of land
-    Ministry, ///< "ministère": speaks for others, and has no plants or sales of its own
     Line, ///< "autoroute": between two towns
+    Ministry, ///< "ministère": speaks for others, and has no plants or sales of its own
     NamedSite, ///< "aéroport": a place that bears a name
     Naming, ///< "baptisée": stands between a noun and its name
     Numeral, ///< "ii": ends the name of a fund or site
