@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+using namespace vigie::testing;
+
+/// Of which kind people, jobs and firms are: there, to come, taught, or no figure.
+class TestPeopleKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void people_data();
+    void people();
+};
+
+void TestPeopleKinds::people_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("set off by commas") << u"Le groupe, 2.500 salariés, table sur des ventes en hausse."_s
+                                       << u"2.500 salariés workforce"_s;
+    QTest::newRow("set off, with where") << u"L'enseigne, 8 400 collaborateurs dans le monde, a sacrifié un site."_s
+                                         << u"8 400 collaborateurs workforce"_s;
+    QTest::newRow("a list is not set off") << u"Le groupe supprimera 300 ouvriers, 40 cadres et 12 agents."_s
+                                           << u"300 ouvriers jobs_cut\n40 cadres jobs_cut\n12 agents jobs_cut"_s;
+    QTest::newRow("the whole that cuts are taken from")
+        << u"Le motoriste va supprimer 9 000 emplois, sur un total de 52 000."_s
+        << u"9 000 emplois jobs_cut\n52 000 workforce"_s;
+    QTest::newRow("the whole that is still to come")
+        << u"Le centre recrutera 300 agents pour commencer, sur un total de 800 prévu."_s
+        << u"300 agents jobs_created\n800 jobs_created"_s;
+    QTest::newRow("the young, hired") << u"L'usine embauchera 230 jeunes diplômés."_s
+                                      << u"230 jeunes diplômés jobs_created"_s;
+    QTest::newRow("the young, taught") << u"La fondation soutiendra la formation de 4.500 jeunes Ivoiriens."_s
+                                       << u"4.500 jeunes Ivoiriens trainees"_s;
+    QTest::newRow("engaged") << u"La clinique engage 80 infirmières."_s << u"80 infirmières jobs_created"_s;
+    QTest::newRow("gives work already") << u"La coopérative donne directement du travail à 2.100 salariés."_s
+                                        << u"2.100 salariés workforce"_s;
+    QTest::newRow("firms that a zone will house") << u"La zone hébergera à terme une soixantaine d'équipementiers."_s
+                                                  << u"une soixantaine d'équipementiers companies"_s;
+    QTest::newRow("a general manager recruits nobody")
+        << u"Le directeur général dirige une école de nouvelle génération, qui accueille 300 stagiaires."_s
+        << u"300 stagiaires trainees"_s;
+    QTest::newRow("called on for the works")
+        << u"Le chantier fera appel à un millier d'ouvriers."_s << u"un millier d'ouvriers jobs_created"_s;
+    QTest::newRow("said to employ") << u"Le groupe investit 30 M€ et dit employer 600 personnes."_s
+                                    << u"30 M€ investment\n600 personnes workforce"_s;
+    QTest::newRow("a cannery's name") << u"Conserve, farine et huile : 13.000 emplois directs sont attendus."_s
+                                      << u"13.000 emplois jobs_created"_s;
+    QTest::newRow("it keeps") << u"L'usine conserve 300 salariés."_s << u"300 salariés workforce"_s;
+    QTest::newRow("a solar farm closes nothing")
+        << u"La ferme solaire, la plus grande des fermes du pays, offrira 50 postes."_s
+        << u"50 postes jobs_created"_s;
+    QTest::newRow("a second stage may hit")
+        << u"Le plan porte sur 300 licenciements. Une deuxième étape pourrait toucher 400 emplois."_s
+        << u"300 licenciements jobs_cut\n400 emplois jobs_cut"_s;
+    QTest::newRow("some work there, others will be hired")
+        << u"Quelque 200 personnes y travaillent actuellement et 500 emplois directs seront créés."_s
+        << u"Quelque 200 personnes workforce\n500 emplois jobs_created"_s;
+    QTest::newRow("created or kept") << u"Ces décisions permettront de créer ou de maintenir 45 008 emplois."_s
+                                     << u"45 008 emplois jobs_created"_s;
+    QTest::newRow("what a branch stood for")
+        << u"L'offshoring représentait plus de 130.000 emplois."_s << u"plus de 130.000 emplois workforce"_s;
+    QTest::newRow("in danger") << u"Le syndicat évoque un millier d'emplois supplémentaires en danger."_s
+                               << u"un millier d'emplois jobs_cut"_s;
+    QTest::newRow("whose contracts end")
+        << u"La laiterie annonce l'arrêt des contrats de travail de 886 intérimaires."_s
+        << u"886 intérimaires jobs_cut"_s;
+    QTest::newRow("taught, and no winners")
+        << u"Le programme doit permettre de former 22.500 lauréats par an."_s << u"22.500 lauréats trainees"_s;
+    QTest::newRow("firms that a zone has seen come")
+        << u"La zone, qui s'étend sur 300 hectares, a vu s'installer 12 entreprises."_s
+        << u"12 entreprises companies"_s;
+    QTest::newRow("firms of a size") << u"Un fonds est destiné aux entreprises de 5 à 250 salariés."_s << QString();
+    QTest::newRow("firms of a trade are counted")
+        << u"Le pays compte 36 entreprises de transformation de cajou."_s << u"36 entreprises companies"_s;
+    QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
+}
+
+void TestPeopleKinds::people()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+QTEST_GUILESS_MAIN(TestPeopleKinds)
+#include "tst_peoplekinds.moc"
