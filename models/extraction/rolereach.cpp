@@ -42,7 +42,8 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, const Alike& a
     const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
     const bool sameClause = sameSentence
         && !(before && (isCutOff(hit.last, figure) || opensNext(hit.last, figure.firstToken)))
-        && !(after && opensNext(figure.lastToken, hit.first)) && !isOfOther(hit, figure, alike);
+        && !(after && opensNext(figure.lastToken, hit.first)) && !isOfOther(hit, figure, alike)
+        && !(before && isBracketed(hit, figure)) && !(after && isToldOfOther(figure.lastToken, hit.first));
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
     if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
         return kToldOfIt;
@@ -89,6 +90,33 @@ bool RoleReach::isCutOff(std::uint32_t from, const Figure& figure) const
         future = future || (cut && isFuture(word));
     }
     return cut && future;
+}
+
+/// "Le complexe, dont le chantier avait été lancé en 2013, a nécessité | 220 MDT": what a relative clause between two
+/// commas tells is not told of what stands behind it.
+bool RoleReach::isBracketed(const CueHit& hit, const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 5> kRelatives{"qui", "dont", "que", "qu'", "ou"};
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    std::uint32_t open = hit.first;
+    while (open > start && word(open) != ",")
+        --open;
+    if (open <= start || !isAmong(kRelatives, word(open + 1)))
+        return false;
+    std::uint32_t close = hit.last;
+    while (close < figure.firstToken && word(close) != ",")
+        ++close;
+    return close + 1 < figure.firstToken && !isAmong(kRelatives, word(close + 1));
+}
+
+/// "un marché de | 10 milliards attribué à l'issue d'un appel d'offres auquel deux concurrents avaient répondu".
+bool RoleReach::isToldOfOther(std::uint32_t from, std::uint32_t hit) const
+{
+    for (std::uint32_t i = from; i < hit; ++i)
+        if (m_document.fold(m_document.tokens[i]).starts_with("auquel"))
+            return true;
+    return false;
 }
 
 /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.

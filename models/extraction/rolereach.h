@@ -30,6 +30,8 @@ private:
     bool isOfOther(const CueHit& hit, const Figure& figure, const Alike& alike) const;
     bool isCutOff(std::uint32_t from, const Figure& figure) const;
     bool opensNext(std::uint32_t from, std::uint32_t hit) const;
+    bool isBracketed(const CueHit& hit, const Figure& figure) const;
+    bool isToldOfOther(std::uint32_t from, std::uint32_t hit) const;
     bool opensSentence(const CueHit& hit) const;
     bool reaches(const CueHit& hit, const Figure& figure) const;
 
