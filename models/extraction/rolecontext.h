@@ -67,6 +67,9 @@ private:
     const std::vector<CueHit>& m_hits;
 };
 
+/// Programmes told as context that the news and the rest of them add up to.
+void readWider(RoleContext& context);
+
 /// Parts that their own sentence tells: behind "dont", behind a colon, a level on the way to another, the sorts of
 /// people that a number consists of.
 void readSplits(RoleContext& context);
@@ -84,6 +87,9 @@ void readMadeOf(RoleContext& context);
 
 /// Totals of lists, by what they add up to and by the words around them.
 void readTotals(RoleContext& context);
+
+/// Shares of a total that is split along several axes, which come to more than it together.
+void readAxes(RoleContext& context);
 
 /// What stands beside an item of such a list, where a total of its own measure stands beside the list's.
 void readCompanions(RoleContext& context);

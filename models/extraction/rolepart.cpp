@@ -79,9 +79,11 @@ void readOutgrown(RoleContext& context)
 void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
 {
     RoleContext context(figures, document, ruler, cues);
+    readWider(context);
     readSplits(context);
     readAllotments(context);
     readMadeOf(context);
+    readAxes(context);
     readTotals(context);
     readCompanions(context);
     readWorldwide(context);

@@ -68,7 +68,11 @@ bool isTallied(const Document& document, const std::vector<CueHit>& hits, const 
 {
     bool tallied = false;
     const std::uint32_t from = figure.sentence > 0 ? figure.sentence - 1 : 0;
-    forEachHit(hits, "tally", document.sentences[from].first, document.sentences[figure.sentence].last,
+    // "… ont atteint | 2,5 milliards en 2023. Le bilan a été publié mardi": it may come behind, too.
+    const bool goesOn = figure.sentence + 1 < document.sentences.size()
+        && document.sentences[figure.sentence + 1].paragraph == figure.paragraph;
+    const std::uint32_t to = figure.sentence + (goesOn ? 1 : 0);
+    forEachHit(hits, "tally", document.sentences[from].first, document.sentences[to].last,
                [&tallied](const CueHit&) { tallied = true; });
     return tallied;
 }

@@ -58,8 +58,8 @@ private:
     void addUp(const Group& group)
     {
         std::vector<Summand> summands;
-        for (const std::size_t i : group)
-            summands.push_back({m_figures[i].value, approximate(m_figures[i])});
+        for (const std::size_t i : group) // of a range, nobody knows what it adds
+            summands.push_back({m_figures[i].valueMax ? Decimal{} : m_figures[i].value, approximate(m_figures[i])});
         for (std::size_t t = 0; t < group.size(); ++t)
             addUpTo(group, t, partsOf(summands, t));
     }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::testing;
+
+class TestRoleTotals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_data();
+    void roles();
+};
+
+void TestRoleTotals::roles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+
+    QTest::newRow("split by trade, then by town")
+        << u"La commission a approuvé 120 projets, pour un montant de 10 milliards de dirhams.\n\nLa construction concentre 5 milliards de dirhams, l'industrie 3 milliards et le tourisme 1 milliard.\n\nKénitra attire 6 milliards de dirhams, devant Salé."_s
+        << u"10 milliards de dirhams headline\n5 milliards de dirhams part\n3 milliards part\n1 milliard part\n6 milliards de dirhams part"_s;
+    QTest::newRow("more in one sentence than the first is no split of it")
+        << u"Le port recevra 10 milliards de dirhams.\n\nL'aéroport recevra 8 milliards de dirhams, la gare 6 milliards de dirhams et le tramway 5 milliards de dirhams."_s
+        << u"10 milliards de dirhams headline\n8 milliards de dirhams headline\n6 milliards de dirhams headline\n5 milliards de dirhams headline"_s;
+    QTest::newRow("a programme that the news is a part of")
+        << u"La ligne coûtera 53 milliards de dirhams.\n\nElle s'inscrit dans un programme d'investissement plus large, de 96 milliards de dirhams. L'office y prévoit aussi l'achat de trains, pour 29 milliards de dirhams, et l'entretien du réseau, auquel iront 14 milliards de dirhams."_s
+        << u"53 milliards de dirhams part\n96 milliards de dirhams headline\n29 milliards de dirhams part\n14 milliards de dirhams part"_s;
+    QTest::newRow("a programme of other things")
+        << u"La ligne coûtera 53 milliards de dirhams.\n\nElle s'inscrit dans un programme d'investissement plus large, de 96 milliards de dirhams."_s
+        << u"53 milliards de dirhams headline\n96 milliards de dirhams background"_s;
+    QTest::newRow("a range adds up to nothing")
+        << u"D'ici 2025, 9,5 milliards de dirhams seront dépensés ; entre 2025 et 2028, une seconde tranche coûtera entre 4,5 et 6 milliards de dirhams. Le grand stade exigera 5 milliards de dirhams."_s
+        << u"9,5 milliards de dirhams headline\nentre 4,5 et 6 milliards de dirhams headline\n5 milliards de dirhams headline"_s;
+    QTest::newRow("a superlative of the whole")
+        << u"La première phase du port coûtera 800 millions de dollars. La deuxième phase demandera 290 millions de dollars. L'ensemble représente plus d'un milliard de dollars, le plus important jamais investi dans le pays."_s
+        << u"800 millions de dollars part\n290 millions de dollars part\nplus d'un milliard de dollars headline"_s;
+    QTest::newRow("on top of the project")
+        << u"Le projet exigera un investissement global de 6,5 milliards de dirhams. L'Etat prend à sa charge les canalisations, soit 3 milliards de dirhams supplémentaires."_s
+        << u"6,5 milliards de dirhams headline\n3 milliards de dirhams headline"_s;
+    QTest::newRow("what a relative clause tells by the way")
+        << u"Le complexe, dont le chantier avait été lancé en 2013, a nécessité un investissement de 220 millions de dinars."_s
+        << u"220 millions de dinars headline"_s;
+    QTest::newRow("what an open relative clause tells")
+        << u"Le groupe va investir 50 millions d'euros. Il exploite déjà un site, qui avait coûté 220 millions d'euros en 2013."_s
+        << u"50 millions d'euros headline\n220 millions d'euros background"_s;
+    QTest::newRow("rivals for the contract")
+        << u"Le groupe Sotrad a remporté un marché de 10,1 milliards de dirhams attribué à l'issue d'un appel d'offres auquel deux concurrents avaient répondu."_s
+        << u"10,1 milliards de dirhams headline"_s;
+    QTest::newRow("last year's figures, published today")
+        << u"Les investissements étrangers ont atteint 2,5 milliards de dinars en 2023. Le bilan a été publié mardi par l'agence."_s
+        << u"2,5 milliards de dinars headline"_s;
+    QTest::newRow("a round of funding is no fund")
+        << u"La jeune pousse Zelkova a bouclé une levée de fonds de 17 millions d'euros."_s
+        << u"17 millions d'euros headline"_s;
+}
+
+void TestRoleTotals::roles()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, roleOf), "roles");
+}
+
+QTEST_GUILESS_MAIN(TestRoleTotals)
+#include "tst_roletotals.moc"
