@@ -112,9 +112,11 @@ public:
         if (figure.sentence > 0) {
             const bool sameParagraph = m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
             const float score = !sameParagraph ? kCenterFaded : anaphoric ? kAnaphor : kCenter;
-            take(figure, m_discourse.carried(figure.sentence), score, {false, sameParagraph}, best);
+            take(figure, m_discourse.carried(figure.sentence), score,
+                 {false, sameParagraph, m_discourse.isCarriedJoint(figure.sentence)}, best);
         }
-        take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(), {}, best);
+        take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
+             {false, false, m_discourse.isTopicJoint()}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
@@ -137,7 +139,7 @@ private:
             return true;
         if (figure.ownSubject)
             return false;
-        if (!told && m_discourse.isOfMany(figure.sentence) && !concernsTopic(*figure.kind))
+        if (!told && m_discourse.isOfMany(figure) && !concernsTopic(*figure.kind))
             return true;
         return m_discourse.topicShare() < kSeveral
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/figure.h"
 #include "models/extraction/mention.h"
 #include "models/extraction/names.h"
 #include "models/extraction/subjectcues.h"
@@ -34,8 +35,11 @@ public:
 
     /// The firm that the text was about when a sentence began; -1 = none yet.
     std::int32_t carried(std::uint32_t sentence) const { return m_carried[sentence]; }
+    /// Was it one of several who do all that together ("X et Y ont annoncé un projet")?
+    bool isCarriedJoint(std::uint32_t sentence) const { return m_carriedJoint[sentence]; }
     /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
     std::int32_t topic() const { return m_topic; }
+    bool isTopicJoint() const { return m_topicJoint; }
     float topicShare() const { return m_topicShare; }
     /// Who lends or grants, where the first sentences name one; -1 = nobody.
     std::int32_t lender() const { return m_lender; }
@@ -47,11 +51,18 @@ public:
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
 
     const SubjectCues& cues() const { return m_cues; }
-    /// Is the sentence about many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
+    /// Is the figure of many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
     /// conventions d'un montant de"), and not about one that it goes on about?
-    bool isOfMany(std::uint32_t sentence) const { return m_ofMany[sentence]; }
+    bool isOfMany(const Figure& figure) const;
 
 private:
+    /// "la filière", "que l'automobile": words for many.
+    struct Collective
+    {
+        std::uint32_t first = 0;
+        bool clause = false; ///< they open a clause: what stands before it is not theirs
+    };
+
     bool isAnaphor(std::uint32_t sentence) const;
     bool isCounted(const CueHit& hit) const;
     void readMany();
@@ -61,7 +72,10 @@ private:
     bool isFirm(const Mention& mention) const;
     void readAnaphors();
     void readHeadNouns();
-    std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
+    bool namesFirm(const Sentence& in) const;
+    bool goesOn(std::uint32_t sentence) const;
+    bool opensClause(std::uint32_t token) const;
+    std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
     const Document& m_document;
@@ -71,10 +85,13 @@ private:
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
     std::vector<std::int32_t> m_carried; ///< by sentence
+    std::vector<bool> m_carriedJoint; ///< by sentence
     std::vector<bool> m_anaphoric; ///< by sentence
     std::vector<bool> m_ofMany; ///< by sentence
+    std::vector<Collective> m_collectives; ///< ascending
     std::int32_t m_topic = -1;
     float m_topicShare = 0;
+    bool m_topicJoint = false;
     std::int32_t m_lender = -1;
 };
 

@@ -8,6 +8,12 @@ namespace vigie::extraction {
 
 namespace {
 
+/// "obtient", "vient", "notamment": ends as a plural verb does, and is none.
+bool isSingular(std::string_view word)
+{
+    return word.ends_with("ment") || word.ends_with("tient") || word.ends_with("vient");
+}
+
 class MentionReader
 {
 public:
@@ -23,8 +29,8 @@ public:
     {
         const Mention* last = nullptr;
         for (Mention& mention : m_mentions) {
-            const bool joined = last != nullptr && joins(*last, mention);
             mention.ofUnit = isOwnerOfUnit(mention);
+            const bool joined = last != nullptr && joins(*last, mention);
             mention.oblique = isOblique(mention) || (joined && last->oblique);
             mention.leader = isBehind(mention, "led by") || (joined && last->leader)
                 || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
@@ -40,6 +46,7 @@ public:
             mention.client = isBehind(mention, "client");
         }
         readJoint();
+        readMembers();
         return std::move(m_mentions);
     }
 
@@ -94,16 +101,22 @@ private:
     bool joins(const Mention& first, const Mention& second) const
     {
         constexpr std::uint32_t kIntroduction = 5;
-        const std::uint32_t join = first.last + (word(first.last) == ")" ? 1 : 0); // "la banque X (Y) | et Z"
+        const std::uint32_t join = joinOf(first);
         const std::uint32_t next = join + 1;
         if (second.first < next || second.first - next > kIntroduction || (word(join) != "et" && word(join) != ","))
             return false;
         if (second.first == next)
             return true;
+        if (m_cues.ends(next + 1, "link") && second.first == next + 1)
+            return true; // "d'X, | de Y et de Z"
         const auto isWord = [](const Token& token) { return token.kind == TokenKind::Word; };
-        return m_cues.begins(next, "introduces")
+        const bool repeated = m_cues.begins(next, "link") && m_cues.begins(next + 1, "introduces");
+        return (repeated || m_cues.begins(next, "introduces"))
             && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
     }
+
+    /// The token behind a name and its bracket: "la banque X (Y) | et Z".
+    std::uint32_t joinOf(const Mention& mention) const { return mention.last + (word(mention.last) == ")" ? 1 : 0); }
 
     bool holds(const Mention& mention, std::string_view label) const
     {
@@ -148,6 +161,28 @@ private:
         }
     }
 
+    /// "un groupement composé de | X, d'Y et de Z", "porté par | X et par Y": do they do it together?
+    void readMembers()
+    {
+        for (std::size_t first = 0; first < m_mentions.size(); ++first) {
+            if (!mayShare(m_mentions[first]) || (!m_mentions[first].agent && !isBehind(m_mentions[first], "members")))
+                continue;
+            std::size_t last = first;
+            bool closed = false; // by its "et"
+            for (std::size_t next = first + 1; next < m_mentions.size() && !closed && mayShare(m_mentions[next]);
+                 ++next) {
+                const bool sameName = m_mentions[last].index == m_mentions[next].index;
+                if (!sameName && (!joins(m_mentions[last], m_mentions[next]) || m_mentions[next].ofUnit))
+                    break;
+                closed = !sameName && word(joinOf(m_mentions[last])) == "et";
+                last = next;
+            }
+            for (std::size_t i = first; i <= last && closed; ++i)
+                m_mentions[i].joint = true;
+            first = last;
+        }
+    }
+
     /// Firms and lenders do things together. A ministry or a person beside a firm signs what the firm does.
     bool mayShare(const Mention& mention) const
     {
@@ -165,7 +200,7 @@ private:
             const std::string_view next = word(i);
             if (m_document.tokens[i].kind != TokenKind::Word)
                 return false;
-            if (next.ends_with("ont") || (next.ends_with("ent") && !next.ends_with("ment")))
+            if (next.ends_with("ont") || (next.ends_with("ent") && !isSingular(next)))
                 return true;
         }
         return false;

@@ -64,6 +64,43 @@ void TestSubjects::reads_data()
     QTest::newRow("a ministry signs with the firm, and shares nothing")
         << u"Le ministère de l'Industrie et Bellavia SA ont paraphé un accord de 40 millions de dirhams pour une usine."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("what two announced together is no one's")
+        << u"Bellavia SA et le groupe chinois Corvetto ont annoncé une usine à Fès. Le projet créera 300 emplois."_s
+        << QStringList{QString()};
+    QTest::newRow("... and later one's own")
+        << u"Bellavia SA et le groupe chinois Corvetto ont annoncé une usine à Fès. Corvetto emploie 300 personnes."_s
+        << QStringList{u"Corvetto"_s};
+    QTest::newRow("two whom a verb in the singular does not join")
+        << u"Bellavia SA, que Corvetto SA détient, bâtit une usine à Fès. Le projet créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a group's members, with their prepositions")
+        << u"Le chantier revient à un groupement composé de Bellavia SA et de Corvetto SA, pour 40 millions de dirhams."_s
+        << QStringList{QString()};
+    QTest::newRow("a joint venture of two is one")
+        << u"Le terminal est exploité par Dorsalis SA, la coentreprise de Bellavia SA et de Corvetto SA. L'ouvrage a "
+           u"coûté 40 millions de dirhams."_s
+        << QStringList{u"Dorsalis SA"_s};
+    QTest::newRow("raised from several")
+        << u"Bellavia SA construit une usine à Fès. La start-up a levé 35 millions d'euros auprès d'Eurazeo, de "
+           u"Bpifrance et de General Atlantic."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("owned by another")
+        << u"Bellavia SA, détenue par le groupe Corvetto, investira 40 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the branch, in a clause of its own")
+        << u"Bellavia SA construit une usine à Fès. M. Alami a rappelé que l'automobile avait créé 85 000 emplois."_s
+        << QStringList{QString()};
+    QTest::newRow("the branch goes on")
+        << u"Bellavia SA construit une usine à Fès. Le secteur aéronautique compte 100 entreprises. Ses exportations "
+           u"ont atteint 6 milliards de dirhams."_s
+        << QStringList{QString(), QString()};
+    QTest::newRow("the branch, as its firm knows it")
+        << u"Bellavia SA construit une usine à Fès. La maison connaît bien le secteur. Elle emploie 300 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("one of the largest of the branch")
+        << u"Bellavia SA construit une usine à Fès. L'investissement atteint 40 millions de dirhams, l'un des plus "
+           u"importants jamais consentis dans le secteur."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("several before")
         << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
         << QStringList{QString()};
