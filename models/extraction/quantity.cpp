@@ -34,6 +34,7 @@ std::vector<Quantity> findQuantities(const Document& document, const Context& /*
         at = std::max(end, at + 1);
     }
     shareUnits(lexemes, drafts);
+    labelNumbers(lexemes, drafts);
     joinBounds(lexemes, drafts);
     resolveCurrencies(lexemes, drafts);
     std::vector<Quantity> quantities;

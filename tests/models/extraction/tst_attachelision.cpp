@@ -48,6 +48,14 @@ void TestAttachElision::elided_data()
         << u"Le port créera 2.000 emplois et vise 300.000 croisiéristes en 2030 et 750.000 en 2040."_s
         << u"2.000 emplois 2000 jobs"_s;
     QTest::newRow("the number of a staff") << u"Le nombre de salariés passera ainsi à 900."_s << u"900 900 jobs"_s;
+    QTest::newRow("the number of students")
+        << u"L'université portera à 10 000 le nombre de ses étudiants diplômés."_s << u"10 000 10000 people"_s;
+    QTest::newRow("the number of students, with its two levels")
+        << u"Le nombre d'étudiants de l'école formés sera porté de 4.300 à 7.000 en 2024."_s
+        << u"4.300 4300 people\n7.000 7000 people"_s;
+    QTest::newRow("the number of shops") << u"Le nombre de points de vente sera porté de 120 à 150."_s << QString();
+    QTest::newRow("the number of jobs, and something else")
+        << u"Le nombre d'emplois augmente, et l'usine est passée à 300."_s << QString();
     QTest::newRow("compared with money")
         << u"Le groupe table sur des ventes de 2,5 milliards d'euros en 2025, contre 1,6 l'an dernier."_s
         << u"2,5 milliards d'euros 2500000000 EUR\n1,6 1600000000 EUR"_s;
