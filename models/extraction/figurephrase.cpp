@@ -156,6 +156,18 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
     return next >= sentence.last || !document.tokens[next].capitalised;
 }
 
+bool isShare(const Document& document, const Figure& figure, const Figure& before)
+{
+    constexpr std::array<std::string_view, 3> kLeads{":", "dont", "contre"};
+    if (before.sentence != figure.sentence || figure.firstToken <= before.lastToken
+        || !isAmong(kLeads, document.fold(document.tokens[figure.firstToken - 1])))
+        return false;
+    for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
+        if (document.tokens[i].head == headOf(")")) // "(10 M€ de ventes) s'offre un atelier : | 8 M€"
+            return false;
+    return true;
+}
+
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;

@@ -51,6 +51,10 @@ bool isCarriedTo(const Document& document, const Figure& figure);
 /// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before);
 
+/// "2,7 milliards pour l'usine : | 1,3 milliard pour le premier", "dont | 400 millions", "120 milliards, contre | 91":
+/// some of what was told right before, or what it is compared with.
+bool isShare(const Document& document, const Figure& figure, const Figure& before);
+
 /// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
 bool isFuture(std::string_view word);
 

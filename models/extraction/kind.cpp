@@ -166,6 +166,8 @@ private:
             addSignal(evidence, "@of-site");
         if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
+        if (previousMoney != nullptr && previousMoney == previous && isShare(m_document, figure, *previousMoney))
+            addSignal(evidence, "@share", 1, code(*previousMoney->kind));
     }
 
     /// Are they there, or to come?
@@ -175,9 +177,11 @@ private:
         const bool ofPeople = figure.noun == CountNoun::Person || figure.noun == CountNoun::Job;
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
+        // "porter à | 240.000 le nombre d'emplois": a level, as that of a staff
+        if ((figure.noun == CountNoun::Person || (ofPeople && figure.rule.starts_with("count.number-of")))
+            && isCarriedTo(m_document, figure))
+            addSignal(evidence, "@carried");
         if (figure.noun == CountNoun::Person) {
-            if (isCarriedTo(m_document, figure))
-                addSignal(evidence, "@carried");
             if (antecedent == nullptr && isSetOff(m_document, figure))
                 addSignal(evidence, "@set-off");
             if (isDatedStaff(m_document, figure))

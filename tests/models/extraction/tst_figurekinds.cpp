@@ -148,6 +148,15 @@ void TestFigureKinds::money_data()
     QTest::newRow("a capital gives")
         << u"L'usine ouvrira à Granby. Ottawa s'engage à hauteur de 1,34 milliard de dollars."_s
         << u"1,34 milliard de dollars funding"_s;
+    QTest::newRow("a share, for the works")
+        << u"Le gouvernement injectera 2,9 milliards d'euros, dont 1,3 milliard pour la construction de l'usine."_s
+        << u"2,9 milliards d'euros funding\n1,3 milliard funding"_s;
+    QTest::newRow("a share of another kind")
+        << u"Le groupe investit 20 millions d'euros, dont 3 millions de subvention de l'État."_s
+        << u"20 millions d'euros investment\n3 millions funding"_s;
+    QTest::newRow("compared with the year before")
+        << u"Les recettes devraient atteindre 120 milliards de dirhams, contre 91,3 milliards en 2022."_s
+        << u"120 milliards de dirhams revenue\n91,3 milliards revenue"_s;
     QTest::newRow("a share of the turnover is no turnover")
         << u"L'entreprise exporte vers 14 pays et en retire 90 MDH, le tiers de son chiffre d'affaires."_s
         << u"90 MDH exports"_s;
