@@ -120,9 +120,12 @@ private:
 
     void addYear(const Quantity& year)
     {
-        if (year.horizon.empty() || isPast(year.horizon))
+        if (year.horizon.empty())
             return;
         const CueHit* tie = tieBefore(year.numberToken, {"tie", "weak", "coming", "never"});
+        const bool wasDue = tie != nullptr && tie->cue->label == "tie" && isSaid("promised", year.firstToken);
+        if (isPast(year.horizon) && !wasDue)
+            return;
         if (tie != nullptr && tie->cue->label == "never") {
             if (tie->cue->weight >= kEvent)
                 m_dues.push_back({year.firstToken, year.lastToken, year.horizon, DueTie::Weak, false, {}, true});
@@ -154,10 +157,16 @@ private:
         constexpr float kOfItself = 2;
         if (tie.cue->label != "coming" || tie.cue->weight >= kOfItself)
             return tie.cue->label == "coming";
-        const Sentence& in = m_document.sentences[m_document.tokens[tie.first].sentence];
+        return isSaid("forecast", tie.first);
+    }
+
+    /// Does a cue of the label stand in the token's sentence?
+    bool isSaid(std::string_view label, std::uint32_t token) const
+    {
+        const Sentence& in = m_document.sentences[m_document.tokens[token].sentence];
         for (auto hit = std::ranges::lower_bound(m_cues, in.first, {}, &CueHit::first);
              hit != m_cues.end() && hit->first < in.last; ++hit)
-            if (hit->cue->label == "forecast")
+            if (hit->cue->label == label)
                 return true;
         return false;
     }
@@ -235,7 +244,7 @@ private:
     /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
     bool isOtherYear(std::uint32_t token) const
     {
-        return isComing(word(token)) || isNumber(token)
+        return word(token).starts_with("prochain") || isNumber(token)
             || (token < m_document.tokens.size() && m_document.tokens[token].isIn(WordSet::OtherYear));
     }
 
@@ -243,8 +252,6 @@ private:
     {
         return token < m_document.tokens.size() && m_document.tokens[token].kind == TokenKind::Number;
     }
-
-    static bool isComing(std::string_view word) { return word.starts_with("prochain"); }
 
     void pushYear(std::uint32_t first, std::uint32_t last, int later, DueTie tie)
     {

@@ -52,8 +52,10 @@ bool DueClause::isPair(const Figure& first, const Figure& second) const
 {
     constexpr std::uint32_t kBetween = 3;
     const bool sharesNoun = second.antecedent >= 0 || (!second.money() && first.nounLemma == second.nounLemma);
-    return sharesNoun && second.firstToken - first.lastToken <= kBetween
-        && holdsWord("et", first.lastToken, second.firstToken)
+    const bool joined = holdsWord("et", first.lastToken, second.firstToken)
+        || (holdsWord("ainsi", first.lastToken, second.firstToken)
+            && holdsWord("que", first.lastToken, second.firstToken));
+    return sharesNoun && second.firstToken - first.lastToken <= kBetween && joined
         && !hasCue("place", first.lastToken, second.firstToken);
 }
 
@@ -62,19 +64,38 @@ bool DueClause::isOneAim(const Figure& first, const Figure& second) const
     constexpr std::uint32_t kVerbReach = 8;
     const std::uint32_t start = m_document.sentences[first.sentence].first;
     for (std::uint32_t i = first.lastToken; i < second.firstToken; ++i)
-        if ((word(i) == "et" || word(i) == ",") && isInfinitive(i + 1))
+        if ((word(i) == "et" || word(i) == ",") && (isInfinitive(i + 1) || hasCue("also", i + 1, i + 2)))
             for (std::uint32_t j = first.firstToken; j > start + 1 && first.firstToken - j < kVerbReach; --j)
-                if ((word(j - 2) == "a") == (word(i + 1) == "a") && isInfinitive(j - 2))
+                if (areAlike(j - 2, i + 1))
                     return true;
     return false;
+}
+
+bool DueClause::isOtherHalf(const Figure& figure, const Due& due) const
+{
+    constexpr std::uint32_t kJoint = 2; ///< ", et"
+    return due.tie == DueTie::Strong && figure.antecedent >= 0 && figure.firstToken - due.last <= kJoint
+        && holdsWord("et", due.last, figure.firstToken);
+}
+
+/// "de mobiliser … et de créer", "mobiliser … et créer": both with the same mark, or none.
+bool DueClause::areAlike(std::uint32_t first, std::uint32_t second) const
+{
+    if (isInfinitive(second))
+        return (word(first) == "a") == (word(second) == "a") && isInfinitive(first);
+    return hasCue("also", first + 1, first + 2);
 }
 
 bool DueClause::isSecondObject(const Figure& first, const Figure& second) const
 {
     constexpr std::uint32_t kLongest = 10; ///< "et un chiffre d'affaires additionnel à l'export de"
     constexpr std::array<std::string_view, 4> kArticles{"un", "une", "des", "quelque"};
-    const std::uint32_t at = first.lastToken;
-    if (second.firstToken > at + kLongest || second.firstToken < at + 2 || word(at) != "et"
+    constexpr std::uint32_t kComplement = 3; ///< "d'investissements privés"
+    std::uint32_t at = first.lastToken;
+    if (word(at) == "de" || word(at) == "d'")
+        while (at < first.lastToken + kComplement && word(at) != "et")
+            ++at;
+    if (second.firstToken > at + kLongest || second.firstToken <= at || word(at) != "et"
         || (at + 1 != second.firstToken && !isAmong(kArticles, word(at + 1))))
         return false;
     for (std::uint32_t i = at; i < second.firstToken; ++i)

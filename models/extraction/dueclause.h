@@ -30,6 +30,8 @@ public:
     bool isOneAim(const Figure& first, const Figure& second) const;
     /// "600 emplois et un chiffre d'affaires de | 15 millions": two objects of one verb.
     bool isSecondObject(const Figure& first, const Figure& second) const;
+    /// "3 000 emplois directs d'ici 2030, et | 12 000 indirects": the other half of what is dated.
+    bool isOtherHalf(const Figure& figure, const Due& due) const;
     /// "… et de créer": goes on with another thing to be done.
     bool opensVerb(std::uint32_t at) const;
     /// "créer 500 postes d'ici 2027 | et réaliser des ventes de", "d'ici 2027, | qui comprend la création de": goes
@@ -70,6 +72,7 @@ private:
     /// "1.800 postes, dont 600 avant fin 2026", "200 emplois et 40 % d'ici 2030": a number that is no figure stands
     /// nearer.
     bool isOfQuantity(const Figure& figure, const Due& due) const;
+    bool areAlike(std::uint32_t first, std::uint32_t second) const;
     /// "de créer", "à investir", "d'atteindre"
     bool isInfinitive(std::uint32_t at) const;
     bool startsWith(std::uint32_t at, std::initializer_list<std::string_view> words) const;

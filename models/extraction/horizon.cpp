@@ -13,6 +13,7 @@ namespace {
 constexpr float kWeakReach = 8; ///< "en 2025" belongs to a figure only right behind it
 constexpr float kStrongReach = 32;
 constexpr float kGoesOnReach = 16; ///< "d'ici 2027 et dégager un chiffre d'affaires additionnel à l'export de"
+constexpr std::uint32_t kOwnDate = 3; ///< tokens: "10 000 emplois directs | à l'horizon 2028"
 constexpr float kLeadReach = 4; ///< "d'ici 2030 | la création de 500 emplois"
 constexpr float kNearLeadReach = 1.5F; ///< "300 emplois, et d'ici 2028 | près de 500"
 constexpr std::size_t kMonthSize = 7; ///< "2027-03"; a span of years is longer
@@ -186,6 +187,8 @@ private:
         if (due.tie == DueTie::Strong && !after.empty() && m_clause.goesOn(due.last)
             && distance(*after.front(), due) <= kGoesOnReach && !isDatedBetween(due.last, after.front()->firstToken))
             tied.push_back(after.front());
+        else if (!after.empty() && m_clause.isOtherHalf(*after.front(), due))
+            tied.push_back(after.front());
         return tied;
     }
 
@@ -193,8 +196,9 @@ private:
     {
         std::vector<Figure*> tied{after.front()};
         for (std::size_t i = 1; i < after.size(); ++i) {
-            if (!m_clause.isPair(*tied.back(), *after[i]) && !m_clause.isOneAim(*tied.back(), *after[i])
-                && !m_clause.isSecondObject(*tied.back(), *after[i]))
+            const bool follows = m_clause.isPair(*tied.back(), *after[i])
+                || m_clause.isOneAim(*tied.back(), *after[i]) || m_clause.isSecondObject(*tied.back(), *after[i]);
+            if (!follows || isDatedBetween(after[i]->lastToken, after[i]->lastToken + kOwnDate))
                 break;
             tied.push_back(after[i]);
         }
@@ -207,6 +211,7 @@ private:
         const std::uint32_t sentence = m_document.tokens[due.first].sentence;
         if (sentence == 0 || due.tie != DueTie::Strong
             || !m_clause.hasCue("carry", m_document.sentences[sentence].first, m_document.sentences[sentence].last)
+            || m_clause.tellsEvent(m_document.sentences[sentence].first, due.first) // "Les livraisons s'étaleront"
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph)
             return {};
         std::vector<Figure*> tied;
