@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
+constexpr qint64 kPieceBytes = 65'536;
+
 QByteArray sha256(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -36,8 +38,14 @@ Result<QByteArray> bytesOf(const QString& path)
         return failure(Error::Kind::BadInput, u"the file cannot be read: %1"_s.arg(file.errorString()));
     if (file.size() > kMaxFileBytes)
         return failure(Error::Kind::BadInput, u"the file is larger than 50 MB"_s);
-    // One byte more than allowed, for files that grow or whose size nobody knows.
-    const QByteArray bytes = file.read(kMaxFileBytes + 1);
+    // In pieces, as read() takes all the memory that it may need at once, and a file may grow or not know its size.
+    QByteArray bytes;
+    while (bytes.size() <= kMaxFileBytes) {
+        const QByteArray piece = file.read(kPieceBytes);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (file.error() != QFile::NoError)
         return failure(Error::Kind::BadInput, u"the file cannot be read: %1"_s.arg(file.errorString()));
     if (bytes.size() > kMaxFileBytes)
