@@ -4,6 +4,7 @@
 // What changes a workspace by script: each call is one step, and what is refused changes nothing.
 #include "tests/app/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,15 +17,22 @@ class EditCommandsTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// The engine is started once: each test gets a copy of what it read.
+    void initTestCase()
+    {
+        const QString gold = QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/");
+        const Answer answer = call({u"import"_s, m_imported.filePath(u"w.vigie"_s), gold + u"corpus/dev-081.txt"_s,
+                                    gold + u"corpus/dev-082.txt"_s, gold + u"stories/st-013-a.txt"_s,
+                                    gold + u"stories/st-013-b.txt"_s});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QCOMPARE(QDir(m_imported.path()).entryList(QDir::Files), QStringList{u"w.vigie"_s});
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = m_folder->filePath(u"w.vigie"_s);
-        const QString gold = QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/");
-        const Answer answer
-            = call({u"import"_s, m_workspace, gold + u"corpus/dev-081.txt"_s, gold + u"corpus/dev-082.txt"_s,
-                    gold + u"stories/st-013-a.txt"_s, gold + u"stories/st-013-b.txt"_s});
-        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY(QFile::copy(m_imported.filePath(u"w.vigie"_s), m_workspace));
     }
 
     void figuresAreReviewed()
@@ -300,6 +308,7 @@ private:
         return all.sliced(at, all.indexOf("]\n\n", at) + 2 - at);
     }
 
+    const QTemporaryDir m_imported;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_workspace;
 };

@@ -67,7 +67,7 @@ private slots:
             process.start(victim, {path, texts.path()});
             QVERIFY(process.waitForStarted());
             // From before the workspace exists to about the end; the exact moment is chance.
-            process.waitForFinished(5 + round % 20 * 25);
+            process.waitForFinished(5 + 500 * round / kills());
             process.kill();
             QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
             const QList<QByteArray> said = process.readAllStandardOutput().split('\n');
