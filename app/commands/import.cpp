@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/longrun.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
 #include "models/importers/importjob.h"
 #include "models/store/workspace.h"
 
 #include <CLI/CLI.hpp>
-#include <csignal>
-#include <cstdio>
-#include <unistd.h>
 
 namespace vigie {
 
@@ -23,20 +21,14 @@ struct ImportCommand
     std::vector<std::string> paths;
 };
 
-volatile std::sig_atomic_t interrupted = 0;
-
 void showProgress(const ImportProgress& progress)
 {
-    // A line that rewrites itself is for people only.
-    if (isatty(STDERR_FILENO) != 0)
-        std::fprintf(stderr, "\r%d of %d files, %d articles imported ", progress.files, progress.allFiles,
-                     progress.imported);
+    LongRun::show(
+        u"%1 of %2 files, %3 articles imported"_s.arg(progress.files).arg(progress.allFiles).arg(progress.imported));
 }
 
 ExitStatus tell(const ImportReport& report)
 {
-    if (isatty(STDERR_FILENO) != 0)
-        std::fprintf(stderr, "\r\033[K");
     for (const FailedFile& failed : report.failed)
         complain(u"%1: %2"_s.arg(failed.file, failed.reason));
     for (const QString& skipped : report.skipped)
@@ -63,11 +55,13 @@ ExitStatus importPaths(const ImportCommand& command)
     QStringList paths;
     for (const std::string& path : command.paths)
         paths.append(typed(path));
-    std::signal(SIGINT, [](int) { interrupted = 1; });
     ImportOptions options;
     options.progress = showProgress;
-    options.cancelled = [] { return interrupted != 0; };
-    const Result<ImportReport> report = runImport(*workspace, *engine, paths, options);
+    options.cancelled = LongRun::interrupted;
+    const Result<ImportReport> report = [&] {
+        const LongRun waiting;
+        return runImport(*workspace, *engine, paths, options);
+    }();
     return report ? tell(*report) : complain(report.error());
 }
 

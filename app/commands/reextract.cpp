@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/longrun.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
 #include "app/rereadingtable.h"
@@ -8,17 +9,12 @@
 #include "models/store/workspace.h"
 
 #include <CLI/CLI.hpp>
-#include <csignal>
-#include <cstdio>
-#include <unistd.h>
 
 namespace vigie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
 
 struct ReextractCommand
 {
@@ -41,14 +37,10 @@ Result<Rereading> readAgain(Connection& workspace)
     const Result<Engine> engine = loadEngine(workspace);
     if (!engine)
         return tl::unexpected(engine.error());
-    std::signal(SIGINT, [](int) { interrupted = 1; });
+    const LongRun waiting;
     RereadingOptions options;
-    options.cancelled = [] { return interrupted != 0; };
-    options.progress = [](int done, int all) {
-        // A line that rewrites itself is for people only.
-        if (isatty(STDERR_FILENO) != 0)
-            std::fprintf(stderr, "\r%d of %d articles read%s", done, all, done == all ? "\r\033[K" : "");
-    };
+    options.cancelled = LongRun::interrupted;
+    options.progress = [](int done, int all) { LongRun::show(u"%1 of %2 articles read"_s.arg(done).arg(all)); };
     return reread(workspace, *engine, options);
 }
 
