@@ -44,6 +44,7 @@ struct Figure
     std::string horizon;
     std::optional<Sector> sector;
     std::int32_t subject = -1;
+    std::int32_t jointSubject = -1; ///< one of several whose it is together; it has no subject then
     bool ownSubject = false; ///< its own sentence names the subject
     bool heldSubject = false; ///< its own sentence or the one before in its paragraph names it, and it is a firm
     std::int32_t place = -1;

@@ -108,29 +108,29 @@ private:
     void readFigures()
     {
         for (const Figure& figure : m_figures)
-            if (figure.subject >= 0)
-                readFigure(figure, figure.role != Role::Background);
+            if (const std::int32_t actor = figure.subject >= 0 ? figure.subject : figure.jointSubject; actor >= 0)
+                readFigure(figure, actor, figure.role != Role::Background);
     }
 
-    void readFigure(const Figure& figure, bool news)
+    void readFigure(const Figure& figure, std::int32_t subject, bool news)
     {
-        const ExtractedActor& actor = m_names.actors[static_cast<std::size_t>(figure.subject)];
+        const ExtractedActor& actor = m_names.actors[static_cast<std::size_t>(subject)];
         switch (*figure.kind) {
         case MetricKind::Investment:
-            signal(figure.subject, news ? "@invests" : "@invested");
+            signal(subject, news ? "@invests" : "@invested");
             break;
         case MetricKind::JobsCreated:
             if (news)
-                signal(figure.subject, "@hires");
+                signal(subject, "@hires");
             break;
         case MetricKind::Funding:
-            if (actor.kind != ActorKind::PublicBody && !m_discourse.isLender(figure.subject))
-                signal(figure.subject, "@receives");
+            if (actor.kind != ActorKind::PublicBody && !m_discourse.isLender(subject))
+                signal(subject, "@receives");
             else if (news)
-                signal(figure.subject, "@lends");
+                signal(subject, "@lends");
             break;
         case MetricKind::Contract:
-            signal(figure.subject, "@sells");
+            signal(subject, "@sells");
             break;
         default:
             break;

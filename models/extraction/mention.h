@@ -27,6 +27,7 @@ struct Mention
     bool doer = false; ///< "… chez X", "… par X"
     bool agent = false; ///< "… porté par X", "l'effectif de X": aside, and yet what is told
     bool client = false; ///< "… lancé par X": who orders, not who builds
+    bool supplier = false; ///< "… ont choisi X", "X fournira": whose the contract is
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
     bool joint = false; ///< "X et | Y": one of several named in one breath
     bool given = false; ///< "… iront à X": what is told goes to it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subject.h"
 
+#include "models/extraction/subjectmany.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -33,6 +35,7 @@ constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it 
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
 constexpr float kGiven = 1.2F; ///< "… iront à X"
 constexpr float kLeader = 0.3F; ///< behind what is raised: "une levée menée par X"
+constexpr float kSupplier = 0.75F; ///< in a text that tells who was chosen
 constexpr float kClient = 0.3F; ///< of a contract: "un marché lancé par X" is another's
 constexpr float kMedium = 0.1F; ///< "selon X"
 constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
@@ -96,6 +99,7 @@ public:
         , m_names(names)
         , m_ruler(ruler)
         , m_discourse(discourse)
+        , m_many(document, names, discourse)
         , m_ministries(names.actors.size())
     {
         for (const Mention& mention : discourse.mentions())
@@ -117,9 +121,14 @@ public:
         }
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
              {false, false, m_discourse.isTopicJoint()}, best);
+        if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
+            && figure.kind == MetricKind::Contract && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
+            take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
+        if (best.joint)
+            figure.jointSubject = figure.subject;
         if (best.joint || isOfNobody(figure, best.score, told))
             figure.subject = -1; // its own or held all the same: several are not the one that another figure is about
         if (figure.subject >= 0)
@@ -139,7 +148,7 @@ private:
             return true;
         if (figure.ownSubject)
             return false;
-        if (!told && m_discourse.isOfMany(figure) && !concernsTopic(*figure.kind))
+        if (!told && m_many.holds(figure) && !concernsTopic(*figure.kind))
             return true;
         return m_discourse.topicShare() < kSeveral
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before");
@@ -251,7 +260,8 @@ private:
         const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
         float score = before ? FigureRuler::decay(distance / kReachBefore)
                              : kAfter * FigureRuler::decay(distance / kReachAfter);
-        if (mention.given && (!before || figure.kind == MetricKind::Contract))
+        if ((mention.given && (!before || figure.kind == MetricKind::Contract))
+            || (mention.supplier && figure.kind == MetricKind::Contract))
             score = kGiven * FigureRuler::decay(distance / kReachBefore);
         else if (!before && mention.linked)
             score = distance <= kBesideReach
@@ -276,6 +286,7 @@ private:
     const Names& m_names;
     const FigureRuler& m_ruler;
     const SubjectDiscourse& m_discourse;
+    SubjectsOfMany m_many;
     std::vector<bool> m_ministries; ///< by actor
 };
 

@@ -17,8 +17,8 @@ constexpr float kLede = 6; ///< a mention in the first sentences counts as much 
 constexpr float kObliqueShare = 0.25F;
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
-constexpr std::uint32_t kOpening = 1; ///< tokens before what a sentence is about: a quote
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
+constexpr std::uint32_t kDescribedReach = 20; ///< "Fondée en 2023 par Anne Roux et Jean Petit, | la jeune pousse"
 constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
 
 } // namespace
@@ -28,6 +28,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_names(names)
     , m_cues(document, cues)
     , m_mentions(readMentions(document, names, m_cues))
+    , m_descriptions(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
 {
     for (const Mention& mention : m_mentions)
@@ -35,110 +36,12 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
-    readMany();
     readTopic();
     for (Mention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
         mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
     readCenters();
     readAnaphors();
     readHeadNouns();
-}
-
-void SubjectDiscourse::readMany()
-{
-    m_ofMany.assign(m_document.sentences.size(), false);
-    for (const CueHit& hit : m_cues.hits()) {
-        const std::uint32_t sentence = sentenceOf(hit.first);
-        const std::string& label = hit.cue->label;
-        const auto named = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-        if (label == "many" && named != m_mentions.end() && named->first < hit.last)
-            continue; // "La Région Hauts-de-France apportera"
-        if (label == "collective" || (label == "many" && opensClause(hit.first)))
-            m_collectives.push_back({hit.first, label == "many"});
-        if ((label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)
-            || (label == "project" && !m_anaphoric[sentence] && isCounted(hit)))
-            m_ofMany[sentence] = true;
-    }
-    auto words = m_collectives.begin();
-    bool before = false;
-    for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
-        const Sentence& in = m_document.sentences[sentence];
-        before = before && goesOn(sentence);
-        if (before)
-            m_ofMany[sentence] = true;
-        before = m_ofMany[sentence];
-        for (; words != m_collectives.end() && words->first < in.last; ++words)
-            before = true;
-        before = before && !namesFirm(in);
-    }
-}
-
-/// "La maison connaît bien le secteur": it may go on about the firm.
-bool SubjectDiscourse::namesFirm(const Sentence& in) const
-{
-    auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first < in.last; ++hit) {
-        while (mention != m_mentions.end() && mention->last < hit->last)
-            ++mention;
-        if (hit->cue->label == "firm" && (mention == m_mentions.end() || mention->first > hit->last))
-            return true;
-    }
-    mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
-    const auto last = std::ranges::lower_bound(mention, m_mentions.end(), in.last, {}, &Mention::first);
-    return std::any_of(mention, last, [this](const Mention& named) { return isFirm(named); });
-}
-
-/// "Le secteur compte 130 entreprises. | Ses exportations ont atteint …", "Selon le ministère, | il emploie …"
-bool SubjectDiscourse::goesOn(std::uint32_t sentence) const
-{
-    constexpr std::uint32_t kAdverbial = 10;
-    const Sentence& in = m_document.sentences[sentence];
-    if (m_cues.begins(in.first, "pronoun"))
-        return true;
-    for (std::uint32_t i = in.first; i + 1 < std::min(in.last, in.first + kAdverbial); ++i)
-        if (word(i) == ",")
-            return m_cues.begins(i + 1, "pronoun");
-    return false;
-}
-
-/// "Au Maroc, | l'automobile a créé", "M. Alami rappelle que | la filière": a clause of its own.
-bool SubjectDiscourse::opensClause(std::uint32_t token) const
-{
-    constexpr std::uint32_t kAdverbial = 8;
-    const std::uint32_t first = m_document.sentences[sentenceOf(token)].first;
-    if (token == first)
-        return false;
-    return word(token - 1) == "que" || word(token - 1) == "qu'"
-        || (word(token - 1) == "," && token - first <= kAdverbial);
-}
-
-/// "La filière | emploie", "130 000 emplois | dans la branche": not "l'un des plus importants du secteur", further
-/// on.
-bool SubjectDiscourse::isOfMany(const Figure& figure) const
-{
-    constexpr std::uint32_t kBehind = 4;
-    if (m_ofMany[figure.sentence])
-        return true;
-    const std::uint32_t first = m_document.sentences[figure.sentence].first;
-    const auto begin = std::ranges::lower_bound(m_collectives, first, {}, &Collective::first);
-    const auto end = std::ranges::lower_bound(begin, m_collectives.end(), m_document.sentences[figure.sentence].last,
-                                              {}, &Collective::first);
-    return std::any_of(begin, end, [&](const Collective& words) {
-        return words.first < figure.lastToken + (words.clause ? 0 : kBehind);
-    });
-}
-
-/// "dix conventions", "52 nouveaux projets"
-bool SubjectDiscourse::isCounted(const CueHit& hit) const
-{
-    constexpr std::uint32_t kBetween = 2;
-    const std::uint32_t first = m_document.sentences[m_document.tokens[hit.first].sentence].first;
-    for (std::uint32_t back = 1; back <= kBetween && hit.first >= first + back; ++back)
-        if (m_document.tokens[hit.first - back].kind == TokenKind::Number
-            || m_cues.begins(hit.first - back, "several"))
-            return true;
-    return false;
 }
 
 bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
@@ -163,10 +66,12 @@ void SubjectDiscourse::readTopic()
         const bool inLede = sentenceOf(mention.first) < kLedeSentences;
         if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
             m_lender = mention.index;
+        if ((mention.supplier || (mention.given && kind == ActorKind::Company)) && m_supplier == nullptr)
+            m_supplier = &mention;
         if (kind == ActorKind::Person || mention.medium)
             continue;
         weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
-            * (mention.oblique ? kObliqueShare : 1) * (inLede ? kLede : 1);
+            * (mention.oblique && !mention.supplier ? kObliqueShare : 1) * (inLede ? kLede : 1);
     }
     const auto top = std::ranges::max_element(weight);
     if (top == weight.end() || *top <= 0)
@@ -194,6 +99,11 @@ void SubjectDiscourse::readCenters()
             center = m_topic; // a new paragraph comes back to what the text is about
             joint = m_topicJoint;
         }
+        const std::int32_t described = describedIn(sentence);
+        if (m_anaphoric[sentence] && described >= 0 && described != center) {
+            center = described;
+            joint = false;
+        }
         m_carried.push_back(center);
         m_carriedJoint.push_back(joint);
         bool together = false;
@@ -202,7 +112,9 @@ void SubjectDiscourse::readCenters()
             if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
                 continue;
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
-            if (mention->oblique || (center >= 0 && (mention->agent || (mention->joint && !m_topicJoint))))
+            if (mention->supplier && mention->index == m_topic)
+                about = mention->index; // "MSC a commandé deux navires auprès de X": the text goes on about X
+            else if (mention->oblique || (center >= 0 && (mention->agent || (mention->joint && !m_topicJoint))))
                 asideTogether = mention->joint, aside = mention->index;
             else if (about < 0 && (center < 0 || m_topicShare < kRoundUp || leads(*mention)))
                 about = mention->index;
@@ -212,6 +124,8 @@ void SubjectDiscourse::readCenters()
         // Where a text is about many, even a name said aside changes the subject.
         if (about < 0 && opensParagraph && (center < 0 || m_topicShare < kRoundUp))
             together = asideTogether, about = aside;
+        if (about < 0)
+            about = described;
         if (about >= 0) {
             center = about;
             joint = together;
@@ -232,6 +146,36 @@ bool SubjectDiscourse::leads(const Mention& mention) const
     return mention.first - first <= kLeadReach;
 }
 
+/// "La start-up | …", "Le groupe suédois | …": the one that was called so.
+std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
+{
+    if (hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces"))
+        return m_descriptions.find(hit.last);
+    return m_descriptions.find(hit.last - 1);
+}
+
+/// Who is called so where a sentence tells what it is about.
+std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence) const
+{
+    const Sentence& in = m_document.sentences[sentence];
+    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
+         hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
+        if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
+            continue;
+        if (const std::int32_t index = describedBy(*hit); index >= 0)
+            return index;
+    }
+    return -1;
+}
+
+/// "le groupe | Renault", "le constructeur chinois | BYD"
+bool SubjectDiscourse::isNamed(const CueHit& hit) const
+{
+    const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    return next != m_mentions.end() && next->first <= hit.last + 1
+        && sentenceOf(next->first) == sentenceOf(hit.first);
+}
+
 /// Each "l'opérateur" is the firm named before it in its sentence, else the one that the text goes on about.
 void SubjectDiscourse::readAnaphors()
 {
@@ -241,13 +185,14 @@ void SubjectDiscourse::readAnaphors()
             continue;
         behind = hit.last;
         const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-        if (next != m_mentions.end() && next->first <= hit.last + 1
-            && m_document.tokens[next->first].sentence == m_document.tokens[hit.first].sentence)
-            continue; // "le groupe Renault", "le constructeur chinois BYD"
+        if (isNamed(hit))
+            continue;
         const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
-        std::int32_t index = m_carried[sentence];
+        const std::int32_t described = describedBy(hit);
+        std::int32_t index = described >= 0 ? described : m_carried[sentence];
         for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
-            if (m_document.tokens[mention->first].sentence == sentence && isFirm(*mention) && !mention->oblique)
+            if (described < 0 && m_document.tokens[mention->first].sentence == sentence && isFirm(*mention)
+                && !mention->oblique)
                 index = mention->index;
         if (index < 0)
             index = m_topic;

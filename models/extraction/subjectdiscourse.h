@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/figure.h"
 #include "models/extraction/mention.h"
 #include "models/extraction/names.h"
 #include "models/extraction/subjectcues.h"
+#include "models/extraction/subjectdescription.h"
 
 #include <cstdint>
 #include <string_view>
@@ -29,6 +29,8 @@ class SubjectDiscourse
 {
 public:
     SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues);
+    SubjectDiscourse(const SubjectDiscourse&) = delete;
+    SubjectDiscourse& operator=(const SubjectDiscourse&) = delete;
 
     const std::vector<Mention>& mentions() const { return m_mentions; }
     const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token
@@ -43,6 +45,12 @@ public:
     float topicShare() const { return m_topicShare; }
     /// Who lends or grants, where the first sentences name one; -1 = nobody.
     std::int32_t lender() const { return m_lender; }
+    /// Who builds or delivers for another, as the text first tells up to the sentence or in the one behind it; null =
+    /// nobody.
+    const Mention* supplierAt(std::uint32_t sentence) const
+    {
+        return m_supplier != nullptr && sentenceOf(m_supplier->first) <= sentence + 1 ? m_supplier : nullptr;
+    }
     /// Is it a bank, a fund, an agency that lends, as its name tells?
     bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
@@ -51,30 +59,18 @@ public:
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
 
     const SubjectCues& cues() const { return m_cues; }
-    /// Is the figure of many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
-    /// conventions d'un montant de"), and not about one that it goes on about?
-    bool isOfMany(const Figure& figure) const;
 
 private:
-    /// "la filière", "que l'automobile": words for many.
-    struct Collective
-    {
-        std::uint32_t first = 0;
-        bool clause = false; ///< they open a clause: what stands before it is not theirs
-    };
-
     bool isAnaphor(std::uint32_t sentence) const;
-    bool isCounted(const CueHit& hit) const;
-    void readMany();
     void readTopic();
     void readCenters();
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
+    std::int32_t describedIn(std::uint32_t sentence) const;
+    bool isNamed(const CueHit& hit) const;
+    std::int32_t describedBy(const CueHit& hit) const;
     void readAnaphors();
     void readHeadNouns();
-    bool namesFirm(const Sentence& in) const;
-    bool goesOn(std::uint32_t sentence) const;
-    bool opensClause(std::uint32_t token) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
@@ -82,17 +78,17 @@ private:
     const Names& m_names;
     SubjectCues m_cues;
     std::vector<Mention> m_mentions;
+    SubjectDescriptions m_descriptions;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
     std::vector<std::int32_t> m_carried; ///< by sentence
     std::vector<bool> m_carriedJoint; ///< by sentence
     std::vector<bool> m_anaphoric; ///< by sentence
-    std::vector<bool> m_ofMany; ///< by sentence
-    std::vector<Collective> m_collectives; ///< ascending
     std::int32_t m_topic = -1;
     float m_topicShare = 0;
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
+    const Mention* m_supplier = nullptr;
 };
 
 } // namespace vigie::extraction

@@ -44,6 +44,7 @@ public:
             mention.doer = isBehind(mention, "doer");
             mention.agent = isBehind(mention, "agent");
             mention.client = isBehind(mention, "client");
+            mention.supplier = isSupplier(mention);
         }
         readJoint();
         readMembers();
@@ -139,6 +140,15 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// "Les CFF ont choisi | X", "une commande de trains signée avec | X", "X | fournira les rames"
+    bool isSupplier(const Mention& mention) const
+    {
+        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company)
+            return false;
+        return isBehind(mention, "chosen") || m_cues.begins(mention.last, "supplies")
+            || (isBehind(mention, "seller") && m_cues.sentenceHas(sentenceOf(mention), "orders"));
     }
 
     /// "Nissan et son fournisseur X | avaient promis", "A, B (C) et D | apportent": do the names up to this one share

@@ -101,6 +101,30 @@ void TestSubjects::reads_data()
         << u"Bellavia SA construit une usine à Fès. L'investissement atteint 40 millions de dirhams, l'un des plus "
            u"importants jamais consentis dans le secteur."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who was chosen has the contract")
+        << u"Les CFF ont choisi Stadler Rail pour 286 rames. Le contrat s'élève à 2 milliards de francs."_s
+        << QStringList{u"Stadler Rail"_s};
+    QTest::newRow("who sells has the contract")
+        << u"MSC Croisières a signé avec STX France la commande de deux paquebots. Le contrat dépasse 2 milliards "
+           u"d'euros."_s
+        << QStringList{u"STX France"_s};
+    QTest::newRow("a takeover is the buyer's")
+        << u"STX France a remporté un marché à Saint-Nazaire. Le rachat de STX France par Fincantieri, un contrat de "
+           u"60 millions d'euros, est reporté."_s
+        << QStringList{u"Fincantieri"_s};
+    QTest::newRow("the one that was called so")
+        << u"La start-up parisienne Bellavia bâtit une usine à Fès. Corvetto SA y achètera ses pièces. La jeune "
+           u"pousse emploie 300 personnes."_s
+        << QStringList{u"Bellavia"_s};
+    QTest::newRow("the one that was called so, behind its name")
+        << u"Bellavia SA, fabricant de câbles, bâtit une usine à Fès. Corvetto SA y achètera ses câbles. Le "
+           u"fabricant "
+           u"emploie 300 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the one of that country")
+        << u"Le groupe suédois Bellavia bâtit une usine à Fès. Le groupe turc Corvetto y achètera ses câbles. Le "
+           u"groupe suédois emploie 300 personnes."_s
+        << QStringList{u"Bellavia"_s};
     QTest::newRow("several before")
         << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
         << QStringList{QString()};
