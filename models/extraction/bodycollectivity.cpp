@@ -94,8 +94,8 @@ bool isLed(const NameText& text, std::uint32_t article)
     // "financé par le département de la Vienne", but not "il passe par la région de Fès"
     if (text.gram(article - 1) == Gram::Par)
         return article > 1 && (text.is(article - 2, kPastParticiple) || text.gram(article - 2) == Gram::Et);
-    // "négocié avec la région", "accord avec le canton"
-    if (text.gram(article - 1) == Gram::Avec)
+    // "négocié avec la région", "accord avec le canton", "convention entre la région"
+    if (text.isGram(article - 1, {Gram::Avec, Gram::Entre}))
         return article > 1 && (text.is(article - 2, kPastParticiple) || text.isIn(article - 2, WordSet::Decision));
     return text.gram(of) == Gram::A && text.fold(of - 1) == "quant";
 }
@@ -107,6 +107,18 @@ bool isAsked(const NameText& text, std::uint32_t article)
         return false;
     return text.isGram(article - 1, {Gram::Selon, Gram::Par, Gram::Avec})
         || (article > 1 && text.gram(article - 1) == Gram::De && text.fold(article - 2) == "aupres");
+}
+
+/// "l'Ademe et la région", "l'État et de la région": is it named together with somebody who is no place?
+bool isBesideActor(const NameText& text, std::uint32_t article)
+{
+    std::uint32_t et = article;
+    if (et > 0 && text.isOf(et - 1))
+        --et;
+    if (et < 2 || text.gram(et - 1) != Gram::Et || !text.isCapital(et - 2))
+        return false;
+    return text.markBefore(et - 1, PhraseClass::Actor) != nullptr
+        && text.markBefore(et - 1, PhraseClass::Place) == nullptr;
 }
 
 /// Behind the noun, which may have a hyphen or "la région" behind it ("préfecture de la région X"); `at` where none
@@ -144,7 +156,9 @@ std::optional<Institution> readCollectivity(const NameText& text, std::uint32_t 
     const bool subject = !text.isGram(article, {Gram::Du}) && acts(text, verbOf(text, last))
         && (text.startsSentence(article) || text.isPunct(article - 1, ",") || text.gram(article - 1) == Gram::Et
             || text.gram(article - 1) == Gram::Que);
-    if (!subject && !isLed(text, article))
+    // "soutenu par l'État et la région Sud, qui apporte …"
+    const bool saidOf = text.isPunct(last, ",") && text.gram(last + 1) == Gram::Qui && acts(text, last + 2);
+    if (!subject && !saidOf && !isLed(text, article) && !isBesideActor(text, article))
         return std::nullopt;
     return Institution{at, last, ActorKind::PublicBody};
 }

@@ -16,9 +16,10 @@ bool isGeneric(const NameText& text, const BodyWords& body)
         && (body.kind.kind == ActorKind::Association || body.kind.kind == ActorKind::Education);
 }
 
+/// Capitals that abbreviate a common noun ("un fonds de prêts pour les TPE") make no name.
 bool holdsCapital(const NameText& text, std::uint32_t first, std::uint32_t last)
 {
-    while (first < last && !text.isCapital(first))
+    while (first < last && (!text.isCapital(first) || (text.isAllCaps(first) && text.is(first, kAbbreviation))))
         ++first;
     return first < last;
 }

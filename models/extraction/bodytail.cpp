@@ -57,7 +57,9 @@ bool beginsOtherName(const NameText& text, std::uint32_t at)
 {
     const Mark* head = text.mark(at, PhraseClass::BodyHead);
     const BodyHead* kind = head != nullptr ? &text.lexicon.heads[head->index] : nullptr;
-    return (kind != nullptr && (!kind->kind || kind->lower || text.isCapital(at))) // "grands travaux" begins none
+    const Mark* known = text.mark(at, PhraseClass::Actor); // "Société Générale et Standard Chartered"
+    return (known != nullptr && known->last - at > 1)
+        || (kind != nullptr && (!kind->kind || kind->lower || text.isCapital(at))) // "grands travaux" begins none
         || text.mark(at, PhraseClass::Function) != nullptr || text.mark(at, PhraseClass::TriggerPart) != nullptr;
 }
 

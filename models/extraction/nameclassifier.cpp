@@ -202,6 +202,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
     }
     readListed(text, candidates);
     joinForms(text, candidates, keys);
+    dropBrands(text, candidates);
 }
 
 } // namespace vigie::extraction

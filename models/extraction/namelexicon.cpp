@@ -31,6 +31,7 @@ struct ClassName
     std::optional<PhraseClass> phrase; ///< a phrase of the trie …
     std::uint32_t flag = 0; ///< … or a flag of the word
     bool plural = false; ///< the regular plural is meant too
+    std::uint32_t index = 0; ///< of the phrase
 };
 
 constexpr ClassName kClasses[]{
@@ -52,6 +53,7 @@ constexpr ClassName kClasses[]{
     {"companyword", std::nullopt, kCompanyWord},
     {"name", PhraseClass::StopName},
     {"stophead", PhraseClass::StopHead},
+    {"brand", PhraseClass::StopHead, 0, false, kBrandHead},
     {"abbr", std::nullopt, kAbbreviation},
     {"admin", PhraseClass::AdminPlace},
     {"zone", PhraseClass::Zone, 0, true},
@@ -131,9 +133,9 @@ bool NameLexicon::addClass(std::string_view form, std::string_view name)
             if (form.ends_with(tail))
                 form.remove_suffix(tail.size());
         }
-        addPhrase(form, {*known.phrase, 0});
+        addPhrase(form, {*known.phrase, known.index});
         if (known.plural)
-            phrases.add(cut(form, words, true), {*known.phrase, 0});
+            phrases.add(cut(form, words, true), {*known.phrase, known.index});
         return true;
     }
     return false;

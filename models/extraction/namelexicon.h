@@ -85,6 +85,9 @@ enum class Gram : std::uint8_t {
     Va
 };
 
+/// Index of a StopHead behind which even a well-known name is no actor ("la marque Puget", "la loi Renault").
+constexpr std::uint32_t kBrandHead = 1;
+
 /// How the head noun of an institution behaves.
 struct BodyHead
 {

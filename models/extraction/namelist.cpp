@@ -31,6 +31,16 @@ NameKind saidBefore(const NameText& text, const NameCandidate& name)
     return text.markBefore(noun, PhraseClass::TriggerNoun) != nullptr ? NameKind::Company : NameKind::None;
 }
 
+/// Does "marque" stand right before the name, or before its quotation mark?
+bool isBrand(const NameText& text, const NameCandidate& name)
+{
+    std::uint32_t at = name.first;
+    if (at > 0 && (text.isPunct(at - 1, "\u00ab") || text.isPunct(at - 1, "\"")))
+        --at;
+    const Mark* head = text.markBefore(at, PhraseClass::StopHead);
+    return head != nullptr && head->index == kBrandHead;
+}
+
 bool mayBe(const NameText& text, const NameCandidate& name, NameKind kind)
 {
     if (name.sure || name.actor != kUnknown || name.place != kUnknown || name.civility != kUnknown)
@@ -57,6 +67,23 @@ void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
             }
             ++i;
         } while (i < candidates.size() && isListed(text, candidates[i - 1], candidates[i]));
+    }
+}
+
+void dropBrands(const NameText& text, std::vector<NameCandidate>& candidates)
+{
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].sure || candidates[i].acronymOf != kUnknown || !isBrand(text, candidates[i]))
+            continue;
+        for (bool goesOn = true; goesOn; ++i) {
+            candidates[i].kind = NameKind::None;
+            candidates[i].rule = "name.brand";
+            // "les marques A, B et C, firme qui …": the last one stands behind "et"
+            goesOn = i + 1 < candidates.size() && !candidates[i + 1].sure
+                && isListed(text, candidates[i], candidates[i + 1])
+                && (candidates[i].first == 0 || text.gram(candidates[i].first - 1) != Gram::Et);
+        }
+        --i;
     }
 }
 

@@ -12,4 +12,7 @@ namespace vigie::extraction {
 /// "deux sites belges, D et E" are places. Names that the lexicons know stay what they are.
 void readListed(const NameText& text, std::vector<NameCandidate>& candidates);
 
+/// "sous la marque A", "les enseignes A et B", "la loi A": here the names are no actors, whatever they are elsewhere.
+void dropBrands(const NameText& text, std::vector<NameCandidate>& candidates);
+
 } // namespace vigie::extraction

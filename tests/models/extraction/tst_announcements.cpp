@@ -117,7 +117,8 @@ void TestAnnouncements::reads_data()
         << QStringList{u"Béjaïa"_s};
     QTest::newRow("Benin, a port is no town of that name")
         << u"Le Port autonome de Cotonou, géré par Port of Antwerp International, s'agrandit. L'État béninois garde la majorité."_s
-        << QStringList{u"company Port autonome de Cotonou"_s, u"company Port of Antwerp International"_s}
+        << QStringList{u"company Port autonome de Cotonou"_s, u"company Port of Antwerp International"_s,
+                       u"public_body État béninois"_s}
         << QStringList();
     QTest::newRow("a regional company and a directorate")
         << u"Sous la houlette de la Direction générale des collectivités territoriales, la Société régionale multiservices Casablanca-Settat reprend le réseau de Lydec."_s

@@ -96,6 +96,16 @@ void TestBodies::reads_data()
     QTest::newRow("kind of a well-known acronym")
         << u"L'Institut de recherche en énergie solaire et énergies nouvelles (IRESEN) pilote l'étude."_s
         << QStringList{u"public_body Institut de recherche en énergie solaire et énergies nouvelles = IRESEN"_s};
+    QTest::newRow("region beside somebody")
+        << u"Le projet bénéficie du soutien de l'Ademe et de la région Grand Est."_s
+        << QStringList{u"public_body Ademe"_s, u"public_body région Grand Est"_s};
+    QTest::newRow("region beside a town")
+        << u"Il desservira les abonnés de Settat et de la région Casablanca-Settat."_s << QStringList{};
+    QTest::newRow("bank and bank, both known")
+        << u"Le prêt vient de Société Générale et Standard Chartered."_s
+        << QStringList{u"company Société Générale"_s, u"company Standard Chartered"_s};
+    QTest::newRow("fund that only an abbreviation tells")
+        << u"Il crée un fonds de prêts pour les TPE et PME."_s << QStringList{};
     QTest::newRow("canton and commune, one verb")
         << u"Le canton du Valais, la commune de Monthey et les banques injectent 10 millions."_s
         << QStringList{u"public_body canton du Valais"_s, u"public_body commune de Monthey"_s};

@@ -48,6 +48,12 @@ void TestCompanies::reads_data()
         << QStringList{u"company Engie"_s, u"company Forvia"_s, u"company Vadrel"_s, u"company Soler Technologies"_s};
     QTest::newRow("model with its make") << u"L'usine Renault produit la Dacia Sandero. Peugeot recrute."_s
                                          << QStringList{u"company Renault"_s, u"company Peugeot"_s};
+    QTest::newRow("brands that a firm sells")
+        << u"Vadrel Industries, qui possède les marques Lesieur et Puget, recrute avec Engie."_s
+        << QStringList{u"company Vadrel Industries"_s, u"company Engie"_s};
+    QTest::newRow("law with a firm's name")
+        << u"La consultation suit la loi Renault. Forvia discute."_s << QStringList{u"company Forvia"_s};
+    QTest::newRow("made in a country") << u"Le premier lait « made in Cameroon » est sorti."_s << QStringList{};
     QTest::newRow("subsidiary and parent are two")
         << u"Veltran Maroc, filiale de Veltran France, créera 50 emplois."_s
         << QStringList{u"company Veltran Maroc"_s, u"company Veltran France"_s};
