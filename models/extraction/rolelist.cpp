@@ -160,7 +160,9 @@ private:
                     rest += other.value.toDouble();
                 if (isAside(total, open[i]))
                     continue;
-                if (RoleContext::isWithin(other, m_figures[total]) && other.sentence != m_figures[total].sentence)
+                const bool staged = other.role == Role::Part && other.rule.ends_with("role.stage");
+                if (!staged && RoleContext::isWithin(other, m_figures[total])
+                    && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
             }
             if (rest > RoleContext::capacity(m_figures[total]))

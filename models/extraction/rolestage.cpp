@@ -53,8 +53,11 @@ private:
             return;
         for (std::size_t i = index; i-- > 0;) {
             const Figure& whole = m_figures[i];
-            if (whole.sentence + kStageReach < figure.sentence || whole.paragraph != figure.paragraph)
-                return;
+            // "… 800 emplois.¶ A ce jour, | 220 personnes ont été recrutées": from the end of one paragraph to the
+            // next.
+            const bool adjoins = whole.sentence + 1 >= figure.sentence;
+            if (whole.sentence + kStageReach < figure.sentence || (whole.paragraph != figure.paragraph && !adjoins))
+                break;
             if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
                 || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
@@ -62,6 +65,21 @@ private:
             m_context.makePart(index, i, "role.stage");
             return;
         }
+        readOnTheWay(index);
+    }
+
+    /// "| 1 500 personnes y ont déjà été recrutées. L'objectif est de créer 4 000 emplois": on the way to what the
+    /// next sentence tells.
+    void readOnTheWay(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        if (index + 1 >= m_figures.size() || figure.money())
+            return;
+        const Figure& whole = m_figures[index + 1];
+        if (whole.sentence == figure.sentence + 1 && whole.paragraph == figure.paragraph
+            && whole.role == Role::Headline && sameMeasure(whole, figure) && RoleContext::isWithin(figure, whole)
+            && m_context.strength(whole, "goal") > kStage && m_context.strength(whole, "addition") < kAdds)
+            m_context.makePart(index, index + 1, "role.stage");
     }
 
     /// "La deuxième phase coûtera | 90 MDH": holds no first one.
