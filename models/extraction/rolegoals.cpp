@@ -57,17 +57,53 @@ private:
         return false;
     }
 
-    /// "La stratégie nationale table sur | 250 000 emplois": the goal of those who plan, not what is launched.
+    /// "La stratégie nationale table sur | 250 000 emplois", "Annoncée à Agadir, la feuille de route vise | 24 000
+    /// emplois": the goal of those who plan, not what is launched.
     bool isPlannersGoal() const
     {
-        constexpr std::uint32_t kOpening = 3;
         constexpr std::uint32_t kVerb = 3;
         for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
-             hit != hits().end() && hit->first < sentence().first + kOpening; ++hit)
-            if (hit->cue->label == "planner")
-                return hit->last <= figure().firstToken
-                    && holds("goal", hit->last, std::min(hit->last + kVerb + 1, figure().firstToken));
+             hit != hits().end() && hit->first < figure().firstToken; ++hit) {
+            if (hit->cue->label != "planner" || hit->last > figure().firstToken)
+                continue;
+            const std::uint32_t verb = behindRelative(hit->last);
+            const std::uint32_t near = std::min(hit->last + kVerb + 1, figure().firstToken);
+            if (isOfGoal(hit->last) || (mayPlan(*hit) && holds("goal", hit->last, near))
+                || (mayPlan(*hit) && verb > hit->last
+                    && holds("goal", verb, std::min(verb + kVerb, figure().firstToken))))
+                return true;
+        }
         return false;
+    }
+
+    /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?
+    bool mayPlan(const CueHit& planner) const
+    {
+        constexpr std::uint32_t kOpening = 3;
+        const bool first = m_index == 0 || m_figures[m_index - 1].paragraph != figure().paragraph
+            || m_figures[m_index - 1].role != Role::Headline;
+        return planner.first < sentence().first + kOpening || (first && word(planner.first - 1) == ",");
+    }
+
+    /// "Il a rappelé le rôle de la charte, | dont l'objectif est de mobiliser …".
+    bool isOfGoal(std::uint32_t behind) const
+    {
+        constexpr std::uint32_t kNoun = 3; ///< "dont l'objectif"
+        return behind + kNoun < figure().firstToken && isComma(behind) && word(behind + 1) == "dont"
+            && holds("goal", behind + 2, behind + 2 + kNoun);
+    }
+
+    /// "Le secteur, qui emploie 70 000 personnes, | en vise 60 000": the token behind the clause that begins at a
+    /// comma; `from` where none does.
+    std::uint32_t behindRelative(std::uint32_t from) const
+    {
+        constexpr std::uint32_t kLongest = 16;
+        if (!isComma(from) || (word(from + 1) != "qui" && word(from + 1) != "dont"))
+            return from;
+        for (std::uint32_t i = from + 1; i < std::min(from + kLongest, figure().firstToken); ++i)
+            if (isComma(i))
+                return i + 1;
+        return from;
     }
 
     /// "La filière avicole pèse | 32 milliards".
