@@ -134,7 +134,8 @@ private:
     {
         const float enough = item < total ? kAdds : 0;
         return m_context.strength(m_figures[item], "item") > 0
-            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item]);
+            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item])
+            || m_evidence.isOfOneSite(total, item);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roletotal.h"
 
+#include "models/extraction/wordlist.h"
+
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -28,6 +31,32 @@ bool TotalEvidence::standsAmongParts(const Figure& figure) const
         if (other->kind != figure.kind && RoleContext::isListed(*other))
             return true;
     return false;
+}
+
+/// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois".
+bool TotalEvidence::opensWithSite(const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
+    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
+    constexpr std::array<std::string_view, 8> kSites{"site",   "usine",    "fabrique", "atelier",
+                                                     "centre", "province", "celui",    "celle"};
+    const Document& document = m_context.document();
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (start + 3 >= figure.firstToken)
+        return false;
+    if (isAmong(kAt, m_context.word(start)) && document.tokens[start + 1].capitalised)
+        return true;
+    for (std::uint32_t i = start; i < start + 2 && i + 2 < figure.firstToken; ++i)
+        if (isAmong(kSites, m_context.word(i)) && isAmong(kOf, m_context.word(i + 1))
+            && document.tokens[i + 2].capitalised)
+            return true;
+    return false;
+}
+
+bool TotalEvidence::isOfOneSite(std::size_t total, std::size_t item) const
+{
+    return total < item && m_figures[total].paragraph == 0 && opensWithSite(m_figures[item])
+        && !opensWithSite(m_figures[total]);
 }
 
 bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
@@ -62,6 +91,8 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             rest += item.value.toDouble();
         if (standsAmongParts(item))
             items += m_context.signal("@item-among-parts");
+        if (isOfOneSite(total, i))
+            items += m_context.signal("@sited-item");
         if (m_context.isDefinite(item))
             items += m_context.signal("@definite-item");
         if (differInSubject(figure, item))
