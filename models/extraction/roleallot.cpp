@@ -191,10 +191,11 @@ private:
     /// "90 MDH, matériel inclus (| 25 MDH)", "54 emplois, pour la plupart saisonniers (| 40)".
     void readBracket(std::size_t index)
     {
+        constexpr std::uint32_t kBracket = 4; ///< "essentiellement | à Saint-Denis ("
         const Figure& part = m_figures[index];
         if (index == 0 || part.firstToken == 0 || m_context.word(part.firstToken - 1) != "("
             || m_figures[index - 1].sentence != part.sentence || !mayTake(index - 1, index)
-            || hitBefore(part.firstToken - 1, "in-it", 1) == nullptr)
+            || hitBefore(part.firstToken - 1, "in-it", kBracket) == nullptr)
             return;
         m_context.makePart(index, index - 1, "role.bracket");
     }

@@ -33,6 +33,11 @@ bool TotalEvidence::standsAmongParts(const Figure& figure) const
     return false;
 }
 
+bool TotalEvidence::isRound(const Figure& total) const
+{
+    return total.kind == MetricKind::Funding && m_context.strength(total, "raises") > 0;
+}
+
 /// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois".
 bool TotalEvidence::opensWithSite(const Figure& figure) const
 {
@@ -42,7 +47,7 @@ bool TotalEvidence::opensWithSite(const Figure& figure) const
                                                      "centre", "province", "celui",    "celle"};
     const Document& document = m_context.document();
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (start + 3 >= figure.firstToken)
+    if (start + 2 >= figure.firstToken)
         return false;
     if (isAmong(kAt, m_context.word(start)) && document.tokens[start + 1].capitalised)
         return true;
@@ -95,7 +100,7 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             items += m_context.signal("@sited-item");
         if (m_context.isDefinite(item))
             items += m_context.signal("@definite-item");
-        if (differInSubject(figure, item))
+        if (differInSubject(figure, item) && !isRound(figure))
             ++strangers;
         if (item.ownSubject && item.subject != figure.subject
             && std::ranges::find(subjects, item.subject) == subjects.end())

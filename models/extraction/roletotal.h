@@ -19,6 +19,9 @@ public:
     /// it.
     float of(std::size_t total, const FigureGroup& others) const;
 
+    /// "La jeune pousse lève | 40 millions": money of several givers.
+    bool isRound(const Figure& total) const;
+
     /// "Le groupe créera 1 200 emplois. À Laval, | 400 …": is an item of one site, where the total before it is not?
     bool isOfOneSite(std::size_t total, std::size_t item) const;
 
