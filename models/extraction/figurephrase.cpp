@@ -130,8 +130,14 @@ bool isCarried(const Document& document, const Figure& figure)
 {
     const std::uint32_t carrier = carrierOf(document, figure);
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    return carrier != figure.firstToken
-        && (carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce");
+    if (carrier == figure.firstToken)
+        return false;
+    // "ce qui porte à | 2 milliards ses investissements" is more than the text tells, "ce qui porte le coût à" is
+    // not.
+    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
+    const bool own = figure.lastToken < document.tokens.size()
+        && isAmong(kOwn, document.fold(document.tokens[figure.lastToken]));
+    return own || carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce";
 }
 
 bool isCarriedTo(const Document& document, const Figure& figure)

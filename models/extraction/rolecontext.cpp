@@ -92,8 +92,8 @@ bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) cons
     return false;
 }
 
-/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list; "un |
-/// cinquième" is a fraction.
+/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list, no more than "la semaine |
+/// dernière"; "un | cinquième" is a fraction.
 bool RoleContext::isAnaphor(const CueHit& hit) const
 {
     constexpr std::array<std::string_view, 4> kDemonstratives{"ce", "cet", "cette", "ces"};
@@ -101,7 +101,10 @@ bool RoleContext::isAnaphor(const CueHit& hit) const
         return false;
     if (word(hit.first).ends_with("ieme"))
         return word(hit.first - 1) == "un";
-    return word(hit.first).starts_with("dernier") && isAmong(kDemonstratives, word(hit.first - 1));
+    constexpr std::array<std::string_view, 11> kTimes{"semaine", "annee",     "an",   "mois", "ete",    "automne",
+                                                      "hiver",   "printemps", "fois", "nuit", "session"};
+    return word(hit.first).starts_with("dernier")
+        && (isAmong(kDemonstratives, word(hit.first - 1)) || isAmong(kTimes, word(hit.first - 1)));
 }
 
 float RoleContext::signal(std::string_view name) const

@@ -251,8 +251,8 @@ private:
     bool followsShareWord(const Figure& figure) const
     {
         const std::uint32_t first = m_context.document().sentences[figure.sentence].first;
-        const std::string_view before = figure.firstToken > first ? m_context.word(figure.firstToken - 1) : "";
-        const std::uint32_t reach = before == "ou" || before == "soit" ? kToWhere : kBesides;
+        const std::string_view word = figure.firstToken > first ? m_context.word(figure.firstToken - 1) : "";
+        const std::uint32_t reach = word == "ou" || word == "soit" ? kToWhere : kBesides;
         const auto begin = std::ranges::lower_bound(m_context.hits(), first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
             if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"

@@ -58,7 +58,7 @@ private:
             const bool adjoins = whole.sentence + 1 >= figure.sentence;
             if (whole.sentence + kStageReach < figure.sentence || (whole.paragraph != figure.paragraph && !adjoins))
                 break;
-            if (whole.role != Role::Headline || !sameMeasure(whole, figure) || whole.value <= figure.value
+            if (whole.role != Role::Headline || !sameMeasure(whole, figure) || !RoleContext::isWithin(figure, whole)
                 || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;

@@ -54,7 +54,8 @@ void readStrangers(RoleContext& context)
         const bool spends = figure.kind == MetricKind::Investment || figure.kind == MetricKind::Contract;
         const bool atEnd = spends && figure.paragraph + 1 == context.document().paragraphs;
         if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
-            || (!atEnd && !isAmidContext(figures, i)) || !isOfStranger(figures, i))
+            || context.strength(figure, "beside") > 0 || (!atEnd && !isAmidContext(figures, i))
+            || !isOfStranger(figures, i))
             continue;
         figure.role = Role::Background;
         figure.addRule("role.stranger");

@@ -58,10 +58,21 @@ bool TotalEvidence::opensWithSite(const Figure& figure) const
     return false;
 }
 
+/// "… créera | 1 200 emplois à Fès".
+bool TotalEvidence::isSited(const Figure& figure) const
+{
+    const Document& document = m_context.document();
+    const std::uint32_t end = document.sentences[figure.sentence].last;
+    for (std::uint32_t i = figure.lastToken; i + 1 < end; ++i)
+        if (document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised)
+            return true;
+    return opensWithSite(figure);
+}
+
 bool TotalEvidence::isOfOneSite(std::size_t total, std::size_t item) const
 {
     return total < item && m_figures[total].paragraph == 0 && opensWithSite(m_figures[item])
-        && !opensWithSite(m_figures[total]);
+        && !isSited(m_figures[total]);
 }
 
 bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
@@ -98,6 +109,8 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             items += m_context.signal("@item-among-parts");
         if (isOfOneSite(total, i))
             items += m_context.signal("@sited-item");
+        if (isRound(figure) && m_context.strength(item, "gives") > 0)
+            items += m_context.signal("@giver");
         if (m_context.isDefinite(item))
             items += m_context.signal("@definite-item");
         if (differInSubject(figure, item) && !isRound(figure))

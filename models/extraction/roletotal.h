@@ -31,6 +31,7 @@ public:
 private:
     bool standsAmongParts(const Figure& figure) const;
     bool opensWithSite(const Figure& figure) const;
+    bool isSited(const Figure& figure) const;
 
     RoleContext& m_context;
     Figures& m_figures;

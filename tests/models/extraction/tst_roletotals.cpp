@@ -57,6 +57,42 @@ void TestRoleTotals::roles_data()
     QTest::newRow("a round of funding is no fund")
         << u"La jeune pousse Zelkova a bouclé une levée de fonds de 17 millions d'euros."_s
         << u"17 millions d'euros headline"_s;
+    QTest::newRow("the share of one site")
+        << u"Le groupe supprimera 1.200 postes en France. A Laval, 400 emplois disparaîtront."_s
+        << u"1.200 postes headline\n400 emplois part"_s;
+    QTest::newRow("one site beside another")
+        << u"Le groupe va créer 1.200 emplois à Fès. A Meknès, il recrutera 400 personnes."_s
+        << u"1.200 emplois headline\n400 personnes headline"_s;
+    QTest::newRow("one of those who give of what is raised")
+        << u"La jeune pousse Zelkova lève 40 millions d'euros.\n\nLe fonds Eurazeo apporte 15 millions d'euros."_s
+        << u"40 millions d'euros headline\n15 millions d'euros part"_s;
+    QTest::newRow("another lender")
+        << u"La BERD prête 60 millions d'euros à l'office. La BEI apportera 40 millions d'euros."_s
+        << u"60 millions d'euros headline\n40 millions d'euros headline"_s;
+    QTest::newRow("a share in a bracket behind its place")
+        << u"Le groupe va investir 300 millions d'euros en France, essentiellement à Laval (180 millions d'euros)."_s
+        << u"300 millions d'euros headline\n180 millions d'euros part"_s;
+    QTest::newRow("more than half of it")
+        << u"Le groupe va investir 300 millions d'euros en France.\n\nPlus de la moitié de l'enveloppe, soit 180 millions d'euros, ira à Laval."_s
+        << u"300 millions d'euros headline\n180 millions d'euros part"_s;
+    QTest::newRow("on the way to what comes next")
+        << u"L'usine a coûté 45 millions de dinars. Quelque 1.500 personnes y ont déjà été recrutées. L'objectif est de créer 4.000 emplois."_s
+        << u"45 millions de dinars headline\nQuelque 1.500 personnes part\n4.000 emplois headline"_s;
+    QTest::newRow("what all of its investments come to")
+        << u"Le groupe va investir 300 millions d'euros, ce qui porte à 2 milliards d'euros ses investissements dans le pays."_s
+        << u"300 millions d'euros headline\n2 milliards d'euros background"_s;
+    QTest::newRow("after so much last year")
+        << u"Le groupe va investir 300 millions d'euros, après 150 millions d'euros l'an dernier."_s
+        << u"300 millions d'euros headline\n150 millions d'euros background"_s;
+    QTest::newRow("the scheme that gives")
+        << u"La BEI prête 40 millions d'euros à l'office au titre d'un programme de 3 milliards d'euros."_s
+        << u"40 millions d'euros headline\n3 milliards d'euros background"_s;
+    QTest::newRow("the goal of those who plan, behind a clause")
+        << u"L'usine créera 300 emplois. Le secteur, qui totalise 70.000 emplois, en vise 60.000 de plus."_s
+        << u"300 emplois headline\n70.000 emplois background\n60.000 background"_s;
+    QTest::newRow("the goal of a charter")
+        << u"La commission a validé 76 milliards de dirhams de projets. Le ministre a rappelé le rôle de la charte, dont l'objectif est de mobiliser 550 milliards de dirhams."_s
+        << u"76 milliards de dirhams headline\n550 milliards de dirhams background"_s;
 }
 
 void TestRoleTotals::roles()
