@@ -36,7 +36,8 @@ struct ArticleRow
     QString excerpt; ///< the body's beginning, or the stretch around the first search hit
     QList<Span> excerptHits; ///< where the search words stand in `excerpt`, in its own UTF-16 units
     QList<Sector> sectors;
-    QList<Amount> headlines; ///< headline jobs and investment first, by unit
+    QList<Amount> headlines; ///< as this article tells them: jobs and investment first, by unit
+    StoryId story; ///< whose other tellings may say the same, which counts once; 0 where it is told once
     int figures = 0;
     int reviewed = 0;
 

@@ -55,11 +55,11 @@ Table articlesTable(const QList<ArticleRow>& rows)
 {
     Table table;
     table.columns = {u"id"_s,         u"date"_s,    u"title"_s,    u"sectors"_s, u"jobs"_s,
-                     u"investment"_s, u"figures"_s, u"reviewed"_s, u"file"_s};
+                     u"investment"_s, u"figures"_s, u"reviewed"_s, u"file"_s,    u"story"_s};
     for (const ArticleRow& row : rows)
         table.rows.append({row.id.value, orNull(row.date.toIso()), row.title, sectorCodes(row.sectors),
                            headlines(row, MetricKind::JobsCreated), headlines(row, MetricKind::Investment),
-                           qint64(row.figures), qint64(row.reviewed), orNull(row.file)});
+                           qint64(row.figures), qint64(row.reviewed), orNull(row.file), idOrNull(row.story.value)});
     return table;
 }
 

@@ -10,7 +10,8 @@
 /// scripts read them.
 namespace vigie {
 
-/// id, date, title, sectors, figures, jobs, investment, file …
+/// id, date, title, sectors, jobs, investment, figures, reviewed, file, story. Jobs and investment are what each
+/// article tells: those of one story tell the same, so that a sum of the column is no total.
 Table articlesTable(const QList<ArticleRow>& rows);
 
 /// id, article_id, date, title, kind, value, value_max, unit, modifier, role, horizon, sector, subject, place, quote,

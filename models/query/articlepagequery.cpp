@@ -17,7 +17,8 @@ namespace {
 // The body is read only where an excerpt is cut from it.
 const QByteArray kSelectRows = "SELECT a.id, a.ord, a.date, a.title, a.excerpt, (SELECT s.file FROM article_source s "
                                "WHERE s.article_id = a.id "
-                               "ORDER BY s.id LIMIT 1)";
+                               "ORDER BY s.id LIMIT 1), "
+                               "(SELECT story_id FROM story_article t WHERE t.article_id = a.id)";
 const QByteArray kFromArticles = " FROM article a WHERE a.id IN ";
 const QByteArray kSelectSectors = "SELECT article_id, sector FROM article_sector WHERE article_id IN ";
 const QByteArray kInOrder = " ORDER BY article_id, position";
@@ -40,8 +41,9 @@ Result<> readArticles(QueryContext& context, const QList<SqlValue>& ids, const S
                         article.title = row.text(3);
                         article.excerpt = row.text(4);
                         article.file = row.text(5);
+                        article.story = row.id<StoryId>(6);
                         if (!search.terms.isEmpty()) {
-                            Excerpt excerpt = excerptAround(row.text(6), search.terms);
+                            Excerpt excerpt = excerptAround(row.text(7), search.terms);
                             if (!excerpt.hits.isEmpty()) {
                                 article.excerpt = std::move(excerpt.text);
                                 article.excerptHits = std::move(excerpt.hits);

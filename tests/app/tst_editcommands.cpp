@@ -188,7 +188,13 @@ private slots:
             return QJsonObject();
         };
         QCOMPARE(byHand()["account"_L1].toInteger(), 2);
+        for (const QJsonValue& article : jsonOf(call({u"list"_s, m_workspace, u"--format"_s, u"json"_s})))
+            if (article["id"_L1].toInteger() <= 2)
+                QCOMPARE(article["story"_L1].toInteger(), story.toLongLong());
         QCOMPARE(call({u"stories"_s, m_workspace, u"split"_s, story}).status, 0);
+        for (const QJsonValue& article : jsonOf(call({u"list"_s, m_workspace, u"--format"_s, u"json"_s})))
+            if (article["id"_L1].toInteger() <= 2)
+                QVERIFY(article["story"_L1].isNull());
         QVERIFY(byHand().isEmpty());
         // Two articles that were split are not joined against that word by accident, but they may be by name.
         QCOMPARE(call({u"stories"_s, m_workspace, u"accept"_s, u"1-2"_s, u"--author"_s, u"ana"_s}).status, 0);
