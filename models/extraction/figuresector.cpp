@@ -38,7 +38,7 @@ constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is descri
 constexpr std::int32_t kMostWeight = 4; ///< of one term
 constexpr std::int32_t kPurposePercent = 40; ///< of one that tells what a product is for
 constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors
-constexpr std::int32_t kInListWeight = 3; ///< of a term that can stand there
+constexpr std::int32_t kInListWeight = 2; ///< of a term that can stand there
 constexpr std::ptrdiff_t kInListSectors = 2; ///< that make a list
 
 using Scores = std::array<std::int32_t, kSectorCount>;
