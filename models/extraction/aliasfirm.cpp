@@ -70,6 +70,15 @@ bool isSubsidiary(const NameText& text, const NameCandidate& name)
     return false;
 }
 
+/// "directeur général d'Olam Ivoire": the branch that somebody leads is the firm, where the firm stands before.
+bool isLed(const NameText& text, const NameCandidate& name)
+{
+    if (name.first < 2 || !text.isOf(name.first - 1))
+        return false;
+    const Mark* function = text.markBefore(name.first - 1, PhraseClass::Function);
+    return function != nullptr || text.isIn(name.first - 2, WordSet::FirmLeader);
+}
+
 } // namespace
 
 bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameMention& full)
@@ -81,9 +90,11 @@ bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameM
         return true;
     if (a.actor == kUnknown || isPlaceOrLegalForm(text, shortForm, full))
         return false;
+    if (a.first < b.first && b.actor == kUnknown && isLed(text, b))
+        return false;
     // A well-known firm with more behind its name is another firm, but "Smoby" behind "Smoby Toys" the same for
     // short.
-    return a.first < b.first || b.actor != kUnknown || shortForm.words.size() > 1 || full.words.size() > 2;
+    return a.first < b.first || shortForm.words.size() > 1 || full.words.size() > 2;
 }
 
 } // namespace vigie::extraction

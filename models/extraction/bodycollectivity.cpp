@@ -117,8 +117,9 @@ bool isBesideActor(const NameText& text, std::uint32_t article)
         --et;
     if (et < 2 || text.gram(et - 1) != Gram::Et || !text.isCapital(et - 2))
         return false;
-    return text.markBefore(et - 1, PhraseClass::Actor) != nullptr
-        && text.markBefore(et - 1, PhraseClass::Place) == nullptr;
+    return text.fold(et - 2) == "etat"
+        || (text.markBefore(et - 1, PhraseClass::Actor) != nullptr
+            && text.markBefore(et - 1, PhraseClass::Place) == nullptr);
 }
 
 /// Behind the noun, which may have a hyphen or "la région" behind it ("préfecture de la région X"); `at` where none

@@ -59,4 +59,17 @@ bool isNational(const NameText& text, const Mark& head)
         && text.isGram(head.first - 1, {Gram::L, Gram::La, Gram::Le, Gram::Du, Gram::Au});
 }
 
+bool isWholeName(const NameText& text, const Mark& head, std::uint32_t headEnd, std::uint32_t at)
+{
+    const Mark* known = text.mark(head.first, PhraseClass::Actor);
+    return known != nullptr && known->last == at && at == headEnd && at - head.first > 1 && text.isCapital(head.first)
+        && text.gram(at) == Gram::Du && !text.isCapital(at + 1);
+}
+
+bool namesSome(const NameText& text, std::uint32_t of)
+{
+    return text.isGram(of, {Gram::De, Gram::D}) && !text.isArticle(of + 1) && !text.isCapital(of + 1)
+        && text.fold(of + 1).ends_with('s') && text.isCapital(of - 2);
+}
+
 } // namespace vigie::extraction

@@ -34,4 +34,10 @@ bool isPerfect(const NameText& text, std::uint32_t at);
 /// "l'agence algérienne de promotion": the country makes an institution of the common noun.
 bool isNational(const NameText& text, const Mark& head);
 
+/// "le rejet par la Commission européenne du mariage": a known name ends at `at`, and nothing of its own follows.
+bool isWholeName(const NameText& text, const Mark& head, std::uint32_t headEnd, std::uint32_t at);
+
+/// "le ministère de l'Eau et d'opérateurs coréens": behind "et", does the "d'" begin some others?
+bool namesSome(const NameText& text, std::uint32_t of);
+
 } // namespace vigie::extraction

@@ -35,7 +35,8 @@ public:
             return std::nullopt;
         m_pour = m_text.gram(m_head.last - 1) == Gram::Pour;
         directCapitals();
-        while (m_at < m_end && (complement(m_at) || coordination() || enumeration())) { }
+        while (m_at < m_end && !isWholeName(m_text, m_head, m_headEnd, m_at)
+               && (complement(m_at) || coordination() || enumeration())) { }
         // "Coopérative des Betteraviers scrl", but not "l'université se rapproche"
         if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm);
             legal != nullptr && inSentence(m_at) && (m_text.isCapital(m_at) || m_text.fold(m_at).size() > 3))
@@ -209,7 +210,8 @@ private:
             const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
             const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
                 && m_text.markBefore(m_at, PhraseClass::Place) != nullptr;
-            if (m_text.isAllCaps(noun) || beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr
+            if (namesSome(m_text, next) || m_text.isAllCaps(noun) || beginsOther(noun)
+                || m_text.mark(noun, PhraseClass::Actor) != nullptr
                 || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord | kAbbreviation) && !places))
                 return false;
             return complement(next);

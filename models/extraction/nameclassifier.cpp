@@ -194,13 +194,15 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         // "profite à SATEM": towns are printed in small letters.
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
             && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
-        const bool called = (run.kind == NameKind::Person && isCalledGroup(text, run)) || isLedSite(text, run);
+        const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
+            || isLedSite(text, run);
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";
         }
     }
     readListed(text, candidates);
+    joinFirms(text, candidates);
     joinForms(text, candidates, keys);
     dropBrands(text, candidates);
 }

@@ -135,7 +135,7 @@ private:
     {
         // "l'équipementier japonais Yazaki", "le ministre marocain X"
         std::uint32_t noun = at;
-        if (m_text.is(at - 1, kDemonym) && !m_text.isCapital(at - 1)) {
+        if (m_text.is(at - 1, kDemonym) && (!m_text.isCapital(at - 1) || !m_text.is(at, kGivenName))) {
             add(F::demonym_before);
             --noun;
         } else if (m_text.is(at - 1, kAdjective) && !m_text.isCapital(at - 1)

@@ -248,7 +248,7 @@ bool isSetting(const NameText& text, const NameCandidate& before, const NameCand
         return false;
     const std::uint32_t verb = run.last;
     return text.isGram(verb, {Gram::A, Gram::Ont, Gram::Est, Gram::Va}) || text.is(verb, kActVerb | kSayVerb)
-        || (text.is(verb, kFiniteVerb) && !text.is(verb, kNoun | kAdjective));
+        || text.is(verb, kFiniteVerb);
 }
 
 /// "Dralor, à Bruges, et Vadrix": where the one before is goes with it alone.

@@ -113,8 +113,11 @@ private:
         if (m_text.isNumber(actor.first))
             return actor.last - actor.first == 2 && m_text.isCapital(actor.first + 1)
                 && !m_text.isGlued(actor.first + 1) && m_text.fold(actor.first + 1).size() > 2;
-        return m_text.lexicon.gazetteer.actors[actor.index].small && !m_text.isCapital(actor.first)
-            && actor.last - actor.first == 1 && !m_text.is(actor.first, kCommonWord);
+        if (!m_text.lexicon.gazetteer.actors[actor.index].small || m_text.isCapital(actor.first))
+            return false;
+        const bool domain = actor.last - actor.first == 3 && m_text.isPunct(actor.first + 1, ".")
+            && m_text.isGlued(actor.first + 1) && m_text.isGlued(actor.first + 2); // "pharma.be"
+        return domain || (actor.last - actor.first == 1 && !m_text.is(actor.first, kCommonWord));
     }
 
     /// "le fonds stratégique de participations": long enough for a firm's name without its capital. Public bodies are
@@ -166,6 +169,10 @@ private:
             return at + 1;
         if (m_text.is(at, kCompanyWord) && m_text.mark(at, PhraseClass::LegalForm) != nullptr)
             return at + 1; // "Nachtigal Hydro Power Company"
+        if (m_text.isCapital(at + 1) && m_text.is(at + 1, kCompanyWord) && !m_text.is(at, kGivenName)
+            && m_text.mark(at, PhraseClass::Actor) == nullptr && m_text.mark(at, PhraseClass::Place) == nullptr
+            && !m_text.isGlued(at) && !m_text.isGlued(at + 1) && m_text.sameSentence(at, at + 1))
+            return at + 2; // "BNP Paribas Fortis Private Equity"
         const Mark* place = m_text.mark(at, PhraseClass::Place);
         return place != nullptr && !m_text.isGlued(place->last) ? place->last : at;
     }

@@ -4,6 +4,9 @@
 
 #include "models/extraction/namefeatures.h"
 
+#include <algorithm>
+#include <span>
+
 namespace vigie::extraction {
 
 namespace {
@@ -50,6 +53,25 @@ bool mayBe(const NameText& text, const NameCandidate& name, NameKind kind)
     return name.kind == (kind == NameKind::Place ? NameKind::Company : NameKind::Place);
 }
 
+bool isKnownFirm(const NameText& text, const NameCandidate& name)
+{
+    return name.kind == NameKind::Company && name.actor != kUnknown
+        && text.lexicon.gazetteer.actors[static_cast<std::size_t>(name.actor)].kind == ActorKind::Company;
+}
+
+/// What looked like nothing ("Imperial") or like a town ("Carrefour"). A capital that opens a sentence needs two
+/// firms.
+bool mayBeFirm(const NameText& text, const NameCandidate& name, std::ptrdiff_t firms)
+{
+    if (name.sure || name.civility != kUnknown || text.is(name.first, kAbbreviation)
+        || text.mark(name.first, PhraseClass::StopName) != nullptr)
+        return false;
+    if (name.kind == NameKind::Place)
+        return name.actor != kUnknown;
+    return name.kind == NameKind::None && name.place == kUnknown && text.isCapital(name.first)
+        && (firms > 1 || !text.startsSentence(name.first)) && !text.isOf(name.last);
+}
+
 } // namespace
 
 void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
@@ -67,6 +89,29 @@ void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
             }
             ++i;
         } while (i < candidates.size() && isListed(text, candidates[i - 1], candidates[i]));
+    }
+}
+
+void joinFirms(const NameText& text, std::vector<NameCandidate>& candidates)
+{
+    for (std::size_t i = 0; i < candidates.size();) {
+        std::size_t end = i + 1;
+        while (end < candidates.size() && isListed(text, candidates[end - 1], candidates[end]))
+            ++end;
+        const auto list = std::span(candidates).subspan(i, end - i);
+        const auto firms
+            = std::ranges::count_if(list, [&](const NameCandidate& name) { return isKnownFirm(text, name); });
+        const bool firmsOnly
+            = firms > 0 && std::ranges::none_of(list, [](const NameCandidate& name) {
+                  return name.kind == NameKind::Person || (name.kind == NameKind::Place && name.actor == kUnknown);
+              });
+        for (NameCandidate& name : list) {
+            if (firmsOnly && mayBeFirm(text, name, firms)) {
+                name.kind = NameKind::Company;
+                name.rule = "name.listed.firm";
+            }
+        }
+        i = end;
     }
 }
 

@@ -66,7 +66,11 @@ std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t
             break;
         // "l'ONG CARE"
         const bool says = last - first > 1 && text.isAllCaps(first) && text.isIn(first, WordSet::Union);
-        const std::uint32_t behind = says ? first + 1 : behindTitle(text, first, last);
+        // "l'Indien Varroc", but "la Marocaine Vie"
+        const bool citizen = last - first > 1 && text.is(first, kDemonym) && !text.isAllCaps(first) && first > 0
+            && text.isGram(first - 1, {Gram::Le, Gram::L}) && actor == nullptr
+            && text.document.tokens[first + 1].spaceBefore;
+        const std::uint32_t behind = says || citizen ? first + 1 : behindTitle(text, first, last);
         if (behind == first && !isOpening(text, first, last))
             break;
         first = behind == first ? first + 1 : behind;

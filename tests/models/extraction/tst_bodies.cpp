@@ -99,6 +99,14 @@ void TestBodies::reads_data()
     QTest::newRow("region beside somebody")
         << u"Le projet bénéficie du soutien de l'Ademe et de la région Grand Est."_s
         << QStringList{u"public_body Ademe"_s, u"public_body région Grand Est"_s};
+    QTest::newRow("some others behind a ministry")
+        << u"Elle réunit le ministère de l'Equipement et de l'Eau et d'opérateurs coréens."_s
+        << QStringList{u"public_body ministère de l'Equipement et de l'Eau"_s};
+    QTest::newRow("what a known body does not name")
+        << u"Après le rejet par la Commission européenne du mariage de deux groupes, ils reculent."_s
+        << QStringList{u"public_body Commission européenne"_s};
+    QTest::newRow("domain name in small letters")
+        << u"La fédération pharma.be salue l'annonce."_s << QStringList{u"association pharma.be"_s};
     QTest::newRow("region beside a town")
         << u"Il desservira les abonnés de Settat et de la région Casablanca-Settat."_s << QStringList{};
     QTest::newRow("bank and bank, both known")

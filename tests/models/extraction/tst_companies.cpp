@@ -48,6 +48,18 @@ void TestCompanies::reads_data()
         << QStringList{u"company Engie"_s, u"company Forvia"_s, u"company Vadrel"_s, u"company Soler Technologies"_s};
     QTest::newRow("model with its make") << u"L'usine Renault produit la Dacia Sandero. Peugeot recrute."_s
                                          << QStringList{u"company Renault"_s, u"company Peugeot"_s};
+    QTest::newRow("common word among known firms")
+        << u"Les contrats vont à des logisticiens : Imperial, Rhenus et XPO."_s
+        << QStringList{u"company Imperial"_s, u"company Rhenus"_s, u"company XPO"_s};
+    QTest::newRow("common word beside a town") << u"Il relie la Métropole, Rabat et Casablanca."_s << QStringList{};
+    QTest::newRow("citizen before the name")
+        << u"Outre le Japonais Furukawa et l'Indien Varroc, l'usine attire Lear."_s
+        << QStringList{u"company Furukawa"_s, u"company Varroc"_s, u"company Lear"_s};
+    QTest::newRow("bank and its branch")
+        << u"La levée réunit BNP Paribas Fortis Private Equity et Sambrinvest."_s
+        << QStringList{u"company BNP Paribas Fortis Private Equity"_s, u"company Sambrinvest"_s};
+    QTest::newRow("terms of the trade") << u"Les métiers du Business Process Outsourcing (BPO) attirent Webhelp."_s
+                                        << QStringList{u"company Webhelp"_s};
     QTest::newRow("brands that a firm sells")
         << u"Vadrel Industries, qui possède les marques Lesieur et Puget, recrute avec Engie."_s
         << QStringList{u"company Vadrel Industries"_s, u"company Engie"_s};
