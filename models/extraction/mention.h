@@ -19,6 +19,7 @@ struct Mention
     bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
     bool ofUnit = false; ///< "la filiale de X"
     bool owner = false; ///< the same, where the unit is talked about, not X
+    bool through = false; ///< "par l'entremise de X", "membre de X": it lends its name
     bool bracketed = false;
     bool lender = false; ///< a lender or grantor by its name
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about

@@ -3,6 +3,7 @@
 #include "models/extraction/subject.h"
 
 #include "models/extraction/subjectmany.h"
+#include "models/extraction/subjectweight.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,19 +14,7 @@ namespace {
 
 // Fitted to the gold texts and to fresh ones by coordinate search. Texts that took no part are read as well (82 %
 // right, against 67 % before), so they are to be trusted to that degree only.
-constexpr float kReachBefore = 4; ///< a sentence's subject reaches far to the right …
-constexpr float kReachAfter = 2;
-constexpr float kAfter = 0.35F; ///< … and an actor behind the figure is rarer its subject,
-constexpr float kLinked = 1.5F; ///< but for "120 emplois chez X"
-constexpr float kBeside = 0.9F; ///< at least, where "chez X" stands no further behind the figure than …
-constexpr float kBesideReach = 6;
-constexpr float kNext = 1; ///< … and where it stands right behind: "300 postes chez X et 120 chez Y"
-constexpr float kNextReach = 1;
-constexpr float kOblique = 0.5F; ///< "filiale de X", "avec X"
-constexpr float kOwner = 0.5F; ///< "la filiale de X" beside that
-constexpr float kBracketed = 0.45F;
-constexpr float kFirmNoun = 0.45F; ///< "l'opérateur" for a name, in the figure's sentence
-constexpr float kHeadNoun = 0.62F; ///< the same, where the noun is the one that a name begins with
+constexpr float kOwnerAhead = 0.3F;
 constexpr float kAnaphor
     = 0.56F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.3F; ///< the same without such a word
@@ -33,12 +22,7 @@ constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
 constexpr float kTopic = 0.25F; ///< what the article is about
 constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it is the lender's …
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
-constexpr float kGiven = 1.2F; ///< "… iront à X"
-constexpr float kLeader = 0.3F; ///< behind what is raised: "une levée menée par X"
 constexpr float kSupplier = 0.75F; ///< in a text that tells who was chosen
-constexpr float kClient = 0.3F; ///< of a contract: "un marché lancé par X" is another's
-constexpr float kMedium = 0.1F; ///< "selon X"
-constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
 constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text that is about little else
 constexpr float kSoleTopic = 0.7F; ///< share of a topic beside which nobody counts
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked back at
@@ -48,26 +32,6 @@ constexpr float kLeast = 0.1F;
 constexpr float kLeastNamed = 0.05F; ///< where the figure's sentence names it
 constexpr float kLeastOfBystander = 0.2F; ///< where it does not
 constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
-
-/// How well an actor of a kind can be what a figure of a kind is about.
-float fitness(ActorKind actor, MetricKind figure)
-{
-    if (figure == MetricKind::Companies)
-        return 0; // "la zone compte 120 entreprises": firms that are counted are nobody's
-    switch (actor) {
-    case ActorKind::Person:
-        return 0;
-    case ActorKind::Company:
-        return 1;
-    case ActorKind::PublicBody:
-        return figure == MetricKind::Funding ? 1.0F : kBodyFitness;
-    case ActorKind::Education:
-        return figure == MetricKind::Trainees ? 1 : 0.3F;
-    case ActorKind::Association:
-        return 0.25F;
-    }
-    return 0;
-}
 
 /// Who signs, approves or speaks for the others: a ministry, a federation.
 bool isBystander(ActorKind actor)
@@ -103,7 +67,8 @@ public:
         , m_ministries(names.actors.size())
     {
         for (const Mention& mention : discourse.mentions())
-            if (document.tokens[mention.first].isIn(WordSet::Ministry))
+            if (document.tokens[mention.first].isIn(WordSet::Ministry)
+                || discourse.cues().begins(mention.first, "decider"))
                 m_ministries[static_cast<std::size_t>(mention.index)] = true;
     }
 
@@ -121,6 +86,7 @@ public:
         }
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
              {false, false, m_discourse.isTopicJoint()}, best);
+        takeOwnerAhead(figure, best);
         if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
             && figure.kind == MetricKind::Contract && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
             take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
@@ -148,10 +114,13 @@ private:
             return true;
         if (figure.ownSubject)
             return false;
+        if (m_many.isOfScheme(figure))
+            return true;
         if (!told && m_many.holds(figure) && !concernsTopic(*figure.kind))
             return true;
         return m_discourse.topicShare() < kSeveral
-            && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before");
+            && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before")
+            && !m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "its owners");
     }
 
     /// "environ 1.500 emplois | chez les sous-traitants", "Chez les fournisseurs, la FGTB redoute …": of whom a
@@ -183,8 +152,23 @@ private:
             if (sentence > figure.sentence)
                 break;
             if (sentence == figure.sentence && !(anaphoric && mention->first >= figure.lastToken))
-                take(figure, mention->index, scoreOf(*mention, figure), {true, true, mention->joint}, best);
+                take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
         }
+    }
+
+    /// "Le projet coûtera 400 millions. L'usine, *portée par* | X, …": the owner named behind, where none was before.
+    void takeOwnerAhead(Figure& figure, Best& best) const
+    {
+        constexpr std::uint32_t kSentences = 3;
+        if (m_discourse.carried(figure.sentence) >= 0 || best.score >= kLeast || figure.kind == MetricKind::Funding)
+            return;
+        const auto last = std::min<std::size_t>(figure.sentence + kSentences, m_document.sentences.size());
+        const std::uint32_t end = m_document.sentences[last - 1].last;
+        const auto& mentions = m_discourse.mentions();
+        for (auto mention = std::ranges::lower_bound(mentions, figure.lastToken, {}, &Mention::first);
+             mention != mentions.end() && mention->first < end; ++mention)
+            if (mention->agent && !mention->backer)
+                return take(figure, mention->index, kOwnerAhead, {false, false, mention->joint}, best);
     }
 
     /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm.
@@ -202,12 +186,7 @@ private:
         for (auto anaphor = behind - std::min(behind - anaphors.begin(), kWindow); anaphor != behind; ++anaphor) {
             if (m_document.tokens[anaphor->first].sentence != figure.sentence)
                 continue;
-            const float distance
-                = m_ruler.distance(figure.firstToken, figure.lastToken, anaphor->first, anaphor->last);
-            take(figure, anaphor->index,
-                 (anaphor->byName ? kHeadNoun : kFirmNoun) * (anaphor->oblique ? kOblique : 1)
-                     * FigureRuler::decay(distance / kReachBefore),
-                 {false, true}, best);
+            take(figure, anaphor->index, weightOf(*anaphor, figure, m_ruler), {false, true}, best);
         }
         return best.score > before;
     }
@@ -252,34 +231,6 @@ private:
         const auto index = static_cast<std::size_t>(actor);
         const ActorKind kind = m_names.actors[index].kind;
         return kind == ActorKind::Association || (kind == ActorKind::PublicBody && m_ministries[index]);
-    }
-
-    float scoreOf(const Mention& mention, const Figure& figure) const
-    {
-        const bool before = mention.first < figure.firstToken;
-        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
-        float score = before ? FigureRuler::decay(distance / kReachBefore)
-                             : kAfter * FigureRuler::decay(distance / kReachAfter);
-        if ((mention.given && (!before || figure.kind == MetricKind::Contract))
-            || (mention.supplier && figure.kind == MetricKind::Contract))
-            score = kGiven * FigureRuler::decay(distance / kReachBefore);
-        else if (!before && mention.linked)
-            score = distance <= kBesideReach
-                ? std::max(score * kLinked, mention.doer && distance <= kNextReach ? kNext : kBeside)
-                : score * kLinked;
-        else if (mention.oblique && !(figure.kind == MetricKind::Funding && mention.lender))
-            score *= kOblique;
-        if (mention.leader && !before && figure.kind == MetricKind::Funding)
-            score *= kLeader;
-        if (mention.client && figure.kind == MetricKind::Contract)
-            score *= kClient;
-        if (mention.owner)
-            score *= kOwner;
-        if (mention.bracketed)
-            score *= kBracketed;
-        if (mention.medium)
-            score *= kMedium;
-        return score;
     }
 
     const Document& m_document;

@@ -86,51 +86,58 @@ void SubjectDiscourse::readTopic()
 
 void SubjectDiscourse::readCenters()
 {
-    auto mention = m_mentions.begin();
-    std::int32_t center = -1;
-    bool joint = false;
+    Center center;
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
-        std::int32_t about = -1;
-        std::int32_t aside = -1;
         const bool opensParagraph = sentence == 0
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
-        if (opensParagraph && center >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
-            && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company) {
-            center = m_topic; // a new paragraph comes back to what the text is about
-            joint = m_topicJoint;
-        }
+        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
+            && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
+            center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
         const std::int32_t described = describedIn(sentence);
-        if (m_anaphoric[sentence] && described >= 0 && described != center) {
-            center = described;
-            joint = false;
-        }
-        m_carried.push_back(center);
-        m_carriedJoint.push_back(joint);
-        bool together = false;
-        bool asideTogether = false;
-        for (; mention != m_mentions.end() && mention->first < m_document.sentences[sentence].last; ++mention) {
-            if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
-                continue;
+        if (m_anaphoric[sentence] && described >= 0 && described != center.actor)
+            center = {described, false};
+        m_centers.push_back(center);
+        const Center next = centerBehind(sentence, center, opensParagraph);
+        if (next.actor >= 0)
+            center = next;
+        else if (described >= 0)
+            center = {described, false};
+    }
+}
+
+/// Whom the sentence makes what the text goes on about; nobody where it leaves that to the ones before.
+SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, const Center& center,
+                                                        bool opensParagraph) const
+{
+    const Sentence& in = m_document.sentences[sentence];
+    Center about;
+    Center aside;
+    Center receiver;
+    bool lends = false;
+    for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
+         mention != m_mentions.end() && mention->first < in.last; ++mention) {
+        lends = lends || mention->lender;
+        if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
+            continue;
+        const Center named{mention->index, mention->joint};
+        if (mention->supplier && mention->index == m_topic) {
+            about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
+        } else if (mention->oblique || (center.actor >= 0 && (mention->agent || (mention->joint && !m_topicJoint)))) {
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
-            if (mention->supplier && mention->index == m_topic)
-                about = mention->index; // "MSC a commandé deux navires auprès de X": the text goes on about X
-            else if (mention->oblique || (center >= 0 && (mention->agent || (mention->joint && !m_topicJoint))))
-                asideTogether = mention->joint, aside = mention->index;
-            else if (about < 0 && (center < 0 || m_topicShare < kRoundUp || leads(*mention)))
-                about = mention->index;
-            if (about == mention->index)
-                together = mention->joint;
-        }
-        // Where a text is about many, even a name said aside changes the subject.
-        if (about < 0 && opensParagraph && (center < 0 || m_topicShare < kRoundUp))
-            together = asideTogether, about = aside;
-        if (about < 0)
-            about = described;
-        if (about >= 0) {
-            center = about;
-            joint = together;
+            aside = named;
+            if (receiver.actor < 0 && lends)
+                receiver = named;
+        } else if (about.actor == mention->index
+                   || (about.actor < 0 && (center.actor < 0 || m_topicShare < kRoundUp || leads(*mention)))) {
+            about = named;
         }
     }
+    if (about.actor >= 0)
+        return about;
+    // Where a text is about many, even a name said aside changes the subject.
+    if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
+        return aside;
+    return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
 }
 
 bool SubjectDiscourse::isFirm(const Mention& mention) const
@@ -189,7 +196,7 @@ void SubjectDiscourse::readAnaphors()
             continue;
         const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
         const std::int32_t described = describedBy(hit);
-        std::int32_t index = described >= 0 ? described : m_carried[sentence];
+        std::int32_t index = described >= 0 ? described : m_centers[sentence].actor;
         for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
             if (described < 0 && m_document.tokens[mention->first].sentence == sentence && isFirm(*mention)
                 && !mention->oblique)

@@ -36,9 +36,9 @@ public:
     const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token
 
     /// The firm that the text was about when a sentence began; -1 = none yet.
-    std::int32_t carried(std::uint32_t sentence) const { return m_carried[sentence]; }
+    std::int32_t carried(std::uint32_t sentence) const { return m_centers[sentence].actor; }
     /// Was it one of several who do all that together ("X et Y ont annoncé un projet")?
-    bool isCarriedJoint(std::uint32_t sentence) const { return m_carriedJoint[sentence]; }
+    bool isCarriedJoint(std::uint32_t sentence) const { return m_centers[sentence].joint; }
     /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
     std::int32_t topic() const { return m_topic; }
     bool isTopicJoint() const { return m_topicJoint; }
@@ -61,9 +61,17 @@ public:
     const SubjectCues& cues() const { return m_cues; }
 
 private:
+    /// The firm that a text is about at some place.
+    struct Center
+    {
+        std::int32_t actor = -1;
+        bool joint = false; ///< with others
+    };
+
     bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
     void readCenters();
+    Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
     std::int32_t describedIn(std::uint32_t sentence) const;
@@ -81,8 +89,7 @@ private:
     SubjectDescriptions m_descriptions;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
-    std::vector<std::int32_t> m_carried; ///< by sentence
-    std::vector<bool> m_carriedJoint; ///< by sentence
+    std::vector<Center> m_centers; ///< by sentence, as it begins
     std::vector<bool> m_anaphoric; ///< by sentence
     std::int32_t m_topic = -1;
     float m_topicShare = 0;

@@ -26,12 +26,17 @@ SubjectsOfMany::SubjectsOfMany(const Document& document, const Names& names, con
 
 void SubjectsOfMany::read()
 {
+    CueHit scheme;
     for (const CueHit& hit : m_cues.hits()) {
         const std::uint32_t sentence = sentenceOf(hit.first);
         const std::string& label = hit.cue->label;
         const auto named = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
         if (label == "many" && named != m_mentions.end() && named->first < hit.last)
             continue; // "La Région Hauts-de-France apportera"
+        if (label == "scheme")
+            scheme = hit;
+        if (label == "endowed" && endows(scheme, hit.first))
+            m_schemes.push_back(hit.first);
         if (label == "collective" || (label == "many" && opensClause(hit.first)))
             m_collectives.push_back({hit.first, label == "many"});
         if ((label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)
@@ -70,9 +75,7 @@ bool SubjectsOfMany::namesFirm(const Sentence& in) const
     }
     mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
     const auto last = std::ranges::lower_bound(mention, m_mentions.end(), in.last, {}, &Mention::first);
-    return std::any_of(mention, last, [this](const Mention& named) {
-        return m_names.actors[static_cast<std::size_t>(named.index)].kind == ActorKind::Company && !named.medium;
-    });
+    return std::any_of(mention, last, [this](const Mention& named) { return isFirm(named); });
 }
 
 /// "Le secteur compte 130 entreprises. | Ses exportations ont atteint …", "Selon le ministère, | il emploie …"
@@ -112,6 +115,27 @@ bool SubjectsOfMany::holds(const Figure& figure) const
     return std::any_of(begin, end, [&](const Collective& words) {
         return words.first < figure.lastToken + (words.clause ? 0 : kBehind);
     });
+}
+
+/// "le Programme national d'eau potable, | dont le coût est passé à": is it what a scheme has, no firm?
+bool SubjectsOfMany::endows(const CueHit& scheme, std::uint32_t token) const
+{
+    if (scheme.cue == nullptr || sentenceOf(scheme.first) != sentenceOf(token) || scheme.last > token)
+        return false;
+    const auto first = std::ranges::lower_bound(m_mentions, scheme.last, {}, &Mention::first);
+    const auto last = std::ranges::lower_bound(first, m_mentions.end(), token, {}, &Mention::first);
+    return std::none_of(first, last, [this](const Mention& named) { return isFirm(named); });
+}
+
+bool SubjectsOfMany::isFirm(const Mention& mention) const
+{
+    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.medium;
+}
+
+bool SubjectsOfMany::isOfScheme(const Figure& figure) const
+{
+    const auto behind = std::ranges::lower_bound(m_schemes, figure.lastToken);
+    return behind != m_schemes.begin() && sentenceOf(*(behind - 1)) == figure.sentence;
 }
 
 /// "dix conventions", "52 nouveaux projets"

@@ -22,6 +22,8 @@ public:
     /// Is the figure of many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
     /// conventions d'un montant de"), and not about one that its sentence goes on about?
     bool holds(const Figure& figure) const;
+    /// "inscrit au Programme national d'eau potable, dont le coût est passé à | 143 milliards"
+    bool isOfScheme(const Figure& figure) const;
 
 private:
     /// "la filière", "que l'automobile": words for many.
@@ -33,6 +35,8 @@ private:
 
     void read();
     void carryOn();
+    bool endows(const CueHit& scheme, std::uint32_t token) const;
+    bool isFirm(const Mention& mention) const;
     bool isCounted(const CueHit& hit) const;
     bool opensClause(std::uint32_t token) const;
     bool goesOn(const Sentence& in) const;
@@ -47,6 +51,7 @@ private:
     const std::vector<Mention>& m_mentions;
     std::vector<bool> m_ofMany; ///< by sentence
     std::vector<Collective> m_collectives; ///< ascending
+    std::vector<std::uint32_t> m_schemes; ///< tokens where what a scheme has begins, ascending
 };
 
 } // namespace vigie::extraction

@@ -28,13 +28,17 @@ public:
     std::vector<Mention> read()
     {
         const Mention* last = nullptr;
+        bool closed = false; // a list ends behind its "et"
         for (Mention& mention : m_mentions) {
             mention.ofUnit = isOwnerOfUnit(mention);
-            const bool joined = last != nullptr && joins(*last, mention);
+            const bool joined = last != nullptr && joins(*last, mention) && !(closed && word(joinOf(*last)) == ",");
+            closed
+                = last != nullptr && (joined ? word(joinOf(*last)) == "et" : closed && last->index == mention.index);
             mention.oblique = isOblique(mention) || (joined && last->oblique);
             mention.leader = isBehind(mention, "led by") || (joined && last->leader)
                 || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
             last = &mention;
+            mention.through = !goesOn(mention) && (isBehind(mention, "through") || isBehindOwned(mention));
             mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
             mention.lender = holds(mention, "lender");
             mention.backer = mention.lender || holds(mention, "backer");
@@ -47,7 +51,6 @@ public:
             mention.supplier = isSupplier(mention);
         }
         readJoint();
-        readMembers();
         return std::move(m_mentions);
     }
 
@@ -59,11 +62,7 @@ private:
     bool isOblique(const Mention& mention) const
     {
         constexpr std::uint32_t kIntroduction = 4;
-        const std::uint32_t behind
-            = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
-        const bool goesOn = behind < m_document.tokens.size()
-            && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
-        if (goesOn && !isOwnerOfUnit(mention))
+        if (goesOn(mention) && !isOwnerOfUnit(mention))
             return false;
         const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
         std::uint32_t at = mention.first;
@@ -93,6 +92,30 @@ private:
             if (m_cues.begins(mention.first - back, "unit"))
                 return true;
             if (m_document.tokens[mention.first - back].kind != TokenKind::Word)
+                return false;
+        }
+        return false;
+    }
+
+    /// "X, | qui construira"
+    bool goesOn(const Mention& mention) const
+    {
+        const std::uint32_t behind
+            = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
+        return behind < m_document.tokens.size()
+            && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
+    }
+
+    /// "détenu à 60 % par | X et à 40 % par | Y", "née de la fusion de | X et de | Y"
+    bool isBehindOwned(const Mention& mention) const
+    {
+        constexpr std::uint32_t kReach = 16;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        for (std::uint32_t at = mention.first; at > first && mention.first - at < kReach; --at) {
+            if (m_cues.begins(at - 1, "owned"))
+                return true;
+            const std::string_view before = word(at - 1);
+            if (before == "," || before == ";" || before == ":" || before == "(" || before == "qui")
                 return false;
         }
         return false;
@@ -151,46 +174,40 @@ private:
             || (isBehind(mention, "seller") && m_cues.sentenceHas(sentenceOf(mention), "orders"));
     }
 
-    /// "Nissan et son fournisseur X | avaient promis", "A, B (C) et D | apportent": do the names up to this one share
-    /// a verb? Who signs or approves with a firm does not share what is told.
+    /// "Nissan et son fournisseur X | avaient promis", "A, B (C) et D | apportent", "un groupement composé de | X et
+    /// d'Y", "porté par | X et par Y": do they do it together? Who signs or approves with a firm does not share it.
     void readJoint()
     {
-        for (std::size_t last = 1; last < m_mentions.size(); ++last) {
-            if (!takesPluralVerb(m_mentions[last]))
-                continue;
-            std::size_t first = last;
-            while (first > 0 && mayShare(m_mentions[first]) && mayShare(m_mentions[first - 1])
-                   && m_mentions[first - 1].last <= m_mentions[first].first
-                   && (joins(m_mentions[first - 1], m_mentions[first])
-                       || m_mentions[first - 1].index == m_mentions[first].index))
-                --first;
-            if (m_mentions[first].oblique || m_mentions[first].index == m_mentions[last].index)
-                continue;
-            for (std::size_t i = first; i <= last; ++i)
-                m_mentions[i].joint = true;
+        for (std::size_t first = 0; first < m_mentions.size(); ++first) {
+            const std::size_t last = endOfList(first);
+            const Mention& opens = m_mentions[first];
+            if (last > first
+                && (opens.agent || isBehind(opens, "members")
+                    || (takesPluralVerb(m_mentions[last]) && !opens.oblique)))
+                for (std::size_t i = first; i <= last; ++i)
+                    m_mentions[i].joint = true;
+            first = last;
         }
     }
 
-    /// "un groupement composé de | X, d'Y et de Z", "porté par | X et par Y": do they do it together?
-    void readMembers()
+    /// The last name of a list "X, Y (Z) et W" that begins with this one; itself where there is none.
+    std::size_t endOfList(std::size_t first) const
     {
-        for (std::size_t first = 0; first < m_mentions.size(); ++first) {
-            if (!mayShare(m_mentions[first]) || (!m_mentions[first].agent && !isBehind(m_mentions[first], "members")))
-                continue;
-            std::size_t last = first;
-            bool closed = false; // by its "et"
-            for (std::size_t next = first + 1; next < m_mentions.size() && !closed && mayShare(m_mentions[next]);
-                 ++next) {
-                const bool sameName = m_mentions[last].index == m_mentions[next].index;
-                if (!sameName && (!joins(m_mentions[last], m_mentions[next]) || m_mentions[next].ofUnit))
+        std::size_t last = first;
+        bool closed = false;
+        for (std::size_t next = first + 1; next < m_mentions.size() && mayShare(m_mentions[next - 1])
+             && mayShare(m_mentions[next]) && !m_mentions[next].ofUnit;
+             ++next) {
+            if (m_mentions[next].index != m_mentions[last].index) {
+                if (closed || !joins(m_mentions[last], m_mentions[next]))
                     break;
-                closed = !sameName && word(joinOf(m_mentions[last])) == "et";
-                last = next;
+                closed = word(joinOf(m_mentions[last])) == "et";
+            } else if (m_mentions[next].first > m_mentions[last].last + 1) { // not "X (Y)"
+                break;
             }
-            for (std::size_t i = first; i <= last && closed; ++i)
-                m_mentions[i].joint = true;
-            first = last;
+            last = next;
         }
+        return closed ? last : first;
     }
 
     /// Firms and lenders do things together. A ministry or a person beside a firm signs what the firm does.

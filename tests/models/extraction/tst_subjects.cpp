@@ -125,6 +125,48 @@ void TestSubjects::reads_data()
         << u"Le groupe suédois Bellavia bâtit une usine à Fès. Le groupe turc Corvetto y achètera ses câbles. Le "
            u"groupe suédois emploie 300 personnes."_s
         << QStringList{u"Bellavia"_s};
+    QTest::newRow("who borrows is what the text goes on about")
+        << u"La BERD prête 20 millions d'euros à Bellavia SA. Le projet créera 300 emplois."_s
+        << QStringList{u"BERD"_s, u"Bellavia SA"_s};
+    QTest::newRow("the lender's window")
+        << u"Le gouvernement du Québec, par l'entremise d'Investissement Québec, accordera un prêt de 20 millions de "
+           u"dollars."_s
+        << QStringList{u"gouvernement du Québec"_s};
+    QTest::newRow("the owners, between commas")
+        << u"Bellavia SA, que contrôlent à parts égales Corvetto SA et Dorsalis SA, investira 40 millions de "
+           u"dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the owners of a joint venture put their money into it")
+        << u"Bellavia SA, coentreprise de Corvetto SA et de Dorsalis SA, ouvre à Fès. Les deux actionnaires ont mis "
+           u"40 "
+           u"millions de dirhams dans l'usine."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a list ends behind its et")
+        << u"Coentreprise de Corvetto SA et de Dorsalis SA, Bellavia SA investira 40 millions de dirhams à Fès."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a topic of its own, among several")
+        << u"Bellavia SA mettra 200 millions de dirhams dans une usine et recrutera 300 personnes. Quant au français "
+           u"Corvetto, il y fera des pièces, moyennant 300 millions de dirhams et 700 emplois."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s, u"Corvetto"_s, u"Corvetto"_s};
+    QTest::newRow("what a national programme has") << u"Bellavia SA construit une station à Fès. Elle fait partie du "
+                                                      u"Programme national d'eau potable, dont le coût "
+                                                      u"a été porté à 143 milliards de dirhams."_s
+                                                   << QStringList{QString()};
+    QTest::newRow("what the firm does within a programme")
+        << u"Dans le cadre du plan de relance, Bellavia SA construit une usine d'un coût de 40 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who approves has no projects") << u"La Commission régionale unifiée d'investissement a approuvé "
+                                                     u"506 projets, pour un montant de 42 milliards "
+                                                     u"de dirhams."_s
+                                                  << QStringList{QString()};
+    QTest::newRow("the owner is named behind")
+        << u"Un projet de 400 millions d'euros a été lancé jeudi à Fès. L'unité, portée par la société Bellavia SA, "
+           u"disposera de trois lignes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("two lenders, one of them in full")
+        << u"La Banque africaine de développement (BAD) et la Société financière internationale (SFI) prêtent 26 "
+           u"millions d'euros à Bellavia SA."_s
+        << QStringList{QString()};
     QTest::newRow("several before")
         << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
         << QStringList{QString()};
