@@ -72,10 +72,18 @@ bool RoleReach::opensNext(std::uint32_t from, std::uint32_t hit) const
     constexpr std::array<std::string_view, 7> kOpens{"en", "y", "il", "elle", "ils", "elles", "on"};
     for (std::uint32_t i = from; i + 1 < hit; ++i) {
         const std::string_view word = m_document.fold(m_document.tokens[i]);
-        if (word == ";" || (isAmong(kJoins, word) && isAmong(kOpens, m_document.fold(m_document.tokens[i + 1]))))
+        if (word == ";" || (isAmong(kJoins, word) && (isAmong(kOpens, m_document.fold(m_document.tokens[i + 1])) || isFinite(i + 1))))
             return true;
     }
     return false;
+}
+
+/// "Elle emploie déjà 150 personnes et | a permis la création de 400 emplois".
+bool RoleReach::isFinite(std::uint32_t token) const
+{
+    const std::string_view text = m_document.text(m_document.tokens[token]);
+    return text == "a" || text == "ont" || m_document.tokens[token].isIn(WordSet::ExpectVerb)
+        || isFuture(m_document.fold(m_document.tokens[token]));
 }
 
 /// "Elle emploie aujourd'hui 120 personnes ; elle en recrutera | 80": what stands before the semicolon is another

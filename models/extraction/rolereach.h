@@ -32,6 +32,7 @@ private:
     bool opensNext(std::uint32_t from, std::uint32_t hit) const;
     bool isBracketed(const CueHit& hit, const Figure& figure) const;
     bool isToldOfOther(std::uint32_t from, std::uint32_t hit) const;
+    bool isFinite(std::uint32_t token) const;
     bool opensSentence(const CueHit& hit) const;
     bool reaches(const CueHit& hit, const Figure& figure) const;
 

@@ -163,12 +163,12 @@ private:
     /// ":", "soit", "à raison de".
     static bool isSplit(std::string_view word) { return word == ":" || word == "soit" || word == "raison"; }
 
-    /// "35 millions, soit trois fois plus que …".
+    /// "35 millions, soit trois fois plus que …", "soit plus que les 30 millions prévus".
     bool isComparison(std::uint32_t colon, std::uint32_t end) const
     {
         constexpr std::uint32_t kNear = 4;
         for (std::uint32_t i = colon + 1; i < std::min(end, colon + kNear); ++i)
-            if (m_context.word(i) == "fois")
+            if (m_context.word(i) == "fois" || m_context.word(i) == "que")
                 return true;
         return false;
     }
