@@ -77,6 +77,26 @@ bool isTallied(const Document& document, const std::vector<CueHit>& hits, const 
     return tallied;
 }
 
+/// "Elle a déjà recruté | 300 personnes": the first jobs told of what the text opens.
+bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+{
+    constexpr std::uint32_t kOpening = 3; ///< sentences
+    constexpr std::size_t kMemory = 20; ///< figures looked back at
+    const Figure& figure = figures[index];
+    if ((figure.kind != MetricKind::JobsCreated && figure.kind != MetricKind::JobsIndirect)
+        || !isDone(document, figure))
+        return false;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
+        if (figures[i].kind == figure.kind)
+            return false;
+    bool opened = false;
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document.sentences.size()); ++i)
+        if (document.sentences[i].paragraph == 0)
+            forEachHit(hits, "opening", document.sentences[i].first, document.sentences[i].last,
+                       [&opened](const CueHit&) { opened = true; });
+    return opened;
+}
+
 /// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.
 bool isSmallBeside(const Figures& figures, std::size_t index)
 {
@@ -177,6 +197,8 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
     std::vector<std::string_view> signs;
     if (isToCome(document, figure))
         signs.push_back("@future");
+    if (isOfOpened(document, hits, figures, index))
+        signs.push_back("@of-opened");
     const bool last = figure.paragraph + 1 == document.paragraphs;
     if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
         signs.push_back(last ? "@done-last" : "@done-late");
