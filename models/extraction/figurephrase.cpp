@@ -174,6 +174,15 @@ bool isShare(const Document& document, const Figure& figure, const Figure& befor
     return true;
 }
 
+bool opensReport(const Document& document, std::uint32_t que)
+{
+    constexpr std::array<std::string_view, 10> kConjunctions{"alors", "tandis", "bien",  "lors", "depuis",
+                                                             "des",   "apres",  "avant", "sauf", "tant"};
+    const std::string_view word = document.fold(document.tokens[que]);
+    return (word == "que" || word == "qu'")
+        && (que == 0 || !isAmong(kConjunctions, document.fold(document.tokens[que - 1])));
+}
+
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;

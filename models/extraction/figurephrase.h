@@ -51,9 +51,13 @@ bool isCarriedTo(const Document& document, const Figure& figure);
 /// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before);
 
-/// "2,7 milliards pour l'usine : | 1,3 milliard pour le premier", "dont | 400 millions", "120 milliards, contre | 91":
-/// some of what was told right before, or what it is compared with.
+/// "2,7 milliards pour l'usine : | 1,3 milliard pour le premier", "dont | 400 millions", "120 milliards, contre |
+/// 91": some of what was told right before, or what it is compared with.
 bool isShare(const Document& document, const Figure& figure, const Figure& before);
+
+/// Does "que" begin what somebody says ("il a annoncé | qu'il avait réuni 2 millions"), and not "alors | qu'il
+/// avait"?
+bool opensReport(const Document& document, std::uint32_t que);
 
 /// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
 bool isFuture(std::string_view word);

@@ -155,7 +155,7 @@ private:
         Evidence strongest;
         for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
             const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
-            if ((!isBackground && hit->cue->label != kHeadline) || isAccording(*hit))
+            if ((!isBackground && hit->cue->label != kHeadline) || isOtherSense(*hit))
                 continue;
             const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, alike)};
             if (piece.weight() >= kToldFrom)
@@ -170,11 +170,13 @@ private:
             figure.roleEvidence.push_back(strongest);
     }
 
-    /// "d'| après les études" is not "après les".
-    bool isAccording(const CueHit& hit) const
+    /// "d'| après les études" is not "après les", "alors | qu'il avait" no report.
+    bool isOtherSense(const CueHit& hit) const
     {
-        return hit.first > 0 && m_document.fold(m_document.tokens[hit.first]) == "apres"
-            && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
+        const std::string_view first = m_document.fold(m_document.tokens[hit.first]);
+        if (first == "qu'" && !opensReport(m_document, hit.first))
+            return true;
+        return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
     }
 
     /// "la zone compte | 210 entreprises".

@@ -97,7 +97,7 @@ bool isReported(const Document& document, std::uint32_t start, std::uint32_t ver
 {
     constexpr std::uint32_t kConjunction = 6;
     for (std::uint32_t i = verb; i > start && verb - i < kConjunction; --i)
-        if (wordAt(document, i - 1) == "que" || wordAt(document, i - 1) == "qu'")
+        if (opensReport(document, i - 1))
             return true;
     return false;
 }
