@@ -183,6 +183,15 @@ bool opensReport(const Document& document, std::uint32_t que)
         && (que == 0 || !isAmong(kConjunctions, document.fold(document.tokens[que - 1])));
 }
 
+bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)
+{
+    constexpr std::uint32_t kConjunction = 6;
+    for (std::uint32_t i = verb; i > start && verb - i < kConjunction; --i)
+        if (opensReport(document, i - 1))
+            return true;
+    return false;
+}
+
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;

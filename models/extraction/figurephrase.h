@@ -59,6 +59,10 @@ bool isShare(const Document& document, const Figure& figure, const Figure& befor
 /// avait"?
 bool opensReport(const Document& document, std::uint32_t que);
 
+/// "Elle a fait savoir qu'elle | avait réuni 2 millions": the tense is the report's. `start` is the sentence's first
+/// token.
+bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb);
+
 /// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
 bool isFuture(std::string_view word);
 

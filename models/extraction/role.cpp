@@ -176,6 +176,11 @@ private:
         const std::string_view first = m_document.fold(m_document.tokens[hit.first]);
         if (first == "qu'" && !opensReport(m_document, hit.first))
             return true;
+        if (first.starts_with("avai"))
+            return isReported(m_document, m_document.sentences[m_document.tokens[hit.first].sentence].first,
+                              hit.first);
+        if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
+            return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
         return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
     }
 

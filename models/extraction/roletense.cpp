@@ -92,16 +92,6 @@ bool isNegated(const Document& document, const Figure& figure)
     return false;
 }
 
-/// "Elle a fait savoir qu'elle | avait réuni": the tense is the report's.
-bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)
-{
-    constexpr std::uint32_t kConjunction = 6;
-    for (std::uint32_t i = verb; i > start && verb - i < kConjunction; --i)
-        if (opensReport(document, i - 1))
-            return true;
-    return false;
-}
-
 } // namespace
 
 std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure)
