@@ -176,12 +176,22 @@ private:
         const std::string_view first = m_document.fold(m_document.tokens[hit.first]);
         if (first == "qu'" && !opensReport(m_document, hit.first))
             return true;
+        const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
         if (first.starts_with("avai"))
-            return isReported(m_document, m_document.sentences[m_document.tokens[hit.first].sentence].first,
-                              hit.first);
+            return isReported(m_document, start, hit.first) && !isRecalled(start, hit.first);
         if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
             return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
         return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
+    }
+
+    /// "Rappelons qu'il | avait investi 600 millions".
+    bool isRecalled(std::uint32_t start, std::uint32_t verb) const
+    {
+        constexpr std::uint32_t kReach = 12;
+        for (std::uint32_t i = verb; i > start && verb - i < kReach; --i)
+            if (m_document.fold(m_document.tokens[i - 1]).starts_with("rappel"))
+                return true;
+        return false;
     }
 
     /// "la zone compte | 210 entreprises".

@@ -53,7 +53,7 @@ private:
         const Figure& figure = m_figures[index];
         if (figure.kind == MetricKind::Workforce)
             return;
-        if (!followsShareWord(figure)) {
+        if (!followsShareWord(figure) || isMore(figure)) {
             readNextShare(index, "role.share");
             return;
         }
@@ -66,6 +66,16 @@ private:
             m_context.makePart(index, i, "role.share");
             return;
         }
+    }
+
+    /// "La Caisse en prête | 25 M$ de plus".
+    bool isMore(const Figure& figure) const
+    {
+        for (auto hit = std::ranges::lower_bound(m_context.hits(), figure.lastToken, {}, &CueHit::first);
+             hit != m_context.hits().end() && hit->first == figure.lastToken; ++hit)
+            if (hit->cue->label == "addition" && hit->cue->adjacent)
+                return true;
+        return false;
     }
 
     /// "4,4 Mrds DH, contre | 3,9 il y a deux ans. Sur cette somme, …": what stands beside the sentence's own amount.
@@ -252,7 +262,7 @@ private:
     {
         const std::uint32_t first = m_context.document().sentences[figure.sentence].first;
         const std::string_view word = figure.firstToken > first ? m_context.word(figure.firstToken - 1) : "";
-        const std::uint32_t reach = word == "ou" || word == "soit" ? kToWhere : kBesides;
+        const std::uint32_t reach = word == "ou" || word == "soit" || word == "(" ? kToWhere : kBesides;
         const auto begin = std::ranges::lower_bound(m_context.hits(), first, {}, &CueHit::first);
         for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
             if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"

@@ -93,6 +93,44 @@ void TestRoleTotals::roles_data()
     QTest::newRow("the goal of a charter")
         << u"La commission a validé 76 milliards de dirhams de projets. Le ministre a rappelé le rôle de la charte, dont l'objectif est de mobiliser 550 milliards de dirhams."_s
         << u"76 milliards de dirhams headline\n550 milliards de dirhams background"_s;
+    QTest::newRow("one bank's share, by a pronoun")
+        << u"Le pool bancaire apporte 200 millions de dollars. Attijariwafa bank, chef de file, en porte 60%, soit 120 millions de dollars."_s
+        << u"200 millions de dollars headline\n120 millions de dollars part"_s;
+    QTest::newRow("one country's share, by a pronoun")
+        << u"Telmar supprime 500 postes. La France devrait en perdre 300."_s << u"500 postes headline\n300 part"_s;
+    QTest::newRow("so much more, by a pronoun")
+        << u"La région prête 50 millions de dollars à l'usine. La Caisse en prête 25 millions de dollars de plus."_s
+        << u"50 millions de dollars headline\n25 millions de dollars headline"_s;
+    QTest::newRow("mostly in one country, where")
+        << u"Telmar supprime 500 postes, principalement en France où 300 emplois sont menacés."_s
+        << u"500 postes headline\n300 emplois part"_s;
+    QTest::newRow("a fraction, and so much")
+        << u"Le crédit atteint 200 millions de dollars. Les trois cinquièmes, soit 120 millions de dollars, sont destinés à l'eau."_s
+        << u"200 millions de dollars headline\n120 millions de dollars part"_s;
+    QTest::newRow("more than what was planned is no share")
+        << u"Le port de Dakhla coûtera 12 milliards de dirhams, soit plus que les 10 milliards de dirhams estimés au départ."_s
+        << u"12 milliards de dirhams headline\n10 milliards de dirhams background"_s;
+    QTest::newRow("another predicate")
+        << u"L'équipementier Sorval a inauguré mardi sa nouvelle usine de Kénitra, qui a nécessité 220 MDH.\n\nElle emploie déjà 150 personnes et va permettre la création de 400 emplois."_s
+        << u"220 MDH headline\n150 personnes background\n400 emplois headline"_s;
+    QTest::newRow("a grant at the end of the text")
+        << u"Le groupe Almar ouvre une usine à Laval pour 80 millions d'euros.\n\nElle sera livrée en 2026.\n\nEnfin, la Région a accordé une subvention de 5 millions d'euros."_s
+        << u"80 millions d'euros headline\n5 millions d'euros headline"_s;
+    QTest::newRow("what was granted once")
+        << u"Le groupe Almar ferme son usine de Laval, qui emploie 80 personnes.\n\nElle fermera en 2026.\n\nLa Région avait accordé une subvention de 5 millions d'euros en 2019."_s
+        << u"80 personnes background\n5 millions d'euros background"_s;
+    QTest::newRow("people at what is opened")
+        << u"Almar a ouvert lundi son usine de Fès. L'équipementier y a investi 120 MDH et a déjà recruté 300 personnes."_s
+        << u"120 MDH headline\n300 personnes headline"_s;
+    QTest::newRow("people of a firm that opens nothing")
+        << u"Almar va investir 120 MDH à Fès. L'équipementier y a déjà recruté 300 personnes depuis 2019."_s
+        << u"120 MDH headline\n300 personnes background"_s;
+    QTest::newRow("although it had")
+        << u"Alors qu'il avait supprimé 300 postes en 2020, Almar recrute. L'équipementier cherche 120 techniciens."_s
+        << u"300 postes background\n120 techniciens headline"_s;
+    QTest::newRow("reported, with the report's tense")
+        << u"La ville agrandit son port.\n\nLes travaux dureront deux ans.\n\nLe directeur a indiqué que 200 jeunes avaient été formés à la conduite des engins."_s
+        << u"200 jeunes headline"_s;
 }
 
 void TestRoleTotals::roles()
