@@ -31,7 +31,7 @@ std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const
 {
     const bool hasVerb = figure.lastToken < m_document.tokens.size()
         && (right(figure.lastToken, "predicate")
-            || isFuturePlural(m_document.fold(m_document.tokens[figure.lastToken])));
+            || isPluralVerb(m_document.fold(m_document.tokens[figure.lastToken])));
     const bool opens = hasVerb && opensClause(figure);
     if ((!opens && !right(figure.lastToken, "of these")) || before.empty()
         || figure.value < Decimal::fromWhole(kFewest))

@@ -56,7 +56,7 @@ bool ElisionReader::closed(std::uint32_t token) const
     const Token& next = m_document.tokens[token];
     if (token > 0 && next.sentence != m_document.tokens[token - 1].sentence)
         return true;
-    return isAmong(kStops, m_document.fold(next)) || right(token, "close") || isFuturePlural(m_document.fold(next));
+    return isAmong(kStops, m_document.fold(next)) || right(token, "close") || isPluralVerb(m_document.fold(next));
 }
 
 /// "480 postes, soit 40 | par magasin", but not "200 par l'État".

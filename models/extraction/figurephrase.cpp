@@ -207,6 +207,12 @@ bool isFuturePlural(std::string_view word)
     return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
 }
 
+bool isPluralVerb(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "cent" and "vent" are none
+    return isFuturePlural(word) || (word.size() >= kShortest && word.ends_with("ent") && !word.ends_with("ment"));
+}
+
 bool endsAsParticiple(std::string_view text)
 {
     constexpr std::array<std::string_view, 4> kAgreements{"", "e", "s", "es"};

@@ -9,13 +9,11 @@ namespace {
 
 constexpr std::size_t kMaxAdjectives = 3;
 
-/// Endings by which a verb or adverb behind a number is told from a noun that it counts: "300 rejoindront", "40
-/// exclusivement".
+/// Endings by which a verb or adverb behind a number is told from a noun that it counts: "300 rejoindront", "1000
+/// tiennent à", "40 exclusivement". The plural of no noun ends so.
 bool looksLikeVerb(std::string_view word)
 {
-    return word.size() > 5
-        && (word.ends_with("ront") || word.ends_with("raient") || word.ends_with("rait") || word.ends_with("aient")
-            || word.ends_with("ement"));
+    return word.size() > 5 && (word.ends_with("ront") || word.ends_with("rait") || word.ends_with("ent"));
 }
 
 class UnitReader
