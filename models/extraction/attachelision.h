@@ -41,6 +41,7 @@ private:
     std::uint32_t beforeDeterminers(const Figure& figure) const;
     std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
     bool followsName(const Figure& figure, const Figure& antecedent) const;
+    bool isNextOwner(const Figure& figure, const Figure& antecedent) const;
     bool standsInBrackets(const Figure& figure) const;
     bool namesThings(std::uint32_t token) const;
     bool takesUp(std::uint32_t first, std::uint32_t last) const;

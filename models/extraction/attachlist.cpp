@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/attachelision.h"
+#include "models/extraction/attachmagnitude.h"
 #include "models/extraction/figurephrase.h"
 #include "models/extraction/wordlist.h"
 
@@ -29,7 +30,31 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
         return true;
     if (figure.value >= Decimal::fromWhole(kGrouped))
         return true;
-    return token.capitalised && !(antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber));
+    const bool mayBeModel = antecedent.money() && figure.value < Decimal::fromWhole(kModelNumber);
+    return token.capitalised && (!mayBeModel || isNextOwner(figure, antecedent));
+}
+
+/// "16 millions d'euros, au titre du climat, *et la Région Grand Est* | 4,5", "57 millions dans les cosmétiques *et
+/// Agri Souss* | 82 dans l'emballage": a name right behind "et", or behind a comma where the phrase goes on alike, in
+/// the sentence of an amount in millions.
+bool ElisionReader::isNextOwner(const Figure& figure, const Figure& antecedent) const
+{
+    constexpr std::uint32_t kLongestName = 5;
+    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
+    constexpr std::array<std::string_view, 4> kInName{"de", "du", "des", "-"};
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    if (!hasMagnitude(antecedent) || antecedent.sentence != figure.sentence)
+        return false;
+    std::uint32_t at = figure.firstToken - 1;
+    for (std::uint32_t i = 0; i < kLongestName && at > antecedent.lastToken
+         && (m_document.tokens[at].capitalised || isAmong(kInName, word(at)));
+         ++i)
+        --at;
+    if (at > antecedent.lastToken && isAmong(kArticles, word(at)))
+        --at;
+    const bool parallel = figure.lastToken < m_document.tokens.size()
+        && word(figure.lastToken) == word(antecedent.lastToken); // "120 millions *à* Tanger, Valeo 60 *à* Fès"
+    return at >= antecedent.lastToken && (word(at) == "et" || (word(at) == "," && parallel));
 }
 
 /// Right behind the amount before it, a comma or "et", and a name: "Béni Mellal recevra 520 MDH, Khouribga | 410, …";

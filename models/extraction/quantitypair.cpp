@@ -62,6 +62,16 @@ bool QuantityPairs::isChange(std::size_t firstToken) const
     return false;
 }
 
+std::size_t QuantityPairs::behindModifier(std::size_t at, std::size_t end) const
+{
+    constexpr std::size_t kLongest = 3;
+    const PhraseTable& modifiers = m_lexemes.lexicon().modifiersBefore;
+    for (std::size_t next = at + 1; next <= at + kLongest && next < end; ++next)
+        if (modifiers.longestBefore(m_lexemes.ids(), next, at).length == next - at)
+            return next;
+    return at;
+}
+
 void QuantityPairs::lendUnit(QuantityDraft& first, const QuantityDraft& second)
 {
     Quantity& to = first.quantity;

@@ -28,6 +28,10 @@ public:
     /// Does a verb of change stand before "de X à Y", where X begins at `firstToken`?
     bool isChange(std::size_t firstToken) const;
 
+    /// "est passé de 77 à *plus de* | 80 milliards": the number behind a modifier; `at` where there is none before
+    /// token `end`.
+    std::size_t behindModifier(std::size_t at, std::size_t end) const;
+
     /// Gives the first number the unit of the second where it has none.
     static void lendUnit(QuantityDraft& first, const QuantityDraft& second);
 

@@ -248,11 +248,11 @@ private:
         const bool to = m_lexemes.is(connector, kToWord | kOrWord);
         if (!conjunction && !to && !m_pairs.isDash(connector))
             return 0;
-        auto second = readOne(connector + 1);
+        const bool change = to && m_lexemes.is(connector, kToWord) && m_pairs.isChange(firstToken);
+        auto second = readOne(change ? m_pairs.behindModifier(connector + 1, m_end) : connector + 1);
         if (!second || !m_pairs.isPair(first, *second)
             || (m_pairs.isDash(connector) && second->quantity.type == QuantityType::Bare))
             return 0;
-        const bool change = to && m_lexemes.is(connector, kToWord) && m_pairs.isChange(firstToken);
         QuantityDraft low = first;
         QuantityPairs::lendUnit(low, *second);
         shareMagnitude(low.amount, second->amount, !change);
