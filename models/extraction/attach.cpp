@@ -48,6 +48,10 @@ bool isConversion(const Document& document, const Figure& before, const Figure& 
         return false;
     if (figure.firstToken < before.lastToken || figure.firstToken - before.lastToken > kReach)
         return false;
+    // "786 milliards de FCFA, environ 1,2 milliard d'euros"
+    if (figure.firstToken == before.lastToken + 1 && isWord(document, before.lastToken, ",")
+        && figure.modifier == Modifier::About)
+        return true;
     for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
         if (isWord(document, i, "(") || isWord(document, i, "soit") || isWord(document, i, "equivalent")
             || isWord(document, i, "equivalant") || isWord(document, i, "ou"))
@@ -101,6 +105,7 @@ Figures attach(const Document& document, const std::vector<Quantity>& quantities
             continue;
         elisions.markWhole(*figure, figures);
         elisions.markSet(*figure, figures);
+        elisions.markAnew(*figure);
         figures.push_back(std::move(*figure));
     }
     inheritCurrencies(figures);

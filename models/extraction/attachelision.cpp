@@ -92,10 +92,10 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
             return counted;
         if (left(end, "jobverb"))
             counted = QuantityType::Count;
-        else if (left(end, "moneyverb"))
-            counted = QuantityType::Money;
         else if (left(end, "anyverb"))
             counted = QuantityType::Bare;
+        else if (left(end, "moneyverb"))
+            counted = QuantityType::Money;
     }
     return std::nullopt;
 }

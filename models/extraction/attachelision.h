@@ -33,6 +33,9 @@ public:
     /// Marks the whole in "Sur les 400 salariés, 130 partiront": it comes first there, and is one of `before`.
     void markSet(const Figure& figure, Figures& before) const;
 
+    /// Marks what is told of another than the same number before: "750 personnes également".
+    void markAnew(Figure& figure) const { figure.anew = right(figure.lastToken, "anew"); }
+
 private:
     bool left(std::uint32_t token, std::string_view label) const;
     bool right(std::uint32_t token, std::string_view label) const;

@@ -35,6 +35,8 @@ struct Figure
     int power = 0; ///< of ten, as its words say, or those of the amount that it leans on: 6 in "58,5 MDH, | dont 300"
     bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
 
+    bool anew = false; ///< "750 personnes également", "260 emplois chacune": of something else, whatever its value
+
     // Filled by the later stages.
     std::optional<MetricKind> kind; ///< nothing: no metric
     float kindMargin = 0; ///< lead over the second kind

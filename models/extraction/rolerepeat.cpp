@@ -27,7 +27,10 @@ bool isRounding(const Figure& earlier, const Figure& later)
 
 bool isRepeat(const Figure& earlier, const Figure& later)
 {
-    if (!RoleContext::sameMeasure(earlier, later) || earlier.sentence == later.sentence || later.antecedent >= 0)
+    if (!RoleContext::sameMeasure(earlier, later) || earlier.sentence == later.sentence)
+        return false;
+    // One of a list ("Khouribga 410, Fquih Ben Salah | 230") is seldom told again.
+    if (earlier.antecedent >= 0 || later.antecedent >= 0 || later.anew)
         return false;
     if (later.ownSubject && earlier.subject != later.subject)
         return false;

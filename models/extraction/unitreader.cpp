@@ -176,6 +176,18 @@ private:
         return open ? reading : other("other.counted", at);
     }
 
+    /// A word in the plural, by its ending, and none that may follow a number without its noun.
+    bool isPluralNoun(std::size_t at) const
+    {
+        constexpr std::size_t kShortest = 5;
+        if (at >= m_end || !m_lexemes.isWord(at) || m_lexemes.token(at).capitalised)
+            return false;
+        const std::string_view word = m_lexemes.fold(at);
+        return word.size() >= kShortest && (word.ends_with('s') || word.ends_with('x'))
+            && !m_lexemes.is(at, kFollowerWord | kBareWord | kAdjectiveWord)
+            && !m_lexemes.token(at).isIn(WordSet::Others);
+    }
+
     /// No unit at all. A noun that the lexicon does not know is counted: never a figure.
     UnitReading readBare() const
     {
@@ -183,6 +195,8 @@ private:
         reading.rule = "bare.number";
         if (m_at >= m_end)
             return reading;
+        if (m_behindOf > m_at && isPluralNoun(m_behindOf)) // "une vingtaine | d'avions"
+            return other("other.counted", m_behindOf);
         const Token& next = m_lexemes.token(m_at);
         const bool glued = m_lexemes.isGlued(m_at);
         if (next.kind == TokenKind::Punct) {
