@@ -35,7 +35,8 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
 void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
 
 /// Gives numbers the noun that "le nombre de …" names before or behind them: "porter à 10 000 le nombre de ses
-/// étudiants", "le nombre d'emplois passera de 350 à 500". After shareUnits().
+/// étudiants", "le nombre d'emplois passera de 350 à 500"; and the level that opens a sentence that of the next one:
+/// "De 50 au départ, l'équipe est passée à 350 personnes". After shareUnits().
 void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
 
 /// Makes one range of two bounds: "supérieur à 100 et inférieur à 300", "au moins 200 et au plus 300 emplois". After

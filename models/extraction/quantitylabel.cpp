@@ -106,6 +106,26 @@ void labelBehind(const Lexemes& lexemes, const NumberOf& phrase, std::span<Quant
     }
 }
 
+/// "De | 50 au départ, les équipes sont passées à | 350 consultants": the level that opens the sentence counts what
+/// the next one does.
+void labelOpenings(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
+{
+    for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
+        const std::size_t first = drafts[i].quantity.firstToken;
+        if (!isFree(drafts[i]) || first == 0 || first - 1 != lexemes.sentenceBegin(first)
+            || !lexemes.is(first - 1, kOfWord))
+            continue;
+        const Quantity& level = drafts[i + 1].quantity;
+        if (level.type != QuantityType::Count || level.firstToken >= lexemes.sentenceEnd(first)
+            || !lexemes.is(level.firstToken - 1, kToWord))
+            continue;
+        drafts[i].quantity.type = level.type;
+        drafts[i].quantity.noun = level.noun;
+        drafts[i].quantity.nounLemma = level.nounLemma;
+        drafts[i].quantity.rule = "count.opening-level";
+    }
+}
+
 } // namespace
 
 void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
@@ -113,6 +133,7 @@ void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     constexpr std::string_view kNumber = "nombre";
     if (std::ranges::none_of(drafts, isFree))
         return;
+    labelOpenings(lexemes, drafts);
     for (std::size_t at = 0; at < lexemes.size(); ++at) {
         if (lexemes.token(at).head != headOf(kNumber))
             continue;

@@ -48,6 +48,39 @@ void TestAttachElision::elided_data()
         << u"Le port créera 2.000 emplois et vise 300.000 croisiéristes en 2030 et 750.000 en 2040."_s
         << u"2.000 emplois 2000 jobs"_s;
     QTest::newRow("the number of a staff") << u"Le nombre de salariés passera ainsi à 900."_s << u"900 900 jobs"_s;
+    QTest::newRow("the level that opens the sentence")
+        << u"De 50 au départ, les équipes sont passées à près de 350 consultants."_s
+        << u"50 50 jobs\nprès de 350 consultants 350 jobs"_s;
+    QTest::newRow("the next owner of money")
+        << u"L'agence accorde 16 millions d'euros, au titre du climat, et la Région Grand Est 4,5."_s
+        << u"16 millions d'euros 16000000 EUR\n4,5 4500000 EUR"_s;
+    QTest::newRow("owners in a list")
+        << u"Dacia consacre 120 millions d'euros à Tanger, Valeo 60 à Fès et Lear 45 à Meknès."_s
+        << u"120 millions d'euros 120000000 EUR\n60 60000000 EUR\n45 45000000 EUR"_s;
+    QTest::newRow("a model is no owner")
+        << u"Le groupe investit 120 millions d'euros à Sochaux, où naissent la Peugeot 208 et la 308."_s
+        << u"120 millions d'euros 120000000 EUR"_s;
+    QTest::newRow("a level behind a modifier")
+        << u"Le coût est passé depuis de 77 à plus de 80 milliards de dirhams."_s
+        << u"77 77000000000 MAD\nplus de 80 milliards de dirhams 80000000000 MAD"_s;
+    QTest::newRow("a verb in the plural")
+        << u"3000 licenciements seront prononcés : 1000 tiennent à la fusion, les 2000 autres à la banque."_s
+        << u"3000 licenciements 3000 jobs\n1000 1000 jobs\n2000 autres 2000 jobs"_s;
+    QTest::newRow("the first of those")
+        << u"Le centre créera 500 emplois. Les 200 premiers seront pourvus à la rentrée."_s
+        << u"500 emplois 500 jobs\n200 200 jobs"_s;
+    QTest::newRow("the first of others")
+        << u"Le centre emploie 500 personnes et figure parmi les 200 premiers employeurs."_s
+        << u"500 personnes 500 jobs"_s;
+    QTest::newRow("a score of things")
+        << u"Le plan prévoit 858 suppressions de postes et la vente d'une vingtaine d'avions."_s
+        << u"858 suppressions de postes 858 jobs"_s;
+    QTest::newRow("the same number of another")
+        << u"L'usine créera 300 emplois. Ses fournisseurs embaucheront 300 personnes également."_s
+        << u"300 emplois 300 jobs\n300 personnes 300 jobs"_s;
+    QTest::newRow("the same amount in another currency, behind a comma")
+        << u"L'usine coûte 786 milliards de FCFA, environ 1,2 milliard d'euros."_s
+        << u"786 milliards de FCFA 786000000000 XOF"_s;
     QTest::newRow("the number of students")
         << u"L'université portera à 10 000 le nombre de ses étudiants diplômés."_s << u"10 000 10000 people"_s;
     QTest::newRow("the number of students, with its two levels")

@@ -34,7 +34,7 @@ void TestCounts::reads_data()
     quantityRow("26 suppressions", u"1500 suppressions de postes"_s,
                 u"count 1500 job «1500 suppressions de postes»"_s);
     quantityRow("26 units of a trade", u"40 unités de conserve"_s, u"count 40 company «40 unités de conserve»"_s);
-    quantityRow("26 units of no trade", u"40 unités de stockage"_s);
+    quantityRow("26 units of whatever", u"40 unités de stockage"_s, u"count 40 company «40 unités»"_s);
     quantityRow("26 machinistes", u"240 machinistes"_s, u"count 240 person «240 machinistes»"_s);
     quantityRow("26 scientifiques", u"100 nouveaux scientifiques et ingénieurs"_s,
                 u"count 100 person «100 nouveaux scientifiques»"_s);

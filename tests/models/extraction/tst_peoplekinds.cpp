@@ -81,6 +81,10 @@ void TestPeopleKinds::people_data()
     QTest::newRow("firms of a size") << u"Un fonds est destiné aux entreprises de 5 à 250 salariés."_s << QString();
     QTest::newRow("firms of a trade are counted")
         << u"Le pays compte 36 entreprises de transformation de cajou."_s << u"36 entreprises companies"_s;
+    QTest::newRow("units of a branch") << u"Le secteur compte quelque 330 unités, des PME pour la plupart."_s
+                                       << u"quelque 330 unités companies"_s;
+    QTest::newRow("units that are made") << u"L'usine produira 330 unités de stockage par an."_s << QString();
+    QTest::newRow("plants of a group") << u"Le groupe exploite 14 usines dans le pays."_s << QString();
     QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
 }
 
