@@ -35,6 +35,7 @@ constexpr std::int32_t kNamedFirst = 15 * kPoint / 2; ///< for the sector that i
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell it
 constexpr int kMostActors = 2; ///< of one sector that count
 constexpr std::uint32_t kLedeSentences = 4;
+constexpr std::int32_t kAbroadPercent = 40; ///< of software's score that work for abroad needs to be the main sector
 constexpr std::int32_t kFloor = 4 * kPoint; ///< below it no sector is told
 constexpr std::int32_t kRoundUpWords = 4; ///< weight of the words for "all kinds of" that make a round-up …
 constexpr std::int32_t kRoundUpMost = 16 * kPoint; ///< … where no sector has more
@@ -255,8 +256,10 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     };
     const Account& most = *std::ranges::max_element(accounts, {}, score);
     // Who writes software for customers abroad is in offshoring.
-    const bool abroad = &most == &of(accounts, Sector::Digital) && told(of(accounts, Sector::Offshoring));
-    const Account& main = abroad ? of(accounts, Sector::Offshoring) : most;
+    const Account& offshoring = of(accounts, Sector::Offshoring);
+    const bool abroad = &most == &of(accounts, Sector::Digital) && told(offshoring)
+        && offshoring.said * 100 >= most.said * kAbroadPercent;
+    const Account& main = abroad ? offshoring : most;
     const auto mainSector = static_cast<Sector>(&main - accounts.data());
     if (!told(main) && allKinds == 0) {
         if (const auto known = onlyKnownTrade(names, evidence))

@@ -218,6 +218,21 @@ void TestSectors::reads_data()
     QTest::newRow("software for customers abroad")
         << u"L'éditeur de logiciels recrute des développeurs à Rabat. L'offshoring emploie 130 000 personnes."_s
         << u"offshoring"_s;
+    QTest::newRow("work for abroad that is only mentioned")
+        << u"La stratégie numérique a été présentée. Elle finance la cybersécurité, le cloud et des logiciels. Les "
+           u"jeunes "
+           "pousses et les télécoms y gagnent. L'intelligence artificielle aussi. L'outsourcing suivra."_s
+        << u"digital"_s;
+    QTest::newRow("what is made of a crop is food")
+        << u"L'unité de transformation de mangues comptera 230 travailleurs."_s << u"food"_s;
+    QTest::newRow("glass bottles") << u"La verrerie éteindra son four à bouteilles."_s << u"building_materials"_s;
+    QTest::newRow("trams are rails") << u"Les rames du tramway seront livrées par un constructeur."_s
+                                     << u"rail_naval"_s;
+    QTest::newRow("a commission's charter is no office")
+        << u"La commission a tenu sa première réunion depuis l'entrée en vigueur de la Charte de l'investissement. "
+           u"Les "
+           "avenants visent l'énergie, le tourisme et l'automobile."_s
+        << u"multi_sector"_s;
     QTest::newRow("sectors that are only enumerated")
         << u"La zone a reçu 80 entreprises, dans l'automobile, le textile, la chimie et l'aéronautique."_s
         << u"multi_sector"_s;
