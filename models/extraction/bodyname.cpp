@@ -79,6 +79,11 @@ std::uint32_t calledName(const NameText& text, const BodyWords& body)
     std::uint32_t name = body.last;
     while (name > body.head.first && (text.isCapital(name - 1) || text.isPunct(name - 1, "-")))
         --name;
+    const Mark* known = text.mark(name, PhraseClass::Actor);
+    if (body.kind.kind == ActorKind::Education && known != nullptr && known->last == body.last
+        && name > body.head.first && !text.isCapital(body.head.first) && !text.isOf(name - 1)
+        && !text.isArticle(name - 1))
+        return name; // "l'école d'ingénieurs Centrale Lille"
     if (body.kind.kind == ActorKind::PublicBody || name == body.last || name <= body.head.last || body.acronym
         || text.isCapital(body.head.first) || text.is(name, kCommonWord | kGivenName | kDemonym)
         || text.mark(name, PhraseClass::Place) != nullptr || !text.is(name - 1, kNoun | kAdjective)

@@ -120,8 +120,10 @@ NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
     const bool organisation = kind != NameKind::None && kind != NameKind::Place && kind != NameKind::Person;
     // "s'attaque à Solibra": of two readings, the one where a name is known.
     const bool unknownPlace = kind == NameKind::Place && run.place == kUnknown;
-    return organisation || unknownPlace || actor.watched || isPrintedInFull(text, run) ? nameKindOf(actor.kind)
-                                                                                       : kind;
+    const bool called = kind == NameKind::None && isCalledFirm(text, run); // "la raffinerie TotalEnergies"
+    return organisation || unknownPlace || called || actor.watched || isPrintedInFull(text, run)
+        ? nameKindOf(actor.kind)
+        : kind;
 }
 
 } // namespace

@@ -105,6 +105,10 @@ void TestBodies::reads_data()
     QTest::newRow("what a known body does not name")
         << u"Après le rejet par la Commission européenne du mariage de deux groupes, ils reculent."_s
         << QStringList{u"public_body Commission européenne"_s};
+    QTest::newRow("school that one knows behind its kind")
+        << u"L'école d'ingénieurs Centrale Lille ouvre une chaire."_s << QStringList{u"education Centrale Lille"_s};
+    QTest::newRow("field with a prefix") << u"L'Institut Spécialisé en agro-industrie ajoute 420 places."_s
+                                         << QStringList{u"education Institut Spécialisé en agro-industrie"_s};
     QTest::newRow("domain name in small letters")
         << u"La fédération pharma.be salue l'annonce."_s << QStringList{u"association pharma.be"_s};
     QTest::newRow("region beside a town")

@@ -60,6 +60,8 @@ void TestCompanies::reads_data()
         << QStringList{u"company BNP Paribas Fortis Private Equity"_s, u"company Sambrinvest"_s};
     QTest::newRow("terms of the trade") << u"Les métiers du Business Process Outsourcing (BPO) attirent Webhelp."_s
                                         << QStringList{u"company Webhelp"_s};
+    QTest::newRow("plant called by a known firm and its town")
+        << u"Ensuite, la raffinerie TotalEnergies de Lille ferme."_s << QStringList{u"company TotalEnergies"_s};
     QTest::newRow("brands that a firm sells")
         << u"Vadrel Industries, qui possède les marques Lesieur et Puget, recrute avec Engie."_s
         << QStringList{u"company Vadrel Industries"_s, u"company Engie"_s};
