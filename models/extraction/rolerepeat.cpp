@@ -15,14 +15,18 @@ bool approximate(const Figure& figure)
         || figure.modifier == Modifier::AtMost;
 }
 
-/// "plus de 3 500 emplois" after "3 525 emplois".
+/// "plus de 3 500 emplois" after "3 525 emplois", or the exact number behind the round one.
 bool isRounding(const Figure& earlier, const Figure& later)
 {
     constexpr double kNear = 0.03;
-    if (!approximate(later) || later.valueMax)
+    const bool first = approximate(earlier);
+    if (first == approximate(later) || earlier.valueMax || later.valueMax)
         return false;
-    const double gap = std::abs(earlier.value.toDouble() - later.value.toDouble());
-    return gap > 0 && gap <= kNear * later.value.toDouble() && earlier.modifier == Modifier::Exact;
+    const Figure& round = first ? earlier : later;
+    const Figure& exact = first ? later : earlier;
+    const double gap = exact.value.toDouble() - round.value.toDouble();
+    const bool fits = !first || round.modifier == Modifier::About || (gap > 0) == (round.modifier == Modifier::AtLeast);
+    return gap != 0 && fits && std::abs(gap) <= kNear * round.value.toDouble();
 }
 
 bool isRepeat(const Figure& earlier, const Figure& later)

@@ -23,7 +23,7 @@ bool isSetting(const RoleContext& context, const Figures& figures, std::size_t i
 {
     constexpr std::size_t kMemory = 40; ///< figures looked back at
     const Figure& figure = figures[index];
-    if (figure.paragraph == 0 || context.strength(figure, "closing") > 0)
+    if ((figure.paragraph == 0 && !context.opensWith(figure, "world")) || context.strength(figure, "closing") > 0)
         return false;
     for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
         if (figures[i].role == Role::Headline && RoleContext::sameMeasure(figures[i], figure)
