@@ -103,8 +103,18 @@ private:
     {
         return std::ranges::all_of(items, [&](std::size_t item) {
             return m_figures[item].sentence == m_figures[total].sentence && total < item
-                && (TotalEvidence::differInSubject(m_figures[total], m_figures[item]) || isOfAnother(item));
+                && (TotalEvidence::differInSubject(m_figures[total], m_figures[item]) || isOfAnother(item)
+                    || (isAtPlace(total) && isAtPlace(item)));
         });
+    }
+
+    /// "| 120 personnes à Laval, | 80 à Vitré".
+    bool isAtPlace(std::size_t index) const
+    {
+        const Document& document = m_context.document();
+        const std::uint32_t at = m_figures[index].lastToken;
+        return at + 1 < document.sentences[m_figures[index].sentence].last
+            && document.text(document.tokens[at]) == "à" && document.tokens[at + 1].capitalised;
     }
 
     /// "…, la commune | 2 millions", "et Mons | 50": right behind another giver, without a verb.
