@@ -38,18 +38,22 @@ bool TotalEvidence::isRound(const Figure& total) const
     return total.kind == MetricKind::Funding && m_context.strength(total, "raises") > 0;
 }
 
-/// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois".
+/// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
 bool TotalEvidence::opensWithSite(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
     constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
-    constexpr std::array<std::string_view, 8> kSites{"site",   "usine",    "fabrique", "atelier",
-                                                     "centre", "province", "celui",    "celle"};
+    constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
+    constexpr std::array<std::string_view, 16> kSites{"site",     "usine", "fabrique", "atelier", "centre",   "province",
+                                                      "celui",    "celle", "siege",    "filiale", "entrepot", "division",
+                                                      "fonderie", "zone",  "agence",   "branche"};
     const Document& document = m_context.document();
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (start + 2 >= figure.firstToken)
         return false;
-    if (isAmong(kAt, m_context.word(start)) && document.tokens[start + 1].capitalised)
+    const bool town = document.tokens[start + 1].capitalised;
+    if ((isAmong(kAt, m_context.word(start)) && town)
+        || (isAmong(kOwn, m_context.word(start)) && isAmong(kSites, m_context.word(start + 1))))
         return true;
     for (std::uint32_t i = start; i < start + 2 && i + 2 < figure.firstToken; ++i)
         if (isAmong(kSites, m_context.word(i)) && isAmong(kOf, m_context.word(i + 1))
