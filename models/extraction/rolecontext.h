@@ -20,6 +20,7 @@ public:
     RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues);
 
     Figures& figures() { return m_figures; }
+    const Figures& figures() const { return m_figures; }
     const Document& document() const { return m_document; }
     const std::vector<CueHit>& hits() const { return m_hits; }
     std::string_view word(std::size_t token) const { return m_document.fold(m_document.tokens[token]); }

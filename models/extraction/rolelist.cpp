@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roleshare.h"
 #include "models/extraction/roletotal.h"
 
 #include <algorithm>
@@ -135,14 +136,7 @@ private:
         const float enough = item < total ? kAdds : 0;
         return m_context.strength(m_figures[item], "item") > 0
             || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item])
-            || m_evidence.isOfOneSite(total, item) || isGiver(total, item);
-    }
-
-    /// "La jeune pousse lève 40 millions. Le fonds Eurazeo apporte | 15 millions": one who gives of what is raised.
-    bool isGiver(std::size_t total, std::size_t item) const
-    {
-        return total < item && m_evidence.isRound(m_figures[total])
-            && m_context.strength(m_figures[item], "gives") > 0 && m_context.strength(m_figures[item], "raises") == 0;
+            || saysShare(m_context, total, item);
     }
 
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
@@ -182,7 +176,7 @@ private:
                 continue;
             if (others.size() == 1
                 && (!isToldAsItem(total, others.front()) || addsUp(others.front())
-                    || (!isGiver(total, others.front())
+                    || (!saysShare(m_context, total, others.front())
                         && TotalEvidence::differInSubject(m_figures[total], m_figures[others.front()]))))
                 continue;
             // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.

@@ -25,7 +25,8 @@ bool isRounding(const Figure& earlier, const Figure& later)
     const Figure& round = first ? earlier : later;
     const Figure& exact = first ? later : earlier;
     const double gap = exact.value.toDouble() - round.value.toDouble();
-    const bool fits = !first || round.modifier == Modifier::About || (gap > 0) == (round.modifier == Modifier::AtLeast);
+    const bool fits
+        = !first || round.modifier == Modifier::About || (gap > 0) == (round.modifier == Modifier::AtLeast);
     return gap != 0 && fits && std::abs(gap) <= kNear * round.value.toDouble();
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roletotal.h"
 
-#include "models/extraction/wordlist.h"
+#include "models/extraction/roleshare.h"
 
 #include <algorithm>
-#include <array>
 
 namespace vigie::extraction {
 
@@ -31,52 +30,6 @@ bool TotalEvidence::standsAmongParts(const Figure& figure) const
         if (other->kind != figure.kind && RoleContext::isListed(*other))
             return true;
     return false;
-}
-
-bool TotalEvidence::isRound(const Figure& total) const
-{
-    return total.kind == MetricKind::Funding && m_context.strength(total, "raises") > 0;
-}
-
-/// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
-bool TotalEvidence::opensWithSite(const Figure& figure) const
-{
-    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
-    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
-    constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
-    constexpr std::array<std::string_view, 16> kSites{"site",     "usine", "fabrique", "atelier", "centre",   "province",
-                                                      "celui",    "celle", "siege",    "filiale", "entrepot", "division",
-                                                      "fonderie", "zone",  "agence",   "branche"};
-    const Document& document = m_context.document();
-    const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (start + 2 >= figure.firstToken)
-        return false;
-    const bool town = document.tokens[start + 1].capitalised;
-    if ((isAmong(kAt, m_context.word(start)) && town)
-        || (isAmong(kOwn, m_context.word(start)) && isAmong(kSites, m_context.word(start + 1))))
-        return true;
-    for (std::uint32_t i = start; i < start + 2 && i + 2 < figure.firstToken; ++i)
-        if (isAmong(kSites, m_context.word(i)) && isAmong(kOf, m_context.word(i + 1))
-            && document.tokens[i + 2].capitalised)
-            return true;
-    return false;
-}
-
-/// "… créera | 1 200 emplois à Fès".
-bool TotalEvidence::isSited(const Figure& figure) const
-{
-    const Document& document = m_context.document();
-    const std::uint32_t end = document.sentences[figure.sentence].last;
-    for (std::uint32_t i = figure.lastToken; i + 1 < end; ++i)
-        if (document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised)
-            return true;
-    return opensWithSite(figure);
-}
-
-bool TotalEvidence::isOfOneSite(std::size_t total, std::size_t item) const
-{
-    return total < item && m_figures[total].paragraph == 0 && opensWithSite(m_figures[item])
-        && !isSited(m_figures[total]);
 }
 
 bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
@@ -111,13 +64,11 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             rest += item.value.toDouble();
         if (standsAmongParts(item))
             items += m_context.signal("@item-among-parts");
-        if (isOfOneSite(total, i))
-            items += m_context.signal("@sited-item");
-        if (isRound(figure) && m_context.strength(item, "gives") > 0)
-            items += m_context.signal("@giver");
+        if (saysShare(m_context, total, i))
+            items += m_context.signal("@said-share");
         if (m_context.isDefinite(item))
             items += m_context.signal("@definite-item");
-        if (differInSubject(figure, item) && !isRound(figure))
+        if (differInSubject(figure, item) && !isRound(m_context, figure))
             ++strangers;
         if (item.ownSubject && item.subject != figure.subject
             && std::ranges::find(subjects, item.subject) == subjects.end())

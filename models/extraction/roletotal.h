@@ -19,19 +19,11 @@ public:
     /// it.
     float of(std::size_t total, const FigureGroup& others) const;
 
-    /// "La jeune pousse lève | 40 millions": money of several givers.
-    bool isRound(const Figure& total) const;
-
-    /// "Le groupe créera 1 200 emplois. À Laval, | 400 …": is an item of one site, where the total before it is not?
-    bool isOfOneSite(std::size_t total, std::size_t item) const;
-
     /// Do two figures' own sentences speak of different actors? Money that is given has its giver, whatever that is.
     static bool differInSubject(const Figure& total, const Figure& item);
 
 private:
     bool standsAmongParts(const Figure& figure) const;
-    bool opensWithSite(const Figure& figure) const;
-    bool isSited(const Figure& figure) const;
 
     RoleContext& m_context;
     Figures& m_figures;

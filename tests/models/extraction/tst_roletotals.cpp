@@ -131,6 +131,33 @@ void TestRoleTotals::roles_data()
     QTest::newRow("reported, with the report's tense")
         << u"La ville agrandit son port.\n\nLes travaux dureront deux ans.\n\nLe directeur a indiqué que 200 jeunes avaient été formés à la conduite des engins."_s
         << u"200 jeunes headline"_s;
+    QTest::newRow("one of those who share it")
+        << u"Québec et Ottawa accordent 17 millions de dollars à l'aluminerie. Québec prête 12 millions de dollars."_s
+        << u"17 millions de dollars headline\n12 millions de dollars part"_s;
+    QTest::newRow("another one who lends")
+        << u"Ottawa accorde 17 millions de dollars à l'aluminerie. Québec prête 12 millions de dollars."_s
+        << u"17 millions de dollars headline\n12 millions de dollars headline"_s;
+    QTest::newRow("its own site")
+        << u"Le distributeur Vitalis supprime 480 postes en Belgique. Son siège bruxellois serait amputé de 120 emplois."_s
+        << u"480 postes headline\n120 emplois part"_s;
+    QTest::newRow("what the news succeeds")
+        << u"Lazor a bouclé un fonds de 400 millions d'euros. Ce fonds succède à un premier véhicule de 250 millions d'euros."_s
+        << u"400 millions d'euros headline\n250 millions d'euros background"_s;
+    QTest::newRow("numbers of towns side by side")
+        << u"Almar recrute 120 personnes à Laval, 80 à Vitré et 40 à Brest."_s
+        << u"120 personnes headline\n80 headline\n40 headline"_s;
+    QTest::newRow("the exact number behind its rounding")
+        << u"Almar va investir plus de 300 millions d'euros à Laval.\n\nLe projet, d'un montant de 302 millions d'euros, sera achevé en 2027."_s
+        << u"plus de 300 millions d'euros headline"_s;
+    QTest::newRow("done before, of another thing")
+        << u"Sonelgaz construira un barrage de 40 milliards de dinars. Elle a déjà réalisé celui de Béni Haroun, pour 30 milliards de dinars."_s
+        << u"40 milliards de dinars headline\n30 milliards de dinars background"_s;
+    QTest::newRow("a tenth of its sales")
+        << u"Almar va investir 40 millions d'euros, soit le dixième de son chiffre d'affaires de 400 millions d'euros."_s
+        << u"40 millions d'euros headline\n400 millions d'euros background"_s;
+    QTest::newRow("far from what others promise")
+        << u"Le gouvernement débloque 2 milliards d'euros pour l'hydrogène, loin des 9 milliards promis par l'Allemagne."_s
+        << u"2 milliards d'euros headline\n9 milliards background"_s;
 }
 
 void TestRoleTotals::roles()
