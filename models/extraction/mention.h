@@ -21,6 +21,7 @@ struct Mention
     bool owner = false; ///< the same, where the unit is talked about, not X
     bool through = false; ///< "par l'entremise de X", "membre de X": it lends its name
     bool bracketed = false;
+    bool opensBracket = false; ///< "X (250 emplois)"
     bool lender = false; ///< a lender or grantor by its name
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
     bool medium = false; ///< who tells the news is not in it

@@ -198,8 +198,10 @@ private:
         const auto& mentions = m_discourse.mentions();
         const auto first = std::ranges::lower_bound(mentions, in.first, {}, &Mention::first);
         const auto last = std::ranges::lower_bound(first, mentions.end(), in.last, {}, &Mention::first);
-        return std::any_of(first, last, [this](const Mention& mention) {
-            return mention.lender && !mention.bracketed && !mention.oblique && mention.index != m_discourse.lender();
+        return std::any_of(first, last, [&](const Mention& mention) {
+            const bool beside = mention.first < figure.firstToken || mention.doer || mention.agent;
+            return beside && mention.lender && !mention.bracketed && !mention.oblique
+                && mention.index != m_discourse.lender();
         });
     }
 

@@ -114,6 +114,8 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     Center aside;
     Center receiver;
     bool lends = false;
+    if (m_cues.sentenceHas(sentence, "only beside"))
+        return Center();
     for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
          mention != m_mentions.end() && mention->first < in.last; ++mention) {
         lends = lends || mention->lender;
@@ -124,7 +126,8 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
         } else if (mention->oblique || (center.actor >= 0 && (mention->agent || (mention->joint && !m_topicJoint)))) {
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
-            aside = named;
+            if (mention->oblique || mention->agent)
+                aside = named;
             if (receiver.actor < 0 && lends)
                 receiver = named;
         } else if (about.actor == mention->index
@@ -165,6 +168,8 @@ std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
 std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence) const
 {
     const Sentence& in = m_document.sentences[sentence];
+    if (m_cues.begins(in.first, "last named"))
+        return lastNamed(in.first);
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
          hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
         if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
@@ -188,6 +193,9 @@ void SubjectDiscourse::readAnaphors()
 {
     std::uint32_t behind = 0; // two cues may begin at one word
     for (const CueHit& hit : m_cues.hits()) {
+        if (hit.cue->label == "latter")
+            if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
+                m_anaphors.push_back({latter, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), true});
         if (hit.cue->label != "firm" || hit.first < behind)
             continue;
         behind = hit.last;
@@ -206,6 +214,18 @@ void SubjectDiscourse::readAnaphors()
         if (index >= 0)
             m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false});
     }
+}
+
+/// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.
+std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
+{
+    const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
+    if (next == m_mentions.begin())
+        return -1;
+    const Mention& last = *(next - 1);
+    const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
+    const bool person = m_names.actors[static_cast<std::size_t>(last.index)].kind == ActorKind::Person;
+    return near && !person && !last.joint ? last.index : -1;
 }
 
 /// "Le parc emploie 300 salariés" in a text about the Parc Astérix, "la banque", "l'université": the noun that a name

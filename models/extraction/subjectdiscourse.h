@@ -77,6 +77,7 @@ private:
     std::int32_t describedIn(std::uint32_t sentence) const;
     bool isNamed(const CueHit& hit) const;
     std::int32_t describedBy(const CueHit& hit) const;
+    std::int32_t lastNamed(std::uint32_t token) const;
     void readAnaphors();
     void readHeadNouns();
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }

@@ -32,14 +32,14 @@ public:
         for (Mention& mention : m_mentions) {
             mention.ofUnit = isOwnerOfUnit(mention);
             const bool joined = last != nullptr && joins(*last, mention) && !(closed && word(joinOf(*last)) == ",");
-            closed
-                = last != nullptr && (joined ? word(joinOf(*last)) == "et" : closed && last->index == mention.index);
+            closed = last != nullptr && (joined ? closes(joinOf(*last)) : closed && last->index == mention.index);
             mention.oblique = isOblique(mention) || (joined && last->oblique);
             mention.leader = isBehind(mention, "led by") || (joined && last->leader)
                 || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
             last = &mention;
             mention.through = !goesOn(mention) && (isBehind(mention, "through") || isBehindOwned(mention));
             mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
+            mention.opensBracket = mention.last < m_document.tokens.size() && word(mention.last) == "(";
             mention.lender = holds(mention, "lender");
             mention.backer = mention.lender || holds(mention, "backer");
             mention.medium = m_cues.begins(mention.first, "medium");
@@ -71,8 +71,10 @@ private:
                 return false;
             if (m_cues.ends(at, "oblique"))
                 return at - 1 != first && word(at - 2) != ";";
-            if (m_cues.ends(at, "introduces"))
+            if (m_cues.ends(at, "introduces") || isAdjective(at - 1, first))
                 --at;
+            else if (isComplement(at - 1, first))
+                at -= 2;
             else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "article"))
                 at -= 2; // "par l'embouteilleur X": a noun that no list holds
             else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "oblique"))
@@ -81,6 +83,25 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// "l'équipementier | aéronautique | X"
+    bool isAdjective(std::uint32_t token, std::uint32_t first) const
+    {
+        return token > first && isSmallWord(token) && m_cues.ends(token, "introduces")
+            && !m_cues.ends(token, "article");
+    }
+
+    /// "le groupe | d'ingénierie | X"
+    bool isComplement(std::uint32_t token, std::uint32_t first) const
+    {
+        return token > first + 1 && isSmallWord(token) && m_cues.ends(token, "link")
+            && m_cues.ends(token - 1, "introduces") && !m_cues.ends(token - 1, "article");
+    }
+
+    bool isSmallWord(std::uint32_t token) const
+    {
+        return m_document.tokens[token].kind == TokenKind::Word && !m_document.tokens[token].capitalised;
     }
 
     /// "La filiale du groupe | X, qui …": what goes on is the unit.
@@ -127,7 +148,7 @@ private:
         constexpr std::uint32_t kIntroduction = 5;
         const std::uint32_t join = joinOf(first);
         const std::uint32_t next = join + 1;
-        if (second.first < next || second.first - next > kIntroduction || (word(join) != "et" && word(join) != ","))
+        if (second.first < next || second.first - next > kIntroduction || (!closes(join) && word(join) != ","))
             return false;
         if (second.first == next)
             return true;
@@ -138,6 +159,8 @@ private:
         return (repeated || m_cues.begins(next, "introduces"))
             && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
     }
+
+    bool closes(std::uint32_t token) const { return word(token) == "et" || word(token) == "ou"; }
 
     /// The token behind a name and its bracket: "la banque X (Y) | et Z".
     std::uint32_t joinOf(const Mention& mention) const { return mention.last + (word(mention.last) == ")" ? 1 : 0); }
@@ -156,10 +179,14 @@ private:
     {
         constexpr std::uint32_t kIntroduction = 3;
         std::uint32_t at = mention.first;
-        for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i, --at) {
+        for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i) {
             if (m_cues.ends(at, label))
                 return true;
-            if (!m_cues.ends(at, "introduces"))
+            if (m_cues.ends(at, "introduces") || isAdjective(at - 1, 0))
+                --at;
+            else if (isComplement(at - 1, 0))
+                at -= 2;
+            else
                 return false;
         }
         return false;
@@ -201,7 +228,7 @@ private:
             if (m_mentions[next].index != m_mentions[last].index) {
                 if (closed || !joins(m_mentions[last], m_mentions[next]))
                     break;
-                closed = word(joinOf(m_mentions[last])) == "et";
+                closed = closes(joinOf(m_mentions[last]));
             } else if (m_mentions[next].first > m_mentions[last].last + 1) { // not "X (Y)"
                 break;
             }

@@ -19,7 +19,8 @@ std::vector<std::int32_t> actorsOn(std::uint32_t first, std::uint32_t last, cons
     for (auto mention = std::ranges::lower_bound(mentions, first, {}, &Mention::first);
          mention != mentions.end() && mention->first < last; ++mention) {
         const ActorKind kind = names.actors[static_cast<std::size_t>(mention->index)].kind;
-        if (kind != ActorKind::Person && !mention->owner && std::ranges::find(actors, mention->index) == actors.end())
+        if (kind != ActorKind::Person && kind != ActorKind::Association && !mention->owner
+            && std::ranges::find(actors, mention->index) == actors.end())
             actors.push_back(mention->index);
     }
     return actors;
@@ -37,13 +38,16 @@ bool endsWithSum(Iterator first, Iterator last)
     return sum == (last - 1)->value.toDouble();
 }
 
-/// The actors whose the figures [first, last) are, one each, as the sentence or the one before it lists them.
+/// The actors whose the figures [first, last) are, or the first of them, one each, as the sentence or the one before
+/// it lists them.
 std::vector<std::int32_t> listedFor(Iterator first, Iterator last, const Document& document, const Names& names,
                                     const SubjectDiscourse& discourse)
 {
     const Sentence& in = document.sentences[first->sentence];
     const auto count = static_cast<std::size_t>(last - first);
     std::vector<std::int32_t> actors = actorsOn(in.first, first->firstToken, names, discourse);
+    if (actors.size() > 1 && actors.size() < count)
+        return actors; // "…, qui prêtent respectivement 26 et 13 millions, et Z, pour 13 autres"
     if (actors.size() != count)
         actors = actorsOn((last - 1)->lastToken, in.last, names, discourse);
     if (actors.empty() && first->sentence > 0) {

@@ -18,6 +18,7 @@ constexpr float kBeside = 0.9F; ///< at least, where "chez X" stands no further 
 constexpr float kBesideReach = 6;
 constexpr float kNext = 1; ///< … and where it stands right behind: "300 postes chez X et 120 chez Y"
 constexpr float kNextReach = 1;
+constexpr float kInItsBracket = 1; ///< "X (250 emplois)"
 constexpr float kOblique = 0.5F; ///< "filiale de X", "avec X"
 constexpr float kOwner = 0.5F; ///< "la filiale de X" beside that
 constexpr float kBracketed = 0.45F;
@@ -53,6 +54,8 @@ float fitness(ActorKind actor, MetricKind figure)
 float weightOf(const Mention& mention, const Figure& figure, const FigureRuler& ruler)
 {
     const bool before = mention.first < figure.firstToken;
+    if (mention.opensBracket && figure.firstToken == mention.last + 1)
+        return kInItsBracket;
     const float distance = ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
     float score
         = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance / kReachAfter);

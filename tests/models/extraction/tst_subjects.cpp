@@ -167,6 +167,35 @@ void TestSubjects::reads_data()
         << u"La Banque africaine de développement (BAD) et la Société financière internationale (SFI) prêtent 26 "
            u"millions d'euros à Bellavia SA."_s
         << QStringList{QString()};
+    QTest::newRow("introduced by what it makes")
+        << u"Bellavia SA créera 300 emplois. Le fabricant de pneumatiques Corvetto a investi l'an dernier en Italie, "
+           u"d'après la presse, 40 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto"_s};
+    QTest::newRow("done by one that is introduced by what it makes")
+        << u"Bellavia SA a vendu son usine au fabricant de pneumatiques Corvetto. Elle créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("in brackets behind its name")
+        << u"Bellavia SA arrive en tête, devant la société Corvetto SA (210 suppressions d'emplois)."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("clients stand beside")
+        << u"Bellavia SA fabrique des robots à Fès. Corvetto SA, Dorsalis SA et Siemens comptent parmi ses clients. "
+           u"L'effectif est passé à 380 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the one named last")
+        << u"Bellavia SA s'installe à Fès. Corvetto SA l'accompagne. Ce dernier créera 300 emplois."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("a person named last is no firm")
+        << u"Bellavia SA s'installe à Fès, a annoncé M. Jean Durand. Celle-ci créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("in one order, and another one")
+        << u"La BERD et la Banque africaine de développement prêtent respectivement 26 et 13 millions d'euros, et "
+           u"Proparco 12 millions d'euros."_s
+        << QStringList{u"BERD"_s, u"Banque africaine de développement"_s, u"Proparco"_s};
+    QTest::newRow("a lender beside, behind the figure")
+        << u"La Région Occitanie adopte un plan de 73 millions d'euros pour les entreprises. 12 millions d'euros "
+           u"vont à "
+           u"un fonds de prêts monté avec la Banque des Territoires, qui apporte la même mise."_s
+        << QStringList{u"Région Occitanie"_s, u"Région Occitanie"_s};
     QTest::newRow("several before")
         << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
         << QStringList{QString()};
