@@ -227,6 +227,8 @@ private:
                 && take(nounPhrase(next + 1), next + 1);
         if (m_text.isCapital(next))
             return isCommonCapital(next) && !m_text.is(next, kGivenName) && !beginsOther(next)
+                && (m_at > m_headEnd || m_text.isOf(m_head.last - 1) || !m_text.isCapital(next + 1)
+                    || m_text.is(next + 1, kCommonWord))
                 && m_text.isCapital(m_at - 1) && take(nounPhrase(next), next);
         if (m_text.is(next, kAdjective) && m_text.is(m_at - 1, kAdjective | kDemonym))
             return take(adjectives(next), next);

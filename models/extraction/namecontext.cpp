@@ -176,6 +176,19 @@ private:
     /// "cédé à X", "iront à X", "appartient à X": what has an owner or a receiver behind its "à".
     bool isTransfer(std::uint32_t at) const { return m_text.isIn(at, WordSet::Transfer); }
 
+    /// "accordé une subvention de 1,2 M€ à X", "cédé 288 magasins à X"
+    bool isAmountGiven(std::uint32_t to) const
+    {
+        constexpr std::uint32_t kAmount = 9;
+        bool number = false;
+        for (std::uint32_t at = to; at > 0 && at + kAmount > to && m_text.sameSentence(at - 1, to); --at) {
+            number = number || m_text.isNumber(at - 1);
+            if (number && isTransfer(at - 1) && m_text.is(at - 1, kPastParticiple))
+                return true;
+        }
+        return false;
+    }
+
     /// "les syndicats X et Y", "le délégué X", "la section syndicale X", "l'ONG X"
     bool isUnionNoun(std::uint32_t at) const { return m_text.isIn(at, WordSet::Union); }
 
@@ -252,7 +265,7 @@ private:
         }
         if (m_text.gram(at - 1) == Gram::A) {
             add(F::prev_a);
-            addIf(isTransfer(at - 2), F::given_to);
+            addIf(isTransfer(at - 2) || (m_run.place == kUnknown && isAmountGiven(at - 1)), F::given_to);
             return addIf(m_text.is(at - 2, kPastParticiple), F::prev_participle_a);
         }
         if (const auto feature = smallWordBefore(m_text.gram(at - 1)))

@@ -154,7 +154,8 @@ private:
         }
         if (m_text.is(m_run.first, kGivenName))
             add(F::person_shape);
-        else if (m_text.is(m_run.first, kWeakGivenName))
+        else if (m_text.is(m_run.first, kWeakGivenName)
+                 && (all > 2 || !m_text.is(m_run.first, kParticle))) // "Al Vadrel"
             add(F::person_shape_weak);
         else if (common == 0 && !endsWithPlace())
             add(all == 2 || m_text.is(m_run.first + 1, kParticle) ? F::unknown_pair : F::unknown_triple);

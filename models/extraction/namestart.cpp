@@ -24,7 +24,8 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
         return false;
     const bool trigger = text.mark(first, PhraseClass::TriggerNoun) != nullptr
         && text.mark(first, PhraseClass::TriggerPart) == nullptr;
-    const bool grammar = text.gram(first) != Gram::None || text.is(first, kOtherWord);
+    const bool grammar = (text.gram(first) != Gram::None || text.is(first, kOtherWord))
+        && !(text.is(first, kParticle) && text.isCapital(first + 1)); // "Al Vadrel recrute"
     const bool verb = text.is(first, kPastParticiple | kPresentParticiple | kInfinitive)
         && !text.is(first, kGivenName | kCompanyWord)
         && (!text.is(first, kWeakGivenName) || text.is(first + 1, kCommonWord)); // "Pierre Vadrel"

@@ -62,6 +62,14 @@ void TestCompanies::reads_data()
                                         << QStringList{u"company Webhelp"_s};
     QTest::newRow("plant called by a known firm and its town")
         << u"Ensuite, la raffinerie TotalEnergies de Lille ferme."_s << QStringList{u"company TotalEnergies"_s};
+    QTest::newRow("receiver of what is counted")
+        << u"Le distributeur a cédé 288 magasins à Zoved. Il a accordé une aide de 2 M€ à Lynxter."_s
+        << QStringList{u"company Zoved"_s, u"company Lynxter"_s};
+    QTest::newRow("beside whom one invests")
+        << u"Le tour est conduit par Eurazeo, aux côtés de Nobrounoon et d'autres."_s
+        << QStringList{u"company Eurazeo"_s, u"company Nobrounoon"_s};
+    QTest::newRow("particle that opens a sentence")
+        << u"Le cours monte. Al Prual, actionnaire de référence, y gagne."_s << QStringList{u"company Al Prual"_s};
     QTest::newRow("brands that a firm sells")
         << u"Vadrel Industries, qui possède les marques Lesieur et Puget, recrute avec Engie."_s
         << QStringList{u"company Vadrel Industries"_s, u"company Engie"_s};
