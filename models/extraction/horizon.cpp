@@ -187,7 +187,8 @@ private:
         if (due.tie == DueTie::Strong && !after.empty() && m_clause.goesOn(due.last)
             && distance(*after.front(), due) <= kGoesOnReach && !isDatedBetween(due.last, after.front()->firstToken))
             tied.push_back(after.front());
-        else if (!after.empty() && m_clause.isOtherHalf(*after.front(), due))
+        else if (!after.empty() && m_clause.isOtherHalf(*after.front(), due)
+                 && !isDatedBetween(after.front()->lastToken, after.front()->lastToken + kOwnDate))
             tied.push_back(after.front());
         return tied;
     }

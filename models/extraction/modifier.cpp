@@ -46,6 +46,9 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
     // "99 postes et plus de 92 MDH": the modifier is the next number's.
     if (!after || lexemes.isNumber(behind) || lexemes.is(behind, kNextNumber))
         return;
+    // "300 emplois au plus tard en 2027"
+    if (lexicon.modifiers[after.value].modifier == Modifier::Exact)
+        return;
     // "environ 500 ou plus": a bound says more than what merely rounds.
     const bool bounds = lexicon.modifiers[after.value].modifier != Modifier::About;
     if (before && (!bounds || quantity.modifier != Modifier::About))
