@@ -53,8 +53,8 @@ bool isConversion(const Document& document, const Figure& before, const Figure& 
         && figure.modifier == Modifier::About)
         return true;
     for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
-        if (isWord(document, i, "(") || isWord(document, i, "soit") || isWord(document, i, "equivalent")
-            || isWord(document, i, "equivalant") || isWord(document, i, "ou"))
+        if ((isWord(document, i, "(") && !figure.currency.empty()) || isWord(document, i, "soit")
+            || isWord(document, i, "equivalent") || isWord(document, i, "equivalant") || isWord(document, i, "ou"))
             return true;
     return false;
 }

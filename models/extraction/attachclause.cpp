@@ -207,9 +207,9 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
 {
     if (before.empty() || followsOther(quantity, before.back(), Decimal{}))
         return std::nullopt;
-    const bool ofMoney = before.back().money()
-        && countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first)
-            == QuantityType::Money;
+    const auto counted
+        = countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first);
+    const bool ofMoney = before.back().money() && counted && counted != QuantityType::Count;
     if (!ofMoney && before.back().type != QuantityType::Count)
         return std::nullopt;
     return lean(figure, antecedentOf(figure, before, 1, before.back().type), before, "attach.more");
