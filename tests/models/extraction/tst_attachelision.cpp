@@ -81,6 +81,14 @@ void TestAttachElision::elided_data()
     QTest::newRow("the same amount in another currency, behind a comma")
         << u"L'usine coûte 786 milliards de FCFA, environ 1,2 milliard d'euros."_s
         << u"786 milliards de FCFA 786000000000 XOF"_s;
+    QTest::newRow("in brackets, without the currency")
+        << u"Le projet est financé par la Région (850.000 euros) et l'Ademe (1,2 million)."_s
+        << u"850.000 euros 850000 EUR\n1,2 million 1200000 EUR"_s;
+    QTest::newRow("more money, and what is done with it")
+        << u"L'équipementier y a mis 45 MDH et en mettra 30 autres en 2026."_s
+        << u"45 MDH 45000000 MAD\n30 autres 30000000 MAD"_s;
+    QTest::newRow("at the latest") << u"Le constructeur promet 5.000 emplois au plus tard en 2031."_s
+                                   << u"5.000 emplois 5000 jobs"_s;
     QTest::newRow("the number of students")
         << u"L'université portera à 10 000 le nombre de ses étudiants diplômés."_s << u"10 000 10000 people"_s;
     QTest::newRow("the number of students, with its two levels")

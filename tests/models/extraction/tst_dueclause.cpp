@@ -30,6 +30,12 @@ void TestDueClause::shared_data()
     QTest::newRow("the other half, behind the date")
         << u"L'entreprise promet 3 000 emplois directs d'ici à 2030, et 12 000 indirects."_s
         << u"3 000 emplois 2030\n12 000 2030"_s;
+    QTest::newRow("the other half, with a date of its own")
+        << u"Le groupe créera 400 emplois d'ici 2026 et 900 d'ici 2030."_s << u"400 emplois 2026\n900 2030"_s;
+    QTest::newRow("at the latest") << u"Le constructeur promet 5.000 emplois au plus tard en 2031."_s
+                                   << u"5.000 emplois 2031"_s;
+    QTest::newRow("when a contract begins")
+        << u"Le contrat, de 30 millions d'euros, prendra effet en 2025."_s << u"30 millions d'euros -"_s;
     QTest::newRow("what follows the date is another matter")
         << u"L'entreprise promet 3 000 emplois directs d'ici à 2030, et 120 salariés sont déjà là."_s
         << u"3 000 emplois 2030\n120 salariés -"_s;

@@ -241,6 +241,9 @@ void TestFigureKinds::noMoney_data()
     QTest::newRow("lost") << u"L'usine a enregistré une perte de 61 millions d'euros en 2011."_s;
     QTest::newRow("imported") << u"Le pays importait pour 40 milliards de FCFA de carreaux par an."_s;
     QTest::newRow("synergies") << u"Les synergies attendues ont été relevées à 10 milliards de dollars."_s;
+    QTest::newRow("a net result, with its rise") << u"Son résultat net s'améliore de 6 % à 535 MDH."_s;
+    QTest::newRow("a fine") << u"Le repreneur risque une amende de 40 millions d'euros."_s;
+    QTest::newRow("a debt, between commas") << u"Sa dette, de 6,4 milliards d'euros, a été effacée."_s;
     QTest::newRow("stolen") << u"La joaillerie a été délestée de montres d'une valeur de 3,4 millions de francs."_s;
 }
 

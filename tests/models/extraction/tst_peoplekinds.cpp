@@ -85,6 +85,16 @@ void TestPeopleKinds::people_data()
                                        << u"quelque 330 unités companies"_s;
     QTest::newRow("units that are made") << u"L'usine produira 330 unités de stockage par an."_s << QString();
     QTest::newRow("plants of a group") << u"Le groupe exploite 14 usines dans le pays."_s << QString();
+    QTest::newRow("concerned by a closure")
+        << u"Le groupe va fermer deux usines. Au total, 1.254 emplois sont concernés."_s
+        << u"1.254 emplois jobs_cut"_s;
+    QTest::newRow("who sells a division has its staff")
+        << u"Le chimiste se sépare de sa division pigments. Il compte 11.000 employés."_s
+        << u"11.000 employés workforce"_s;
+    QTest::newRow("those who are kept") << u"L'usine a licencié 1.800 ouvriers ; les curateurs en gardent 650."_s
+                                        << u"1.800 ouvriers jobs_cut\n650 workforce"_s;
+    QTest::newRow("compared with today") << u"L'usine emploiera plus de 1.000 personnes, contre 620 aujourd'hui."_s
+                                         << u"plus de 1.000 personnes jobs_created\n620 workforce"_s;
     QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
 }
 
