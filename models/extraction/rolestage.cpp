@@ -44,7 +44,7 @@ private:
         const Figure& figure = m_figures[index];
         const bool promised = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsCut
             || figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding;
-        const float stage = m_context.strength(figure, "stage");
+        const float stage = isFirstOnes(figure) ? 2 * kFirstStage : m_context.strength(figure, "stage");
         if (!promised || figure.role == Role::Part || stage < kStage
             || m_context.strength(figure, "addition") >= kAdds
             || (figure.role == Role::Background && figure.roleMargin > kLongPast))
@@ -80,6 +80,13 @@ private:
             && whole.role == Role::Headline && sameMeasure(whole, figure) && RoleContext::isWithin(figure, whole)
             && m_context.strength(whole, "goal") > kStage && m_context.strength(whole, "addition") < kAdds)
             m_context.makePart(index, index + 1, "role.stage");
+    }
+
+    /// "Les | 200 premières seront pourvues à la rentrée".
+    bool isFirstOnes(const Figure& figure) const
+    {
+        return m_context.isDefinite(figure) && figure.lastToken < m_context.document().tokens.size()
+            && m_context.word(figure.lastToken).starts_with("premi");
     }
 
     /// "La deuxième phase coûtera | 90 MDH": holds no first one.
