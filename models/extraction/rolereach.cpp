@@ -47,7 +47,10 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, const Alike& a
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
     if (hit.cue->label == kSetting && sameSentence && reaches(hit, figure))
         return kToldOfIt;
-    return sameClause && opensSentence(hit) ? std::max(value, kFronted) : value;
+    if (!sameClause || !opensSentence(hit))
+        return value;
+    // "Le Plan national portuaire mobilisera | 60 milliards", but where it is what the text begins with.
+    return hit.cue->label == kSetting && figure.sentence > 0 ? kToldOfIt : std::max(value, kFronted);
 }
 
 /// "75 millions, qui s'ajoutent aux 200 | déjà consentis", "D'abord estimé à 8 millions, le coût a été revu à | 11
