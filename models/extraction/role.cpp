@@ -72,6 +72,8 @@ public:
             addSignal(figure, sign);
         for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date.year))
             addSignal(figure, sign);
+        for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
         for (const std::string_view sign : goalSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
         for (const std::string_view sign : tenseSigns(m_document, figure))

@@ -187,10 +187,22 @@ private:
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
             return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
-        if (isBought())
+        if (isBought() || isBoughtAt())
             return true;
         return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
             && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
+    }
+
+    /// "cette usine rachetée | 40 millions en 2020".
+    bool isBoughtAt() const
+    {
+        constexpr std::uint32_t kReach = 5;
+        constexpr std::array<std::string_view, 6> kTrade{"achet", "rachet", "acqui", "vend", "cede", "paye"};
+        const std::uint32_t participle = figure().firstToken - 1;
+        return figure().firstToken > sentence().first + 2 && isParticiple(participle)
+            && std::ranges::any_of(
+                   kTrade, [this, participle](std::string_view stem) { return word(participle).starts_with(stem); })
+            && isOfYear(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach));
     }
 
     /// "L'entreprise, rachetée en 2019 pour | 70 millions", "un terrain acheté l'an dernier à la ville pour | 5 MDH".

@@ -63,8 +63,10 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
     if (alike.before == nullptr || hit.cue->side != CueSide::Left || hit.last > alike.before->firstToken
         || alike.before->firstToken - hit.last > kRightBefore || alike.before->sentence != figure.sentence)
         return false;
-    const std::uint32_t behind = alike.before->lastToken;
-    return behind < figure.firstToken && m_document.fold(m_document.tokens[behind]) == ",";
+    for (std::uint32_t i = alike.before->lastToken; i < figure.firstToken; ++i)
+        if (m_document.fold(m_document.tokens[i]) == ",")
+            return true;
+    return false;
 }
 
 /// "Elle a créé | 1.700 emplois l'an passé et en prévoit 2.500": what stands behind "et en" is told of something

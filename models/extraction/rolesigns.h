@@ -55,6 +55,11 @@ std::vector<std::string_view> clauseSigns(const Document& document, const std::v
 std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
                                         const Figures& figures, std::size_t index);
 
+/// The signals of what stands before the main clause or beside it: what went before the news, what a firm is, what
+/// was at a place already.
+std::vector<std::string_view> frontSigns(const Document& document, const std::vector<CueHit>& hits,
+                                         const Figures& figures, std::size_t index);
+
 /// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
 std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);
 

@@ -70,6 +70,32 @@ void TestRoleHabits::roles_data()
     QTest::newRow("on top of what was promised")
         << u"En sus des 40 millions d'euros promis au printemps, la ville versera 15 millions d'euros."_s
         << u"40 millions d'euros background\n15 millions d'euros headline"_s;
+    QTest::newRow("a year after a plan")
+        << u"Un an après l'annonce d'un plan de 2 milliards d'euros, Almar recrute. Elle cherche 120 techniciens."_s
+        << u"2 milliards d'euros background\n120 techniciens headline"_s;
+    QTest::newRow("what a firm is, before what it does")
+        << u"Hankor, 28 milliards d'euros de ventes et 130.000 salariés, va bâtir une usine de 350 millions d'euros."_s
+        << u"28 milliards d'euros background\n130.000 salariés background\n350 millions d'euros headline"_s;
+    QTest::newRow("what a project is to sell")
+        << u"L'usine réalisera 28 millions d'euros de ventes, pour un investissement de 350 millions d'euros."_s
+        << u"28 millions d'euros headline\n350 millions d'euros headline"_s;
+    QTest::newRow("what a zone has attracted")
+        << u"Almar va investir 60 millions d'euros sur la zone, qui a déjà attiré 900 millions d'euros."_s
+        << u"60 millions d'euros headline\n900 millions d'euros background"_s;
+    QTest::newRow("what another has put there")
+        << u"Almar va investir 60 millions d'euros à Laval, où Delta a déjà mis 40 millions d'euros."_s
+        << u"60 millions d'euros headline\n40 millions d'euros background"_s;
+    QTest::newRow("a region that lost jobs")
+        << u"Dans une région qui a perdu 4.000 emplois en cinq ans, l'annonce fait du bien : Almar recrute 120 personnes."_s
+        << u"4.000 emplois background\n120 personnes headline"_s;
+    QTest::newRow("a plant that another had built")
+        << u"Almar va investir 60 millions d'euros dans cette usine, que Delta avait bâtie pour 200 millions d'euros."_s
+        << u"60 millions d'euros headline\n200 millions d'euros background"_s;
+    QTest::newRow("said, between commas")
+        << u"Almar a annoncé, jeudi, qu'elle avait réuni 60 millions d'euros."_s << u"60 millions d'euros headline"_s;
+    QTest::newRow("bought at")
+        << u"Almar va investir 60 millions d'euros dans cette usine rachetée 40 millions d'euros en 2020."_s
+        << u"60 millions d'euros headline\n40 millions d'euros background"_s;
 }
 
 void TestRoleHabits::roles()
