@@ -21,6 +21,13 @@ bool opensClause(std::string_view word)
     return isAmong(kBorders, word);
 }
 
+/// "feuille de | route": is the word part of one of the phrases, ascending by first token?
+bool isInside(const CueHit& hit, const std::vector<CueHit>& phrases)
+{
+    const auto next = std::ranges::upper_bound(phrases, hit.first, {}, &CueHit::first);
+    return next != phrases.begin() && hit.last <= std::prev(next)->last;
+}
+
 } // namespace
 
 ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cues)
@@ -28,11 +35,16 @@ ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cu
 {
     const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "receives"; };
     const auto isSite = [](const CueHit& hit) { return hit.cue->label == "site"; };
+    const auto isOther = [](const CueHit& hit) { return hit.cue->label == "no works"; };
+    std::vector<CueHit> others;
+    std::ranges::copy_if(cues, std::back_inserter(others), isOther);
+    std::erase_if(cues, isOther);
+    const auto isWork
+        = [&](const CueHit& hit) { return (hit.cue->label == "works" || isSite(hit)) && !isInside(hit, others); };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
-    std::ranges::copy_if(cues, std::back_inserter(m_sites), isSite);
-    const auto isWork = [&](const CueHit& hit) { return hit.cue->label == "works" || isSite(hit); };
     std::ranges::copy_if(cues, std::back_inserter(m_works), isWork);
-    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isWork(hit); });
+    std::ranges::copy_if(m_works, std::back_inserter(m_sites), isSite);
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isSite(hit) || hit.cue->label == "works"; });
 }
 
 bool ReceiverFinder::isEndowed(const Figure& figure) const

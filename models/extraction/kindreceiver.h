@@ -14,7 +14,8 @@ class ReceiverFinder
 {
 public:
     /// Takes the hits of "recevra" (label "receives"), of "site", "usine" (label "site") and of what else is built
-    /// ("pont", label "works") out of `cues`, ascending by first token.
+    /// ("pont", label "works") out of `cues`, ascending by first token; and what only looks so ("feuille de route",
+    /// label "no works").
     ReceiverFinder(const Document& document, std::vector<CueHit>& cues);
 
     /// "*le site de Douai* recevra | 120 millions": is the subject of the verb before the figure a site? `previous`

@@ -132,6 +132,8 @@ void TestFigureKinds::money_data()
         << u"45 milliards de FCFA investment\n16,5 milliards funding"_s;
     QTest::newRow("a site is endowed") << u"Le groupe a confirmé l'ouverture d'un atelier à Safi, doté de 20 MDH."_s
                                        << u"20 MDH investment"_s;
+    QTest::newRow("a road map is no road")
+        << u"La feuille de route du tourisme, dotée de 6 MMDH, a été signée."_s << u"6 MMDH funding"_s;
     QTest::newRow("a fund is endowed") << u"Le ministère a créé un fonds, doté de 20 MDH."_s << u"20 MDH funding"_s;
     QTest::newRow("at the price of") << u"Le groupe ouvre une usine de caoutchouc, au prix de 17 millions d'euros."_s
                                      << u"17 millions d'euros investment"_s;
