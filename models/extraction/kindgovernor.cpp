@@ -43,10 +43,14 @@ GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cu
 /// Where the words of the amount begin: "s'élève | désormais à 3 MDH".
 std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
 {
-    for (auto hit
-         = std::ranges::lower_bound(m_adverbs, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+    constexpr std::array<std::string_view, 3> kPrepositions{"a", "de", "d'"};
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    std::uint32_t end = figure.firstToken;
+    if (end > start && isAmong(kPrepositions, m_document.fold(m_document.tokens[end - 1])))
+        --end;
+    for (auto hit = std::ranges::lower_bound(m_adverbs, start, {}, &CueHit::first);
          hit != m_adverbs.end() && hit->last <= figure.firstToken; ++hit)
-        if (hit->last == figure.firstToken)
+        if (hit->last == figure.firstToken || hit->last == end)
             return hit->first;
     return figure.firstToken;
 }
