@@ -11,38 +11,48 @@ namespace vigie::extraction {
 
 namespace {
 
+/// "usine de | Laval", "port d'Anvers": a site and its town?
+bool isSiteOfTown(const RoleContext& context, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
+    constexpr std::array<std::string_view, 25> kSites{
+        "site",    "usine",    "fabrique", "atelier",  "centre",  "province", "celui",   "celle",    "siege",
+        "port",    "entrepot", "division", "fonderie", "zone",    "agence",   "branche", "chantier", "metro",
+        "filiale", "tramway",  "aeroport", "hopital",  "station", "parc",     "complexe"};
+    const std::vector<Token>& tokens = context.document().tokens;
+    return token + 2 < tokens.size() && isAmong(kSites, context.word(token)) && isAmong(kOf, context.word(token + 1))
+        && tokens[token + 2].capitalised;
+}
+
 /// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
 bool opensWithSite(const RoleContext& context, const Figure& figure)
 {
     constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
-    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
     constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
-    constexpr std::array<std::string_view, 16> kSites{
-        "site",  "usine",   "fabrique", "atelier",  "centre",   "province", "celui",  "celle",
-        "siege", "filiale", "entrepot", "division", "fonderie", "zone",     "agence", "branche"};
+    constexpr std::array<std::string_view, 8> kPossessed{"siege",    "filiale",  "usine",    "site",
+                                                         "entrepot", "division", "fonderie", "branche"};
     const Document& document = context.document();
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (start + 2 >= figure.firstToken)
         return false;
-    const bool town = document.tokens[start + 1].capitalised;
-    if ((isAmong(kAt, context.word(start)) && town)
-        || (isAmong(kOwn, context.word(start)) && isAmong(kSites, context.word(start + 1))))
+    if (isAmong(kAt, context.word(start)) && document.tokens[start + 1].capitalised)
         return true;
-    for (std::uint32_t i = start; i < start + 2 && i + 2 < figure.firstToken; ++i)
-        if (isAmong(kSites, context.word(i)) && isAmong(kOf, context.word(i + 1))
-            && document.tokens[i + 2].capitalised)
-            return true;
-    return false;
+    if (isAmong(kOwn, context.word(start)) && isAmong(kPossessed, context.word(start + 1)))
+        return true;
+    return isSiteOfTown(context, start) || isSiteOfTown(context, start + 1);
 }
 
-/// "… créera | 1 200 emplois à Fès".
+/// "… créera | 1 200 emplois à Fès", "L'usine de Fès créera | 1 200 emplois".
 bool isSited(const RoleContext& context, const Figure& figure)
 {
     const Document& document = context.document();
-    const std::uint32_t end = document.sentences[figure.sentence].last;
-    for (std::uint32_t i = figure.lastToken; i + 1 < end; ++i)
-        if (document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised)
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+        const bool at
+            = i >= figure.lastToken && document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised;
+        if (at || isSiteOfTown(context, i))
             return true;
+    }
     return opensWithSite(context, figure);
 }
 

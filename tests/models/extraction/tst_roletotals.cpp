@@ -158,6 +158,18 @@ void TestRoleTotals::roles_data()
     QTest::newRow("far from what others promise")
         << u"Le gouvernement débloque 2 milliards d'euros pour l'hydrogène, loin des 9 milliards promis par l'Allemagne."_s
         << u"2 milliards d'euros headline\n9 milliards background"_s;
+    QTest::newRow("a site of one town beside another's")
+        << u"Le port d'Anvers créera 1.200 emplois. A Gand, 400 emplois sont prévus."_s
+        << u"1.200 emplois headline\n400 emplois headline"_s;
+    QTest::newRow("the first ones")
+        << u"Le plateau offrira 500 postes. Les 200 premiers seront pourvus à la rentrée."_s
+        << u"500 postes headline\n200 part"_s;
+    QTest::newRow("a plan that opens the sentence")
+        << u"Le roi a lancé les travaux du port, qui coûtera 12 milliards de dirhams.\n\nLe Plan national portuaire, à l'horizon 2030, mobilisera 60 milliards de dirhams."_s
+        << u"12 milliards de dirhams headline\n60 milliards de dirhams background"_s;
+    QTest::newRow("sales to be added")
+        << u"Le secteur s'engage à réaliser un chiffre d'affaires additionnel de 5 milliards de dirhams."_s
+        << u"5 milliards de dirhams headline"_s;
 }
 
 void TestRoleTotals::roles()
