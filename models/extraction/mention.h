@@ -32,6 +32,7 @@ struct Mention
     bool supplier = false; ///< "… ont choisi X", "X fournira": whose the contract is
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
     bool joint = false; ///< "X et | Y": one of several named in one breath
+    bool member = false; ///< of a group: "un groupement composé de X et d'Y"
     bool given = false; ///< "… iront à X": what is told goes to it
 };
 

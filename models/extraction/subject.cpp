@@ -19,6 +19,7 @@ constexpr float kAnaphor
     = 0.56F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.3F; ///< the same without such a word
 constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
+constexpr float kBesideOwn = 0.6F; ///< of the one before, where the sentence has a subject of its own
 constexpr float kTopic = 0.25F; ///< what the article is about
 constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it is the lender's …
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
@@ -76,11 +77,14 @@ public:
     {
         Best best;
         const bool anaphoric = m_discourse.isAnaphoric(figure.sentence);
-        takeNamed(figure, anaphoric, best);
+        const bool named = takeNamed(figure, anaphoric, best);
         const bool told = takeAnaphors(figure, best);
         if (figure.sentence > 0) {
             const bool sameParagraph = m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
-            const float score = !sameParagraph ? kCenterFaded : anaphoric ? kAnaphor : kCenter;
+            const float score = (!sameParagraph  ? kCenterFaded
+                                     : anaphoric ? kAnaphor
+                                                 : kCenter)
+                * (named ? kBesideOwn : 1);
             take(figure, m_discourse.carried(figure.sentence), score,
                  {false, sameParagraph, m_discourse.isCarriedJoint(figure.sentence)}, best);
         }
@@ -142,8 +146,10 @@ private:
         return false;
     }
 
-    void takeNamed(Figure& figure, bool anaphoric, Best& best) const
+    /// Tells whether the sentence has a firm of its own before the figure, behind no preposition.
+    bool takeNamed(Figure& figure, bool anaphoric, Best& best) const
     {
+        bool subject = false;
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
         for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end();
@@ -151,9 +157,15 @@ private:
             const std::uint32_t sentence = m_document.tokens[mention->first].sentence;
             if (sentence > figure.sentence)
                 break;
-            if (sentence == figure.sentence && !(anaphoric && mention->first >= figure.lastToken))
-                take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
+            if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken))
+                continue;
+            take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
+            subject = subject
+                || (mention->first < figure.firstToken && !mention->oblique && !mention->through && !mention->owner
+                    && !mention->bracketed && !mention->medium
+                    && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company);
         }
+        return subject;
     }
 
     /// "Le projet coûtera 400 millions. L'usine, *portée par* | X, …": the owner named behind, where none was before.

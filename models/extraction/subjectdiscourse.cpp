@@ -82,6 +82,12 @@ void SubjectDiscourse::readTopic()
         return mention.index == m_topic && (mention.joint || !mention.oblique);
     });
     m_topicJoint = first != m_mentions.end() && first->joint;
+    // "L'ouvrage est confié à un groupement composé de X et d'Y. L'Office achètera l'eau.": the Office is not alone.
+    const auto group = std::ranges::find_if(m_mentions, &Mention::member);
+    if (group != m_mentions.end() && group->index != m_topic && first != m_mentions.end()
+        && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
+        && sentenceOf(group->first) + 1 >= sentenceOf(first->first))
+        m_topicJoint = true;
 }
 
 void SubjectDiscourse::readCenters()

@@ -37,6 +37,8 @@ void SubjectsOfMany::read()
             scheme = hit;
         if (label == "endowed" && endows(scheme, hit.first))
             m_schemes.push_back(hit.first);
+        if (label == "they" && m_cues.sentenceHas(sentence, "project"))
+            m_collectives.push_back({hit.first, true}); // "142 entreprises s'y sont installées, où elles emploient"
         if (label == "collective" || (label == "many" && opensClause(hit.first)))
             m_collectives.push_back({hit.first, label == "many"});
         if ((label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)

@@ -75,12 +75,12 @@ private:
                 --at;
             else if (isComplement(at - 1, first))
                 at -= 2;
-            else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "article"))
+            else if (at >= first + 2 && isSmallWord(at - 1) && m_cues.ends(at - 1, "article"))
                 at -= 2; // "par l'embouteilleur X": a noun that no list holds
-            else if (at >= first + 2 && !m_document.tokens[at - 1].capitalised && m_cues.ends(at - 1, "oblique"))
+            else if (at >= first + 2 && isSmallWord(at - 1) && m_cues.ends(at - 1, "oblique"))
                 --at; // "du promoteur X"
             else
-                return false;
+                return at > first + 1 && word(at - 1) == "," && m_cues.ends(at - 1, "kin"); // "son concurrent, | X"
         }
         return false;
     }
@@ -208,11 +208,16 @@ private:
         for (std::size_t first = 0; first < m_mentions.size(); ++first) {
             const std::size_t last = endOfList(first);
             const Mention& opens = m_mentions[first];
+            if (!opens.oblique && m_cues.begins(joinOf(m_mentions[last]), "with others"))
+                for (std::size_t i = first; i <= last; ++i)
+                    m_mentions[i].joint = true; // "X et un groupement formé par Y et Z"
             if (last > first
                 && (opens.agent || isBehind(opens, "members")
                     || (takesPluralVerb(m_mentions[last]) && !opens.oblique)))
-                for (std::size_t i = first; i <= last; ++i)
+                for (std::size_t i = first; i <= last; ++i) {
                     m_mentions[i].joint = true;
+                    m_mentions[i].member = opens.oblique && !opens.ofUnit;
+                }
             first = last;
         }
     }

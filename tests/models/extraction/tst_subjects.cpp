@@ -196,6 +196,22 @@ void TestSubjects::reads_data()
            u"vont à "
            u"un fonds de prêts monté avec la Banque des Territoires, qui apporte la même mise."_s
         << QStringList{u"Région Occitanie"_s, u"Région Occitanie"_s};
+    QTest::newRow("far, but its sentence's own")
+        << u"Corvetto SA assemblera des compresseurs à Tanger. Dans la même zone, Bellavia SA agrandit son unité de "
+           u"coiffes de sièges pour l'automobile : 110 millions de dirhams et 250 emplois supplémentaires."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("with a group of others") << u"Bellavia SA et un groupement formé par Corvetto SA et Dorsalis SA "
+                                               u"ont signé un accord à Fès. Plus de 300 "
+                                               u"emplois seront créés."_s
+                                            << QStringList{QString()};
+    QTest::newRow("the rival, named behind") << u"Bellavia SA a ouvert son usine. Elle est voisine de celle de son "
+                                                u"concurrent, Corvetto SA, et a représenté "
+                                                u"40 millions de dirhams d'investissements."_s
+                                             << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("counted firms, in a clause of their own")
+        << u"Bellavia SA construit une usine à Fès. M. Alami rappelle que 142 entreprises sont installées au Maroc, "
+           u"qu'elles emploient 17 000 personnes."_s
+        << QStringList{QString(), QString()};
     QTest::newRow("several before")
         << u"Bellavia SA s'installe à Fès et Corvetto SA à Oujda. Ils emploieront 4.000 personnes."_s
         << QStringList{QString()};
