@@ -73,7 +73,8 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
     if (word(begin) == "et")
         ++begin;
     const bool described = isAmong(kArticles, word(begin))
-        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et");
+        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et"
+            || m_document.tokens[begin + 1].capitalised); // ", la Banque atlantique | 45"
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
         const bool isName = m_document.tokens[i].capitalised;

@@ -42,6 +42,18 @@ SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cu
     std::erase_if(cues, isVerb);
 }
 
+/// "rachète | Brandt", "s'offre | le portugais Unisono": a name, with an article and one word before it at most.
+bool SupplierFinder::namesFirm(std::uint32_t at) const
+{
+    constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
+    constexpr std::uint32_t kBefore = 2;
+    if (m_document.tokens[at].capitalised)
+        return true;
+    const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
+    return isAmong(kArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
+        && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
+}
+
 bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
 {
     constexpr std::uint32_t kObject = 14; ///< tokens from the verb to the amount
@@ -62,7 +74,7 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
             contractor = true;
         else if (verb->cue->label == kBuilds && !contractor)
             continue;
-        else if (verb->cue->label == kTakeover ? m_document.tokens[verb->last].capitalised : !isOwn(word(verb->last)))
+        else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(word(verb->last)))
             return true;
     return false;
 }

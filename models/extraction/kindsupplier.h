@@ -24,6 +24,8 @@ public:
     bool isPaid(const Figure& figure, const Figure* previous) const;
 
 private:
+    bool namesFirm(std::uint32_t at) const;
+
     const Document& m_document;
     std::vector<CueHit> m_verbs;
 };

@@ -57,6 +57,9 @@ void TestAttachElision::elided_data()
     QTest::newRow("owners in a list")
         << u"Dacia consacre 120 millions d'euros à Tanger, Valeo 60 à Fès et Lear 45 à Meknès."_s
         << u"120 millions d'euros 120000000 EUR\n60 60000000 EUR\n45 45000000 EUR"_s;
+    QTest::newRow("an owner with a common noun")
+        << u"La BAD en a prêté 180 millions d'euros, la Banque atlantique 45."_s
+        << u"180 millions d'euros 180000000 EUR\n45 45000000 EUR"_s;
     QTest::newRow("a model is no owner")
         << u"Le groupe investit 120 millions d'euros à Sochaux, où naissent la Peugeot 208 et la 308."_s
         << u"120 millions d'euros 120000000 EUR"_s;

@@ -191,6 +191,10 @@ void TestFigureKinds::contracts_data()
                               << u"74 MDH contract"_s;
     QTest::newRow("a takeover") << u"Le groupe agroalimentaire rachète Brandt pour 200 millions d'euros."_s
                                 << u"200 millions d'euros contract"_s;
+    QTest::newRow("a takeover, with what the firm is")
+        << u"Le groupe s'offre le portugais Unisono pour 60 millions d'euros."_s << u"60 millions d'euros contract"_s;
+    QTest::newRow("a share of a firm") << u"Le pétrolier en acquiert 10 % pour 740 millions d'euros."_s
+                                       << u"740 millions d'euros contract"_s;
     QTest::newRow("land is no firm") << u"Le groupe rachète une ancienne usine et y investira 20 millions d'euros."_s
                                      << u"20 millions d'euros investment"_s;
 }

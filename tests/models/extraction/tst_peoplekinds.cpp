@@ -95,6 +95,14 @@ void TestPeopleKinds::people_data()
                                         << u"1.800 ouvriers jobs_cut\n650 workforce"_s;
     QTest::newRow("compared with today") << u"L'usine emploiera plus de 1.000 personnes, contre 620 aujourd'hui."_s
                                          << u"plus de 1.000 personnes jobs_created\n620 workforce"_s;
+    QTest::newRow("gone already")
+        << u"Depuis 2022, 1.700 personnes ont déjà quitté le groupe, qui supprime des postes."_s
+        << u"1.700 personnes jobs_cut"_s;
+    QTest::newRow("those who are left") << u"L'équipementier a supprimé 900 postes ; il lui en reste 3.100."_s
+                                        << u"900 postes jobs_cut\n3.100 workforce"_s;
+    QTest::newRow("in many countries")
+        << u"L'usine ferme. Le groupe (4 milliards d'euros de ventes, 38.000 personnes dans 25 pays) s'en explique."_s
+        << u"4 milliards d'euros revenue\n38.000 personnes workforce"_s;
     QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
 }
 
