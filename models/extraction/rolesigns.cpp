@@ -160,13 +160,9 @@ bool isDone(const Document& document, const Figure& figure)
     constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
     const Sentence& sentence = document.sentences[figure.sentence];
     const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
-    // "Il en a ouvert sept, pour | 60 MDH": with what the amount is told is no clause.
-    const bool priced
-        = figure.money() && figure.firstToken > first && wordAt(document, figure.firstToken - 1) == "pour";
-    const std::uint32_t end = figure.firstToken - (priced ? 1 : 0);
-    for (std::uint32_t i = first; i < end; ++i)
+    for (std::uint32_t i = first; i < figure.firstToken; ++i)
         if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
-            && isOneClause(document, i + 1, end))
+            && isOneClause(document, i + 1, figure.firstToken))
             return true;
     const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
     for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
