@@ -35,9 +35,9 @@ struct Token
     bool spaceBefore = false; ///< white space of any kind stands before it (no-break spaces count)
     bool lineBreakBefore = false; ///< a line end stands before it: no number is read across
     std::uint32_t sentence = 0; ///< index into Document::sentences
-    WordSets::Bits sets = 0; ///< that its word is in
+    WordSets::Bits sets; ///< that its word is in
 
-    bool isIn(WordSet set) const { return (sets & WordSets::bitOf(set)) != 0; }
+    bool isIn(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
 
 /// Tokens [first, last) of one sentence. "M. Mezzour", "J.M", "n° 2" and « … » end none.

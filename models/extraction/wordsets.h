@@ -4,6 +4,8 @@
 
 #include "models/extraction/wordtable.h"
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,7 +14,7 @@
 namespace vigie::extraction {
 
 /// Sets of words that the grammars of figures and names ask for by name. What is in them is data:
-/// lexicon/fr/wordsets.tsv, where each has its code and an example. A word may be in several. At most 64.
+/// lexicon/fr/wordsets.tsv, where each has its code and an example. A word may be in several.
 enum class WordSet : std::uint8_t {
     // Of figures
     Amount, ///< "montant": an amount, never the thing that it pays for
@@ -87,10 +89,9 @@ enum class WordSet : std::uint8_t {
 class WordSets
 {
 public:
-    using Bits = std::uint64_t;
-    static_assert(static_cast<unsigned>(WordSet::Count) <= 64);
+    using Bits = std::bitset<static_cast<std::size_t>(WordSet::Count)>; ///< one for each set
 
-    static constexpr Bits bitOf(WordSet set) { return Bits{1} << static_cast<unsigned>(set); }
+    static Bits bitOf(WordSet set) { return Bits().set(static_cast<std::size_t>(set)); }
 
     /// Adds the records "word<TAB>code of the set"; false and "line 12: what" where one is malformed.
     bool parse(std::string_view tsv, std::string* error);
@@ -100,7 +101,7 @@ public:
 
 private:
     WordTable m_words;
-    std::vector<Bits> m_bits{0}; ///< by word id; of words that are in no set
+    std::vector<Bits> m_bits{Bits()}; ///< by word id; of words that are in no set
 };
 
 } // namespace vigie::extraction
