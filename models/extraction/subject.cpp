@@ -16,7 +16,7 @@ namespace {
 // right, against 67 % before), so they are to be trusted to that degree only.
 constexpr float kOwnerAhead = 0.3F;
 constexpr float kAnaphor
-    = 0.56F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
+    = 0.5F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.3F; ///< the same without such a word
 constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
 constexpr float kBesideOwn = 0.6F; ///< of the one before, where the sentence has a subject of its own
@@ -25,7 +25,7 @@ constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it 
 constexpr float kGrantor = 0.36F; ///< … but for "X obtient 750 000 $"
 constexpr float kSupplier = 0.75F; ///< in a text that tells who was chosen
 constexpr float kBodyShare = 0.75F; ///< … named elsewhere, only in a text that is about little else
-constexpr float kSoleTopic = 0.7F; ///< share of a topic beside which nobody counts
+constexpr float kSoleTopic = 0.8F; ///< share of a topic beside which nobody counts
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked back at
 
 // Below these a name is only what happens to stand in the text: the figure is nobody's.

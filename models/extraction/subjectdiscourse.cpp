@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kLedeSentences = 2;
 constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
-constexpr float kObliqueShare = 0.25F;
+constexpr float kObliqueShare = 0.4F;
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
