@@ -241,6 +241,9 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;
+    // "9.000 salariés, et table sur | 1.500 embauches": more of them, and no whole.
+    if (left(beforeDeterminers(figure), "aim"))
+        return;
     const std::uint32_t between = figure.firstToken - before.back().lastToken;
     const bool planned = right(figure.lastToken, "planned"); // "300 sur un total de | 800 prévu": all still to come
     if ((!planned && (left(figure.firstToken, "whole") || left(beforeDeterminers(figure), "whole")))

@@ -250,6 +250,7 @@ void TestFigureKinds::noMoney_data()
     QTest::newRow("a net result, with its rise") << u"Son résultat net s'améliore de 6 % à 535 MDH."_s;
     QTest::newRow("a fine") << u"Le repreneur risque une amende de 40 millions d'euros."_s;
     QTest::newRow("a debt, between commas") << u"Sa dette, de 6,4 milliards d'euros, a été effacée."_s;
+    QTest::newRow("paid to owners") << u"Le groupe a versé 393 millions d'euros à ses actionnaires."_s;
     QTest::newRow("stolen") << u"La joaillerie a été délestée de montres d'une valeur de 3,4 millions de francs."_s;
 }
 

@@ -103,6 +103,9 @@ void TestPeopleKinds::people_data()
     QTest::newRow("in many countries")
         << u"L'usine ferme. Le groupe (4 milliards d'euros de ventes, 38.000 personnes dans 25 pays) s'en explique."_s
         << u"4 milliards d'euros revenue\n38.000 personnes workforce"_s;
+    QTest::newRow("hoped for beside a staff")
+        << u"La filiale, qui emploie 9.000 personnes, table sur 1.500 recrutements."_s
+        << u"9.000 personnes workforce\n1.500 recrutements jobs_created"_s;
     QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
 }
 
