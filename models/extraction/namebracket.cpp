@@ -76,10 +76,12 @@ std::optional<NameCandidate> readBracket(const NameText& text, const std::vector
     const std::uint32_t first = formerName(text, at + 1);
     const bool former = first > at + 1;
     std::uint32_t last = first + 1;
+    // "(SNVI, 34 %)": the acronym ends at a comma, too.
     while (last < text.size() && last < first + kLongestAcronym && !text.isPunct(last, ")")
-           && (text.isGlued(last) || (former && text.isCapital(last))))
+           && !text.isPunct(last, ",") && (text.isGlued(last) || (former && text.isCapital(last))))
         ++last;
-    if (!text.isCapital(first) || !text.isPunct(last, ")") || !(former || explains(text, before.back(), first, last)))
+    const bool closed = text.isPunct(last, ")") || (!former && text.isAllCaps(first) && text.isPunct(last, ","));
+    if (!text.isCapital(first) || !closed || !(former || explains(text, before.back(), first, last)))
         return std::nullopt;
     NameCandidate found;
     found.first = first;

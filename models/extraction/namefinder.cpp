@@ -65,6 +65,8 @@ private:
         }
         if (const std::uint32_t behind = line(at); behind > at)
             return behind;
+        if (articleOfBody(at))
+            return at + 1;
         const NameCandidate run = readRun(m_text, at);
         if (run.first == run.last)
             return run.last;
@@ -158,6 +160,15 @@ private:
             m_found.back().kind = NameKind::Place;
         }
         return to->last;
+    }
+
+    /// "(son propriétaire,) La Compagnie française du verre": the institution begins behind the article's capital.
+    bool articleOfBody(std::uint32_t at) const
+    {
+        if (!m_text.isArticle(at) || !m_text.isCapital(at) || m_text.mark(at, PhraseClass::Actor) != nullptr)
+            return false;
+        const auto body = readInstitution(m_text, at + 1);
+        return body && body->kind;
     }
 
     /// "Maroc Numeric Fund II", "Alten Delivery Center Maroc": where a number or a place goes on behind a known name.
