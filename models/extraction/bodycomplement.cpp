@@ -21,9 +21,9 @@ bool takesTo(const NameText& text, const Mark& head, std::uint32_t headEnd, std:
 bool isFixedComplement(const NameText& text, std::uint32_t at)
 {
     if (text.gram(at) == Gram::Contre)
-        return text.isIn(at - 1, WordSet::TakesAgainst) && text.isArticle(at + 1);
+        return text.isIn(at - 1, WordSet::TakesOwn) && text.isArticle(at + 1);
     if (text.gram(at) == Gram::Sur)
-        return text.is(at - 1, kAdjective) && text.isIn(at - 2, WordSet::TakesOn);
+        return text.is(at - 1, kAdjective) && text.isIn(at - 2, WordSet::TakesOwn);
     return text.isIn(at - 1, WordSet::TakesAny) && text.isGram(at, {Gram::A, Gram::En, Gram::Au})
         && text.is(at + 1, kNoun) && !text.isCapital(at + 1);
 }
@@ -70,6 +70,11 @@ bool namesSome(const NameText& text, std::uint32_t of)
 {
     return text.isGram(of, {Gram::De, Gram::D}) && !text.isArticle(of + 1) && !text.isCapital(of + 1)
         && text.fold(of + 1).ends_with('s') && text.isCapital(of - 2);
+}
+
+bool isPrefix(const NameText& text, std::uint32_t at)
+{
+    return text.isPunct(at + 1, "-") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.is(at + 2, kNoun);
 }
 
 } // namespace vigie::extraction

@@ -40,4 +40,7 @@ bool isWholeName(const NameText& text, const Mark& head, std::uint32_t headEnd, 
 /// "le ministère de l'Eau et d'opérateurs coréens": behind "et", does the "d'" begin some others?
 bool namesSome(const NameText& text, std::uint32_t of);
 
+/// "agro(-industrie)": a word that no list has, joined to a noun.
+bool isPrefix(const NameText& text, std::uint32_t at);
+
 } // namespace vigie::extraction

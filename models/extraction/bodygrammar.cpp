@@ -142,9 +142,7 @@ private:
         }
         const bool loan
             = m_text.flags(at) == 0 && m_text.isArticle(at - 1) && m_text.isOf(at - 2); // "de l'offshoring"
-        const bool prefix = m_text.isPunct(at + 1, "-") && m_text.isGlued(at + 1) && m_text.isGlued(at + 2)
-            && m_text.is(at + 2, kNoun); // "en agro-industrie"
-        if (m_text.gram(at) != Gram::None || (!m_text.is(at, kNoun | kAdjective) && !loan && !prefix))
+        if (m_text.gram(at) != Gram::None || (!m_text.is(at, kNoun | kAdjective) && !loan && !isPrefix(m_text, at)))
             return at;
         std::uint32_t behind = glued(at + 1);
         // "du grand Casablanca", "petites et moyennes entreprises"

@@ -3,6 +3,7 @@
 #include "models/extraction/namecontext.h"
 
 #include "models/extraction/namebehind.h"
+#include "models/extraction/namepreposition.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,58 +16,6 @@ constexpr std::uint32_t kAdjectives = 3; ///< between a noun and its complement
 constexpr std::uint32_t kChainReach = 12; ///< tokens from a noun to the name behind its complements
 
 using F = NameFeature;
-
-/// The feature of a small word right before a name.
-std::optional<F> smallWordBefore(Gram gram)
-{
-    switch (gram) {
-    case Gram::De:
-        return F::prev_de;
-    case Gram::D:
-        return F::prev_d;
-    case Gram::Du:
-        return F::prev_du;
-    case Gram::Des:
-        return F::prev_des;
-    case Gram::En:
-        return F::prev_en;
-    case Gram::Au:
-    case Gram::Aux:
-        return F::prev_au;
-    case Gram::Par:
-        return F::prev_par;
-    case Gram::Avec:
-        return F::prev_avec;
-    case Gram::Chez:
-        return F::prev_chez;
-    case Gram::Sur:
-        return F::prev_sur;
-    case Gram::Pour:
-        return F::prev_pour;
-    case Gram::Le:
-        return F::prev_le;
-    case Gram::La:
-        return F::prev_la;
-    case Gram::L:
-        return F::prev_l;
-    case Gram::Les:
-        return F::prev_les;
-    case Gram::Entre:
-        return F::prev_entre;
-    case Gram::Selon:
-        return F::prev_selon;
-    case Gram::Et:
-        return F::prev_et;
-    case Gram::Vers:
-    case Gram::Depuis:
-        return F::prev_vers;
-    case Gram::Un:
-    case Gram::Une:
-        return F::prev_un;
-    default:
-        return std::nullopt;
-    }
-}
 
 class Reader
 {
@@ -161,6 +110,9 @@ private:
               F::company_noun_before);
         if (m_text.isOf(at - 1))
             ofTriggers(at - 1);
+        // "filiale de la GSME", where the capitals alone may be an association's
+        addIf(m_text.isArticle(at - 1) && m_text.isOf(at - 2) && m_text.isIn(at - 3, WordSet::Subsidiary),
+              F::company_of_before);
         addIf(isTypeName(at), F::caps_behind_noun);
         addIf(stands(PhraseClass::StopHead, at, noun), F::stop_head_before);
         addIf(m_text.markBefore(at, PhraseClass::BodyHead) != nullptr, F::body_before);
@@ -262,6 +214,8 @@ private:
         if (article && at > 1) {
             addIf(m_text.isOf(at - 2), F::prev_de_article);
             addIf(m_text.gram(at - 2) == Gram::A, F::prev_a_article);
+            addIf(m_text.gram(at - 2) == Gram::A && isTransfer(at - 3) && m_text.is(at - 3, kPastParticiple),
+                  F::given_to);
         }
         if (m_text.gram(at - 1) == Gram::A) {
             add(F::prev_a);

@@ -13,13 +13,30 @@ namespace {
 
 constexpr std::uint32_t kAdjectives = 2; ///< between the noun and its comma
 
-/// What the noun in the plural says that stands before the comma or colon before the name; None where none does.
+/// Where "parmi lesquels", "au premier rang desquels", "tels que" or "dont" begins that ends before the token.
+std::uint32_t suchAsStart(const NameText& text, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongest = 4;
+    std::uint32_t first = at;
+    while (first > 1 && first + kLongest > at
+           && (text.isIn(first - 1, WordSet::SuchAs) || (first < at && text.isGram(first - 1, {Gram::A, Gram::Au}))))
+        --first;
+    return first;
+}
+
+/// What the noun in the plural says that stands before the comma, colon or "tels que" before the name; None where
+/// none does.
 NameKind saidBefore(const NameText& text, const NameCandidate& name)
 {
     std::uint32_t at = name.first;
     if (at > 0 && text.isArticle(at - 1))
         --at;
-    if (at < 2 || !text.sameSentence(at - 1, at) || !(text.isPunct(at - 1, ",") || text.isPunct(at - 1, ":")))
+    const std::uint32_t example = suchAsStart(text, at);
+    const bool joined = example > 1 && (text.isPunct(example - 1, ",") || text.isPunct(example - 1, ":"));
+    if (example < 2 || (example == at && !joined))
+        return NameKind::None;
+    at = joined ? example : example + 1;
+    if (!text.sameSentence(at - 2, name.first))
         return NameKind::None;
     std::uint32_t noun = at - 1;
     for (std::uint32_t i = 0; i < kAdjectives && noun > 1 && text.is(noun - 1, kAdjective | kDemonym)
@@ -44,12 +61,21 @@ bool isBrand(const NameText& text, const NameCandidate& name)
     return head != nullptr && head->index == kBrandHead;
 }
 
+/// "des sous-traitants, dont X": one name is enough.
+bool isExample(const NameText& text, const NameCandidate& name)
+{
+    return suchAsStart(text, name.first) < name.first;
+}
+
 bool mayBe(const NameText& text, const NameCandidate& name, NameKind kind)
 {
     if (name.sure || name.actor != kUnknown || name.place != kUnknown || name.civility != kUnknown)
         return false;
     if (name.kind == NameKind::Person)
         return !text.is(name.first, kGivenName) || name.last - name.first == 1;
+    if (name.kind == NameKind::None && kind == NameKind::Company)
+        return !text.is(name.first, kAbbreviation) && text.mark(name.first, PhraseClass::StopName) == nullptr
+            && isExample(text, name);
     return name.kind == (kind == NameKind::Place ? NameKind::Company : NameKind::Place);
 }
 
@@ -76,8 +102,9 @@ bool mayBeFirm(const NameText& text, const NameCandidate& name, std::ptrdiff_t f
 
 void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
 {
-    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-        if (!isListed(text, candidates[i], candidates[i + 1]))
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const bool listed = i + 1 < candidates.size() && isListed(text, candidates[i], candidates[i + 1]);
+        if (!listed && !isExample(text, candidates[i]))
             continue;
         const NameKind kind = saidBefore(text, candidates[i]);
         if (kind == NameKind::None)
@@ -89,6 +116,7 @@ void readListed(const NameText& text, std::vector<NameCandidate>& candidates)
             }
             ++i;
         } while (i < candidates.size() && isListed(text, candidates[i - 1], candidates[i]));
+        --i;
     }
 }
 

@@ -74,9 +74,9 @@ enum class WordSet : std::uint8_t {
     SaidOfFirm, ///< "détenue": behind a firm's name
     Saint, ///< "Saint": begins the names of towns
     Subsidiary, ///< "filiale"
-    TakesAgainst, ///< "lutte": takes "contre"
+    SuchAs, ///< "lesquels", "dont": stands between a noun in the plural and some of its kind
     TakesAny, ///< "mise": takes "à", "au", "en"
-    TakesOn, ///< "audiences": takes "sur"
+    TakesOwn, ///< "lutte": takes "contre"; "audiences": takes "sur"
     TakesTo, ///< "soutien": takes "à"
     That, ///< "celle": what was named before
     Transfer, ///< "cédé": has an owner or a receiver behind its "à"

@@ -62,6 +62,15 @@ void TestCompanies::reads_data()
                                         << QStringList{u"company Webhelp"_s};
     QTest::newRow("plant called by a known firm and its town")
         << u"Ensuite, la raffinerie TotalEnergies de Lille ferme."_s << QStringList{u"company TotalEnergies"_s};
+    QTest::newRow("examples of a noun in the plural")
+        << u"Les industriels, au premier rang desquels Clabrun, Plikox ou Zibrakaon, signent."_s
+        << QStringList{u"company Clabrun"_s, u"company Plikox"_s, u"company Zibrakaon"_s};
+    QTest::newRow("one example") << u"Ses sous-traitants, dont Mecahers, l'accompagnent."_s
+                                 << QStringList{u"company Mecahers"_s};
+    QTest::newRow("examples that are towns") << u"Elle ouvre trois sites, dont Mecahers, au nord."_s << QStringList{};
+    QTest::newRow("parent and buyer by capitals")
+        << u"Le parc, filiale de la GSNN, livre. L'électricité sera vendue à l'ORSC pendant 20 ans."_s
+        << QStringList{u"company GSNN"_s, u"company ORSC"_s};
     QTest::newRow("receiver of what is counted")
         << u"Le distributeur a cédé 288 magasins à Zoved. Il a accordé une aide de 2 M€ à Lynxter."_s
         << QStringList{u"company Zoved"_s, u"company Lynxter"_s};
