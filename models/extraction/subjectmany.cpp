@@ -28,23 +28,36 @@ void SubjectsOfMany::read()
 {
     CueHit scheme;
     for (const CueHit& hit : m_cues.hits()) {
-        const std::uint32_t sentence = sentenceOf(hit.first);
         const std::string& label = hit.cue->label;
-        const auto named = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-        if (label == "many" && named != m_mentions.end() && named->first < hit.last)
-            continue; // "La Région Hauts-de-France apportera"
-        if (label == "scheme")
-            scheme = hit;
-        if (label == "endowed" && endows(scheme, hit.first))
-            m_schemes.push_back(hit.first);
-        if (label == "they" && m_cues.sentenceHas(sentence, "project"))
+        if (label == "many")
+            readMany(hit);
+        else if (label == "collective")
+            m_collectives.push_back({hit.first, false});
+        else if (label == "they" && m_cues.sentenceHas(sentenceOf(hit.first), "project"))
             m_collectives.push_back({hit.first, true}); // "142 entreprises s'y sont installées, où elles emploient"
-        if (label == "collective" || (label == "many" && opensClause(hit.first)))
-            m_collectives.push_back({hit.first, label == "many"});
-        if ((label == "many" && hit.first <= m_document.sentences[sentence].first + kOpening)
-            || (label == "project" && !m_discourse.isAnaphoric(sentence) && isCounted(hit)))
-            m_ofMany[sentence] = true;
+        else if (label == "project" && isCounted(hit))
+            m_ofMany[sentenceOf(hit.first)] = true;
+        else if (label == "scheme")
+            scheme = hit;
+        else if (label == "endowed" && endows(scheme, hit.first))
+            m_schemes.push_back(hit.first);
     }
+}
+
+/// "La filière | …", "M. Alami rappelle que | la filière …"; no "La Région | Hauts-de-France".
+void SubjectsOfMany::readMany(const CueHit& hit)
+{
+    const std::uint32_t sentence = sentenceOf(hit.first);
+    const bool opens = hit.first <= m_document.sentences[sentence].first + kOpening;
+    if (!opens && !opensClause(hit.first))
+        return;
+    const auto named = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    if (named != m_mentions.end() && named->first < hit.last)
+        return;
+    if (opens)
+        m_ofMany[sentence] = true;
+    else
+        m_collectives.push_back({hit.first, true});
 }
 
 /// What is said of many is said of them in the sentence behind it, too, where that begins with a word for them.
@@ -144,7 +157,10 @@ bool SubjectsOfMany::isOfScheme(const Figure& figure) const
 bool SubjectsOfMany::isCounted(const CueHit& hit) const
 {
     constexpr std::uint32_t kBetween = 2;
-    const std::uint32_t first = m_document.sentences[m_document.tokens[hit.first].sentence].first;
+    const std::uint32_t sentence = sentenceOf(hit.first);
+    const std::uint32_t first = m_document.sentences[sentence].first;
+    if (m_discourse.isAnaphoric(sentence))
+        return false;
     for (std::uint32_t back = 1; back <= kBetween && hit.first >= first + back; ++back)
         if (m_document.tokens[hit.first - back].kind == TokenKind::Number
             || m_cues.begins(hit.first - back, "several"))

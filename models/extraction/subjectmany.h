@@ -34,6 +34,7 @@ private:
     };
 
     void read();
+    void readMany(const CueHit& hit);
     void carryOn();
     bool endows(const CueHit& scheme, std::uint32_t token) const;
     bool isFirm(const Mention& mention) const;

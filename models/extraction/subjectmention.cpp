@@ -163,7 +163,10 @@ private:
     bool closes(std::uint32_t token) const { return word(token) == "et" || word(token) == "ou"; }
 
     /// The token behind a name and its bracket: "la banque X (Y) | et Z".
-    std::uint32_t joinOf(const Mention& mention) const { return mention.last + (word(mention.last) == ")" ? 1 : 0); }
+    std::uint32_t joinOf(const Mention& mention) const
+    {
+        return mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == ")" ? 1 : 0);
+    }
 
     bool holds(const Mention& mention, std::string_view label) const
     {
