@@ -269,7 +269,11 @@ private:
     }
 
     std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
-    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+    /// Empty behind the last one.
+    std::string_view word(std::uint32_t token) const
+    {
+        return token < m_document.tokens.size() ? m_document.fold(m_document.tokens[token]) : std::string_view();
+    }
 
     const Document& m_document;
     const Names& m_names;
