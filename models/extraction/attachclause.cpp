@@ -207,8 +207,7 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
 {
     if (before.empty() || followsOther(quantity, before.back(), Decimal{}))
         return std::nullopt;
-    const auto counted
-        = countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first);
+    const auto counted = countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first);
     const bool ofMoney = before.back().money() && counted && counted != QuantityType::Count;
     if (!ofMoney && before.back().type != QuantityType::Count)
         return std::nullopt;
