@@ -15,12 +15,8 @@ namespace {
 bool isSiteOfTown(const RoleContext& context, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
-    constexpr std::array<std::string_view, 25> kSites{
-        "site",    "usine",    "fabrique", "atelier",  "centre",  "province", "celui",   "celle",    "siege",
-        "port",    "entrepot", "division", "fonderie", "zone",    "agence",   "branche", "chantier", "metro",
-        "filiale", "tramway",  "aeroport", "hopital",  "station", "parc",     "complexe"};
     const std::vector<Token>& tokens = context.document().tokens;
-    return token + 2 < tokens.size() && isAmong(kSites, context.word(token)) && isAmong(kOf, context.word(token + 1))
+    return token + 2 < tokens.size() && tokens[token].isIn(WordSet::OwnSite) && isAmong(kOf, context.word(token + 1))
         && tokens[token + 2].capitalised;
 }
 
@@ -29,15 +25,13 @@ bool opensWithSite(const RoleContext& context, const Figure& figure)
 {
     constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
     constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
-    constexpr std::array<std::string_view, 8> kPossessed{"siege",    "filiale",  "usine",    "site",
-                                                         "entrepot", "division", "fonderie", "branche"};
     const Document& document = context.document();
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (start + 2 >= figure.firstToken)
         return false;
     if (isAmong(kAt, context.word(start)) && document.tokens[start + 1].capitalised)
         return true;
-    if (isAmong(kOwn, context.word(start)) && isAmong(kPossessed, context.word(start + 1)))
+    if (isAmong(kOwn, context.word(start)) && document.tokens[start + 1].isIn(WordSet::OwnSite))
         return true;
     return isSiteOfTown(context, start) || isSiteOfTown(context, start + 1);
 }

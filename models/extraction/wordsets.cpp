@@ -26,6 +26,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"opens-clause", WordSet::OpensClause},
     {"other-year", WordSet::OtherYear},
     {"others", WordSet::Others},
+    {"own-site", WordSet::OwnSite},
     {"prolongs", WordSet::Prolongs},
     {"scheme", WordSet::Scheme},
     {"staff-verb", WordSet::StaffVerb},

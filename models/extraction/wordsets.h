@@ -29,6 +29,7 @@ enum class WordSet : std::uint8_t {
     OpensClause, ///< "qui", "destiné": goes on to tell of what stands before the comma
     OtherYear, ///< "dernière": no year to come
     Others, ///< "autres"
+    OwnSite, ///< "usine": "L'usine de Laval" is a part of what is told of the whole
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Scheme, ///< "dispositif": has means of its own
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
