@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures.h"
 
-#include "models/extraction/attach.h"
-#include "models/extraction/confidence.h"
-#include "models/extraction/figureplace.h"
-#include "models/extraction/figureruler.h"
-#include "models/extraction/figuresector.h"
-#include "models/extraction/horizon.h"
-#include "models/extraction/investor.h"
-#include "models/extraction/kind.h"
+#include "models/extraction/figures/attach.h"
+#include "models/extraction/figures/confidence.h"
+#include "models/extraction/figures/figureplace.h"
+#include "models/extraction/figures/figureruler.h"
+#include "models/extraction/horizons/horizon.h"
+#include "models/extraction/investors/investor.h"
+#include "models/extraction/kinds/kind.h"
 #include "models/extraction/resources.h"
-#include "models/extraction/role.h"
-#include "models/extraction/subject.h"
-#include "models/extraction/subjectpair.h"
-#include "models/extraction/subjectrelease.h"
+#include "models/extraction/roles/role.h"
+#include "models/extraction/sectors/figuresector.h"
+#include "models/extraction/subjects/subject.h"
+#include "models/extraction/subjects/subjectpair.h"
+#include "models/extraction/subjects/subjectrelease.h"
 
 namespace vigie::extraction {
 

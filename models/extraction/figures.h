@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/figure.h"
-#include "models/extraction/names.h"
-#include "models/extraction/quantity.h"
+#include "models/extraction/figures/figure.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/numbers/quantity.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/jsonline.h"
 
-#include "models/extraction/fold.h"
+#include "models/extraction/text/fold.h"
 
 #include <cstdint>
 #include <vector>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/markedfigure.h"
 
-#include "models/extraction/quantity.h"
+#include "models/extraction/numbers/quantity.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/extraction.h"
 #include "models/extraction/figures.h"
-#include "models/extraction/language.h"
-#include "models/extraction/names.h"
-#include "models/extraction/quantity.h"
-#include "models/extraction/sectors.h"
-#include "models/extraction/text.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/numbers/quantity.h"
+#include "models/extraction/sectors/sectors.h"
+#include "models/extraction/text/language.h"
+#include "models/extraction/text/text.h"
 
 #include <utility>
 

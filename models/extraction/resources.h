@@ -3,14 +3,14 @@
 #pragma once
 
 #include "models/extraction/extraction.h"
-#include "models/extraction/figurelexicon.h"
-#include "models/extraction/languagelexicon.h"
-#include "models/extraction/namelexicon.h"
-#include "models/extraction/nameweights.h"
-#include "models/extraction/quantitylexicon.h"
-#include "models/extraction/sectorlexicon.h"
-#include "models/extraction/sentencelexicon.h"
-#include "models/extraction/wordsets.h"
+#include "models/extraction/figures/figurelexicon.h"
+#include "models/extraction/names/namelexicon.h"
+#include "models/extraction/names/nameweights.h"
+#include "models/extraction/numbers/quantitylexicon.h"
+#include "models/extraction/sectors/sectorlexicon.h"
+#include "models/extraction/text/languagelexicon.h"
+#include "models/extraction/text/sentencelexicon.h"
+#include "models/extraction/text/wordsets.h"
 
 #include <span>
 #include <string>

@@ -7,13 +7,13 @@
 //     pattern, value], …]}
 // "kind" lines are the figures before those without a kind are dropped, "role" lines those that stay.
 
-#include "models/extraction/attach.h"
-#include "models/extraction/confidence.h"
 #include "models/extraction/figures.h"
-#include "models/extraction/kind.h"
-#include "models/extraction/names.h"
-#include "models/extraction/sectors.h"
-#include "models/extraction/subjectdiscourse.h"
+#include "models/extraction/figures/attach.h"
+#include "models/extraction/figures/confidence.h"
+#include "models/extraction/kinds/kind.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/sectors/sectors.h"
+#include "models/extraction/subjects/subjectdiscourse.h"
 #include "tests/gold/goldprogram.h"
 
 namespace {

@@ -6,8 +6,8 @@
 //     {"file", "name", "kind", "forms": […], "signs": [[label, side, pattern, value], …]}
 
 #include "models/extraction/figures.h"
-#include "models/extraction/investor.h"
-#include "models/extraction/sectors.h"
+#include "models/extraction/investors/investor.h"
+#include "models/extraction/sectors/sectors.h"
 #include "tests/gold/goldprogram.h"
 
 namespace {

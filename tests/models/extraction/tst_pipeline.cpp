@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/extraction.h"
-#include "models/extraction/tsv.h"
+#include "models/extraction/text/tsv.h"
 #include "tests/support/engineresources.h"
 
 #include <QDir>

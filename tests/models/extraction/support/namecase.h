@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names.h"
+#include "models/extraction/names/names.h"
 #include "tests/support/engineresources.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/quantity.h"
+#include "models/extraction/numbers/quantity.h"
 #include "tests/support/engineresources.h"
 
 #include <QStringList>

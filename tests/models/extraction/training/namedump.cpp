@@ -6,9 +6,9 @@
 // grammar is sure of it (else "-"), "1" where the run goes on a list with the candidate before, features separated by
 // commas. Exit status 2 where something cannot be read.
 
-#include "models/extraction/nameclassifier.h"
-#include "models/extraction/namefeatures.h"
-#include "models/extraction/namefinder.h"
+#include "models/extraction/names/nameclassifier.h"
+#include "models/extraction/names/namefeatures.h"
+#include "models/extraction/names/namefinder.h"
 #include "models/extraction/resources.h"
 
 #include <algorithm>

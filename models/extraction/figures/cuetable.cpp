@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuetable.h"
+
+#include "models/extraction/text/tsv.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace vigie::extraction {
+
+namespace {
+
+std::vector<Cue::Word> readPattern(std::string_view pattern)
+{
+    std::vector<Cue::Word> words;
+    const Document document = readText(pattern);
+    for (const Token& token : document.tokens) {
+        const std::string_view folded = document.fold(token);
+        if (folded == "*" && !token.spaceBefore && !words.empty())
+            words.back().prefix = true;
+        else
+            words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
+    }
+    return words;
+}
+
+bool readSide(std::string_view text, Cue& cue)
+{
+    cue.adjacent = text.ends_with('!');
+    if (cue.adjacent)
+        text.remove_suffix(1);
+    if (text == "near")
+        cue.side = CueSide::Near;
+    else if (text == "left")
+        cue.side = CueSide::Left;
+    else if (text == "right")
+        cue.side = CueSide::Right;
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+bool CueTable::parse(std::string_view tsv, std::string* error)
+{
+    TsvReader reader(tsv);
+    while (reader.next()) {
+        Cue cue;
+        cue.label = reader.column(1);
+        if (cue.label.empty())
+            return reader.fail("no label", error);
+        cue.kind = metricKindFromCode(cue.label);
+        const auto weight = reader.number<float>(2);
+        if (!weight)
+            return reader.fail("the weight is no number", error);
+        cue.weight = *weight;
+        cue.pattern = reader.column(0);
+        if (cue.pattern.starts_with('@')) {
+            m_signals.push_back(std::move(cue));
+            continue;
+        }
+        cue.words = readPattern(cue.pattern);
+        if (cue.words.empty())
+            return reader.fail("no pattern", error);
+        if (cue.words.front().prefix && cue.words.front().text.size() < kStemBytes)
+            return reader.fail("the first word's stem is shorter than three letters", error);
+        if (!readSide(reader.column(3), cue))
+            return reader.fail("the side is none of near, left, right", error);
+        const auto next = static_cast<std::uint32_t>(m_groups.size());
+        cue.group = m_groups.try_emplace({cue.label, cue.side, cue.adjacent}, next).first->second;
+        m_cues.push_back(std::move(cue));
+    }
+    std::ranges::stable_sort(m_signals, {}, &Cue::pattern);
+    return true;
+}
+
+std::span<const Cue> CueTable::signal(std::string_view name) const
+{
+    const auto first = std::ranges::lower_bound(m_signals, name, std::less<std::string_view>(), &Cue::pattern);
+    auto last = first;
+    while (last != m_signals.end() && last->pattern == name)
+        ++last;
+    return {first, last};
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figureclause.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+FigureClause::FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+    : m_document(document)
+    , m_hits(hits)
+    , m_figure(figure)
+    , m_sentence(document.sentences[figure.sentence])
+{
+}
+
+bool FigureClause::holds(std::string_view label, std::uint32_t first, std::uint32_t last) const
+{
+    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < last; ++hit)
+        if (hit->cue->label == label && hit->last <= last)
+            return true;
+    return false;
+}
+
+bool FigureClause::isComma(std::uint32_t token) const
+{
+    const auto isNumber = [this](std::uint32_t i) { return m_document.tokens[i].kind == TokenKind::Number; };
+    return word(token) == ","
+        && !(token > m_sentence.first && token + 1 < m_sentence.last && isNumber(token - 1) && isNumber(token + 1));
+}
+
+bool FigureClause::hasComma(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (isComma(i) || word(i) == ";")
+            return true;
+    return false;
+}
+
+bool FigureClause::hasSemicolon(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (word(i) == ";")
+            return true;
+    return false;
+}
+
+} // namespace vigie::extraction

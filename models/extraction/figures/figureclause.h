@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+
+#include <string_view>
+#include <vector>
+
+/// The words around a figure as the rules for roles ask for them: cues of a label and commas between two tokens.
+namespace vigie::extraction {
+
+class FigureClause
+{
+public:
+    FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figure& figure);
+
+    const Document& document() const { return m_document; }
+    const std::vector<CueHit>& hits() const { return m_hits; }
+    const Figure& figure() const { return m_figure; }
+    const Sentence& sentence() const { return m_sentence; }
+    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    /// Does a cue of the label lie within tokens [first, last)?
+    bool holds(std::string_view label, std::uint32_t first, std::uint32_t last) const;
+
+    /// A comma that is none of a number ("4,4").
+    bool isComma(std::uint32_t token) const;
+
+    /// A comma or a semicolon, and a semicolon, within tokens [first, last).
+    bool hasComma(std::uint32_t first, std::uint32_t last) const;
+    bool hasSemicolon(std::uint32_t first, std::uint32_t last) const;
+
+private:
+    const Document& m_document;
+    const std::vector<CueHit>& m_hits;
+    const Figure& m_figure;
+    const Sentence& m_sentence;
+};
+
+} // namespace vigie::extraction

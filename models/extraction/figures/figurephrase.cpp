@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figurephrase.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+bool isForAThing(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kArticles{"un", "une", "son", "sa", "le", "la"};
+    constexpr std::uint32_t kPhrase = 4;
+    const std::uint32_t at = figure.firstToken;
+    if (at < document.sentences[figure.sentence].first + kPhrase)
+        return false;
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    return (word(at - 1) == "de" || word(at - 1) == "d'") && word(at - 4) == "pour"
+        && isAmong(kArticles, word(at - 3)) && !document.tokens[at - 2].isIn(WordSet::Amount);
+}
+
+std::uint32_t thingBefore(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
+    const std::uint32_t at = figure.firstToken;
+    const std::uint32_t first = document.sentences[figure.sentence].first;
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (at < first + 3 || (word(at - 1) != "de" && word(at - 1) != "d'"))
+        return at;
+    for (std::uint32_t i = at - 2; i > first && at - i < kLongest; --i) {
+        if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag))
+            return at;
+        if (word(i - 1) == "un" || word(i - 1) == "une")
+            return i - 1;
+    }
+    return at;
+}
+
+bool isKnownCount(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kArticles{"ses", "leurs", "nos", "les", "aux", "des"};
+    constexpr std::ptrdiff_t kPossessives = 3;
+    if (figure.firstToken == document.sentences[figure.sentence].first)
+        return false;
+    const auto last = kArticles.begin()
+        + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kPossessives);
+    return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
+}
+
+bool isSetOff(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kWhere = 4; ///< tokens of "dans le monde"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (figure.firstToken < sentence.first + 2
+        || (word(figure.firstToken - 1) != "," && word(figure.firstToken - 1) != "("))
+        return false;
+    const std::string_view close = word(figure.firstToken - 1) == "(" ? ")" : ",";
+    std::uint32_t next = figure.lastToken;
+    if (next < sentence.last
+        && (word(next) == "dans" || word(next) == "en" || word(next) == "au" || word(next) == "a"))
+        for (std::uint32_t i = 0; i < kWhere && next < sentence.last && word(next) != close; ++i)
+            ++next;
+    return next < sentence.last && word(next) == close;
+}
+
+bool isDatedStaff(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kVerbReach = 4; ///< "comptera, elle aussi, |"
+    constexpr std::size_t kYearDigits = 4;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const auto isVerb = [](const Token& token) { return token.isIn(WordSet::StaffVerb); };
+    const auto isYear = [&document](const Token& token) {
+        const std::string_view digits = document.fold(token);
+        return token.kind == TokenKind::Number && digits.size() == kYearDigits && digits.starts_with("20");
+    };
+    const auto at = document.tokens.begin() + figure.firstToken;
+    const std::uint32_t reach = std::min(kVerbReach, figure.firstToken - sentence.first);
+    return figure.noun == CountNoun::Person && std::any_of(at - reach, at, isVerb)
+        && (std::any_of(document.tokens.begin() + sentence.first, at, isYear)
+            || std::any_of(document.tokens.begin() + figure.lastToken, document.tokens.begin() + sentence.last,
+                           isYear));
+}
+
+bool isIntent(const Document& document, const CueHit& hit)
+{
+    if (hit.last >= document.tokens.size() || !hit.cue->pattern.starts_with("compt"))
+        return false;
+    const std::string_view next = document.fold(document.tokens[hit.last]);
+    return next.size() > 4 && (next.ends_with("er") || next.ends_with("ir")) && next != "premier"
+        && next != "dernier";
+}
+
+bool hasOwnVerb(const Figure& figure)
+{
+    return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
+}
+
+bool isLevel(const Figure& figure)
+{
+    return figure.rule.find("+pair") != std::string::npos;
+}
+
+namespace {
+
+/// The token of "portera" in "ce qui portera l'effectif sur place à | 4 600 personnes"; the figure's first token
+/// where there is none.
+std::uint32_t carrierOf(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kObject = 7;
+    const std::uint32_t at = figure.firstToken;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (at <= start || document.fold(document.tokens[at - 1]) != "a")
+        return at;
+    for (std::uint32_t i = at - 1; i > start && at - i <= kObject; --i) {
+        const Token& word = document.tokens[i - 1];
+        if (document.fold(word) == "total")
+            return at;
+        if (word.isIn(WordSet::Carry))
+            return i - 1;
+    }
+    return at;
+}
+
+} // namespace
+
+bool isCarried(const Document& document, const Figure& figure)
+{
+    const std::uint32_t carrier = carrierOf(document, figure);
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (carrier == figure.firstToken)
+        return false;
+    // "ce qui porte à | 2 milliards ses investissements" is more than the text tells, "ce qui porte le coût à" is
+    // not.
+    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
+    const bool own = figure.lastToken < document.tokens.size()
+        && isAmong(kOwn, document.fold(document.tokens[figure.lastToken]));
+    return own || carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce";
+}
+
+bool isCarriedTo(const Document& document, const Figure& figure)
+{
+    return carrierOf(document, figure) != figure.firstToken;
+}
+
+bool isAgainst(const Document& document, const Figure& figure, const Figure& before)
+{
+    constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
+    constexpr std::array<std::string_view, 3> kArticles{"la", "le", "l'"};
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    const Sentence& sentence = document.sentences[figure.sentence];
+    if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
+        || before.sentence != figure.sentence || before.kind != figure.kind)
+        return false;
+    std::uint32_t next = figure.lastToken;
+    if (next >= sentence.last || !isAmong(kPrepositions, word(next)))
+        return true;
+    if (++next < sentence.last && isAmong(kArticles, word(next)))
+        ++next;
+    return next >= sentence.last || !document.tokens[next].capitalised;
+}
+
+bool isShare(const Document& document, const Figure& figure, const Figure& before)
+{
+    constexpr std::array<std::string_view, 3> kLeads{":", "dont", "contre"};
+    if (before.sentence != figure.sentence || figure.firstToken <= before.lastToken
+        || !isAmong(kLeads, document.fold(document.tokens[figure.firstToken - 1])))
+        return false;
+    for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
+        if (document.tokens[i].head == headOf(")")) // "(10 M€ de ventes) s'offre un atelier : | 8 M€"
+            return false;
+    return true;
+}
+
+namespace {
+
+/// "Il a annoncé, jeudi | , que": does a verb of saying stand a few words before the comma?
+bool isReportedBefore(const Document& document, std::uint32_t comma)
+{
+    constexpr std::uint32_t kReach = 8;
+    constexpr std::array<std::string_view, 16> kSaying{"annonc",  "indiqu", "declar",  "precis", "expliqu", "affirm",
+                                                       "confirm", "assur",  "soulign", "ajout",  "estim",   "savoir",
+                                                       "etat",    "rappel", "revel",   "dit"};
+    const std::uint32_t first = comma > kReach ? comma - kReach : 0;
+    for (std::uint32_t i = first; i < comma; ++i)
+        if (document.tokens[i].sentence == document.tokens[comma].sentence
+            && std::ranges::any_of(kSaying, [word = document.fold(document.tokens[i])](std::string_view stem) {
+                   return word.starts_with(stem);
+               }))
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool opensReport(const Document& document, std::uint32_t que)
+{
+    constexpr std::array<std::string_view, 10> kConjunctions{"alors", "tandis", "bien",  "lors", "depuis",
+                                                             "des",   "apres",  "avant", "sauf", "tant"};
+    const std::string_view word = document.fold(document.tokens[que]);
+    if (word != "que" && word != "qu'")
+        return false;
+    if (que > 1 && document.fold(document.tokens[que - 1]) == ",") // "cette usine, | que Delta avait bâtie"
+        return isReportedBefore(document, que - 1);
+    return que == 0 || !isAmong(kConjunctions, document.fold(document.tokens[que - 1]));
+}
+
+bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)
+{
+    constexpr std::uint32_t kConjunction = 6;
+    for (std::uint32_t i = verb; i > start && verb - i < kConjunction; --i)
+        if (opensReport(document, i - 1))
+            return true;
+    return false;
+}
+
+bool isFuture(std::string_view word)
+{
+    constexpr std::size_t kShortest = 5;
+    constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
+                                                       "dra", "dront", "vra", "vront"};
+    return word.size() >= kShortest
+        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool isFuturePlural(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "front" is none
+    return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
+}
+
+bool isPluralVerb(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "cent" and "vent" are none
+    return isFuturePlural(word) || (word.size() >= kShortest && word.ends_with("ent") && !word.ends_with("ment"));
+}
+
+bool endsAsParticiple(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kAgreements{"", "e", "s", "es"};
+    return std::ranges::any_of(kAgreements, [text](std::string_view agreement) {
+        if (!text.ends_with(agreement))
+            return false;
+        const std::string_view stem = text.substr(0, text.size() - agreement.size());
+        return stem.ends_with("\u00E9") || stem.ends_with("e\u0301");
+    });
+}
+
+} // namespace vigie::extraction

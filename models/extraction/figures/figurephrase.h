@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/figure.h"
+
+#include <string_view>
+
+/// The words right before a figure that tell what it is of.
+namespace vigie::extraction {
+
+/// "un crédit de 3 millions pour une huilerie | de 6 millions": an amount that is the cost of what another one pays
+/// for.
+bool isForAThing(const Document& document, const Figure& figure);
+
+/// The token where "un hôpital de", "une usine textile de" begins that ends right before the amount; the figure's
+/// first token where there is none.
+std::uint32_t thingBefore(const Document& document, const Figure& figure);
+
+/// "Le groupe, | 2.500 salariés, table sur …", "(8'400 collaborateurs)": does nothing stand between the commas, or in
+/// the brackets, but the figure and where those people are ("dans le monde")?
+bool isSetOff(const Document& document, const Figure& figure);
+
+/// "les | 850 salariés du site": people with an article are there already.
+bool isKnownCount(const Document& document, const Figure& figure);
+
+/// "en 2025, l'usine comptera | 500 salariés": a staff to come, with its year.
+bool isDatedStaff(const Document& document, const Figure& figure);
+
+/// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
+/// no accents, and "é" may be one letter or two.
+bool endsAsParticiple(std::string_view text);
+
+/// "L'usine compte | recruter 100 personnes": words that count nobody.
+bool isIntent(const Document& document, const CueHit& hit);
+
+/// "elle emploie 140 personnes et en recrutera 60 | autres": the noun is elided, what happens to it is not.
+bool hasOwnVerb(const Figure& figure);
+
+/// "de | 350 à | 850 employés": one of the two levels of a change.
+bool isLevel(const Figure& figure);
+
+/// "une rallonge, qui porte son concours à | 110 MDH": a level, with what went before in it; but not "ce qui
+/// porte l'engagement à | deux milliards", which adds up what was just told.
+bool isCarried(const Document& document, const Figure& figure);
+
+/// "ce qui portera l'effectif sur place à | 4 600 personnes": a level, of whatever.
+bool isCarriedTo(const Document& document, const Figure& figure);
+
+/// "4,4 Mrds DH, contre | 3,9 évoqués il y a deux ans": like is compared with like, but neither "74 MDH, contre |
+/// 1.160 postes" nor "60 millions, contre | 20 millions pour l'AFD".
+bool isAgainst(const Document& document, const Figure& figure, const Figure& before);
+
+/// "2,7 milliards pour l'usine : | 1,3 milliard pour le premier", "dont | 400 millions", "120 milliards, contre |
+/// 91": some of what was told right before, or what it is compared with.
+bool isShare(const Document& document, const Figure& figure, const Figure& before);
+
+/// Does "que" begin what somebody says ("il a annoncé | qu'il avait réuni 2 millions"), and not "alors | qu'il
+/// avait"?
+bool opensReport(const Document& document, std::uint32_t que);
+
+/// "Elle a fait savoir qu'elle | avait réuni 2 millions": the tense is the report's. `start` is the sentence's first
+/// token.
+bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb);
+
+/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
+bool isFuture(std::string_view word);
+
+/// "bénéficieront", "profiteraient": the verb of several, in the future tense or the conditional, by its ending.
+bool isFuturePlural(std::string_view word);
+
+/// "tiennent", "proviennent", "bénéficieront": the same, or the verb of several in the present tense, where a number
+/// stands before it: the plural of no noun ends so.
+bool isPluralVerb(std::string_view word);
+
+} // namespace vigie::extraction

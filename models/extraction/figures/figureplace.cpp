@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figureplace.h"
+
+#include "models/extraction/names/mention.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kMeetingReach = 14; ///< tokens: "a signé, mercredi 12 mai, avec le ministre, à | Rabat"
+constexpr std::int32_t kNone = -1;
+constexpr std::int32_t kSeveral = -2;
+
+class PlaceReader
+{
+public:
+    PlaceReader(const Document& document, const Names& names, const FigureRuler& ruler, const TextCues& cues)
+        : m_document(document)
+        , m_ruler(ruler)
+        , m_hits(cues.hits)
+        , m_byLast(cues.hits)
+    {
+        std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
+        for (const Sentence& sentence : document.sentences)
+            if (sentence.paragraph == 0)
+                m_ledeEnd = sentence.last;
+        bool before = false;
+        std::uint32_t end = 0;
+        for (const Mention& mention : mentionsOf(document, names.places)) {
+            // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
+            const bool listed = before && mention.first == end + 1 && isJoin(end);
+            before = listed || isLocated(mention, names);
+            end = mention.last;
+            if (before
+                && (listed ? !m_sites.empty() && m_sites.back().last + 1 == mention.first : !isMeeting(mention)))
+                m_sites.push_back(mention);
+        }
+    }
+
+    void read(Figure& figure) const
+    {
+        figure.place = nearest(figure);
+        if (figure.place != kNone || figure.role == Role::Background)
+            return;
+        for (std::uint32_t sentence = figure.sentence; sentence-- > 0;) {
+            if (m_document.sentences[sentence].paragraph != figure.paragraph)
+                break;
+            const std::int32_t only
+                = onlyOne(m_document.sentences[sentence].first, m_document.sentences[sentence].last);
+            if (only == kNone)
+                continue;
+            figure.place = only == kSeveral ? kNone : only;
+            return;
+        }
+        const std::int32_t news = onlyOne(0, m_ledeEnd);
+        figure.place = news == kSeveral ? kNone : news;
+    }
+
+private:
+    bool isJoin(std::uint32_t token) const
+    {
+        const std::string_view word = m_document.fold(m_document.tokens[token]);
+        return word == "," || word == "et";
+    }
+
+    /// A zone or site is where it is; a town or country where a preposition says so.
+    bool isLocated(const Mention& mention, const Names& names) const
+    {
+        if (names.places[static_cast<std::size_t>(mention.index)].rule == "place.zone")
+            return true;
+        bool located = false;
+        for (auto hit = std::ranges::lower_bound(m_byLast, mention.first, {}, &CueHit::last);
+             hit != m_byLast.end() && hit->last == mention.first; ++hit) {
+            if (hit->cue->label == "home")
+                return false; // "le groupe X, basé à Dubaï"
+            located = located || hit->cue->label == "located";
+        }
+        return located;
+    }
+
+    /// "la convention a été signée mercredi à | Rabat"
+    bool isMeeting(const Mention& mention) const
+    {
+        const std::uint32_t start = m_document.sentences[m_document.tokens[mention.first].sentence].first;
+        const std::uint32_t from = std::max(start, mention.first - std::min(mention.first, kMeetingReach));
+        for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
+             hit != m_hits.end() && hit->first < mention.first; ++hit)
+            if (hit->cue->label == "meeting")
+                return true;
+        return false;
+    }
+
+    std::int32_t nearest(const Figure& figure) const
+    {
+        const Sentence& in = m_document.sentences[figure.sentence];
+        std::int32_t place = kNone;
+        float best = 0;
+        for (auto site = std::ranges::lower_bound(m_sites, in.first, {}, &Mention::first);
+             site != m_sites.end() && site->first < in.last; ++site) {
+            const float score
+                = FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, site->first, site->last));
+            if (score > best) {
+                best = score;
+                place = site->index;
+            }
+        }
+        return place;
+    }
+
+    /// The only place on tokens [first, last).
+    std::int32_t onlyOne(std::uint32_t first, std::uint32_t last) const
+    {
+        std::int32_t only = kNone;
+        for (auto site = std::ranges::lower_bound(m_sites, first, {}, &Mention::first);
+             site != m_sites.end() && site->first < last; ++site) {
+            if (only != kNone && only != site->index)
+                return kSeveral;
+            only = site->index;
+        }
+        return only;
+    }
+
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    const std::vector<CueHit>& m_hits;
+    std::vector<CueHit> m_byLast; ///< ascending by last token
+    std::vector<Mention> m_sites; ///< where something is
+    std::uint32_t m_ledeEnd = 0; ///< behind the first paragraph
+};
+
+} // namespace
+
+void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
+                const TextCues& cues)
+{
+    const PlaceReader reader(document, names, ruler, cues);
+    for (Figure& figure : figures)
+        reader.read(figure);
+}
+
+} // namespace vigie::extraction

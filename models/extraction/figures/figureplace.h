@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/figure.h"
+#include "models/extraction/figures/figureruler.h"
+#include "models/extraction/names/names.h"
+
+/// Where a figure is.
+namespace vigie::extraction {
+
+/// Gives figures their place (an index into names.places): the nearest one at which its sentence tells something to
+/// be; else, for what is news, the one of the sentence before it in its paragraph, or the only one of the first
+/// paragraph. Where people sign and speak is none ("a signé mercredi à Rabat"), nor is a country that is only talked
+/// about ("avec la Chine"). `cues` are those of figureplaces.tsv. Needs the roles.
+void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
+                const TextCues& cues);
+
+} // namespace vigie::extraction

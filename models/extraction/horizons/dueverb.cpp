@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/horizons/dueverb.h"
+
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// The token behind the verb before token `date`, with or without the word between them.
+std::uint32_t endOfVerb(const Document& document, std::uint32_t date, std::string_view between)
+{
+    const std::uint32_t start = document.sentences[document.tokens[date].sentence].first;
+    return date > start && document.fold(document.tokens[date - 1]) == between ? date - 1 : date;
+}
+
+} // namespace
+
+bool isToCome(const Document& document, std::uint32_t date)
+{
+    constexpr std::array<std::string_view, 3> kConditional{"erait", "irait", "raient"};
+    const std::uint32_t end = endOfVerb(document, date, "pas");
+    if (end == document.sentences[document.tokens[date].sentence].first)
+        return false;
+    const std::string_view verb = document.fold(document.tokens[end - 1]);
+    return isFuture(verb)
+        || std::ranges::any_of(kConditional, [&](std::string_view ending) { return verb.ends_with(ending); });
+}
+
+bool isDone(const Document& document, std::uint32_t date)
+{
+    constexpr std::uint32_t kPerfect = 2;
+    constexpr std::array<std::string_view, 4> kHas{"a", "ont", "avait", "avaient"};
+    const std::uint32_t end = endOfVerb(document, date, "pour");
+    return end >= document.sentences[document.tokens[date].sentence].first + kPerfect
+        && isAmong(kHas, document.fold(document.tokens[end - kPerfect]))
+        && endsAsParticiple(document.text(document.tokens[end - 1].span));
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kind.h"
+
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/kinds/kindgiver.h"
+#include "models/extraction/kinds/kindreason.h"
+#include "models/extraction/kinds/kindreceiver.h"
+#include "models/extraction/kinds/kindsupplier.h"
+#include "models/extraction/kinds/kindunit.h"
+#include "models/extraction/kinds/kindwords.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
+constexpr float kImpossible = -100;
+constexpr float kCertain = 16; ///< "sur les 400 qu'elle compte": nothing but workforce
+constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
+constexpr float kDocumentLimit = 1.6F;
+constexpr float kCutText = 1.2F; ///< a polarity at which a text is about cuts
+constexpr float kCutSaid = 2.5F; ///< "chez les sous-traitants, 1.100 emplois sont menacés"
+constexpr float kLedeTopic = 2; ///< the first sentences set the topic
+constexpr std::uint32_t kLedeSentences = 3;
+constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
+constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
+constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
+constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
+constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
+constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
+
+using Scores = std::array<float, kMetricKinds.size() + 1>;
+
+std::size_t slotOf(MetricKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+std::size_t slotOf(const Cue& cue)
+{
+    return cue.kind ? slotOf(*cue.kind) : kNone;
+}
+
+/// The kinds of one text's figures.
+class KindReader
+{
+public:
+    KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+               const FigureRuler& ruler, const TextCues& cues)
+        : m_document(document)
+        , m_ruler(ruler)
+        , m_cues(cues.table)
+        , m_hits(cues.hits)
+        , m_receivers(document, m_hits)
+        , m_givers(document, names, discourse, m_hits)
+        , m_suppliers(document, m_hits)
+        , m_words(document, ruler, m_hits)
+    {
+        float balance = 0;
+        float talk = 1;
+        for (const CueHit& hit : m_hits) {
+            const auto kind = hit.cue->kind;
+            if (kind && isMoney(*kind) && !hit.cue->adjacent) {
+                const float weight
+                    = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
+                m_topic[slotOf(*kind)] += weight;
+                talk += weight;
+            }
+            if (kind == MetricKind::JobsCut)
+                balance += hit.cue->weight;
+            else if (kind == MetricKind::JobsCreated)
+                balance -= hit.cue->weight / 2;
+        }
+        for (float& share : m_topic)
+            share /= talk;
+        m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
+    }
+
+    /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be
+    /// null.
+    void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
+              const Figure* previousCount) const
+    {
+        addEvidence(figure, antecedent, previous, previousMoney, previousCount);
+        Scores scores{};
+        for (const Evidence& piece : figure.kindEvidence)
+            scores[slotOf(*piece.cue)] += piece.weight();
+        if (figure.ofWhole)
+            scores[slotOf(MetricKind::Workforce)] += kCertain;
+        decide(figure, scores);
+        settleIndirect(figure, antecedent, previous, scores);
+    }
+
+private:
+    /// All that speaks for and against the kinds.
+    void addEvidence(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
+                     const Figure* previousCount) const
+    {
+        auto& evidence = figure.kindEvidence;
+        addSignal(evidence, unitSignal(figure));
+        if (!figure.nounLemma.empty())
+            addSignal(evidence, std::string("@").append(figure.nounLemma));
+        const float spoken = m_words.add(evidence, figure, previous);
+        if (figure.value >= Decimal::fromWhole(kMany))
+            addSignal(evidence, "@many");
+        else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
+            addSignal(evidence, "@few");
+        if (figure.money()) {
+            addMoney(figure, previous, previousMoney, spoken);
+        } else if (figure.noun != CountNoun::Company) {
+            addSignal(evidence, "@cut-talk", m_cutPolarity);
+            if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment
+                && previousMoney->sentence == figure.sentence)
+                addSignal(evidence, "@beside-investment", closeness(figure, *previousMoney));
+        }
+        if (previous != nullptr && previous->kind && !previous->money() && !figure.money()
+            && previous->sentence == figure.sentence && figure.noun != CountNoun::Company)
+            addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
+        else if (previousCount != nullptr && !figure.money() && figure.noun != CountNoun::Company && spoken < kSilence
+                 && previousCount->paragraph == figure.paragraph)
+            addSignal(evidence, "@silent", 1, code(*previousCount->kind));
+        if (previous != nullptr && previous->sentence == figure.sentence && !figure.money()
+            && figure.firstToken <= previous->lastToken + 2) {
+            if (previous->kind == MetricKind::Companies)
+                addSignal(evidence, "@beside-companies");
+            else if (figure.noun == CountNoun::Either
+                     && previous->noun == CountNoun::Person) // "80 ingénieurs et | 300 opérateurs"
+                addSignal(evidence, "@beside-people");
+        }
+        if (antecedent != nullptr && antecedent->kind)
+            addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
+        if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
+            addSignal(evidence, "@price");
+        if (figure.perUnit)
+            addSignal(evidence, "@per-unit");
+        addPeople(figure, antecedent);
+    }
+
+    /// Who gives, who is paid, and for what.
+    void addMoney(Figure& figure, const Figure* previous, const Figure* previousMoney, float spoken) const
+    {
+        auto& evidence = figure.kindEvidence;
+        addTopic(evidence, figure, previousMoney);
+        if (isForAThing(m_document, figure))
+            addSignal(evidence, "@for-a-thing");
+        else if (const std::uint32_t thing = thingBefore(m_document, figure);
+                 thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
+            addSignal(evidence, "@a-thing");
+        if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
+            addSignal(evidence, giver);
+        if (m_givers.isPublicGift(figure))
+            addSignal(evidence, "@public-gift");
+        if (m_suppliers.isPaid(figure, previous))
+            addSignal(evidence, "@supplier");
+        if (m_receivers.isSite(figure, previous))
+            addSignal(evidence, "@site");
+        if (m_receivers.isEndowed(figure))
+            addSignal(evidence, "@endowed-site");
+        if (m_receivers.isOfSite(figure))
+            addSignal(evidence, "@of-site");
+        if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
+            addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
+        if (previousMoney != nullptr && previousMoney == previous && isShare(m_document, figure, *previousMoney))
+            addSignal(evidence, "@share", 1, code(*previousMoney->kind));
+    }
+
+    /// Are they there, or to come?
+    void addPeople(Figure& figure, const Figure* antecedent) const
+    {
+        auto& evidence = figure.kindEvidence;
+        const bool ofPeople = figure.noun == CountNoun::Person || figure.noun == CountNoun::Job;
+        if (ofPeople && isKnownCount(m_document, figure))
+            addSignal(evidence, "@known");
+        // "porter à | 240.000 le nombre d'emplois": a level, as that of a staff
+        if ((figure.noun == CountNoun::Person || (ofPeople && figure.rule.starts_with("count.number-of")))
+            && isCarriedTo(m_document, figure))
+            addSignal(evidence, "@carried");
+        if (figure.noun == CountNoun::Person) {
+            if (antecedent == nullptr && isSetOff(m_document, figure))
+                addSignal(evidence, "@set-off");
+            if (isDatedStaff(m_document, figure))
+                addSignal(evidence, "@dated-staff");
+            if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
+                addSignal(evidence, "@future", m_words.futureNear(figure));
+        }
+    }
+
+    /// Indirect jobs are what the jobs beside them are.
+    void settleIndirect(Figure& figure, const Figure* antecedent, const Figure* previous, const Scores& scores) const
+    {
+        // "9.000 emplois supprimés, et 4.000 indirects": indirect cuts are cuts.
+        const Figure* beside = antecedent != nullptr ? antecedent : previous;
+        const bool besideCuts
+            = beside != nullptr && beside->kind == MetricKind::JobsCut && beside->sentence + 1 >= figure.sentence;
+        const bool saysCut = scores[slotOf(MetricKind::JobsCut)] > kCutSaid;
+        if (figure.kind == MetricKind::JobsIndirect && (besideCuts || saysCut || m_cutPolarity >= kCutText))
+            figure.kind = MetricKind::JobsCut;
+        // "600 ingénieurs y travaillent, et 1.700 chez les fournisseurs": those are there as well.
+        if (figure.kind == MetricKind::JobsIndirect && antecedent != nullptr
+            && antecedent->kind == MetricKind::Workforce)
+            figure.kind = MetricKind::Workforce;
+    }
+
+    /// A signal's records, or only the one of a label.
+    void addSignal(std::vector<Evidence>& evidence, std::string_view name, float value = 1,
+                   std::string_view label = {}) const
+    {
+        for (const Cue& cue : m_cues.signal(name))
+            if (label.empty() || cue.label == label)
+                evidence.push_back({&cue, value});
+    }
+
+    /// What the text talks about, and what the amount before was.
+    void addTopic(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
+    {
+        for (const MetricKind kind : kMetricKinds)
+            if (isMoney(kind))
+                addSignal(evidence, "@topic", m_topic[slotOf(kind)], code(kind));
+        if (previous == nullptr)
+            return;
+        addSignal(evidence, "@previous", closeness(figure, *previous), code(*previous->kind));
+    }
+
+    float closeness(const Figure& figure, const Figure& other) const
+    {
+        return FigureRuler::decay(
+            m_ruler.distance(figure.firstToken, figure.lastToken, other.firstToken, other.lastToken)
+            / kPreviousStretch);
+    }
+
+    void decide(Figure& figure, const Scores& scores) const
+    {
+        std::size_t best = kNone;
+        float bestScore = scores[kNone];
+        float second = kImpossible;
+        for (const MetricKind kind : kMetricKinds) {
+            if (!unitAllows(figure, kind))
+                continue;
+            const float score = scores[slotOf(kind)];
+            if (score > bestScore) {
+                second = bestScore;
+                bestScore = score;
+                best = slotOf(kind);
+            } else {
+                second = std::max(second, score);
+            }
+        }
+        figure.kindMargin = bestScore - second;
+        if (best == kNone)
+            return;
+        figure.kind = kMetricKinds[best];
+        tellReason(figure);
+    }
+
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    const CueTable& m_cues;
+    std::vector<CueHit> m_hits;
+    ReceiverFinder m_receivers;
+    GiverFinder m_givers;
+    SupplierFinder m_suppliers;
+    KindWords m_words;
+    Scores m_topic{}; ///< share of the text's money cues, by kind
+    float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
+};
+
+} // namespace
+
+void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
+               const FigureRuler& ruler, const TextCues& cues)
+{
+    const KindReader reader(document, names, discourse, ruler, cues);
+    const Figure* previous = nullptr;
+    const Figure* previousMoney = nullptr;
+    const Figure* previousCount = nullptr;
+    for (Figure& figure : figures) {
+        const Figure* antecedent
+            = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
+        reader.read(figure, antecedent, previous, previousMoney, previousCount);
+        previous = &figure;
+        if (!figure.money() && figure.noun != CountNoun::Company && figure.kind)
+            previousCount = &figure;
+        if (figure.money() && figure.kind)
+            previousMoney = &figure;
+    }
+}
+
+} // namespace vigie::extraction

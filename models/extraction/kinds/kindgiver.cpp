@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindgiver.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kWindow = 24; ///< mentions looked back at
+
+constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "débloque dès cette année"
+constexpr std::uint32_t kSubject = 4; ///< tokens between the subject and its verb: "y a déjà"
+
+/// Ministries and agencies, and foundations: they build little themselves.
+bool givesPublicly(ActorKind kind)
+{
+    return kind == ActorKind::PublicBody || kind == ActorKind::Association;
+}
+
+/// May not stand between a subject and its verb: with it begins another one.
+bool isBorder(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> kBorders{",",  ";",  ":",  "(",   ")",    "et",
+                                                        "le", "la", "l'", "les", "mais", "que"};
+    return isAmong(kBorders, word);
+}
+
+/// Before an institution: it is no subject.
+bool isPreposition(std::string_view word)
+{
+    constexpr std::array<std::string_view, 11> kPrepositions{"de",   "d'",  "du",   "des",  "a", "au",
+                                                             "avec", "par", "pour", "dans", "en"};
+    return isAmong(kPrepositions, word);
+}
+
+} // namespace
+
+GiverFinder::GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
+                         std::vector<CueHit>& cues)
+    : m_document(document)
+    , m_names(names)
+    , m_discourse(discourse)
+{
+    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "gives"; };
+    const auto isGiven = [](const CueHit& hit) { return hit.cue->label == "given"; };
+    const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public"; };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::ranges::copy_if(cues, std::back_inserter(m_given), isGiven);
+    std::ranges::copy_if(cues, std::back_inserter(m_publics), isBody);
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isGiven(hit) || isBody(hit); });
+}
+
+bool GiverFinder::isPublicGift(const Figure& figure) const
+{
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    if (isPublic(figure.firstToken, figure.firstToken) && figure.firstToken > start + 1)
+        return true; // "Le groupe y consacre 490 M€, l'État | 20"
+    if (isGivenByPublic(figure))
+        return true;
+    const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
+    for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
+         verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
+        if (isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first))
+            return true;
+    return false;
+}
+
+/// "dont | 8 millions apportés par la Région".
+bool GiverFinder::isGivenByPublic(const Figure& figure) const
+{
+    constexpr std::uint32_t kArticle = 2; ///< tokens before a body's name: "de la"
+    const auto given = std::ranges::lower_bound(m_given, figure.lastToken, {}, &CueHit::first);
+    if (given == m_given.end() || given->first != figure.lastToken)
+        return false;
+    const auto body = std::ranges::lower_bound(m_publics, given->last, {}, &CueHit::first);
+    if (body != m_publics.end() && body->first == given->last)
+        return true;
+    const auto& mentions = m_discourse.mentions();
+    const auto mention = std::ranges::lower_bound(mentions, given->last, {}, &Mention::first);
+    return mention != mentions.end() && mention->first <= given->last + kArticle
+        && givesPublicly(m_names.actors[static_cast<std::size_t>(mention->index)].kind);
+}
+
+/// Does an institution that is no complement end in [first, verb)?
+bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
+{
+    constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
+    const std::uint32_t from = first - std::min(first, kLongest);
+    const auto word = [this](std::uint32_t at) { return m_document.fold(m_document.tokens[at]); };
+    const auto isSubject = [&](std::uint32_t begin, std::uint32_t end) {
+        const bool relative = end + 1 < verb && word(end) == "," && word(end + 1) == "qui"; // "par l'État, qui y met"
+        bool joined = relative || begin == 0 || !isPreposition(word(begin - 1));
+        if (relative)
+            end += 2;
+        for (std::uint32_t i = end; i < verb; ++i)
+            joined = joined && !isBorder(word(i));
+        return joined;
+    };
+    for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
+         body != m_publics.end() && body->last <= verb; ++body)
+        if (body->last >= first && isSubject(body->first, body->last))
+            return true;
+    const auto& mentions = m_discourse.mentions();
+    for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
+         body != mentions.end() && body->last <= verb; ++body)
+        if (body->last >= first && !body->oblique && !body->bracketed && isSubject(body->first, body->last)
+            && (body->lender || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
+            return true;
+    // "*Elle* apportera": the institution of the sentence before
+    for (std::uint32_t i = first; i < verb; ++i)
+        if ((word(i) == "elle" || word(i) == "il") && isSubject(i, i + 1))
+            return followsInstitution(m_document.tokens[i].sentence);
+    return false;
+}
+
+std::string_view GiverFinder::find(const Figure& figure, const Figure* previous, const AdjunctFinder& adjuncts) const
+{
+    const auto& mentions = m_discourse.mentions();
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    auto mention = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
+    std::size_t seen = 0;
+    while (mention != mentions.begin() && (--mention)->first >= start && ++seen <= kWindow) {
+        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention->index)].kind;
+        if (kind == ActorKind::Person || mention->oblique || mention->bracketed || mention->medium
+            || adjuncts.isBeside({nullptr, mention->first, mention->last}, figure, previous))
+            continue;
+        if (mention->lender)
+            return "@lender";
+        return kind == ActorKind::PublicBody ? "@public-body" : std::string_view{};
+    }
+    return {};
+}
+
+/// "La Banque africaine soutient le projet. *Elle* apportera | 120 millions": does the sentence go on about a lender
+/// or an institution, the first one named in the sentence before?
+bool GiverFinder::followsInstitution(std::uint32_t sentence) const
+{
+    if (sentence == 0 || !m_discourse.isAnaphoric(sentence))
+        return false;
+    const auto& mentions = m_discourse.mentions();
+    const std::uint32_t before = m_document.sentences[sentence - 1].first;
+    const auto subject = std::ranges::lower_bound(mentions, before, {}, &Mention::first);
+    if (subject == mentions.end() || subject->first >= m_document.sentences[sentence].first || subject->oblique
+        || subject->bracketed)
+        return false;
+    return subject->lender || m_names.actors[static_cast<std::size_t>(subject->index)].kind == ActorKind::PublicBody;
+}
+
+} // namespace vigie::extraction

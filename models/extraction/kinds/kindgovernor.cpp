@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindgovernor.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+bool endsClause(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> kEnds{";", ":", "(", "mais", "tandis", "dont"};
+    return isAmong(kEnds, word);
+}
+
+constexpr std::string_view kParticiple = "participle";
+
+bool isDeterminer(std::string_view word)
+{
+    constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
+                                                            "son", "sa", "cette", "ce",  "leur"};
+    return isAmong(kDeterminers, word);
+}
+
+} // namespace
+
+GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isCopula
+        = [](const CueHit& hit) { return hit.cue->label == "copula" || hit.cue->label == kParticiple; };
+    const auto isAdverb = [](const CueHit& hit) { return hit.cue->label == "adverb"; };
+    std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
+    std::ranges::copy_if(cues, std::back_inserter(m_adverbs), isAdverb);
+    std::erase_if(cues, [&](const CueHit& hit) { return isCopula(hit) || isAdverb(hit); });
+}
+
+/// Where the words of the amount begin: "s'élève | désormais à 3 MDH".
+std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 3> kPrepositions{"a", "de", "d'"};
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    std::uint32_t end = figure.firstToken;
+    if (end > start && isAmong(kPrepositions, m_document.fold(m_document.tokens[end - 1])))
+        --end;
+    for (auto hit = std::ranges::lower_bound(m_adverbs, start, {}, &CueHit::first);
+         hit != m_adverbs.end() && hit->last <= figure.firstToken; ++hit)
+        if (hit->last == figure.firstToken || hit->last == end)
+            return hit->first;
+    return figure.firstToken;
+}
+
+/// Of "est évalué à" and "évalué à" the first.
+const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
+{
+    const std::uint32_t end = beforeAdverb(figure);
+    for (auto hit
+         = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+         hit != m_copulas.end() && hit->last <= end; ++hit)
+        if (hit->last == end)
+            return &*hit;
+    return nullptr;
+}
+
+std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
+                                   const std::vector<CueHit>& cues) const
+{
+    const CueHit* copula = copulaBefore(figure);
+    if (copula == nullptr)
+        return kNowhere;
+    const bool ofNearest = copula->cue->label == kParticiple;
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    if (previous != nullptr)
+        clause = std::max(clause, previous->lastToken);
+    for (std::uint32_t i = clause; i < copula->first; ++i)
+        if (const std::string_view word = m_document.fold(m_document.tokens[i]);
+            endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
+            clause = i + 1;
+    // "*L'opération*, financée par l'AFD, représente | 60 millions": a subject that is no cue leaves the place empty.
+    std::uint32_t last = copula->first;
+    if (!ofNearest && isDeterminer(m_document.fold(m_document.tokens[clause])))
+        for (std::uint32_t i = clause; i < last; ++i)
+            if (m_document.tokens[i].head == headOf(","))
+                last = i;
+    std::uint32_t governor = kNowhere;
+    for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
+         hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit)
+        if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
+            governor = hit->first;
+    return governor;
+}
+
+} // namespace vigie::extraction

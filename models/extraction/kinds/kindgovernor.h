@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+/// What an amount is said to be: the subject of the verb before it.
+namespace vigie::extraction {
+
+class GovernorFinder
+{
+public:
+    static constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+
+    /// Takes the hits of "s'élève à", "est estimé à" (label "copula") and of what may stand behind them ("désormais",
+    /// label "adverb"), and of "évalué à" (label "participle") out of `cues`, ascending by first token.
+    GovernorFinder(const Document& document, std::vector<CueHit>& cues);
+
+    /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
+    /// is the subject of the verb before the figure, however far it stands. A participle speaks of
+    /// the noun right before it: "la rupture d'un *marché* évalué à | 34 milliards". kNowhere where there is no such
+    /// verb or cue. `previous` is the figure before, or null: no subject stands before that.
+    std::uint32_t find(const Figure& figure, const Figure* previous, const std::vector<CueHit>& cues) const;
+
+private:
+    std::uint32_t beforeAdverb(const Figure& figure) const;
+    const CueHit* copulaBefore(const Figure& figure) const;
+
+    const Document& m_document;
+    std::vector<CueHit> m_copulas; ///< and participles, ascending by first token
+    std::vector<CueHit> m_adverbs;
+};
+
+} // namespace vigie::extraction

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindreceiver.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "recevra à lui seul"
+constexpr std::uint32_t kArticle = 2; ///< tokens before the noun that opens the clause: "et son usine"
+
+bool opensClause(std::string_view word)
+{
+    constexpr std::array<std::string_view, 8> kBorders{",", ";", ":", "et", "que", "qu'", "(", "mais"};
+    return isAmong(kBorders, word);
+}
+
+/// "feuille de | route": is the word part of one of the phrases, ascending by first token?
+bool isInside(const CueHit& hit, const std::vector<CueHit>& phrases)
+{
+    const auto next = std::ranges::upper_bound(phrases, hit.first, {}, &CueHit::first);
+    return next != phrases.begin() && hit.last <= std::prev(next)->last;
+}
+
+} // namespace
+
+ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "receives"; };
+    const auto isSite = [](const CueHit& hit) { return hit.cue->label == "site"; };
+    const auto isOther = [](const CueHit& hit) { return hit.cue->label == "no works"; };
+    std::vector<CueHit> others;
+    std::ranges::copy_if(cues, std::back_inserter(others), isOther);
+    std::erase_if(cues, isOther);
+    const auto isWork
+        = [&](const CueHit& hit) { return (hit.cue->label == "works" || isSite(hit)) && !isInside(hit, others); };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::ranges::copy_if(cues, std::back_inserter(m_works), isWork);
+    std::ranges::copy_if(m_works, std::back_inserter(m_sites), isSite);
+    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isSite(hit) || hit.cue->label == "works"; });
+}
+
+bool ReceiverFinder::isEndowed(const Figure& figure) const
+{
+    constexpr std::uint32_t kPhrase = 9; ///< tokens from the site to the participle
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    if (figure.firstToken < start + 3 || !m_document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    const std::uint32_t participle = figure.firstToken - 2;
+    const auto nearest = std::ranges::lower_bound(m_works, participle, {}, &CueHit::first);
+    if (nearest == m_works.begin())
+        return false;
+    const CueHit& site = *std::prev(nearest);
+    return site.first >= start && participle - site.first <= kPhrase;
+}
+
+bool ReceiverFinder::isOfSite(const Figure& figure) const
+{
+    const std::uint32_t end = m_document.sentences[figure.sentence].last;
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    std::uint32_t at = figure.lastToken;
+    if (at + 1 >= end)
+        return false;
+    if (word(at) == "de" && (word(at + 1) == "la" || word(at + 1) == "l'"))
+        at += 2;
+    else if (word(at) == "du" || word(at) == "des")
+        ++at;
+    else
+        return false;
+    const auto site = std::ranges::lower_bound(m_works, at, {}, &CueHit::first);
+    return site != m_works.end() && site->first == at;
+}
+
+bool ReceiverFinder::isSite(const Figure& figure, const Figure* previous) const
+{
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    if (previous != nullptr)
+        clause = std::max(clause, previous->lastToken);
+    const CueHit* verb = nullptr;
+    for (auto hit = std::ranges::lower_bound(m_verbs, clause, {}, &CueHit::first);
+         hit != m_verbs.end() && hit->last <= figure.firstToken; ++hit)
+        if (figure.firstToken - hit->last <= kObject)
+            verb = &*hit;
+    if (verb == nullptr)
+        return false;
+    for (auto hit = std::ranges::lower_bound(m_sites, clause, {}, &CueHit::first);
+         hit != m_sites.end() && hit->last <= verb->first; ++hit) {
+        for (std::uint32_t back = 0; back <= kArticle && hit->first >= clause + back; ++back) {
+            const std::uint32_t at = hit->first - back;
+            if (at == clause || opensClause(m_document.fold(m_document.tokens[at])))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace vigie::extraction

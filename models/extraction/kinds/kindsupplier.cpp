@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindsupplier.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kContractor = "contractor";
+constexpr std::string_view kBuilds = "builds";
+constexpr std::string_view kTakeover = "takes over";
+constexpr std::uint32_t kPriceWords = 5; ///< tokens from "pour" to the amount: "pour un montant global de"
+
+bool asksPrice(std::string_view word)
+{
+    constexpr std::array<std::string_view, 4> kPrices{"pour", "contre", "moyennant", "soit"};
+    return isAmong(kPrices, word);
+}
+
+bool isOwn(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
+    return isAmong(kOwn, word);
+}
+
+} // namespace
+
+SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isVerb = [](const CueHit& hit) {
+        constexpr std::array<std::string_view, 4> kLabels{"supplies", kTakeover, kBuilds, kContractor};
+        return isAmong(kLabels, std::string_view(hit.cue->label));
+    };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::erase_if(cues, isVerb);
+}
+
+/// "rachète | Brandt", "s'offre | le portugais Unisono": a name, with an article and one word before it at most.
+bool SupplierFinder::namesFirm(std::uint32_t at) const
+{
+    constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
+    constexpr std::uint32_t kBefore = 2;
+    if (m_document.tokens[at].capitalised)
+        return true;
+    const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
+    return isAmong(kArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
+        && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
+}
+
+bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
+{
+    constexpr std::uint32_t kObject = 14; ///< tokens from the verb to the amount
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, kObject));
+    if (previous != nullptr)
+        clause = std::max(clause, previous->lastToken);
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    bool priced = false;
+    for (std::uint32_t back = 1; back <= kPriceWords && figure.firstToken >= clause + back; ++back)
+        priced = priced || asksPrice(word(figure.firstToken - back));
+    if (!priced)
+        return false;
+    bool contractor = false; // "le groupement … bâtira": who builds for others
+    for (auto verb = std::ranges::lower_bound(m_verbs, clause, {}, &CueHit::first);
+         verb != m_verbs.end() && verb->last < figure.firstToken; ++verb)
+        if (verb->cue->label == kContractor)
+            contractor = true;
+        else if (verb->cue->label == kBuilds && !contractor)
+            continue;
+        else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(word(verb->last)))
+            return true;
+    return false;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+
+#include <vector>
+
+/// Who works for another, or buys another: what is paid for it is the value of a contract.
+namespace vigie::extraction {
+
+class SupplierFinder
+{
+public:
+    /// Takes the hits of "fournira" (label "supplies"), of "bâtira" (label "builds") and who does so for others
+    /// ("groupement", label "contractor"), and of "rachète" (label "takes over") out of `cues`, ascending by first
+    /// token.
+    SupplierFinder(const Document& document, std::vector<CueHit>& cues);
+
+    /// "Le groupe *équipera la* gare de portiques pour | 30 MDH": does a supplier's verb, with something that is not
+    /// its own ("équipera son usine") behind it, stand in the amount's clause, and "pour", "contre", "moyennant",
+    /// "soit" … before the amount? `previous` is the figure before, or null: no verb stands before that.
+    bool isPaid(const Figure& figure, const Figure* previous) const;
+
+private:
+    bool namesFirm(std::uint32_t at) const;
+
+    const Document& m_document;
+    std::vector<CueHit> m_verbs;
+};
+
+} // namespace vigie::extraction

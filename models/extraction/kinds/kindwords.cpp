@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindwords.h"
+
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/kinds/kindunit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
+constexpr float kAdjacentReach = 3;
+constexpr float kOtherSentence
+    = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
+constexpr float kRightShare = 0.6F; ///< French names the thing before its amount
+constexpr float kCountRightShare
+    = 0.9F; ///< "400 emplois disparaîtront": people are the subject of what happens to them
+constexpr float kFarthest = 60; ///< beyond this distance a cue says nothing
+constexpr float kGoverns = 1.6F; ///< what the subject of "est estimé à" says against all other words
+constexpr float kGovernsLeast = 4; ///< … however little its word weighs by itself
+constexpr float kDescribes = 0.4F; ///< what the words of that subject's complements say of theirs
+
+bool mayTell(const CueHit& hit, const Figure& figure)
+{
+    return !hit.cue->kind || unitAllows(figure, *hit.cue->kind);
+}
+
+} // namespace
+
+KindWords::KindWords(const Document& document, const FigureRuler& ruler, std::vector<CueHit>& cues)
+    : m_document(document)
+    , m_ruler(ruler)
+    , m_governors(document, cues)
+    , m_adjuncts(document, cues)
+    , m_hits(cues)
+{
+    dropDenied(document, cues);
+}
+
+float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
+{
+    const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
+    const auto begin
+        = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+    const std::uint32_t end = m_document.sentences[figure.sentence].last;
+    const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
+    const float share = governorShare(governor, figure);
+    const bool told = figure.money() && (governor != GovernorFinder::kNowhere || isCost(figure));
+    float spoken = 0;
+    for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
+        if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
+            continue;
+        const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
+        // "le budget de ces *contrats* s'élève à": what only describes the subject
+        const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
+            && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
+        // "Le chantier se chiffre à 17 M€, *financés* par l'État": who pays is another matter
+        const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
+            && (!hit->cue->adjacent || m_document.tokens[figure.lastToken].head == headOf(","));
+        const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
+        const float value = governs ? share : valueOf(*hit, figure) * (beside ? kDescribes : 1);
+        if (value == 0)
+            continue;
+        evidence.push_back({hit->cue, value});
+        if (m_document.tokens[hit->first].sentence == figure.sentence && mayTell(*hit, figure))
+            spoken += std::abs(evidence.back().weight());
+    }
+    return spoken;
+}
+
+/// What the cues on the token `governor` count for an amount: more where all they weigh is little.
+float KindWords::governorShare(std::uint32_t governor, const Figure& figure) const
+{
+    float heaviest = 0;
+    for (auto hit = std::ranges::lower_bound(m_hits, governor, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first == governor; ++hit)
+        if (mayTell(*hit, figure))
+            heaviest = std::max(heaviest, std::abs(hit->cue->weight));
+    return heaviest > 0 && figure.money() ? std::max(kGoverns, kGovernsLeast / heaviest) : kGoverns;
+}
+
+/// "coûtera | 80 M€": a verb right before that tells all of an amount.
+bool KindWords::isCost(const Figure& figure) const
+{
+    constexpr float kSure = 3;
+    constexpr std::uint32_t kReach = 8;
+    const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kReach);
+    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < figure.firstToken; ++hit)
+        if (hit->cue->adjacent && hit->cue->side == CueSide::Left && hit->cue->kind == MetricKind::Investment
+            && hit->cue->weight >= kSure && valueOf(*hit, figure) > 0)
+            return true;
+    return false;
+}
+
+float KindWords::futureNear(const Figure& figure) const
+{
+    float nearest = 0;
+    const Sentence& sentence = m_document.sentences[figure.sentence];
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+        if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
+            nearest = std::max(nearest,
+                               FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, i, i + 1)));
+    return nearest;
+}
+
+bool KindWords::saysAmount(std::uint32_t first, std::uint32_t last) const
+{
+    auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+    for (; hit != m_hits.end() && hit->first < last; ++hit)
+        if (hit->cue->label == kNoAmount
+            || (hit->cue->kind && isMoney(*hit->cue->kind) && *hit->cue->kind != MetricKind::Investment))
+            return true;
+    return false;
+}
+
+float KindWords::valueOf(const CueHit& hit, const Figure& figure) const
+{
+    const bool inside = hit.first < figure.lastToken && hit.last > figure.firstToken;
+    if (inside) // the noun itself speaks through its signal, its adjectives ("indirects") for themselves
+        return hit.cue->adjacent ? 1 : 0;
+    const bool before = hit.last <= figure.firstToken;
+    if ((hit.cue->side == CueSide::Left && !before) || (hit.cue->side == CueSide::Right && before))
+        return 0;
+    const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
+    if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
+        return 0;
+    const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
+    const float side = before || hit.cue->adjacent || hit.cue->side != CueSide::Near ? 1
+        : figure.money()                                                             ? kRightShare
+                                                                                     : kCountRightShare;
+    return FigureRuler::decay(distance) * (sameSentence ? side : kOtherSentence);
+}
+
+} // namespace vigie::extraction

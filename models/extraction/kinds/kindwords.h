@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+#include "models/extraction/figures/figureruler.h"
+#include "models/extraction/kinds/kindadjunct.h"
+#include "models/extraction/kinds/kindgovernor.h"
+
+#include <vector>
+
+/// What the words around a figure say of its kind.
+namespace vigie::extraction {
+
+class KindWords
+{
+public:
+    /// Takes the cues that only serve to weigh others out of `cues`, ascending by first token, and those that are
+    /// denied; keeps a reference to the rest.
+    KindWords(const Document& document, const FigureRuler& ruler, std::vector<CueHit>& cues);
+
+    /// Adds the words of the figure's sentence and the one before it. Returns how much those of its own sentence
+    /// weigh. `previous` is the figure before, or null.
+    float add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const;
+
+    /// How near a verb in the future tense stands: people of whom it speaks are still to come.
+    float futureNear(const Figure& figure) const;
+
+    /// Do words for a loan, an order, sales … stand in [first, last)?
+    bool saysAmount(std::uint32_t first, std::uint32_t last) const;
+
+    const AdjunctFinder& adjuncts() const { return m_adjuncts; }
+
+private:
+    float governorShare(std::uint32_t governor, const Figure& figure) const;
+    bool isCost(const Figure& figure) const;
+    float valueOf(const CueHit& hit, const Figure& figure) const;
+
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    GovernorFinder m_governors;
+    AdjunctFinder m_adjuncts;
+    const std::vector<CueHit>& m_hits;
+};
+
+} // namespace vigie::extraction

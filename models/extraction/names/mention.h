@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/names.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Where a text names its actors and places, and how.
+namespace vigie::extraction {
+
+/// One mention of an actor or place, in tokens.
+struct Mention
+{
+    std::int32_t index = 0; ///< into Names::actors or Names::places
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
+    bool ofUnit = false; ///< "la filiale de X"
+    bool owner = false; ///< the same, where the unit is talked about, not X
+    bool through = false; ///< "par l'entremise de X", "membre de X": it lends its name
+    bool bracketed = false;
+    bool opensBracket = false; ///< "X (250 emplois)"
+    bool lender = false; ///< a lender or grantor by its name
+    bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
+    bool medium = false; ///< who tells the news is not in it
+    bool linked = false; ///< "… chez X", "… apportés par la banque X"
+    bool doer = false; ///< "… chez X", "… par X"
+    bool agent = false; ///< "… porté par X", "l'effectif de X": aside, and yet what is told
+    bool client = false; ///< "… lancé par X": who orders, not who builds
+    bool supplier = false; ///< "… ont choisi X", "X fournira": whose the contract is
+    bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
+    bool joint = false; ///< "X et | Y": one of several named in one breath
+    bool member = false; ///< of a group: "un groupement composé de X et d'Y"
+    bool given = false; ///< "… iront à X": what is told goes to it
+};
+
+/// All mentions, ascending by first token.
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors);
+std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places);
+
+} // namespace vigie::extraction

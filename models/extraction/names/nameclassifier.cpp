@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/nameclassifier.h"
+
+#include "models/extraction/names/namecontext.h"
+#include "models/extraction/names/namefeatures.h"
+#include "models/extraction/names/namejoin.h"
+#include "models/extraction/names/namelist.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vigie::extraction {
+
+namespace {
+
+NameFeature linkFeature(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::Company:
+        return NameFeature::link_company;
+    case NameKind::Person:
+        return NameFeature::link_person;
+    case NameKind::Place:
+        return NameFeature::link_place;
+    case NameKind::None:
+        return NameFeature::link_none;
+    default:
+        return NameFeature::link_body;
+    }
+}
+
+/// A continent, a sea, a metonym, a unit: neither actor nor place, whatever stands around it.
+bool isNoName(const NameText& text, const NameCandidate& run)
+{
+    if (run.actor != kUnknown)
+        return false;
+    const bool single = run.last - run.first == 1;
+    if (single && (text.is(run.first, kAbbreviation) || text.mark(run.first, PhraseClass::LegalForm) != nullptr)
+        && !text.isPunct(run.first + 1, "-"))
+        return true; // "PME", "MDH", a legal form alone
+    // "le quotidien des Abidjanais"
+    if (single && run.place == kUnknown && text.is(run.first, kDemonym) && !text.isAllCaps(run.first) && run.first > 0
+        && text.isGram(run.first - 1, {Gram::Les, Gram::Des, Gram::Aux}))
+        return true;
+    return run.place != kUnknown
+        && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
+}
+
+/// "l'aval de Bruxelles", "le feu vert de Rabat": a capital city that decides is no place.
+bool isMetonym(const NameText& text, const NameCandidate& run)
+{
+    return run.last - run.first == 1 && run.first > 1 && text.isOf(run.first - 1)
+        && text.isIn(run.first, WordSet::Capital) && text.isIn(run.first - 2, WordSet::Decision);
+}
+
+/// "Settat Park", "Kénitra Valley": a town and a word for sites.
+bool isSite(const NameText& text, const NameCandidate& run)
+{
+    const Mark* town = text.mark(run.first, PhraseClass::Place);
+    return run.actor == kUnknown && town != nullptr && town->last + 1 == run.last && text.is(town->last, kPlaceTail)
+        && text.isCapital(town->last);
+}
+
+/// "Groupe Altherma": the capital makes the noun a part of the name.
+bool isGroup(const NameText& text, const NameCandidate& run)
+{
+    return text.isIn(run.first, WordSet::Group) && run.last - run.first > 1 && run.actor == kUnknown
+        && (!text.is(run.first + 1, kCommonWord) || text.isAllCaps(run.first + 1));
+}
+
+/// "une coentreprise baptisée Sahara Cells"
+bool isBaptised(const NameText& text, const NameCandidate& run)
+{
+    return run.first > 1 && isNamingWord(text, run.first - 1) && text.sameSentence(run.first - 2, run.first)
+        && (text.markBefore(run.first - 1, PhraseClass::TriggerNoun) != nullptr
+            || text.markBefore(run.first - 1, PhraseClass::TriggerPart) != nullptr);
+}
+
+/// "le groupe Roger Martin", "la société « Sama »": a firm that bears its founder's name.
+bool isCalledGroup(const NameText& text, const NameCandidate& run)
+{
+    const std::uint32_t quote = run.first > 1 && text.isPunct(run.first - 1, "\u00ab") ? 1 : 0;
+    return run.first > quote && run.civility == kUnknown && text.isIn(run.first - quote - 1, WordSet::CalledFirm);
+}
+
+/// "président de Tanger Med": somebody leads a site that is run by the firm of its name.
+bool isLedSite(const NameText& text, const NameCandidate& run)
+{
+    return run.place != kUnknown && run.first > 1 && text.isOf(run.first - 1)
+        && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::Zone
+        && text.isIn(run.first - 2, WordSet::FirmLeader);
+}
+
+NameKind best(const NameWeights::Scores& scores)
+{
+    return static_cast<NameKind>(std::ranges::max_element(scores) - scores.begin());
+}
+
+/// "Air Liquide", "Crédit du Maroc": several words, as capital as the gazetteer has them, need no other sign.
+bool isPrintedInFull(const NameText& text, const NameCandidate& run)
+{
+    std::uint32_t capitals = 0;
+    for (std::uint32_t at = run.first; at < run.last; ++at)
+        capitals += text.isCapital(at) && !text.isArticle(at);
+    return capitals > 1 && !text.isAllCaps(run.first);
+}
+
+/// What the weights say, but for the kind of an actor that the gazetteer knows, and for the watch-list, which is
+/// always right.
+NameKind settled(const NameText& text, const NameCandidate& run, NameKind kind)
+{
+    if (run.actor == kUnknown) {
+        // "la Cité Mohammed VI Tanger Tech": so a place of several words, whatever else it looks like.
+        const bool isPlace = run.place != kUnknown && (kind == NameKind::None || kind == NameKind::Person)
+            && run.last - run.first > 2 && isPrintedInFull(text, run);
+        return isPlace ? NameKind::Place : kind;
+    }
+    const KnownActor& actor = text.lexicon.gazetteer.actors[static_cast<std::size_t>(run.actor)];
+    const bool organisation = kind != NameKind::None && kind != NameKind::Place && kind != NameKind::Person;
+    // "s'attaque à Solibra": of two readings, the one where a name is known.
+    const bool unknownPlace = kind == NameKind::Place && run.place == kUnknown;
+    const bool called = kind == NameKind::None && isCalledFirm(text, run); // "la raffinerie TotalEnergies"
+    return organisation || unknownPlace || called || actor.watched || isPrintedInFull(text, run)
+        ? nameKindOf(actor.kind)
+        : kind;
+}
+
+} // namespace
+
+std::string nameKey(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    std::string key;
+    for (std::uint32_t at = first; at < last; ++at) {
+        if (!text.isWord(at) && !text.isNumber(at))
+            continue;
+        if (!key.empty())
+            key += ' ';
+        key += text.fold(at);
+    }
+    return key;
+}
+
+namespace {
+
+/// "Seraient surtout visés …": a verb that opens its sentence, in a form that the word list leaves out.
+bool isOpeningVerb(const NameText& text, const NameCandidate& run)
+{
+    static constexpr std::string_view kEndings[]{"aient", "erait", "irait", "erent", "irent", "urent"};
+    if (run.last - run.first != 1 || run.actor != kUnknown || run.place != kUnknown || !text.startsSentence(run.first)
+        || text.isAllCaps(run.first) || text.is(run.first, kGivenName | kWeakGivenName))
+        return false;
+    const std::string_view word = text.fold(run.first);
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+} // namespace
+
+void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
+{
+    struct Sum
+    {
+        NameWeights::Scores scores{};
+        int runs = 0;
+    };
+    std::map<std::string, Sum> sums;
+    std::vector<NameFeature> features;
+    std::vector<std::string> keys(candidates.size());
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.sure)
+            continue;
+        nameFeatures(text, run, features);
+        if (i > 0 && isListed(text, candidates[i - 1], run))
+            features.push_back(linkFeature(candidates[i - 1].kind));
+        const NameWeights::Scores scores = weights.score(features);
+        run.kind = best(scores);
+        keys[i] = nameKey(text, run.first, run.last);
+        Sum& sum = sums[keys[i]];
+        ++sum.runs;
+        for (std::size_t kind = 0; kind < kNameKindCount; ++kind)
+            sum.scores[kind] += scores[kind];
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.acronymOf != kUnknown) {
+            run.kind = candidates[static_cast<std::size_t>(run.acronymOf)].kind;
+            continue;
+        }
+        if (run.sure)
+            continue;
+        run.kind = isNoName(text, run) || isMetonym(text, run) || isOpeningVerb(text, run) ? NameKind::None
+            : isSite(text, run) && !isCalledFirm(text, run)                                ? NameKind::Place
+                                                            : settled(text, run, best(sums[keys[i]].scores));
+        run.rule = "name.run.weights";
+        // "profite à SATEM": towns are printed in small letters.
+        const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
+            && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
+        const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
+            || isLedSite(text, run);
+        if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
+            run.kind = NameKind::Company;
+            run.rule = "name.firm.said";
+        }
+    }
+    readListed(text, candidates);
+    joinFirms(text, candidates);
+    joinForms(text, candidates, keys);
+    dropBrands(text, candidates);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/namestart.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// "L'essentiel de l'activité" names no newspaper: behind an article the name's own word has its capital.
+bool isPrinted(const NameText& text, const Mark& mark)
+{
+    if (!text.isArticle(mark.first))
+        return true;
+    // "Le Port autonome de Cotonou" is not in the town of Le Port.
+    return text.isCapital(mark.first + 1) && text.mark(mark.first + 1, PhraseClass::BodyHead) == nullptr;
+}
+
+/// A common word with which the sentence begins is capital for that reason alone.
+bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    if (!text.startsSentence(first) || text.isAllCaps(first) || last - first < 2 || !text.isCapital(first))
+        return false;
+    const bool trigger = text.mark(first, PhraseClass::TriggerNoun) != nullptr
+        && text.mark(first, PhraseClass::TriggerPart) == nullptr;
+    const bool grammar = (text.gram(first) != Gram::None || text.is(first, kOtherWord))
+        && !(text.is(first, kParticle) && text.isCapital(first + 1)); // "Al Vadrel recrute"
+    const bool verb = text.is(first, kPastParticiple | kPresentParticiple | kInfinitive)
+        && !text.is(first, kGivenName | kCompanyWord)
+        && (!text.is(first, kWeakGivenName) || text.is(first + 1, kCommonWord)); // "Pierre Vadrel"
+    return (trigger || grammar || verb) && text.document.tokens[first + 1].spaceBefore;
+}
+
+/// Behind a function or the like at the front of the run; `first` where there is none.
+std::uint32_t behindTitle(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    for (const PhraseClass phraseClass :
+         {PhraseClass::Function, PhraseClass::FunctionWord, PhraseClass::Honorific, PhraseClass::AdminPlace}) {
+        const Mark* mark = text.mark(first, phraseClass);
+        if (mark != nullptr && text.gram(mark->last) != Gram::Of // Port of Spain
+            && (mark->last < last || phraseClass != PhraseClass::AdminPlace))
+            return mark->last;
+    }
+    return first;
+}
+
+} // namespace
+
+std::uint32_t knownEnd(const NameText& text, std::uint32_t at)
+{
+    std::uint32_t last = at;
+    for (const PhraseClass phraseClass : {PhraseClass::Actor, PhraseClass::Place}) {
+        const Mark* mark = text.mark(at, phraseClass);
+        if (mark != nullptr && isPrinted(text, *mark)
+            && !(text.isPunct(mark->last, "-") && text.isGlued(mark->last) && text.isGlued(mark->last + 1)))
+            last = std::max(last, mark->last);
+    }
+    return last;
+}
+
+std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t last)
+{
+    while (first < last) {
+        const Mark* actor = text.mark(first, PhraseClass::Actor);
+        if (knownEnd(text, first) >= last || (actor != nullptr && actor->last - actor->first > 1))
+            break;
+        // "l'ONG CARE"
+        const bool says = last - first > 1 && text.isAllCaps(first) && text.isIn(first, WordSet::Union);
+        // "l'Indien Varroc", but "la Marocaine Vie"
+        const bool citizen = last - first > 1 && text.is(first, kDemonym) && !text.isAllCaps(first) && first > 0
+            && text.isGram(first - 1, {Gram::Le, Gram::L}) && actor == nullptr
+            && text.document.tokens[first + 1].spaceBefore;
+        const std::uint32_t behind = says || citizen ? first + 1 : behindTitle(text, first, last);
+        if (behind == first && !isOpening(text, first, last))
+            break;
+        first = behind == first ? first + 1 : behind;
+    }
+    return first;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/numbers/quantitydraft.h"
+
+#include <cstdint>
+
+/// Two numbers as one range ("20 à 30 M€") or one change ("de 350 à 850 employés").
+namespace vigie::extraction {
+
+class QuantityPairs
+{
+public:
+    /// Looks back no further than token `begin`.
+    QuantityPairs(const Lexemes& lexemes, std::size_t begin)
+        : m_lexemes(lexemes)
+        , m_begin(begin)
+    {
+    }
+
+    /// Is token `at` a dash between two numbers?
+    bool isDash(std::size_t at) const;
+
+    /// May the two be the ends of one range, or the two states of one change?
+    bool isPair(const QuantityDraft& first, const QuantityDraft& second) const;
+
+    /// Does a verb of change stand before "de X à Y", where X begins at `firstToken`?
+    bool isChange(std::size_t firstToken) const;
+
+    /// "est passé de 77 à *plus de* | 80 milliards": the number behind a modifier; `at` where there is none before
+    /// token `end`.
+    std::size_t behindModifier(std::size_t at, std::size_t end) const;
+
+    /// Gives the first number the unit of the second where it has none.
+    static void lendUnit(QuantityDraft& first, const QuantityDraft& second);
+
+    /// Makes `high` the range from `low` to itself; `between`: with "entre" before it.
+    void makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const;
+
+private:
+    static bool isWordPair(const QuantityDraft& first, const QuantityDraft& second);
+    bool sameMoney(std::int32_t a, std::int32_t b) const;
+
+    const Lexemes& m_lexemes;
+    std::size_t m_begin;
+};
+
+} // namespace vigie::extraction

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/role.h"
+
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolereach.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kBackground = "background";
+constexpr std::string_view kHeadline = "headline";
+constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
+constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
+
+/// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
+int lastYear(std::string_view horizon)
+{
+    constexpr std::size_t kDigits = 4;
+    if (horizon.size() < kDigits)
+        return 0;
+    const bool isSpan = horizon.size() == 2 * kDigits + 1;
+    const std::string_view digits = isSpan ? horizon.substr(kDigits + 1) : horizon.substr(0, kDigits);
+    int year = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), year);
+    return year;
+}
+
+class RoleReader
+{
+public:
+    RoleReader(const Document& document, const std::vector<Quantity>& quantities, const Context& context,
+               const FigureRuler& ruler, const TextCues& cues)
+        : m_document(document)
+        , m_quantities(quantities)
+        , m_context(context)
+        , m_ruler(ruler)
+        , m_reach(document, ruler)
+        , m_cues(cues.table)
+        , m_hits(cues.hits)
+    {
+    }
+
+    void read(Figures& figures, std::size_t index) const
+    {
+        Figure& figure = figures[index];
+        const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
+        addSignal(figure, std::string("@").append(code(*figure.kind)));
+        addPlace(figure);
+        addWords(figure, alikeOf(figures, index));
+        addYears(figure);
+        if (isDefinite(figure))
+            addSignal(figure, "@definite");
+        if (isCounted(figure))
+            addSignal(figure, "@counted");
+        if (isCarried(m_document, figure))
+            addSignal(figure, "@carried");
+        if (isLevel(figure))
+            addSignal(figure, "@former");
+        for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date.year))
+            addSignal(figure, sign);
+        for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        for (const std::string_view sign : goalSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        for (const std::string_view sign : tenseSigns(m_document, figure))
+            addSignal(figure, sign);
+        for (const std::string_view sign : habitSigns(m_document, m_hits, figures, index))
+            addSignal(figure, sign);
+        if (before != nullptr && isAgainst(m_document, figure, *before))
+            addSignal(figure, "@against");
+        if (figure.rule.find("attach.done") != std::string::npos)
+            addSignal(figure, "@compared");
+        if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
+            addNeighbour(figure, *before);
+        if (before != nullptr && before->role == Role::Headline && before->sentence == figure.sentence)
+            addSignal(figure, "@beside-headline");
+        float balance = 0;
+        for (const Evidence& piece : figure.roleEvidence)
+            balance += piece.cue->label == kHeadline ? -piece.weight() : piece.weight();
+        figure.role = balance > 0 ? Role::Background : Role::Headline;
+        figure.roleMargin = std::abs(balance);
+        figure.addRule(figure.role == Role::Background ? "role.background" : "role.headline");
+    }
+
+private:
+    void addSignal(Figure& figure, std::string_view name, float value = 1) const
+    {
+        for (const Cue& cue : m_cues.signal(name))
+            if (cue.label == kBackground || cue.label == kHeadline)
+                figure.roleEvidence.push_back({&cue, value});
+    }
+
+    void addPlace(Figure& figure) const
+    {
+        if (figure.sentence == 0)
+            addSignal(figure, "@first-sentence");
+        if (figure.paragraph == 0)
+            addSignal(figure, "@first-paragraph");
+        else if (figure.paragraph == 1)
+            addSignal(figure, "@second-paragraph");
+        else if (figure.paragraph + 1 == m_document.paragraphs)
+            addSignal(figure, "@last-paragraph");
+    }
+
+    /// "les 20 Md€ de la précédente édition": what has an article is known already.
+    bool isDefinite(const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 5> kArticles{"les", "aux", "des", "ses", "leurs"};
+        return figure.firstToken > m_document.sentences[figure.sentence].first
+            && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+    }
+
+    static bool isMostlyContext(MetricKind kind)
+    {
+        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Exports
+            || kind == MetricKind::Revenue;
+    }
+
+    /// Context comes in sentences and paragraphs of its own.
+    void addNeighbour(Figure& figure, const Figure& before) const
+    {
+        if (before.sentence == figure.sentence)
+            addSignal(figure, before.kind == figure.kind ? "@same-kind-in-sentence" : "@other-kind-in-sentence");
+        else if (before.paragraph == figure.paragraph)
+            addSignal(figure, "@context-in-paragraph");
+    }
+
+    static RoleReach::Alike alikeOf(const Figures& figures, std::size_t index)
+    {
+        const auto alike = [&](std::size_t other) {
+            return other < figures.size() && figures[other].kind == figures[index].kind ? &figures[other] : nullptr;
+        };
+        return {index > 0 ? alike(index - 1) : nullptr, alike(index + 1)};
+    }
+
+    /// Of the words for headline only the strongest counts: an announcement is full of them.
+    void addWords(Figure& figure, const RoleReach::Alike& alike) const
+    {
+        const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
+        const auto begin
+            = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+        const std::uint32_t end = m_document.sentences[figure.sentence].last;
+        Evidence strongest;
+        for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
+            const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
+            if ((!isBackground && hit->cue->label != kHeadline) || isOtherSense(*hit))
+                continue;
+            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, alike)};
+            if (piece.weight() >= kToldFrom)
+                figure.addCue(hit->cue->pattern);
+            if (isBackground && piece.value > 0)
+                figure.roleEvidence.push_back(piece);
+            else if (!isBackground && piece.value > 0
+                     && (strongest.cue == nullptr || piece.weight() > strongest.weight()))
+                strongest = piece;
+        }
+        if (strongest.cue != nullptr)
+            figure.roleEvidence.push_back(strongest);
+    }
+
+    /// "d'| après les études" is not "après les", "alors | qu'il avait" no report.
+    bool isOtherSense(const CueHit& hit) const
+    {
+        const std::string_view first = m_document.fold(m_document.tokens[hit.first]);
+        if (first == "qu'" && !opensReport(m_document, hit.first))
+            return true;
+        const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
+        if (first.starts_with("avai"))
+            return isReported(m_document, start, hit.first) && !isRecalled(start, hit.first);
+        if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
+            return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
+        return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
+    }
+
+    /// "Rappelons qu'il | avait investi 600 millions".
+    bool isRecalled(std::uint32_t start, std::uint32_t verb) const
+    {
+        constexpr std::uint32_t kReach = 12;
+        for (std::uint32_t i = verb; i > start && verb - i < kReach; --i)
+            if (m_document.fold(m_document.tokens[i - 1]).starts_with("rappel"))
+                return true;
+        return false;
+    }
+
+    /// "la zone compte | 210 entreprises".
+    bool isCounted(const Figure& figure) const
+    {
+        for (auto hit
+             = std::ranges::lower_bound(m_hits, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
+             hit != m_hits.end() && hit->last <= figure.firstToken; ++hit)
+            if (hit->last == figure.firstToken && hit->cue->label == "counts")
+                return true;
+        return false;
+    }
+
+    void addYears(Figure& figure) const
+    {
+        if (m_context.date.year == 0)
+            return;
+        const Sentence& sentence = m_document.sentences[figure.sentence];
+        auto year = std::ranges::lower_bound(m_quantities, sentence.first, {}, &Quantity::firstToken);
+        for (; year != m_quantities.end() && year->firstToken < sentence.last; ++year) {
+            const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
+            if (last == 0)
+                continue;
+            const float near = year->firstToken <= sentence.first + 1
+                ? 1 // "En 2019, …": the year is the whole sentence's
+                : FigureRuler::decay(
+                    m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
+            if (year->firstToken > sentence.first
+                && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
+                addSignal(figure, "@since-year", near);
+            if (last < m_context.date.year)
+                addSignal(figure, "@past-year", near);
+            else if (last > m_context.date.year)
+                addSignal(figure, "@future-year", near);
+        }
+    }
+
+    const Document& m_document;
+    const std::vector<Quantity>& m_quantities;
+    const Context& m_context;
+    const FigureRuler& m_ruler;
+    RoleReach m_reach;
+    const CueTable& m_cues;
+    const std::vector<CueHit>& m_hits;
+};
+
+} // namespace
+
+void readRoles(Figures& figures, const Document& document, const std::vector<Quantity>& quantities,
+               const Context& context, const FigureRuler& ruler, const TextCues& cues)
+{
+    const RoleReader reader(document, quantities, context, ruler, cues);
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        reader.read(figures, i);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::size_t kYearDigits = 4;
+
+class PastReader : private FigureClause
+{
+public:
+    PastReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
+               int year)
+        : FigureClause(document, hits, figures[index])
+        , m_figures(figures)
+        , m_index(index)
+        , m_year(year)
+    {
+    }
+
+    std::vector<std::string_view> signs() const
+    {
+        std::vector<std::string_view> signs;
+        if (isByTheWay())
+            signs.push_back("@by-the-way");
+        if (isFrontedPast())
+            signs.push_back("@fronted-past");
+        if (isDoneBefore())
+            signs.push_back("@done-before");
+        if (isSinceFounded())
+            signs.push_back("@since-opening");
+        if (isToldBefore())
+            signs.push_back("@told-before");
+        return signs;
+    }
+
+private:
+    /// Does a year before the text's, or "il y a", stand within the tokens?
+    bool isOfPast(std::uint32_t first, std::uint32_t last) const
+    {
+        return isOfYear(first, last) || holds("ago", first, last);
+    }
+
+    /// Does a year before the text's stand within the tokens?
+    bool isOfYear(std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i < last; ++i) {
+            const std::string_view text = word(i);
+            int year = 0;
+            if (text.size() == kYearDigits && (text.starts_with("19") || text.starts_with("20")))
+                std::from_chars(text.data(), text.data() + text.size(), year);
+            if (year > 0 && year < m_year)
+                return true;
+        }
+        return false;
+    }
+
+    /// "L'usine, qui a coûté | un milliard, accueille une ligne": told by the way, where nothing is being opened.
+    bool isByTheWay() const
+    {
+        constexpr std::uint32_t kReach = 12;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        std::uint32_t close = figure().lastToken;
+        while (close < end && !isComma(close))
+            ++close;
+        if (close + 1 >= end || word(close + 1) == "et")
+            return false;
+        const bool isOpening = holds("opening", sentence().first, sentence().last);
+        for (std::uint32_t i = figure().firstToken; i > sentence().first + 1 && figure().firstToken - i < kReach;
+             --i) {
+            if (isComma(i - 1))
+                return false;
+            const bool where = word(i - 1) != "qui" && word(i - 1) != "ou";
+            if (isRelative(word(i - 1))
+                && (word(i - 2) == "," || (where && i > sentence().first + 2 && word(i - 3) == ",")))
+                return (word(i - 1) != "qui" || !isOpening) && isDone(document(), figure());
+        }
+        return false;
+    }
+
+    /// ", qui", ", où", ", dans laquelle".
+    static bool isRelative(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 6> kRelatives{"qui",    "ou",       "laquelle",
+                                                             "lequel", "lesquels", "lesquelles"};
+        return isAmong(kRelatives, word);
+    }
+
+    /// "Ouverte en 2012 pour | 80 millions, la cimenterie …", "Fort d'un chiffre d'affaires de | 90 millions, …".
+    bool isFrontedPast() const
+    {
+        constexpr std::array<std::string_view, 4> kStrong{"fort", "forte", "forts", "fortes"};
+        constexpr std::uint32_t kReach = 16;
+        if (figure().firstToken - sentence().first > kReach || hasComma(sentence().first, figure().firstToken)
+            || !hasComma(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach)))
+            return false;
+        if (isAmong(kStrong, word(sentence().first)))
+            return true;
+        const bool isFrom = word(sentence().first) == "de" && figure().firstToken == sentence().first + 1;
+        if (!isFrom && !isParticiple(sentence().first)
+            && (sentence().first + 1 >= figure().firstToken || !isParticiple(sentence().first + 1)))
+            return false;
+        std::uint32_t close = figure().lastToken;
+        while (close < sentence().last && !isComma(close))
+            ++close;
+        return isOfPast(sentence().first, close);
+    }
+
+    bool isParticiple(std::uint32_t token) const
+    {
+        return document().tokens[token].isIn(WordSet::Done)
+            || endsAsParticiple(document().text(document().tokens[token]));
+    }
+
+    /// "Il a mis | 120 millions dans l'usine en 2021", "… a levé | 30 millions l'an passé": done, and when; but what
+    /// a text begins with is its news.
+    bool isDoneBefore() const
+    {
+        constexpr std::uint32_t kReach = 10;
+        const bool another = m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
+            && (hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken) || isToContinue());
+        if (!isDone(document(), figure()))
+            return false;
+        std::uint32_t last = figure().lastToken;
+        while (last < std::min(sentence().last, figure().lastToken + kReach) && word(last) != ";"
+               && (word(last) != "," || last == figure().lastToken))
+            ++last;
+        std::uint32_t first = figure().firstToken;
+        while (first > sentence().first && figure().firstToken - first < kReach && !isComma(first - 1))
+            --first;
+        if (m_index == 0 && !another)
+            return holds("so-far", first, last);
+        return isOfPast(first, last);
+    }
+
+    /// "Il a recruté | 350 personnes en 2022 et en embauchera 500": what was is told beside what is to come.
+    bool isToContinue() const
+    {
+        constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
+        const Figure& next = m_figures[m_index + 1];
+        if (next.kind != figure().kind)
+            return false;
+        bool joined = false;
+        for (std::uint32_t i = figure().lastToken; i < next.firstToken; ++i) {
+            joined = joined || isAmong(kJoins, word(i));
+            if (joined && isFuture(word(i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "Lancé en 2015, le programme a permis de créer | 12 000 emplois": so much since then.
+    bool isSinceFounded() const
+    {
+        constexpr std::uint32_t kOpening = 12;
+        if (!holds("founded", sentence().first, sentence().first + 2))
+            return false;
+        std::uint32_t close = sentence().first;
+        const std::uint32_t end = std::min(figure().firstToken, sentence().first + kOpening);
+        while (close < end && !isComma(close))
+            ++close;
+        if (close >= end || !isOfPast(sentence().first, close))
+            return false;
+        for (std::uint32_t i = close + 1; i + 1 < figure().firstToken; ++i)
+            if ((word(i) == "a" || word(i) == "ont")
+                && (endsAsParticiple(document().text(document().tokens[i + 1]))
+                    || document().tokens[i + 1].isIn(WordSet::Done) || word(i + 1) == "permis"))
+                return true;
+        return false;
+    }
+
+    /// "| 12 millions levés en janvier", "son siège, acheté | 50 millions en 2008": a bare participle, and when.
+    bool isToldBefore() const
+    {
+        constexpr std::uint32_t kReach = 5;
+        if (!figure().money() || figure().lastToken >= sentence().last)
+            return false;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
+            return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
+        if (isBought() || isBoughtAt())
+            return true;
+        return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
+            && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
+    }
+
+    /// "cette usine rachetée | 40 millions en 2020".
+    bool isBoughtAt() const
+    {
+        constexpr std::uint32_t kReach = 5;
+        constexpr std::array<std::string_view, 6> kTrade{"achet", "rachet", "acqui", "vend", "cede", "paye"};
+        const std::uint32_t participle = figure().firstToken - 1;
+        return figure().firstToken > sentence().first + 2 && isParticiple(participle)
+            && std::ranges::any_of(
+                   kTrade, [this, participle](std::string_view stem) { return word(participle).starts_with(stem); })
+            && isOfYear(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach));
+    }
+
+    /// "L'entreprise, rachetée en 2019 pour | 70 millions", "un terrain acheté l'an dernier à la ville pour | 5 MDH".
+    bool isBought() const
+    {
+        constexpr std::array<std::string_view, 3> kFor{"pour", "moyennant", "contre"};
+        constexpr std::array<std::string_view, 11> kAuxiliaries{"a",     "ont",  "est",    "sont",  "ete",    "avait",
+                                                                "avons", "sera", "seront", "etait", "avaient"};
+        constexpr std::uint32_t kReach = 10;
+        if (figure().firstToken < sentence().first + 3 || !isAmong(kFor, word(figure().firstToken - 1)))
+            return false;
+        for (std::uint32_t i = figure().firstToken - 1; i > sentence().first + 1 && figure().firstToken - i < kReach;
+             --i) {
+            if (isComma(i - 1))
+                return false;
+            if (isParticiple(i - 1) && !isAmong(kAuxiliaries, word(i - 2)))
+                return isOfYear(i, figure().firstToken) || holds("then", i, figure().firstToken)
+                    || holds("ago", i, figure().firstToken);
+        }
+        return false;
+    }
+
+    const Figures& m_figures;
+    std::size_t m_index;
+    int m_year;
+};
+
+} // namespace
+
+std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index, int year)
+{
+    return PastReader(document, hits, figures, index, year).signs();
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolecontext.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kAddition = "addition";
+constexpr float kFarthest = 45;
+constexpr float kAdjacentReach = 3;
+constexpr float kStretch = 2; ///< words for a total or an item reach over their sentence
+
+} // namespace
+
+RoleContext::RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
+    : m_figures(figures)
+    , m_document(document)
+    , m_ruler(ruler)
+    , m_cues(cues.table)
+    , m_hits(cues.hits)
+{
+}
+
+double RoleContext::capacity(const Figure& whole)
+{
+    constexpr double kRounding = 1.03;
+    constexpr double kMoreThan = 1.15;
+    const double most = whole.valueMax ? whole.valueMax->toDouble() : whole.value.toDouble();
+    return most * (whole.modifier == Modifier::AtLeast ? kMoreThan : kRounding);
+}
+
+bool RoleContext::isWithin(const Figure& part, const Figure& whole)
+{
+    return part.value < whole.value && (!part.valueMax || part.valueMax->toDouble() <= capacity(whole));
+}
+
+bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
+{
+    return a.kind == b.kind && a.money() == b.money() && a.currency == b.currency;
+}
+
+bool RoleContext::isListed(const Figure& figure)
+{
+    return figure.role == Role::Part && figure.whole >= 0
+        && (figure.rule.ends_with("role.sum") || figure.rule.ends_with("role.list"));
+}
+
+float RoleContext::strength(const Figure& figure, std::string_view label) const
+{
+    float best = 0;
+    const Sentence& sentence = m_document.sentences[figure.sentence];
+    const auto begin = std::ranges::lower_bound(m_hits, sentence.first, {}, &CueHit::first);
+    for (auto hit = begin; hit != m_hits.end() && hit->first < sentence.last; ++hit) {
+        if (hit->cue->label != label || isAnaphor(*hit))
+            continue;
+        if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
+            || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
+            continue;
+        if (hit->cue->label == kAddition && isOtherStatement(*hit, figure))
+            continue;
+        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
+        if (distance > (hit->cue->adjacent ? kAdjacentReach : kFarthest))
+            continue;
+        best = std::max(best, hit->cue->weight * FigureRuler::decay(distance / kStretch));
+    }
+    return best;
+}
+
+bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
+{
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    for (auto hit = std::ranges::lower_bound(m_hits, start, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first <= start + 1; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
+}
+
+/// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
+/// is told of something else, as is what stands behind ", auxquels".
+bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) const
+{
+    for (std::uint32_t i = figure.lastToken; i <= hit.first; ++i)
+        if (word(i) == ";" || word(i).starts_with("auxquel"))
+            return true;
+    return false;
+}
+
+/// "Cette | dernière, d'un coût de 800 MDH": what was just told, not the last of a list, no more than "la semaine |
+/// dernière"; "un | cinquième" is a fraction.
+bool RoleContext::isAnaphor(const CueHit& hit) const
+{
+    constexpr std::array<std::string_view, 4> kDemonstratives{"ce", "cet", "cette", "ces"};
+    if (hit.first == 0 || hit.cue->words.size() > 1)
+        return false;
+    if (word(hit.first).ends_with("ieme"))
+        return word(hit.first - 1) == "un";
+    constexpr std::array<std::string_view, 11> kTimes{"semaine", "annee",     "an",   "mois", "ete",    "automne",
+                                                      "hiver",   "printemps", "fois", "nuit", "session"};
+    return word(hit.first).starts_with("dernier")
+        && (isAmong(kDemonstratives, word(hit.first - 1)) || isAmong(kTimes, word(hit.first - 1)));
+}
+
+float RoleContext::signal(std::string_view name) const
+{
+    const auto records = m_cues.signal(name);
+    return records.empty() ? 0 : records.front().weight;
+}
+
+bool RoleContext::isDefinite(const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
+    return figure.firstToken > m_document.sentences[figure.sentence].first
+        && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+}
+
+bool RoleContext::isEach(const Figure& figure) const
+{
+    constexpr std::uint32_t kReach = 3;
+    const auto isEachAt = [&](std::uint32_t token) { return m_document.tokens[token].isIn(WordSet::Each); };
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    for (std::uint32_t i = 1; i <= kReach && figure.firstToken >= first + i; ++i)
+        if (isEachAt(figure.firstToken - i))
+            return true;
+    return figure.lastToken < m_document.sentences[figure.sentence].last && isEachAt(figure.lastToken);
+}
+
+void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)
+{
+    if (m_figures[part].role == Role::Part)
+        return;
+    m_figures[part].role = Role::Part;
+    m_figures[part].whole = static_cast<std::int32_t>(whole);
+    m_figures[part].addRule(rule);
+}
+
+} // namespace vigie::extraction

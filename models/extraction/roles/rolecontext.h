@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+#include "models/extraction/figures/figureruler.h"
+
+#include <string_view>
+#include <vector>
+
+/// What the rules for parts share: one text's figures, the cues around them, and the one way to make a figure a part.
+namespace vigie::extraction {
+
+using FigureGroup = std::vector<std::size_t>; ///< indices of figures, in text order
+
+class RoleContext
+{
+public:
+    RoleContext(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues);
+
+    Figures& figures() { return m_figures; }
+    const Figures& figures() const { return m_figures; }
+    const Document& document() const { return m_document; }
+    const std::vector<CueHit>& hits() const { return m_hits; }
+    std::string_view word(std::size_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    /// The strongest cue of a label in the figure's sentence, less with distance; 0 where there is none. Adjacent
+    /// cues are told by their closeness alone.
+    float strength(const Figure& figure, std::string_view label) const;
+
+    /// Does a word of the label open the figure's sentence ("Par ailleurs, …")? However far the figure is.
+    bool opensWith(const Figure& figure, std::string_view label) const;
+
+    /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
+    float signal(std::string_view name) const;
+
+    /// Do the words end right before the figure ("aux 1500 suppressions", "ces 300 emplois")?
+    bool isDefinite(const Figure& figure) const;
+
+    /// "Chacun emploiera | 250 personnes", "50 M€ chacune": the number is one of several like it.
+    bool isEach(const Figure& figure) const;
+
+    /// Makes one figure a part of another and notes the rule. A part stays what it is.
+    void makePart(std::size_t part, std::size_t whole, std::string_view rule);
+
+    /// What the parts of a figure may come to: a little more than it by rounding, as much as it may be itself where
+    /// it is a range or "plus de".
+    static double capacity(const Figure& whole);
+
+    /// Is a figure smaller than another, all of its range? "entre 4,5 et 6 milliards" is not within "5 milliards".
+    static bool isWithin(const Figure& part, const Figure& whole);
+
+    /// Is the figure an item of a list with a total?
+    static bool isListed(const Figure& figure);
+
+    /// The same kind in the same unit: values that can be added.
+    static bool sameMeasure(const Figure& a, const Figure& b);
+
+private:
+    bool isAnaphor(const CueHit& hit) const;
+    bool isOtherStatement(const CueHit& hit, const Figure& figure) const;
+
+    Figures& m_figures;
+    const Document& m_document;
+    const FigureRuler& m_ruler;
+    const CueTable& m_cues;
+    const std::vector<CueHit>& m_hits;
+};
+
+/// Programmes told as context that the news and the rest of them add up to.
+void readWider(RoleContext& context);
+
+/// Parts that their own sentence tells: behind "dont", behind a colon, a level on the way to another, the sorts of
+/// people that a number consists of.
+void readSplits(RoleContext& context);
+
+/// Parts that come first: a first phase or what is done so far of what was announced, and what each of several gives.
+void readStages(RoleContext& context);
+
+/// Parts that the words around an amount take from another: "sur les 4,4 milliards", "7 milliards vont à",
+/// "comprend", and what stands in a bracket behind "inclus".
+void readAllotments(RoleContext& context);
+
+/// "300 MDH … La somme provient d'une banque, qui prête 200 MDH, et …": what the next sentence tells an amount to be
+/// made of.
+void readMadeOf(RoleContext& context);
+
+/// Totals of lists, by what they add up to and by the words around them.
+void readTotals(RoleContext& context);
+
+/// Shares of a total that is split along several axes, which come to more than it together.
+void readAxes(RoleContext& context);
+
+/// What stands beside an item of such a list, where a total of its own measure stands beside the list's.
+void readCompanions(RoleContext& context);
+
+/// What a country loses or gets of what the group announced for the world.
+void readWorldwide(RoleContext& context);
+
+/// "Cargill investit ainsi 60 milliards dans son usine": what other firms do, told at the end of one firm's news.
+void readStrangers(RoleContext& context);
+
+/// Later amounts that outgrow the news: the plan's, the programme's.
+void readOutgrown(RoleContext& context);
+
+} // namespace vigie::extraction

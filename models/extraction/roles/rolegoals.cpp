@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+class GoalReader : private FigureClause
+{
+public:
+    GoalReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+        : FigureClause(document, hits, figures[index])
+        , m_figures(figures)
+        , m_index(index)
+    {
+    }
+
+    std::vector<std::string_view> signs() const
+    {
+        std::vector<std::string_view> signs;
+        if (isLevelAimedAt())
+            signs.push_back("@level-aimed-at");
+        if (isPlannersGoal())
+            signs.push_back("@planners-goal");
+        if (isOfTrade())
+            signs.push_back("@trade");
+        if (isCancelled())
+            signs.push_back("@cancelled");
+        if (isRaised())
+            signs.push_back("@raised");
+        return signs;
+    }
+
+private:
+    /// "Le fabricant vise | 100 millions de ventes": a level to reach, where it is not what a project yields there.
+    bool isLevelAimedAt() const
+    {
+        constexpr std::size_t kMemory = 20; ///< figures looked back at
+        if (figure().kind != MetricKind::Revenue && figure().kind != MetricKind::Exports)
+            return false;
+        // Behind a project, it is what the project is to bring.
+        for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
+            if (m_figures[i].role == Role::Headline)
+                return false;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->last <= figure().firstToken; ++hit)
+            if (hit->cue->label == "goal" && hit->first > 0 && word(hit->first - 1) != "y"
+                && !hasComma(hit->last, figure().firstToken))
+                return !holds("of-project", sentence().first, sentence().last);
+        return false;
+    }
+
+    /// "La stratégie nationale table sur | 250 000 emplois", "Annoncée à Agadir, la feuille de route vise | 24 000
+    /// emplois": the goal of those who plan, not what is launched.
+    bool isPlannersGoal() const
+    {
+        constexpr std::uint32_t kVerb = 3;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->first < figure().firstToken; ++hit) {
+            if (hit->cue->label != "planner" || hit->last > figure().firstToken)
+                continue;
+            const std::uint32_t verb = behindRelative(hit->last);
+            const std::uint32_t near = std::min(hit->last + kVerb + 1, figure().firstToken);
+            if (isOfGoal(hit->last) || (mayPlan(*hit) && holds("goal", hit->last, near))
+                || (mayPlan(*hit) && verb > hit->last
+                    && holds("goal", verb, std::min(verb + kVerb, figure().firstToken))))
+                return true;
+        }
+        return false;
+    }
+
+    /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?
+    bool mayPlan(const CueHit& planner) const
+    {
+        constexpr std::uint32_t kOpening = 3;
+        const bool first = m_index == 0 || m_figures[m_index - 1].paragraph != figure().paragraph
+            || m_figures[m_index - 1].role != Role::Headline;
+        return planner.first < sentence().first + kOpening || (first && word(planner.first - 1) == ",");
+    }
+
+    /// "Il a rappelé le rôle de la charte, | dont l'objectif est de mobiliser …".
+    bool isOfGoal(std::uint32_t behind) const
+    {
+        constexpr std::uint32_t kNoun = 3; ///< "dont l'objectif"
+        return behind + kNoun < figure().firstToken && isComma(behind) && word(behind + 1) == "dont"
+            && holds("goal", behind + 2, behind + 2 + kNoun);
+    }
+
+    /// "Le secteur, qui emploie 70 000 personnes, | en vise 60 000": the token behind the clause that begins at a
+    /// comma; `from` where none does.
+    std::uint32_t behindRelative(std::uint32_t from) const
+    {
+        constexpr std::uint32_t kLongest = 16;
+        if (!isComma(from) || (word(from + 1) != "qui" && word(from + 1) != "dont"))
+            return from;
+        for (std::uint32_t i = from + 1; i < std::min(from + kLongest, figure().firstToken); ++i)
+            if (isComma(i))
+                return i + 1;
+        return from;
+    }
+
+    /// "La filière avicole pèse | 32 milliards".
+    bool isOfTrade() const
+    {
+        constexpr std::uint32_t kOpening = 2;
+        constexpr std::uint32_t kReach = 8;
+        const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
+        return figure().money() && figure().kind != MetricKind::Contract && !mayBeShare()
+            && holds("trade", sentence().first, sentence().first + kOpening + 1)
+            && holds("weighs", from, figure().firstToken) && !hasComma(from, figure().firstToken);
+    }
+
+    /// "La région a validé 900 MDH de projets. L'industrie représente | 600 MDH": a share of what was just told.
+    bool mayBeShare() const
+    {
+        constexpr std::uint32_t kReach = 2; ///< sentences
+        for (std::size_t i = m_index; i-- > 0 && m_figures[i].sentence + kReach >= figure().sentence;)
+            if (m_figures[i].role == Role::Headline && RoleContext::sameMeasure(m_figures[i], figure()))
+                return !(m_figures[i].value < figure().value);
+        return false;
+    }
+
+    /// "Le projet d'usine à | 2 milliards est abandonné", "Il met en pause son usine, un projet de | 30 milliards".
+    bool isCancelled() const
+    {
+        constexpr std::uint32_t kReach = 10;
+        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
+             hit != hits().end() && hit->first < sentence().last; ++hit) {
+            if (hit->cue->label != "cancelled")
+                continue;
+            const bool before = hit->last <= figure().firstToken;
+            const std::uint32_t first = before ? hit->last : figure().lastToken;
+            const std::uint32_t last = before ? figure().firstToken : hit->first;
+            if (first <= last && last - first <= kReach && isOneStatement(first, last))
+                return true;
+        }
+        return isCancelledNext();
+    }
+
+    /// "… un four, d'un montant de | 1,8 milliard. Le projet est désormais gelé."
+    bool isCancelledNext() const
+    {
+        constexpr std::uint32_t kReach = 8;
+        const std::vector<Sentence>& sentences = document().sentences;
+        const bool promised = figure().kind == MetricKind::Investment || figure().kind == MetricKind::Funding;
+        if (!promised || figure().sentence + 1 >= sentences.size()
+            || (m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
+                && m_figures[m_index + 1].kind == figure().kind))
+            return false;
+        const Sentence& next = sentences[figure().sentence + 1];
+        if (!holds("the-project", next.first, std::min(next.last, next.first + 3)))
+            return false;
+        for (auto hit = std::ranges::lower_bound(hits(), next.first, {}, &CueHit::first);
+             hit != hits().end() && hit->last <= std::min(next.last, next.first + kReach); ++hit)
+            if (hit->cue->label == "cancelled")
+                return !hasComma(next.first, hit->first);
+        return false;
+    }
+
+    /// No comma but that of an apposition (", un projet de …").
+    bool isOneStatement(std::uint32_t first, std::uint32_t last) const
+    {
+        constexpr std::array<std::string_view, 4> kBreaks{"mais", ";", "pour", "et"};
+        constexpr std::array<std::string_view, 6> kAuxiliaries{"est", "a", "sera", "etait", "serait", "reste"};
+        for (std::uint32_t i = first; i < last; ++i) {
+            // "…, d'un montant de | 2 milliards, est abandonné": the comma closes an apposition.
+            const bool closes = i == figure().lastToken && i + 1 < last && isAmong(kAuxiliaries, word(i + 1));
+            const bool apposed = closes || (i + 1 < last && (word(i + 1) == "un" || word(i + 1) == "une"));
+            if (isAmong(kBreaks, word(i)) || (word(i) == "," && !apposed))
+                return false;
+        }
+        return true;
+    }
+
+    /// "Le fonds porte à | 2 milliards sa mise": the new level of what one gives is the news.
+    bool isRaised() const
+    {
+        constexpr std::array<std::string_view, 5> kOwn{"sa", "son", "ses", "leur", "leurs"};
+        constexpr std::array<std::string_view, 4> kFinite{"porte", "portent", "portera", "porteront"};
+        constexpr std::array<std::string_view, 5> kThis{"ce", "cet", "cette", "ces", "avec"};
+        if (figure().kind != MetricKind::Investment && figure().kind != MetricKind::Funding)
+            return false;
+        if (isRevised())
+            return true;
+        if (figure().firstToken < sentence().first + 2 || figure().lastToken >= sentence().last
+            || !isAmong(kOwn, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
+            return false;
+        if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
+            return false;
+        return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
+    }
+
+    /// "Le montant, initialement fixé à 80 millions, a été porté à | 120 millions".
+    bool isRevised() const
+    {
+        if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
+            || !RoleContext::sameMeasure(m_figures[m_index - 1], figure()))
+            return false;
+        const std::uint32_t former = m_figures[m_index - 1].firstToken;
+        return word(figure().firstToken - 1) == "a" && holds("formerly", sentence().first, former);
+    }
+
+    const Figures& m_figures;
+    std::size_t m_index;
+};
+
+} // namespace
+
+std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
+                                        const Figures& figures, std::size_t index)
+{
+    return GoalReader(document, hits, figures, index).signs();
+}
+
+} // namespace vigie::extraction

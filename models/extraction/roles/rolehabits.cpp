@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// The token from which the figure's statement runs: behind the last semicolon or "alors que" before it.
+std::uint32_t statementOf(const Document& document, const Figure& figure)
+{
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = figure.firstToken; i > start + 1; --i) {
+        const std::string_view before = wordAt(document, i - 2);
+        const bool against = wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis");
+        if (wordAt(document, i - 1) == ";" || against)
+            return i;
+    }
+    return start;
+}
+
+/// "Son rival prévoit d'injecter | 1,3 milliard": does another firm open the statement?
+bool isOfRival(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    const std::uint32_t start = statementOf(document, figure);
+    for (auto hit = std::ranges::lower_bound(hits, start, {}, &CueHit::first);
+         hit != hits.end() && hit->first <= start + 1; ++hit)
+        if (hit->cue->label == "rival")
+            return hit->last <= figure.firstToken;
+    return false;
+}
+
+/// "Chaque année, le groupe investit | 40 milliards", "| 70 millions par an": an amount that comes back, now.
+bool isYearly(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    constexpr std::uint32_t kBehind = 2;
+    if (figure.kind != MetricKind::Investment && figure.kind != MetricKind::Contract
+        && figure.kind != MetricKind::Funding)
+        return false;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    bool yearly = false;
+    for (auto hit = std::ranges::lower_bound(hits, sentence.first, {}, &CueHit::first);
+         hit != hits.end() && hit->first < sentence.last; ++hit)
+        if (hit->cue->label == "yearly")
+            yearly = yearly || (hit->cue->side != CueSide::Right && hit->last <= figure.firstToken)
+                || (hit->first >= figure.lastToken && hit->first - figure.lastToken <= kBehind);
+    return yearly && !isToCome(document, figure);
+}
+
+/// "Poclain (chiffre d'affaires : | 375 M€)": within brackets that stand behind a firm.
+bool isInBrackets(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kReach = 16;
+    if (figure.kind != MetricKind::Revenue && figure.kind != MetricKind::Exports
+        && figure.kind != MetricKind::Companies)
+        return false;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
+        const std::string_view word = wordAt(document, i - 1);
+        if (word == ")")
+            return false;
+        if (word == "(")
+            return true;
+    }
+    return false;
+}
+
+/// "Elle a vendu pour 48 millions en 2020. L'usine en espère | 60 millions": the next level of what it sells already.
+bool isNextLevel(const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    if (index == 0 || (figure.kind != MetricKind::Revenue && figure.kind != MetricKind::Exports))
+        return false;
+    const Figure& level = figures[index - 1];
+    return level.role == Role::Background && RoleContext::sameMeasure(level, figure)
+        && level.sentence + 1 >= figure.sentence && level.paragraph == figure.paragraph && level.value < figure.value;
+}
+
+/// "CAF y a investi | 25 millions d'euros en deux ans": what went over the last years.
+bool isDoneOverYears(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kYears{"ans", "annees", "mois"};
+    constexpr std::uint32_t kReach = 4;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    const std::uint32_t end = std::min(document.sentences[figure.sentence].last, figure.lastToken + kReach);
+    if (start + kReach < figure.firstToken && wordAt(document, start) == "en"
+        && isAmong(kYears, wordAt(document, start + 2)) && wordAt(document, start + 3) == ",")
+        return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
+    const std::uint32_t far = std::min(document.sentences[figure.sentence].last, figure.lastToken + 2 * kReach);
+    for (std::uint32_t i = figure.lastToken; i + 1 < far && wordAt(document, i) != ","; ++i)
+        if (wordAt(document, i).starts_with("dernier") && isAmong(kYears, wordAt(document, i + 1)))
+            return isDone(document, figure); // "… 500 millions au cours des dix | dernières années"
+    if (figure.lastToken >= end || wordAt(document, figure.lastToken) != "en")
+        return false;
+    for (std::uint32_t i = figure.lastToken + 1; i < end; ++i)
+        if (isAmong(kYears, wordAt(document, i)))
+            return isDone(document, figure);
+    return false;
+}
+
+/// "Le groupe Ombra, lui, a débloqué | 30 milliards": another one, and what it did; who gives money is of the news.
+bool isContrasted(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 4> kPronouns{"lui", "elle", "eux", "elles"};
+    if (figure.kind == MetricKind::Funding)
+        return false;
+    for (std::uint32_t i = statementOf(document, figure) + 1; i + 1 < figure.firstToken; ++i)
+        if (isAmong(kPronouns, wordAt(document, i)) && wordAt(document, i - 1) == ","
+            && wordAt(document, i + 1) == ",")
+            return isDone(document, figure);
+    return false;
+}
+
+/// "La zone accueille | 80 entreprises".
+bool isHosted(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    if (figure.kind != MetricKind::Companies)
+        return false;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (auto hit = std::ranges::lower_bound(hits, start, {}, &CueHit::first);
+         hit != hits.end() && hit->last <= figure.firstToken; ++hit)
+        if (hit->cue->label == "hosts" && figure.firstToken - hit->last <= 1)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
+                                         const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    std::vector<std::string_view> signs;
+    if (isOfRival(document, hits, figure))
+        signs.push_back("@rival");
+    if (isYearly(document, hits, figure))
+        signs.push_back("@yearly");
+    if (isInBrackets(document, figure))
+        signs.push_back("@in-brackets");
+    if (isNextLevel(figures, index))
+        signs.push_back("@next-level");
+    if (isDoneOverYears(document, figure))
+        signs.push_back("@done-over-years");
+    if (index > 0 && isContrasted(document, figure))
+        signs.push_back("@contrasted");
+    if (isHosted(document, hits, figure))
+        signs.push_back("@hosted");
+    return signs;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/role.h"
+#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr float kSaysSo = 0.5F;
+
+/// "Une deuxième étape, évaluée à | 400 MDH", "À Châtelet, la société consacre | 130 millions": the next stage or
+/// another site of the same news.
+bool opensNext(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
+    constexpr std::uint32_t kOpening = 2;
+    constexpr std::uint32_t kPlace = 6;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
+        if (document.tokens[i].isIn(WordSet::LaterItem))
+            return true;
+    if (start + 2 >= figure.firstToken || !isAmong(kAt, document.fold(document.tokens[start]))
+        || !document.tokens[start + 1].capitalised)
+        return false;
+    for (std::uint32_t i = start + 2; i < std::min(start + kPlace, figure.firstToken); ++i)
+        if (document.fold(document.tokens[i]) == ",")
+            return true;
+    return false;
+}
+
+/// A later amount that outgrows the news is its setting: the plan's, the programme's, all that came before.
+void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
+{
+    Figures& figures = context.figures();
+    Figure& figure = figures[index];
+    // People are counted in more than one way: "au plus fort du chantier, 1 000 ouvriers" outgrows no 300 jobs.
+    const float enough = context.signal(figure.money() ? "@outgrown" : "@outgrown-people");
+    if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
+        || context.strength(figure, "addition") > 0 || context.opensWith(figure, "besides")
+        || context.strength(figure, "closing") > kSaysSo)
+        return;
+    if (opensNext(context.document(), figure))
+        return;
+    std::size_t outgrown = 0;
+    for (std::size_t i = 0; i < index; ++i) {
+        const Figure& earlier = figures[i];
+        if (earlier.role != Role::Headline || !RoleContext::sameMeasure(earlier, figure))
+            continue;
+        if (isTotal || earlier.paragraph == figure.paragraph || earlier.value >= figure.value
+            || (figure.ownSubject && figure.subject != earlier.subject))
+            return;
+        if (++outgrown > 1) // several amounts of one rank are a list, and this one is of it
+            return;
+    }
+    if (outgrown == 0)
+        return;
+    figure.role = Role::Background;
+    figure.addRule("role.outgrown");
+}
+
+} // namespace
+
+void readOutgrown(RoleContext& context)
+{
+    std::vector<bool> isTotal(context.figures().size());
+    // "sur les 105 millions approuvés cette année, 85 millions …" is no breakdown of the news.
+    for (const Figure& figure : context.figures())
+        if (figure.role == Role::Part && figure.whole >= 0 && !figure.rule.ends_with("role.out-of"))
+            isTotal[static_cast<std::size_t>(figure.whole)] = true;
+    for (std::size_t i = 0; i < context.figures().size(); ++i)
+        readOutgrown(context, i, isTotal[i]);
+}
+
+void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
+{
+    RoleContext context(figures, document, ruler, cues);
+    readWider(context);
+    readSplits(context);
+    readAllotments(context);
+    readMadeOf(context);
+    readAxes(context);
+    readTotals(context);
+    readCompanions(context);
+    readWorldwide(context);
+    readOutgrown(context);
+    readStrangers(context);
+    for (Figure& figure : figures)
+        if (figure.role == Role::Part && figure.whole >= 0
+            && figures[static_cast<std::size_t>(figure.whole)].role == Role::Background) {
+            figure.role = Role::Background;
+            figure.addRule("role.part-of-background");
+        }
+}
+
+} // namespace vigie::extraction

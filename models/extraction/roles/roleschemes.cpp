@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// "… au titre du plan automobile, doté de | 8 milliards": the known scheme that the participle is of.
+bool isEndowedByTheWay(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kKnown{"le", "la", "l'", "du", "au", "ce"};
+    constexpr std::uint32_t kName = 6; ///< "du | plan de relance automobile ,"
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (figure.firstToken < start + 3 || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    const std::uint32_t participle = figure.firstToken - 2;
+    for (std::uint32_t i = participle; i > start + 1 && participle - i < kName; --i)
+        if (document.tokens[i - 1].isIn(WordSet::Scheme))
+            return isAmong(kKnown, wordAt(document, i - 2));
+    return false;
+}
+
+/// "Le plan, doté de | 54 milliards, donne 8 millions au projet", "Doté de | 3 milliards, le fonds apporte …": what a
+/// scheme has, where the sentence goes on to what it gives.
+bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                     std::size_t index)
+{
+    const Figure& figure = figures[index];
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (index + 1 >= figures.size() || figures[index + 1].sentence != figure.sentence || !figure.money()
+        || figures[index + 1].currency != figure.currency || !(figures[index + 1].value < figure.value)
+        || figure.firstToken < start + 2 || wordAt(document, figure.lastToken) != ","
+        || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
+        return false;
+    bool isWhole = false; // "…, comprend un volet industrie (800 millions)"
+    forEachHit(hits, "contains", figure.lastToken, figures[index + 1].firstToken,
+               [&isWhole](const CueHit&) { isWhole = true; });
+    if (isWhole)
+        return false;
+    return figure.firstToken - 2 == start || wordAt(document, figure.firstToken - 3) == ",";
+}
+
+/// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
+bool isEndowed(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 4> kIs{"est", "sont", "reste", "restent"};
+    constexpr std::array<std::string_view, 7> kPronouns{"il", "elle", "ils", "elles", "ci", "dernier", "derniere"};
+    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
+    constexpr std::uint32_t kReach = 8;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    std::uint32_t verb = figure.firstToken;
+    while (verb > start && figure.firstToken - verb < kReach
+           && !(isAmong(kIs, wordAt(document, verb - 1)) && document.tokens[verb].isIn(WordSet::Endowed)))
+        --verb;
+    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1)))
+        return false;
+    if (isAmong(kPronouns, wordAt(document, verb - 2)))
+        return true;
+    for (std::uint32_t i = start + 1; i < verb; ++i)
+        if (document.tokens[i].isIn(WordSet::Scheme) && isAmong(kArticles, wordAt(document, i - 1)))
+            return true;
+    return false;
+}
+
+/// "L'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir | 500 MDH", "… du programme
+/// national. Ce dernier prévoit | 34 000 places": the sentence goes on about what the one before ended on.
+bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kLatter{"celui", "celle", "ceux"};
+    constexpr std::array<std::string_view, 2> kLast{"dernier", "derniere"};
+    constexpr std::array<std::string_view, 3> kSuperlative{"le", "la", "les"};
+    constexpr std::uint32_t kTail = 14;
+    if (figure.sentence == 0)
+        return false;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const Sentence& before = document.sentences[figure.sentence - 1];
+    if (sentence.last - sentence.first < 3)
+        return false;
+    const bool aboutIt
+        = isAmong(kLatter, wordAt(document, sentence.first)) || isAmong(kLast, wordAt(document, sentence.first + 1));
+    bool goesOn = false;
+    forEachHit(hits, aboutIt ? "setting" : "wider", before.first, before.last, [&](const CueHit& hit) {
+        const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
+        goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
+    });
+    return goesOn;
+}
+
+/// "L'Etat apporte 20 millions au titre de France 2030, plan doté de | 54 milliards", "… du fonds vert, dont
+/// l'enveloppe atteint | 2 milliards": behind what is given, what it is taken from.
+bool isSource(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+{
+    constexpr double kMany = 5; ///< a project's cost is less often this many times what is given to it
+    const Figure& figure = figures[index];
+    if (index == 0 || !figure.money())
+        return false;
+    const Figure& given = figures[index - 1];
+    if (given.sentence != figure.sentence || given.kind != MetricKind::Funding || given.currency != figure.currency
+        || figure.value.toDouble() < kMany * given.value.toDouble())
+        return false;
+    std::uint32_t source = figure.firstToken;
+    forEachHit(hits, "taken-from", given.lastToken, figure.firstToken,
+               [&source](const CueHit& hit) { source = std::min(source, hit.last); });
+    for (std::uint32_t i = source; i < figure.firstToken; ++i)
+        if (wordAt(document, i) == "," || document.tokens[i].isIn(WordSet::Scheme))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    std::vector<std::string_view> signs;
+    if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index))
+        signs.push_back("@endowed");
+    else if (index > 0 && figure.paragraph > 0 && figure.kind == MetricKind::Funding
+             && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
+        signs.push_back("@endowed");
+    if (index > 0 && goesOnAboutSetting(document, hits, figure))
+        signs.push_back("@setting-goes-on");
+    return signs;
+}
+
+} // namespace vigie::extraction

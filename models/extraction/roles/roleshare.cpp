@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/roleshare.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// "usine de | Laval", "port d'Anvers": a site and its town?
+bool isSiteOfTown(const RoleContext& context, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
+    const std::vector<Token>& tokens = context.document().tokens;
+    return token + 2 < tokens.size() && tokens[token].isIn(WordSet::OwnSite) && isAmong(kOf, context.word(token + 1))
+        && tokens[token + 2].capitalised;
+}
+
+/// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
+bool opensWithSite(const RoleContext& context, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
+    constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
+    const Document& document = context.document();
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (start + 2 >= figure.firstToken)
+        return false;
+    if (isAmong(kAt, context.word(start)) && document.tokens[start + 1].capitalised)
+        return true;
+    if (isAmong(kOwn, context.word(start)) && document.tokens[start + 1].isIn(WordSet::OwnSite))
+        return true;
+    return isSiteOfTown(context, start) || isSiteOfTown(context, start + 1);
+}
+
+/// "… créera | 1 200 emplois à Fès", "L'usine de Fès créera | 1 200 emplois".
+bool isSited(const RoleContext& context, const Figure& figure)
+{
+    const Document& document = context.document();
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+        const bool at
+            = i >= figure.lastToken && document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised;
+        if (at || isSiteOfTown(context, i))
+            return true;
+    }
+    return opensWithSite(context, figure);
+}
+
+bool isOfOneSite(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    return context.figures()[total].paragraph == 0 && opensWithSite(context, context.figures()[item])
+        && !isSited(context, context.figures()[total]);
+}
+
+/// "L'Etat et la région apportent | 17 millions. L'Etat prête | 12 millions".
+bool isOfOneOfThem(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
+    const Document& document = context.document();
+    const Sentence& sentence = document.sentences[context.figures()[total].sentence];
+    std::uint32_t name = document.sentences[context.figures()[item].sentence].first;
+    if (sentence.first == name)
+        return false;
+    if (isAmong(kArticles, context.word(name)))
+        ++name;
+    if (name + 1 >= context.figures()[item].firstToken)
+        return false;
+    for (std::uint32_t i = sentence.first + 1; i + 1 < sentence.last; ++i) {
+        if (context.word(i) != context.word(name))
+            continue;
+        const std::uint32_t before = isAmong(kArticles, context.word(i - 1)) ? 2 : 1;
+        if (context.word(i + 1) == "et" || (i >= sentence.first + before && context.word(i - before) == "et"))
+            return true;
+    }
+    return context.word(sentence.first) == context.word(name) && context.word(sentence.first + 1) == "et";
+}
+
+/// "La jeune pousse lève 40 millions. Le fonds Eurazeo apporte | 15 millions": one who gives of what is raised.
+bool isGiver(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    return isRound(context, context.figures()[total]) && context.strength(context.figures()[item], "gives") > 0
+        && context.strength(context.figures()[item], "raises") == 0;
+}
+
+} // namespace
+
+bool saysShare(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    return total < item
+        && (isOfOneSite(context, total, item) || isOfOneOfThem(context, total, item)
+            || isGiver(context, total, item));
+}
+
+bool isRound(const RoleContext& context, const Figure& total)
+{
+    return total.kind == MetricKind::Funding && context.strength(total, "raises") > 0;
+}
+
+} // namespace vigie::extraction

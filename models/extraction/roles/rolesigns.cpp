@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolesigns.h"
+
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
+bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t participle)
+{
+    constexpr std::array<std::string_view, 12> kBetween{"ete", "deja", "aussi", "ainsi", "donc",  "depuis",
+                                                        "d'",  "ores", "et",    "en",    "outre", "meme"};
+    constexpr std::array<std::string_view, 3> kOther{"er", "ir", "nt"}; ///< "a (à) investir", "investirent"
+    constexpr std::uint32_t kReach = 5;
+    const std::string_view word = wordAt(document, participle);
+    if (std::ranges::any_of(kOther, [word](std::string_view ending) { return word.ends_with(ending); }))
+        return false;
+    for (std::uint32_t i = participle; i > start && participle - i < kReach; --i) {
+        const std::string_view before = wordAt(document, i - 1);
+        if (before == "avons")
+            return true;
+        if (before == "a" || before == "ont")
+            return document.text(document.tokens[i - 1]).size() == before.size(); // "à" is longer than "a"
+        if (!isAmong(kBetween, before) && !before.ends_with("ement") && !before.ends_with("amment"))
+            return false;
+    }
+    return false;
+}
+
+/// Does nothing within tokens [first, last) begin another clause?
+bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 11> kCloses{"qui", "que", "qu'",  "dont", "ou", "pour",
+                                                       ";",   ":",   "afin", "puis", "et"};
+    for (std::uint32_t i = first; i < last; ++i)
+        if (isAmong(kCloses, wordAt(document, i)))
+            return false;
+    return true;
+}
+
+/// "Depuis sa première session, …": all that such a sentence tells has been so far; but not "Depuis Washington, …".
+bool opensSince(const Document& document, const Sentence& sentence)
+{
+    if (sentence.last - sentence.first < 3 || wordAt(document, sentence.first) != "depuis")
+        return false;
+    // "Depuis janvier, la commission a validé …", told first: the year's tally is the news.
+    constexpr std::array<std::string_view, 14> kThisYear{"janvier",  "fevrier",  "mars", "avril",     "mai",
+                                                         "juin",     "juillet",  "aout", "septembre", "octobre",
+                                                         "novembre", "decembre", "le",   "cet"};
+    const std::string_view word = wordAt(document, sentence.first + 1);
+    const bool ofYear = isAmong(kThisYear, word) && (word != "le" || wordAt(document, sentence.first + 2) == "debut");
+    const Token& next = document.tokens[sentence.first + 1];
+    return !next.capitalised && !(sentence.first == 0 && ofYear);
+}
+
+/// "D'après le bilan de l'agence, les investissements ont atteint | 2,5 milliards": figures of a time that is over,
+/// told as the news.
+bool isTallied(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+{
+    bool tallied = false;
+    const std::uint32_t from = figure.sentence > 0 ? figure.sentence - 1 : 0;
+    // "… ont atteint | 2,5 milliards en 2023. Le bilan a été publié mardi": it may come behind, too.
+    const bool goesOn = figure.sentence + 1 < document.sentences.size()
+        && document.sentences[figure.sentence + 1].paragraph == figure.paragraph;
+    const std::uint32_t to = figure.sentence + (goesOn ? 1 : 0);
+    forEachHit(hits, "tally", document.sentences[from].first, document.sentences[to].last,
+               [&tallied](const CueHit&) { tallied = true; });
+    return tallied;
+}
+
+/// "Elle a déjà recruté | 300 personnes": the first jobs told of what the text opens.
+bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+{
+    constexpr std::uint32_t kOpening = 3; ///< sentences
+    constexpr std::size_t kMemory = 20; ///< figures looked back at
+    const Figure& figure = figures[index];
+    if ((figure.kind != MetricKind::JobsCreated && figure.kind != MetricKind::JobsIndirect)
+        || !isDone(document, figure))
+        return false;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
+        if (figures[i].kind == figure.kind)
+            return false;
+    bool opened = false;
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document.sentences.size()); ++i)
+        if (document.sentences[i].paragraph == 0)
+            forEachHit(hits, "opening", document.sentences[i].first, document.sentences[i].last,
+                       [&opened](const CueHit&) { opened = true; });
+    return opened;
+}
+
+/// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.
+bool isSmallBeside(const Figures& figures, std::size_t index)
+{
+    constexpr double kMany = 4;
+    constexpr std::size_t kMemory = 40; ///< figures looked back at
+    const Figure& figure = figures[index];
+    std::size_t larger = 0;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+        if (figures[i].role != Role::Headline || !RoleContext::sameMeasure(figures[i], figure))
+            continue;
+        if (figures[i].value.toDouble() < kMany * figure.value.toDouble())
+            return false;
+        ++larger;
+    }
+    return larger == 1;
+}
+
+/// "Elle a recruté 350 personnes | et en embauchera 500": another statement, with what it is of in a pronoun.
+bool opensStatement(const Document& document, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
+    constexpr std::array<std::string_view, 7> kPronouns{"en", "y", "il", "elle", "ils", "elles", "on"};
+    return isAmong(kJoins, wordAt(document, token)) && isAmong(kPronouns, wordAt(document, token + 1));
+}
+
+/// "va | investir", "vont y | créer".
+bool isAboutTo(const Document& document, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 6> kBetween{"y", "en", "ainsi", "donc", "aussi", "bientot"};
+    if (wordAt(document, token) != "va" && wordAt(document, token) != "vont")
+        return false;
+    const std::string_view next = wordAt(document, token + 1);
+    const bool between = isAmong(kBetween, next) && token + 2 < document.tokens.size();
+    const std::string_view verb = between ? wordAt(document, token + 2) : next;
+    return verb.ends_with("er") || verb.ends_with("ir") || verb.ends_with("re");
+}
+
+/// The tokens of the clause behind ", qui" or "alors que" that the figure stands in; the sentence's where it is in
+/// none.
+std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, const Figure& figure)
+{
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
+        const std::string_view before = wordAt(document, i - 2);
+        const bool opens = (wordAt(document, i - 1) == "qui" && before == ",")
+            || (wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis"));
+        if (!opens)
+            continue;
+        std::uint32_t last = figure.lastToken;
+        while (last < sentence.last && wordAt(document, last) != ",")
+            ++last;
+        return {i, last};
+    }
+    return {sentence.first, sentence.last};
+}
+
+} // namespace
+
+bool isDone(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
+    for (std::uint32_t i = first; i < figure.firstToken; ++i)
+        if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
+            && isOneClause(document, i + 1, figure.firstToken))
+            return true;
+    const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
+    for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
+        const bool passive = wordAt(document, i - 1) != "a" && wordAt(document, i - 1) != "ont";
+        if (document.tokens[i].isIn(WordSet::Done) && passive && isPerfect(document, figure.lastToken, i))
+            return isOneClause(document, figure.lastToken, i);
+    }
+    return false;
+}
+
+bool isToCome(const Document& document, const Figure& figure)
+{
+    auto [first, last] = ownClause(document, figure);
+    for (std::uint32_t i = figure.lastToken; i + 1 < last; ++i)
+        if (opensStatement(document, i))
+            last = i;
+    for (std::uint32_t i = figure.firstToken; i > first + 1; --i)
+        if (opensStatement(document, i - 2))
+            first = i - 1;
+    for (std::uint32_t i = first; i < last; ++i)
+        if (document.tokens[i].kind == TokenKind::Word
+            && (isFuture(wordAt(document, i)) || (i + 1 < last && isAboutTo(document, i))))
+            return true;
+    return false;
+}
+
+std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
+                                           const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
+    std::vector<std::string_view> signs;
+    if (isToCome(document, figure))
+        signs.push_back("@future");
+    if (isOfOpened(document, hits, figures, index))
+        signs.push_back("@of-opened");
+    const bool last = figure.paragraph + 1 == document.paragraphs;
+    if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
+        signs.push_back(last ? "@done-last" : "@done-late");
+    // "Depuis l'an dernier, le devis est passé de 1 à | 1,8 milliard": the new level is the news.
+    const bool newLevel
+        = before != nullptr && before->sentence == figure.sentence && wordAt(document, figure.firstToken - 1) == "a";
+    if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
+        signs.push_back("@since-opening");
+    if (figure.paragraph == 0 && (before == nullptr || before->sentence == figure.sentence)
+        && isTallied(document, hits, figure))
+        signs.push_back("@tallied");
+    return signs;
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/figure.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// Signs of news or context that take more than one word: what a sentence tells, not which words it holds. The words
+/// are those of roles.tsv, each under its label. Linear in the figure's sentence and the one before.
+namespace vigie::extraction {
+
+/// The folded word of a token, for the readers of signs.
+inline std::string_view wordAt(const Document& document, std::uint32_t token)
+{
+    return document.fold(document.tokens[token]);
+}
+
+/// Calls `action` for the hits of one label within tokens [first, last), in text order.
+template <typename Action>
+void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
+                Action action)
+{
+    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
+         ++hit)
+        if (hit->cue->label == label)
+            action(*hit);
+}
+
+/// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, the result
+/// of a year. The roles of the figures before `index` are read.
+std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
+                                           const Figures& figures, std::size_t index);
+
+/// The signals of schemes: what one has or gives from, and what is told of the wider plan that the news is of.
+std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index);
+
+/// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
+bool isDone(const Document& document, const Figure& figure);
+
+/// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
+bool isToCome(const Document& document, const Figure& figure);
+
+/// The signals of the clause that the figure stands in: told by the way, or of a time that is over. `year` is the
+/// text's.
+std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index, int year);
+
+/// The signals of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
+std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
+                                        const Figures& figures, std::size_t index);
+
+/// The signals of what stands before the main clause or beside it: what went before the news, what a firm is, what
+/// was at a place already.
+std::vector<std::string_view> frontSigns(const Document& document, const std::vector<CueHit>& hits,
+                                         const Figures& figures, std::size_t index);
+
+/// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
+std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);
+
+/// The signals of what a firm does anyway: what it spends every year, facts about it in brackets, the next level of
+/// its turnover, what it spent over some years, and what another firm does.
+std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
+                                         const Figures& figures, std::size_t index);
+
+} // namespace vigie::extraction

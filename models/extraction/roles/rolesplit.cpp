@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolecontext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
+constexpr std::uint32_t kBesides = 3;
+constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgique, où | 3.500 postes …"
+constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
+constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
+constexpr float kAdds = 1;
+
+class SplitReader
+{
+public:
+    explicit SplitReader(RoleContext& context)
+        : m_context(context)
+        , m_figures(context.figures())
+    {
+    }
+
+    void read()
+    {
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readShare(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readApposed(i);
+        readStages(m_context);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readColon(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readLevel(i);
+        for (std::size_t i = 0; i < m_figures.size(); ++i)
+            readSorts(i);
+        for (std::size_t i = 1; i < m_figures.size(); ++i)
+            readDefinite(i);
+    }
+
+private:
+    using Group = FigureGroup;
+
+    static bool sameMeasure(const Figure& a, const Figure& b) { return RoleContext::sameMeasure(a, b); }
+
+    /// "3 525 emplois, dont 525 …": a share of the nearest figure of its measure before it.
+    void readShare(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        if (figure.kind == MetricKind::Workforce)
+            return;
+        if (!followsShareWord(figure) || isMore(figure)) {
+            readNextShare(index, "role.share");
+            return;
+        }
+        for (std::size_t i = index; i-- > 0;) {
+            const Figure& other = m_figures[i];
+            if (other.sentence + 1 < figure.sentence)
+                return;
+            if (!mayHold(other, figure) || other.value <= figure.value || isAside(i, figure))
+                continue;
+            m_context.makePart(index, i, "role.share");
+            return;
+        }
+    }
+
+    /// "La Caisse en prête | 25 M$ de plus".
+    bool isMore(const Figure& figure) const
+    {
+        for (auto hit = std::ranges::lower_bound(m_context.hits(), figure.lastToken, {}, &CueHit::first);
+             hit != m_context.hits().end() && hit->first == figure.lastToken; ++hit)
+            if (hit->cue->label == "addition" && hit->cue->adjacent)
+                return true;
+        return false;
+    }
+
+    /// "4,4 Mrds DH, contre | 3,9 il y a deux ans. Sur cette somme, …": what stands beside the sentence's own amount.
+    bool isAside(std::size_t index, const Figure& share) const
+    {
+        const Figure& aside = m_figures[index];
+        if (aside.role != Role::Background || aside.sentence == share.sentence)
+            return false;
+        const std::size_t oldest = index > kBeside ? index - kBeside : 0;
+        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence == aside.sentence;)
+            if (m_figures[i].role == Role::Headline && mayHold(m_figures[i], share)
+                && m_figures[i].value > share.value)
+                return true;
+        return false;
+    }
+
+    /// "12 000 emplois, dont 8 000 indirects": jobs of both sorts hold those of one.
+    static bool mayHold(const Figure& whole, const Figure& part)
+    {
+        return sameMeasure(whole, part)
+            || (whole.kind == MetricKind::JobsCreated && part.kind == MetricKind::JobsIndirect);
+    }
+
+    /// "… à plus de 25 000 personnes, | quelque 10 000 à titre permanent": right behind the number that it leans on;
+    /// "300 emplois ; | 120 sont à pourvoir": some of those.
+    void readApposed(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        if (figure.antecedent < 0 || figure.role == Role::Part)
+            return;
+        readNextShare(index, "role.apposed");
+        const auto whole = static_cast<std::size_t>(figure.antecedent);
+        const bool behind
+            = m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ",";
+        const bool ofThose = figure.rule.find("attach.subject") != std::string::npos;
+        if ((behind || ofThose) && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
+            m_context.makePart(index, whole, "role.apposed");
+    }
+
+    /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.
+    void readNextShare(std::size_t index, std::string_view rule)
+    {
+        if (index == 0 || !m_figures[index - 1].rule.ends_with(rule))
+            return;
+        const Figure& share = m_figures[index - 1];
+        const Figure& figure = m_figures[index];
+        const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
+        if (share.sentence != figure.sentence || !mayHold(whole, figure) || whole.sentence != share.sentence
+            || figure.firstToken - share.lastToken > kNextShare
+            || share.value.toDouble() + figure.value.toDouble() > RoleContext::capacity(whole))
+            return;
+        for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)
+            if (m_context.word(i) == ";" || m_context.word(i) == "qui")
+                return;
+        m_context.makePart(index, static_cast<std::size_t>(share.whole), rule);
+    }
+
+    /// "Marjane promet 700 emplois : 350 directs", "178 postes, soit 159 d'ouvriers et 19 d'employés": what comes
+    /// behind the colon splits what stands before it, as long as it does not exceed it.
+    void readColon(std::size_t index)
+    {
+        const Figure& whole = m_figures[index];
+        const std::uint32_t end = m_context.document().sentences[whole.sentence].last;
+        std::uint32_t colon = whole.lastToken;
+        while (colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_context.word(colon)))
+            ++colon;
+        if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_context.word(colon))
+            || isComparison(colon, end))
+            return;
+        Group items;
+        for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].firstToken < end; ++i) {
+            if (m_figures[i].firstToken < colon && sameMeasure(m_figures[i], whole))
+                return;
+            if (mayHold(whole, m_figures[i]) && m_figures[i].role != Role::Part)
+                items.push_back(i);
+        }
+        // "1.200 emplois, soit 700 directs et 500 indirects", but "300 emplois : 200 à Fès, 100 à Salé, 900
+        // indirects".
+        if (sumOf(items) > RoleContext::capacity(whole))
+            std::erase_if(items, [&](std::size_t i) { return !sameMeasure(m_figures[i], whole); });
+        if (sumOf(items) > RoleContext::capacity(whole))
+            return;
+        for (const std::size_t i : items)
+            m_context.makePart(i, index, "role.colon");
+    }
+
+    double sumOf(const Group& items) const
+    {
+        double sum = 0;
+        for (const std::size_t i : items)
+            sum += m_figures[i].value.toDouble();
+        return sum;
+    }
+
+    /// ":", "soit", "à raison de".
+    static bool isSplit(std::string_view word) { return word == ":" || word == "soit" || word == "raison"; }
+
+    /// "35 millions, soit trois fois plus que …", "soit plus que les 30 millions prévus".
+    bool isComparison(std::uint32_t colon, std::uint32_t end) const
+    {
+        constexpr std::uint32_t kNear = 4;
+        for (std::uint32_t i = colon + 1; i < std::min(end, colon + kNear); ++i)
+            if (m_context.word(i) == "fois" || m_context.word(i) == "que")
+                return true;
+        return false;
+    }
+
+    /// "a permis de créer 2000 emplois ; on en comptera 2600 en 2023": a level reached is part of the level to come.
+    void readLevel(std::size_t index)
+    {
+        Figure& figure = m_figures[index];
+        if (index == 0 || figure.role == Role::Background || m_context.strength(figure, "level") < kAdds)
+            return;
+        Figure& earlier = m_figures[index - 1];
+        if (earlier.sentence != figure.sentence || !sameMeasure(earlier, figure) || earlier.value >= figure.value
+            || earlier.role != Role::Headline || isHired(earlier))
+            return;
+        m_context.makePart(index - 1, index, "role.level");
+    }
+
+    /// "Elle recrutera | 80 personnes cette année, puis 400 d'ici 2026": those come on top of each other.
+    bool isHired(const Figure& figure) const
+    {
+        constexpr std::uint32_t kVerb = 4;
+        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
+        for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kVerb; --i)
+            if (m_context.document().tokens[i - 1].isIn(WordSet::HireVerb))
+                return true;
+        return false;
+    }
+
+    /// "1.410 travailleurs perdent leur emploi, plus de 1.000 ouvriers et une centaine d'employés": people of a sort,
+    /// told behind people of any sort.
+    void readSorts(std::size_t index)
+    {
+        const Figure& whole = m_figures[index];
+        if (whole.money() || whole.kind == MetricKind::Workforce || !isAnySort(whole.nounLemma))
+            return;
+        Group sorts;
+        double sum = 0;
+        for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].sentence == whole.sentence; ++i) {
+            if (!sameMeasure(m_figures[i], whole))
+                continue;
+            if (!isSort(m_figures[i].nounLemma) || m_figures[i].role == Role::Part)
+                return;
+            sorts.push_back(i);
+            sum += m_figures[i].value.toDouble();
+        }
+        if (sorts.size() < 2 || sum > RoleContext::capacity(whole))
+            return;
+        for (const std::size_t i : sorts)
+            m_context.makePart(i, index, "role.sorts");
+    }
+
+    static bool isAnySort(std::string_view lemma)
+    {
+        constexpr std::array<std::string_view, 8> kLemmas{"travailleur", "emploi",  "poste",         "salarie",
+                                                          "personne",    "employe", "collaborateur", "licenciement"};
+        return std::ranges::find(kLemmas, lemma) != kLemmas.end();
+    }
+
+    static bool isSort(std::string_view lemma)
+    {
+        constexpr std::array<std::string_view, 8> kLemmas{"ouvrier", "employe",    "cadre",       "ingenieur",
+                                                          "agent",   "technicien", "interimaire", "operateur"};
+        return std::ranges::find(kLemmas, lemma) != kLemmas.end();
+    }
+
+    /// "une aide de 640 millions … Les 320 millions du gouvernement": an amount with its article, told right behind a
+    /// larger one, is known from it.
+    void readDefinite(std::size_t index)
+    {
+        const Figure& figure = m_figures[index];
+        const Figure& before = m_figures[index - 1];
+        if (!figure.money() || figure.role != Role::Headline || before.role != Role::Headline
+            || !sameMeasure(before, figure) || before.value <= figure.value || before.paragraph != figure.paragraph
+            || before.sentence + 1 < figure.sentence || !m_context.isDefinite(figure))
+            return;
+        m_context.makePart(index, index - 1, "role.definite");
+    }
+
+    /// "dont | 400", "sur cette somme, | 12 M€", "210 MDH | en sont réservés".
+    bool followsShareWord(const Figure& figure) const
+    {
+        const std::uint32_t first = m_context.document().sentences[figure.sentence].first;
+        const std::string_view word = figure.firstToken > first ? m_context.word(figure.firstToken - 1) : "";
+        const std::uint32_t reach = word == "ou" || word == "soit" || word == "(" ? kToWhere : kBesides;
+        const auto begin = std::ranges::lower_bound(m_context.hits(), first, {}, &CueHit::first);
+        for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
+            if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"
+                continue;
+            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
+            if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
+                return true;
+        }
+        return false;
+    }
+
+    RoleContext& m_context;
+    Figures& m_figures;
+};
+
+} // namespace
+
+void readSplits(RoleContext& context)
+{
+    SplitReader(context).read();
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
+
+/// ", pour | 3 milliards": the comma only sets off what the amount is told with.
+bool isSetOff(const Document& document, std::uint32_t comma)
+{
+    constexpr std::array<std::string_view, 5> kWith{"pour", "moyennant", "soit", "avec", "d'"};
+    return wordAt(document, comma) == "," && comma + 1 < document.tokens.size()
+        && isAmong(kWith, wordAt(document, comma + 1));
+}
+
+bool isBreak(std::string_view word)
+{
+    return word == "," || word == ";" || word == ":";
+}
+
+bool isAuxiliary(std::string_view word)
+{
+    return word == "avait" || word == "avaient";
+}
+
+/// "promis", "déjà investi": a past participle right behind the auxiliary, or behind an adverb.
+bool isParticipleAt(const Document& document, std::uint32_t token, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 6> kEndings{"is", "it", "u", "us", "ert", "int"};
+    constexpr std::uint32_t kAdverbs = 2;
+    for (std::uint32_t i = token; i < std::min(token + kAdverbs, last); ++i) {
+        const std::string_view text = document.text(document.tokens[i]);
+        if (document.tokens[i].isIn(WordSet::Done) || endsAsParticiple(text)
+            || std::ranges::any_of(kEndings, [text](std::string_view ending) { return text.ends_with(ending); }))
+            return true;
+    }
+    return false;
+}
+
+/// "valait", "comptaient", but neither the conditional nor "fait".
+bool isImperfect(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6;
+    constexpr std::array<std::string_view, 13> kOthers{"devait",    "devaient", "parfait", "retrait", "extrait",
+                                                       "forfait",   "portrait", "attrait", "souhait", "distrait",
+                                                       "satisfait", "abstrait", "bienfait"};
+    const bool ends = word.ends_with("ait") || word.ends_with("aient");
+    return ends && word.size() >= kShortest && !word.ends_with("rait") && !word.ends_with("raient")
+        && !isAmong(kOthers, word);
+}
+
+/// "pas", "plus" and "jamais" within a few words of "ne", but neither "ne … plus que" nor "ne … pas encore".
+bool isNegation(const Document& document, std::uint32_t token, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 3> kNot{"pas", "plus", "jamais"};
+    constexpr std::uint32_t kVerb = 5; ///< "ne seront | finalement pas"
+    if (wordAt(document, token) != "ne" && wordAt(document, token) != "n'")
+        return false;
+    for (std::uint32_t i = token + 1; i < std::min(token + kVerb, last); ++i)
+        if (isAmong(kNot, wordAt(document, i)))
+            return i + 1 >= last || (wordAt(document, i + 1) != "que" && wordAt(document, i + 1) != "encore");
+    return false;
+}
+
+/// "Il n'investira pas les | 200 millions", "Les | 120 millions ne seront pas investis"; but "90 postes ne seront pas
+/// remplacés" go.
+bool isNegated(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kSubject = 3;
+    constexpr std::uint32_t kPredicate = 6;
+    if (figure.kind == MetricKind::JobsCut)
+        return false;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    for (std::uint32_t i = figure.firstToken; i > sentence.first && figure.firstToken - i < kReach; --i) {
+        if (isBreak(wordAt(document, i - 1)))
+            break;
+        if (isNegation(document, i - 1, figure.firstToken))
+            return true;
+    }
+    const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
+    for (std::uint32_t i = figure.lastToken; i < end && !isBreak(wordAt(document, i)); ++i)
+        if (isNegation(document, i, std::min(sentence.last, i + kPredicate)))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure)
+{
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (isNegated(document, figure))
+        return {"@negated"};
+    for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
+        const std::string_view word = wordAt(document, i - 1);
+        if (isBreak(word) && !isSetOff(document, i - 1))
+            break;
+        if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
+            return isReported(document, start, i - 1) ? std::vector<std::string_view>{}
+                                                      : std::vector<std::string_view>{"@pluperfect"};
+        if (isImperfect(word) && !isReported(document, start, i - 1))
+            return {"@imperfect"};
+    }
+    return {};
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/roletotal.h"
+
+#include "models/extraction/roles/roleshare.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr double kMostOfIt = 0.5; ///< items that make this share of a total speak for it
+constexpr double kNearlyAll = 0.8;
+constexpr float kItemLimit = 1.5F;
+
+} // namespace
+
+TotalEvidence::TotalEvidence(RoleContext& context)
+    : m_context(context)
+    , m_figures(context.figures())
+{
+}
+
+/// Does the total's own sentence tell other figures that are items of other totals?
+bool TotalEvidence::standsAmongParts(const Figure& figure) const
+{
+    auto other = std::ranges::lower_bound(m_figures, figure.sentence, {}, &Figure::sentence);
+    for (; other != m_figures.end() && other->sentence == figure.sentence; ++other)
+        if (other->kind != figure.kind && RoleContext::isListed(*other))
+            return true;
+    return false;
+}
+
+bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
+{
+    const bool held = total.heldSubject && item.heldSubject;
+    const bool given = total.kind == MetricKind::Funding && total.ownSubject && item.ownSubject;
+    return (held || given) && total.subject != item.subject;
+}
+
+float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
+{
+    const Figure& figure = m_figures[total];
+    float evidence = m_context.strength(figure, "total") - m_context.strength(figure, "item");
+    if (total < others.front())
+        evidence += m_context.signal("@total-first");
+    if (figure.paragraph == 0)
+        evidence += m_context.signal("@total-first-paragraph");
+    if (others.size() >= 2)
+        evidence += m_context.signal("@several-items");
+    if (figure.ownSubject && figure.heldSubject)
+        evidence += m_context.signal("@total-has-subject");
+    if (standsAmongParts(figure))
+        evidence += m_context.signal("@total-among-parts");
+    float items = 0;
+    double rest = 0;
+    float strangers = 0;
+    std::vector<std::int32_t> subjects;
+    for (const std::size_t i : others) {
+        const Figure& item = m_figures[i];
+        items += m_context.strength(item, "item") - m_context.strength(item, "addition");
+        if (item.currency == figure.currency && item.role == Role::Headline)
+            rest += item.value.toDouble();
+        if (standsAmongParts(item))
+            items += m_context.signal("@item-among-parts");
+        if (saysShare(m_context, total, i))
+            items += m_context.signal("@said-share");
+        if (m_context.isDefinite(item))
+            items += m_context.signal("@definite-item");
+        if (differInSubject(figure, item) && !isRound(m_context, figure))
+            ++strangers;
+        if (item.ownSubject && item.subject != figure.subject
+            && std::ranges::find(subjects, item.subject) == subjects.end())
+            subjects.push_back(item.subject);
+    }
+    if (rest > RoleContext::capacity(figure))
+        return 0;
+    const double share = rest / figure.value.toDouble();
+    if (share > kMostOfIt)
+        evidence += m_context.signal("@items-make-most");
+    if (share > kNearlyAll)
+        evidence += m_context.signal("@items-make-all");
+    // One firm's amount is not what three others spend, unless a word says so.
+    const bool ofOthers
+        = figure.kind != MetricKind::Funding && figure.heldSubject && strangers == static_cast<float>(others.size());
+    if (ofOthers && m_context.strength(figure, "total") < kSaysTotal)
+        return 0;
+    if (subjects.size() >= 2 && !ofOthers)
+        evidence += m_context.signal("@several-subjects");
+    evidence += m_context.signal("@total-has-other-subject") * strangers / static_cast<float>(others.size());
+    return evidence + std::clamp(items, -kItemLimit, kItemLimit);
+}
+
+void readTotals(RoleContext& context)
+{
+    readSums(context);
+    readLists(context);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/sectors/figuresector.h"
+
+#include "models/extraction/sectors/sectorevidence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+// Scores are in weights of terms, kUnit of them in whole numbers. The figures were fitted to the gold texts by
+// coordinate search and rounded.
+constexpr std::int32_t kUnit = 1000;
+constexpr std::int32_t kMain = 9 * kUnit / 2; ///< for the article's main sector …
+constexpr std::int32_t kMainOfMany = 3 * kUnit; ///< … and where it is about many firms,
+constexpr int kManyFirms = 5; ///< which are at least so many
+constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
+constexpr std::int32_t kRoundUpPercent = 20; ///< and where its firms are in many
+constexpr std::size_t kSpread = 3; ///< sectors
+constexpr std::int32_t kAsidePercent = 40; ///< and in a sentence about another sector …
+constexpr std::int32_t kAsideWeight = 5; ///< … that a term of so much tells
+constexpr std::int32_t kListed = 6 * kUnit / 5; ///< for the other sectors of the article
+constexpr std::int32_t kIncidentalPercent = 30; ///< of what says of a sector that any project has to do with
+constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term counts half
+constexpr std::uint32_t kWindow = 96; ///< tokens on either side that count at all
+constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good as
+constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
+constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
+constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
+constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
+constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
+constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
+constexpr std::uint32_t kDescriptionReach = 8;
+constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
+constexpr std::int32_t kMostWeight = 5; ///< of one term
+constexpr std::int32_t kPurposePercent = 40; ///< of one that tells what a product is for
+constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors
+constexpr std::int32_t kInListWeight = 2; ///< of a term that can stand there
+constexpr std::ptrdiff_t kInListSectors = 2; ///< that make a list
+
+using Scores = std::array<std::int32_t, kSectorCount>;
+
+class Reader
+{
+public:
+    Reader(const Document& document, const Names& names, const std::vector<Sector>& sectors,
+           const SectorEvidence& evidence)
+        : m_document(document)
+        , m_names(names)
+        , m_evidence(evidence)
+        , m_main(sectors.empty() ? Sector::MultiSector : sectors.front())
+    {
+        const auto firms = std::ranges::count(names.actors, ActorKind::Company, &ExtractedActor::kind);
+        for (const Sector sector : sectors)
+            at(m_article, sector) = sector == Sector::Finance ? 0 : kListed;
+        if (!sectors.empty())
+            at(m_article, sectors.front()) = (firms < kManyFirms ? kMain : kMainOfMany)
+                * (m_evidence.ofManyTrades()       ? kRoundUpPercent
+                       : sectors.size() >= kSpread ? kSpreadPercent
+                                                   : 100)
+                / 100;
+        m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
+        m_spread = m_ofAll || (sectors.size() >= kSpread && !isIncidental(m_main));
+    }
+
+    std::optional<Sector> sectorOf(const Figure& figure, const SectorEvidence::Hit* listed) const
+    {
+        if (isOfAll(figure) && listed == nullptr)
+            return std::nullopt;
+        Scores scores = m_article;
+        if (listed != nullptr)
+            add(*listed, kInList, scores);
+        if (isAboutAnother(figure))
+            at(scores, m_main) = at(scores, m_main) * kAsidePercent / 100;
+        addSentence(figure, figure.sentence, 100, scores);
+        if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
+            addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
+        if (figure.subject >= 0)
+            addSubject(static_cast<std::size_t>(figure.subject), figure.sentence, scores);
+        for (const Sector sector : allSectors()) {
+            if (isIncidental(sector) && !m_ofAll && m_article[static_cast<std::size_t>(sector)] == 0)
+                at(scores, sector) = at(scores, sector) * kIncidentalPercent / 100;
+        }
+        // No figure is in all sectors.
+        at(scores, Sector::MultiSector) = 0;
+        const auto best = std::ranges::max_element(scores);
+        if (*best == 0)
+            return std::nullopt;
+        return static_cast<Sector>(best - scores.begin());
+    }
+
+private:
+    /// "Ces projets représentent 76 milliards" in a text about many sectors: nobody's figure, and its clause names no
+    /// sector before it.
+    bool isOfAll(const Figure& figure) const
+    {
+        if (!m_spread || figure.subject >= 0 || figure.role == Role::Part)
+            return false;
+        return std::ranges::none_of(hitsAround(figure, figure.sentence), [](const SectorEvidence::Hit& hit) {
+            return hit.entries.front().weight >= kInListWeight && hit.entries.front().sector != Sector::MultiSector
+                && !isIncidental(hit.entries.front().sector);
+        });
+    }
+
+    /// "Une chaudière biomasse, d'un coût de 180 millions" in a text about a paper mill: does its sentence tell
+    /// another sector before it, and the article's nowhere?
+    bool isAboutAnother(const Figure& figure) const
+    {
+        bool another = false;
+        for (const SectorEvidence::Hit& hit : hitsAround(figure, figure.sentence))
+            for (const SectorLexicon::Entry& entry : hit.entries) {
+                if (entry.sector == m_main)
+                    return false;
+                another = another
+                    || (hit.first < figure.firstToken && entry.weight >= kAsideWeight && !isIncidental(entry.sector)
+                        && entry.sector != Sector::MultiSector);
+            }
+        return another;
+    }
+
+    /// Those of a sentence that are near enough to count.
+    std::span<const SectorEvidence::Hit> hitsAround(const Figure& figure, std::uint32_t sentence) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const std::uint32_t from = std::max(in.first, figure.firstToken > kWindow ? figure.firstToken - kWindow : 0);
+        return m_evidence.hits(from, std::min(in.last, figure.lastToken + kWindow));
+    }
+
+    static std::int32_t& at(Scores& scores, Sector sector) { return scores[static_cast<std::size_t>(sector)]; }
+
+    static void add(const SectorEvidence::Hit& hit, std::int32_t share, Scores& scores)
+    {
+        for (const SectorLexicon::Entry& entry : hit.entries)
+            at(scores, entry.sector)
+                += std::min(entry.weight, kMostWeight) * share * (hit.purpose ? kPurposePercent : 100) / 100;
+    }
+
+    void addSentence(const Figure& figure, std::uint32_t sentence, std::int32_t percent, Scores& scores) const
+    {
+        for (const SectorEvidence::Hit& hit : hitsAround(figure, sentence)) {
+            const bool behind = hit.first >= figure.lastToken;
+            const std::int32_t distance
+                = behind ? gap(figure.lastToken, hit.first) : gap(hit.last, figure.firstToken);
+            add(hit, kUnit * kReach / (kReach + distance) * (behind ? kBehindPercent : 100) / 100 * percent / 100,
+                scores);
+        }
+    }
+
+    /// Tokens of [first, last), semicolons counted for more.
+    std::int32_t gap(std::uint32_t first, std::uint32_t last) const
+    {
+        std::int32_t tokens = 0;
+        for (std::uint32_t i = first; i < last; ++i)
+            tokens += m_document.fold(m_document.tokens[i]) == ";" ? kClauseGap + 1 : 1;
+        return tokens;
+    }
+
+    bool isNamedIn(std::uint32_t sentence, const std::vector<ByteSpan>& mentions) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const std::uint32_t begin = m_document.tokens[in.first].span.begin;
+        const std::uint32_t end = m_document.tokens[in.last - 1].span.end;
+        const auto next = std::ranges::lower_bound(mentions, begin, {}, &ByteSpan::begin);
+        return next != mentions.end() && next->begin < end;
+    }
+
+    void addSubject(std::size_t subject, std::uint32_t sentence, Scores& scores) const
+    {
+        const auto& sectors = m_evidence.sectorsOf(subject);
+        const auto& mentions = m_names.actors[subject].mentions;
+        const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
+        for (const Sector sector : sectors)
+            at(scores, sector) += known / static_cast<std::int32_t>(sectors.size())
+                * (sector == Sector::Finance && !m_ofAll ? kBankPercent : 100) / 100;
+        for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
+            const auto begin = [](const Token& token) { return token.span.begin; };
+            const auto& tokens = m_document.tokens;
+            const auto first = static_cast<std::uint32_t>(
+                std::ranges::lower_bound(tokens, mentions[i].begin, {}, begin) - tokens.begin());
+            const auto last = static_cast<std::uint32_t>(std::ranges::lower_bound(tokens, mentions[i].end, {}, begin)
+                                                         - tokens.begin());
+            if (first >= tokens.size())
+                continue;
+            const Sentence& in = m_document.sentences[tokens[first].sentence];
+            const std::uint32_t from = std::max(in.first, first > kDescriptionReach ? first - kDescriptionReach : 0);
+            for (const SectorEvidence::Hit& hit :
+                 m_evidence.hits(from, std::min(in.last, last + kDescriptionReach + 1)))
+                add(hit, kDescription, scores);
+        }
+    }
+
+    const Document& m_document;
+    const Names& m_names;
+    const SectorEvidence& m_evidence;
+    Sector m_main; ///< of the article
+    bool m_ofAll = false; ///< the article is about many sectors …
+    bool m_spread = false; ///< … or about three
+    Scores m_article{}; ///< what every figure starts from
+};
+
+/// The term beside each figure of a sentence that lists several sectors: "le tourisme 3 milliards, l'énergie 2", "30
+/// millions pour une route, 25 pour un hôpital"; null where it lists none.
+std::vector<const SectorEvidence::Hit*> listedTerms(std::span<const Figure> figures, const Sentence& in,
+                                                    const SectorEvidence& evidence)
+{
+    const auto telling = [](const SectorEvidence::Hit& hit) {
+        return hit.entries.front().sector != Sector::MultiSector && hit.entries.front().weight >= kInListWeight;
+    };
+    std::vector<const SectorEvidence::Hit*> terms(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const auto hits = evidence.hits(i == 0 ? in.first : figures[i - 1].lastToken, figures[i].firstToken);
+        const auto last = std::find_if(hits.rbegin(), hits.rend(), telling);
+        if (last != hits.rend())
+            terms[i] = &*last;
+        else if (i == 0)
+            break; // what they are for stands behind them
+        else
+            terms[i] = terms[i - 1]; // "le textile (120 MDH, 840 emplois)"
+    }
+    for (std::size_t i = figures.size(); !terms.empty() && terms.front() == nullptr && i-- > 0;) {
+        const bool isLast = i + 1 == figures.size();
+        const auto hits = evidence.hits(figures[i].lastToken, isLast ? in.last : figures[i + 1].firstToken);
+        const auto first = std::ranges::find_if(hits, telling);
+        if (first == hits.end() && isLast)
+            break;
+        terms[i] = first != hits.end() ? &*first : terms[i + 1];
+    }
+    std::array<bool, kSectorCount> told{};
+    for (const SectorEvidence::Hit* term : terms)
+        if (term != nullptr)
+            told[static_cast<std::size_t>(term->entries.front().sector)] = true;
+    if (std::ranges::count(told, true) < kInListSectors)
+        terms.assign(figures.size(), nullptr);
+    return terms;
+}
+
+} // namespace
+
+void findFigureSectors(Figures& figures, const Document& document, const Names& names,
+                       const std::vector<Sector>& sectors, const SectorEvidence& evidence)
+{
+    const Reader reader(document, names, sectors, evidence);
+    for (auto first = figures.begin(); first != figures.end();) {
+        const auto last = std::find_if(first, figures.end(),
+                                       [first](const Figure& figure) { return figure.sentence != first->sentence; });
+        const auto terms = listedTerms({first, last}, document.sentences[first->sentence], evidence);
+        for (std::size_t i = 0; first != last; ++first, ++i)
+            first->sector = reader.sectorOf(*first, terms[i]);
+    }
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/subjects/subjectcues.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vigie::extraction {
+
+SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
+    : m_document(document)
+    , m_hits(cues.hits)
+    , m_byLast(m_hits)
+    , m_endsAt(document.tokens.size() + 2)
+{
+    std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
+    for (const CueHit& hit : m_hits)
+        ++m_endsAt[hit.last + 1];
+    std::partial_sum(m_endsAt.begin(), m_endsAt.end(), m_endsAt.begin());
+}
+
+bool SubjectCues::sentenceHas(std::uint32_t sentence, std::string_view label) const
+{
+    const Sentence& in = m_document.sentences[sentence];
+    for (auto hit = std::ranges::lower_bound(m_hits, in.first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < in.last; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
+}
+
+bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
+{
+    for (auto hit = std::ranges::lower_bound(m_hits, token, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first == token; ++hit)
+        if (hit->cue->label == label)
+            return true;
+    return false;
+}
+
+bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
+{
+    if (token + 1 >= m_endsAt.size())
+        return false;
+    for (std::uint32_t i = m_endsAt[token]; i < m_endsAt[token + 1]; ++i)
+        if (m_byLast[i].cue->label == label)
+            return true;
+    return false;
+}
+
+} // namespace vigie::extraction

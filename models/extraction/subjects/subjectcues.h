@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// The cues of subjects.tsv in one text.
+namespace vigie::extraction {
+
+class SubjectCues
+{
+public:
+    SubjectCues(const Document& document, const TextCues& cues);
+
+    const std::vector<CueHit>& hits() const { return m_hits; } ///< ascending by first token
+
+    /// Does the sentence hold a cue of this label?
+    bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
+    /// Does a cue of this label begin, or end, right at the token?
+    bool begins(std::uint32_t token, std::string_view label) const;
+    bool ends(std::uint32_t token, std::string_view label) const;
+
+private:
+    const Document& m_document;
+    std::vector<CueHit> m_hits;
+    std::vector<CueHit> m_byLast; ///< ascending by last token
+    std::vector<std::uint32_t> m_endsAt; ///< by token: where in m_byLast the cues begin that end there; and the end
+};
+
+} // namespace vigie::extraction

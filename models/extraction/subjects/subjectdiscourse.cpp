@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/subjects/subjectdiscourse.h"
+
+#include "models/extraction/subjects/subjectmention.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kLedeSentences = 2;
+constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
+constexpr float kObliqueShare = 0.4F;
+constexpr float kNoFirm = 0.3F;
+constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
+constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
+constexpr std::uint32_t kDescribedReach = 20; ///< "Fondée en 2023 par Anne Roux et Jean Petit, | la jeune pousse"
+constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
+
+} // namespace
+
+SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues)
+    : m_document(document)
+    , m_names(names)
+    , m_cues(document, cues)
+    , m_mentions(readMentions(document, names, m_cues))
+    , m_descriptions(document, names, m_cues, m_mentions)
+    , m_lenders(names.actors.size())
+{
+    for (const Mention& mention : m_mentions)
+        if (mention.lender)
+            m_lenders[static_cast<std::size_t>(mention.index)] = true;
+    for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
+        m_anaphoric.push_back(isAnaphor(sentence));
+    readTopic();
+    for (Mention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
+        mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
+    readCenters();
+    readAnaphors();
+    readHeadNouns();
+}
+
+bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
+{
+    const std::uint32_t first = m_document.sentences[sentence].first;
+    std::uint32_t last = 0;
+    for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
+         hit != m_cues.hits().end() && hit->first == first; ++hit)
+        if (hit->cue->label == "anaphor")
+            last = std::max(last, hit->last);
+    if (last == 0)
+        return false;
+    const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
+    return mention == m_mentions.end() || mention->first > last;
+}
+
+void SubjectDiscourse::readTopic()
+{
+    std::vector<float> weight(m_names.actors.size());
+    for (const Mention& mention : m_mentions) {
+        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention.index)].kind;
+        const bool inLede = sentenceOf(mention.first) < kLedeSentences;
+        if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
+            m_lender = mention.index;
+        if ((mention.supplier || (mention.given && kind == ActorKind::Company)) && m_supplier == nullptr)
+            m_supplier = &mention;
+        if (kind == ActorKind::Person || mention.medium)
+            continue;
+        weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
+            * (mention.oblique && !mention.supplier ? kObliqueShare : 1) * (inLede ? kLede : 1);
+    }
+    const auto top = std::ranges::max_element(weight);
+    if (top == weight.end() || *top <= 0)
+        return;
+    m_topic = static_cast<std::int32_t>(top - weight.begin());
+    m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
+    const auto first = std::ranges::find_if(m_mentions, [this](const Mention& mention) {
+        return mention.index == m_topic && (mention.joint || !mention.oblique);
+    });
+    m_topicJoint = first != m_mentions.end() && first->joint;
+    // "L'ouvrage est confié à un groupement composé de X et d'Y. L'Office achètera l'eau.": the Office is not alone.
+    const auto group = std::ranges::find_if(m_mentions, &Mention::member);
+    if (group != m_mentions.end() && group->index != m_topic && first != m_mentions.end()
+        && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
+        && sentenceOf(group->first) + 1 >= sentenceOf(first->first))
+        m_topicJoint = true;
+}
+
+void SubjectDiscourse::readCenters()
+{
+    Center center;
+    for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
+        const bool opensParagraph = sentence == 0
+            || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
+        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
+            && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
+            center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
+        const std::int32_t described = describedIn(sentence);
+        if (m_anaphoric[sentence] && described >= 0 && described != center.actor)
+            center = {described, false};
+        m_centers.push_back(center);
+        const Center next = centerBehind(sentence, center, opensParagraph);
+        if (next.actor >= 0)
+            center = next;
+        else if (described >= 0)
+            center = {described, false};
+    }
+}
+
+/// Whom the sentence makes what the text goes on about; nobody where it leaves that to the ones before.
+SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, const Center& center,
+                                                        bool opensParagraph) const
+{
+    const Sentence& in = m_document.sentences[sentence];
+    Center about;
+    Center aside;
+    Center receiver;
+    bool lends = false;
+    if (m_cues.sentenceHas(sentence, "only beside"))
+        return Center();
+    for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
+         mention != m_mentions.end() && mention->first < in.last; ++mention) {
+        lends = lends || mention->lender;
+        if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
+            continue;
+        const Center named{mention->index, mention->joint};
+        if (mention->supplier && mention->index == m_topic) {
+            about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
+        } else if (mention->oblique || (center.actor >= 0 && (mention->agent || (mention->joint && !m_topicJoint)))) {
+            // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
+            if (mention->oblique || mention->agent)
+                aside = named;
+            if (receiver.actor < 0 && lends)
+                receiver = named;
+        } else if (about.actor == mention->index
+                   || (about.actor < 0 && (center.actor < 0 || m_topicShare < kRoundUp || leads(*mention)))) {
+            about = named;
+        }
+    }
+    if (about.actor >= 0)
+        return about;
+    // Where a text is about many, even a name said aside changes the subject.
+    if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
+        return aside;
+    return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
+}
+
+bool SubjectDiscourse::isFirm(const Mention& mention) const
+{
+    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.bracketed
+        && !mention.medium && (!mention.backer || mention.index == m_topic);
+}
+
+/// Does the name stand where a sentence says what it is about? A name further on is one that this has to do with.
+bool SubjectDiscourse::leads(const Mention& mention) const
+{
+    const std::uint32_t first = m_document.sentences[sentenceOf(mention.first)].first;
+    return mention.first - first <= kLeadReach;
+}
+
+/// "La start-up | …", "Le groupe suédois | …": the one that was called so.
+std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
+{
+    if (hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces"))
+        return m_descriptions.find(hit.last);
+    return m_descriptions.find(hit.last - 1);
+}
+
+/// Who is called so where a sentence tells what it is about.
+std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence) const
+{
+    const Sentence& in = m_document.sentences[sentence];
+    if (m_cues.begins(in.first, "last named"))
+        return lastNamed(in.first);
+    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
+         hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
+        if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
+            continue;
+        if (const std::int32_t index = describedBy(*hit); index >= 0)
+            return index;
+    }
+    return -1;
+}
+
+/// "le groupe | Renault", "le constructeur chinois | BYD"
+bool SubjectDiscourse::isNamed(const CueHit& hit) const
+{
+    const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    return next != m_mentions.end() && next->first <= hit.last + 1
+        && sentenceOf(next->first) == sentenceOf(hit.first);
+}
+
+/// Each "l'opérateur" is the firm named before it in its sentence, else the one that the text goes on about.
+void SubjectDiscourse::readAnaphors()
+{
+    std::uint32_t behind = 0; // two cues may begin at one word
+    for (const CueHit& hit : m_cues.hits()) {
+        if (hit.cue->label == "latter")
+            if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
+                m_anaphors.push_back({latter, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), true});
+        if (hit.cue->label != "firm" || hit.first < behind)
+            continue;
+        behind = hit.last;
+        const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+        if (isNamed(hit))
+            continue;
+        const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
+        const std::int32_t described = describedBy(hit);
+        std::int32_t index = described >= 0 ? described : m_centers[sentence].actor;
+        for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
+            if (described < 0 && m_document.tokens[mention->first].sentence == sentence && isFirm(*mention)
+                && !mention->oblique)
+                index = mention->index;
+        if (index < 0)
+            index = m_topic;
+        if (index >= 0)
+            m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false});
+    }
+}
+
+/// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.
+std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
+{
+    const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
+    if (next == m_mentions.begin())
+        return -1;
+    const Mention& last = *(next - 1);
+    const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
+    const bool person = m_names.actors[static_cast<std::size_t>(last.index)].kind == ActorKind::Person;
+    return near && !person && !last.joint ? last.index : -1;
+}
+
+/// "Le parc emploie 300 salariés" in a text about the Parc Astérix, "la banque", "l'université": the noun that a name
+/// begins with, where one name alone does.
+void SubjectDiscourse::readHeadNouns()
+{
+    std::map<std::string_view, std::int32_t> heads;
+    for (const Mention& mention : m_mentions) {
+        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention.index)].kind;
+        if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
+            continue;
+        const auto [head, isNew] = heads.try_emplace(word(mention.first), mention.index);
+        if (!isNew && head->second != mention.index)
+            head->second = -1; // two of them
+    }
+    if (heads.empty())
+        return;
+    auto mention = m_mentions.begin();
+    for (std::uint32_t i = 1; i + 1 < m_document.tokens.size(); ++i) {
+        while (mention != m_mentions.end() && mention->last <= i)
+            ++mention;
+        const bool named = mention != m_mentions.end() && mention->first <= i + 1;
+        if (named || m_document.tokens[i].kind != TokenKind::Word || !m_cues.ends(i, "the"))
+            continue;
+        const auto head = heads.find(word(i));
+        if (head != heads.end() && head->second >= 0 && !m_cues.ends(i + 2, "oblique"))
+            m_anaphors.push_back({head->second, i, i + 1, i >= 2 && m_cues.ends(i - 1, "oblique"), true});
+    }
+    std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/mention.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/subjects/subjectcues.h"
+#include "models/extraction/subjects/subjectdescription.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// Who a text talks about, sentence by sentence: the ground of every figure's subject.
+namespace vigie::extraction {
+
+/// "l'opérateur", "la jeune pousse": words of the text for a firm that it has named.
+struct Anaphor
+{
+    std::int32_t index = 0; ///< into Names::actors
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< "de l'entreprise"
+    bool byName = false; ///< the noun that the firm's name begins with
+};
+
+/// A text's actors as its sentences talk about them, and the cues of subjects.tsv found in it.
+class SubjectDiscourse
+{
+public:
+    SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues);
+    SubjectDiscourse(const SubjectDiscourse&) = delete;
+    SubjectDiscourse& operator=(const SubjectDiscourse&) = delete;
+
+    const std::vector<Mention>& mentions() const { return m_mentions; }
+    const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token
+
+    /// The firm that the text was about when a sentence began; -1 = none yet.
+    std::int32_t carried(std::uint32_t sentence) const { return m_centers[sentence].actor; }
+    /// Was it one of several who do all that together ("X et Y ont annoncé un projet")?
+    bool isCarriedJoint(std::uint32_t sentence) const { return m_centers[sentence].joint; }
+    /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
+    std::int32_t topic() const { return m_topic; }
+    bool isTopicJoint() const { return m_topicJoint; }
+    float topicShare() const { return m_topicShare; }
+    /// Who lends or grants, where the first sentences name one; -1 = nobody.
+    std::int32_t lender() const { return m_lender; }
+    /// Who builds or delivers for another, as the text first tells up to the sentence or in the one behind it; null =
+    /// nobody.
+    const Mention* supplierAt(std::uint32_t sentence) const
+    {
+        return m_supplier != nullptr && sentenceOf(m_supplier->first) <= sentence + 1 ? m_supplier : nullptr;
+    }
+    /// Is it a bank, a fund, an agency that lends, as its name tells?
+    bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
+
+    /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
+    /// name ("le groupe Renault")?
+    bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
+
+    const SubjectCues& cues() const { return m_cues; }
+
+private:
+    /// The firm that a text is about at some place.
+    struct Center
+    {
+        std::int32_t actor = -1;
+        bool joint = false; ///< with others
+    };
+
+    bool isAnaphor(std::uint32_t sentence) const;
+    void readTopic();
+    void readCenters();
+    Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
+    bool leads(const Mention& mention) const;
+    bool isFirm(const Mention& mention) const;
+    std::int32_t describedIn(std::uint32_t sentence) const;
+    bool isNamed(const CueHit& hit) const;
+    std::int32_t describedBy(const CueHit& hit) const;
+    std::int32_t lastNamed(std::uint32_t token) const;
+    void readAnaphors();
+    void readHeadNouns();
+    std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
+    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+
+    const Document& m_document;
+    const Names& m_names;
+    SubjectCues m_cues;
+    std::vector<Mention> m_mentions;
+    SubjectDescriptions m_descriptions;
+    std::vector<bool> m_lenders; ///< by actor
+    std::vector<Anaphor> m_anaphors;
+    std::vector<Center> m_centers; ///< by sentence, as it begins
+    std::vector<bool> m_anaphoric; ///< by sentence
+    std::int32_t m_topic = -1;
+    float m_topicShare = 0;
+    bool m_topicJoint = false;
+    std::int32_t m_lender = -1;
+    const Mention* m_supplier = nullptr;
+};
+
+} // namespace vigie::extraction

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/mention.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/subjects/subjectcues.h"
+
+#include <vector>
+
+/// How a text names its actors: as what is talked about, aside, as who pays, who is given, who tells the news.
+namespace vigie::extraction {
+
+/// The mentions of all actors, ascending, with all that their own surroundings tell; `owner` needs the whole text and
+/// is left as it is.
+std::vector<Mention> readMentions(const Document& document, const Names& names, const SubjectCues& cues);
+
+} // namespace vigie::extraction

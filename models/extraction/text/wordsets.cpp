@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/text/wordsets.h"
+
+#include "models/extraction/text/text.h"
+#include "models/extraction/text/tsv.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::pair<std::string_view, WordSet> kCodes[]{
+    {"amount", WordSet::Amount},
+    {"carry", WordSet::Carry},
+    {"done", WordSet::Done},
+    {"each", WordSet::Each},
+    {"endowed", WordSet::Endowed},
+    {"expect", WordSet::ExpectVerb},
+    {"hire", WordSet::HireVerb},
+    {"later-item", WordSet::LaterItem},
+    {"named-plan", WordSet::NamedPlan},
+    {"opens-clause", WordSet::OpensClause},
+    {"other-year", WordSet::OtherYear},
+    {"others", WordSet::Others},
+    {"own-site", WordSet::OwnSite},
+    {"prolongs", WordSet::Prolongs},
+    {"scheme", WordSet::Scheme},
+    {"staff-verb", WordSet::StaffVerb},
+    {"tag", WordSet::Tag},
+    {"auxiliary", WordSet::Auxiliary},
+    {"before-noun", WordSet::BeforeNoun},
+    {"body-act", WordSet::BodyAct},
+    {"called-firm", WordSet::CalledFirm},
+    {"capital", WordSet::Capital},
+    {"clitic", WordSet::Clitic},
+    {"collectivity", WordSet::Collectivity},
+    {"collectivity-office", WordSet::CollectivityOffice},
+    {"community", WordSet::Community},
+    {"decision", WordSet::Decision},
+    {"describing-head", WordSet::DescribingHead},
+    {"firm-leader", WordSet::FirmLeader},
+    {"firm-tail", WordSet::FirmTail},
+    {"firm-tail-french", WordSet::FirmTailFrench},
+    {"former", WordSet::Former},
+    {"generic-name", WordSet::GenericName},
+    {"group", WordSet::Group},
+    {"having", WordSet::Having},
+    {"head-alone", WordSet::FirmsOwnHead},
+    {"head-charged", WordSet::ChargedHead},
+    {"ministry", WordSet::Ministry},
+    {"head-en", WordSet::HeadTakingIn},
+    {"head-of-region", WordSet::HeadOfRegion},
+    {"head-person", WordSet::HeadNamedAfter},
+    {"head-plural", WordSet::PluralHead},
+    {"head-to", WordSet::HeadTakingTo},
+    {"head-without-pour", WordSet::HeadWithoutFor},
+    {"joining", WordSet::JoiningParticiple},
+    {"leads", WordSet::Leads},
+    {"line", WordSet::Line},
+    {"named-site", WordSet::NamedSite},
+    {"naming", WordSet::Naming},
+    {"numeral", WordSet::Numeral},
+    {"owned", WordSet::Owned},
+    {"phrase-to", WordSet::PhraseOfTo},
+    {"places-noun", WordSet::PlacesNoun},
+    {"quarter", WordSet::Quarter},
+    {"said-of-firm", WordSet::SaidOfFirm},
+    {"saint", WordSet::Saint},
+    {"subsidiary", WordSet::Subsidiary},
+    {"such-as", WordSet::SuchAs},
+    {"takes-mise", WordSet::TakesAny},
+    {"takes-own", WordSet::TakesOwn},
+    {"takes-to", WordSet::TakesTo},
+    {"that", WordSet::That},
+    {"transfer", WordSet::Transfer},
+    {"undergone", WordSet::Undergone},
+    {"union", WordSet::Union},
+};
+static_assert(std::size(kCodes) == static_cast<std::size_t>(WordSet::Count));
+
+} // namespace
+
+bool WordSets::parse(std::string_view tsv, std::string* error)
+{
+    for (TsvReader reader(tsv); reader.next();) {
+        const auto known = std::ranges::find(kCodes, reader.column(1), &std::pair<std::string_view, WordSet>::first);
+        if (reader.column(0).empty() || known == std::end(kCodes))
+            return reader.fail("unknown set of words", error);
+        const WordId id = m_words.add(foldWord(reader.column(0)));
+        if (id >= m_bits.size())
+            m_bits.resize(id + 1);
+        m_bits[id] |= bitOf(known->second);
+    }
+    return true;
+}
+
+} // namespace vigie::extraction

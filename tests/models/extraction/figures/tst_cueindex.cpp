@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cueindex.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::extraction;
+
+namespace {
+
+CueIndex indexed(const std::vector<const CueTable*>& tables)
+{
+    CueIndex index;
+    index.build(tables);
+    return index;
+}
+
+} // namespace
+
+class TestCueIndex : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void keepsTablesApart();
+    void comparesLongWordsWhole();
+    void indexesAnew();
+};
+
+void TestCueIndex::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hits");
+
+    QTest::newRow("stem") << u"Elle investira demain"_s << u"investi*"_s;
+    QTest::newRow("accents and case") << u"Un PRÊT"_s << u"prêt"_s;
+    QTest::newRow("elision, typographic") << u"Un chiffre d’affaires"_s << u"chiffre d'affaires"_s;
+    QTest::newRow("the longer cue of a label wins")
+        << u"chiffre d'affaires à l'export"_s << u"chiffre d'affaires à l'export"_s;
+    QTest::newRow("any word between") << u"les ventes estimées à l'étranger"_s << u"ventes * à l'étranger"_s;
+    QTest::newRow("no word between") << u"les ventes à l'étranger"_s << QString();
+    QTest::newRow("not inside a word") << u"des prêteurs"_s << QString();
+    QTest::newRow("not across sentences") << u"Le chiffre. D'affaires, point."_s << QString();
+}
+
+void TestCueIndex::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, hits);
+
+    CueTable table;
+    std::string error;
+    QVERIFY(table.parse("investi*\tinvestment\t3\tnear\ttest\n"
+                        "prêt\tfunding\t3\tleft\ttest\n"
+                        "ventes * à l'étranger\texports\t9\tnear\ttest\n"
+                        "chiffre d'affaires\trevenue\t6\tnear\ttest\n"
+                        "chiffre d'affaires à l'export\trevenue\t6\tnear\ttest\n",
+                        &error));
+    const std::string body = text.toStdString();
+    QStringList found;
+    const auto hitsByTable = indexed({&table}).find(readText(body));
+    for (const CueHit& hit : hitsByTable.front())
+        found << QString::fromStdString(hit.cue->pattern);
+    QCOMPARE(found.join(u'|'), hits);
+}
+
+void TestCueIndex::keepsTablesApart()
+{
+    CueTable kinds;
+    CueTable roles;
+    std::string error;
+    QVERIFY(kinds.parse("prêt\tfunding\t3\tnear\ttest\nprêt bancaire\tfunding\t3\tnear\ttest\n", &error));
+    QVERIFY(roles.parse("prêt\theadline\t1\tnear\ttest\nbancaire\tbackground\t1\tnear\ttest\n", &error));
+    const auto hits = indexed({&kinds, &roles}).find(readText("Un prêt bancaire"));
+    QCOMPARE(hits.size(), std::size_t(2));
+    QCOMPARE(hits[0].size(), std::size_t(1));
+    QCOMPARE(hits[0][0].cue->pattern, std::string("prêt bancaire"));
+    QCOMPARE(hits[1].size(), std::size_t(2)); // the longer cue of another table hides none
+    QCOMPARE(hits[1][0].cue->label, std::string("headline"));
+    QCOMPARE(hits[1][1].first, 2U);
+}
+
+void TestCueIndex::comparesLongWordsWhole()
+{
+    CueTable table; // words of eight letters and more begin alike
+    std::string error;
+    QVERIFY(table.parse("emprunts\tfunding\t3\tnear\ttest\nemprunteurs\tnone\t3\tnear\ttest\n"
+                        "emprunteuse*\tother\t3\tnear\ttest\nun emprunteur\tgiven\t3\tnear\ttest\n",
+                        &error));
+    const auto hits = indexed({&table}).find(readText("Des emprunts, un emprunteur, des emprunteurs"));
+    QStringList found;
+    for (const CueHit& hit : hits.front())
+        found << QString::fromStdString(hit.cue->label);
+    QCOMPARE(found, (QStringList{u"funding"_s, u"given"_s, u"none"_s}));
+}
+
+void TestCueIndex::indexesAnew()
+{
+    CueTable table;
+    std::string error;
+    QVERIFY(table.parse("prêt\tfunding\t3\tnear\ttest\n", &error));
+    CueIndex index = indexed({&table});
+    const CueTable copy = table;
+    const std::vector<const CueTable*> moved{&copy};
+    index.build(moved);
+    const auto hits = index.find(readText("Un prêt"));
+    QCOMPARE(hits.front().size(), std::size_t(1));
+    QCOMPARE(hits.front().front().cue, copy.cues().data());
+}
+
+QTEST_GUILESS_MAIN(TestCueIndex)
+#include "tst_cueindex.moc"

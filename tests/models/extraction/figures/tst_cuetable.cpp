@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuetable.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::extraction;
+
+class TestCueTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void malformed_data();
+    void malformed();
+    void signalsAreNoWords();
+};
+
+void TestCueTable::malformed_data()
+{
+    QTest::addColumn<QString>("tsv");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("no label") << u"prêt\t\t3\tnear"_s << u"line 1: no label"_s;
+    QTest::newRow("no weight") << u"# ok\nprêt\tfunding\tx\tnear"_s << u"line 2: the weight is no number"_s;
+    QTest::newRow("no side") << u"prêt\tfunding\t3\tabove"_s << u"line 1: the side is none of near, left, right"_s;
+    QTest::newRow("stem too short") << u"pr*\tfunding\t3\tnear"_s
+                                    << u"line 1: the first word's stem is shorter than three letters"_s;
+}
+
+void TestCueTable::malformed()
+{
+    QFETCH(QString, tsv);
+    QFETCH(QString, message);
+
+    CueTable table;
+    std::string error;
+    QVERIFY(!table.parse(tsv.toStdString(), &error));
+    QCOMPARE(QString::fromStdString(error), message);
+}
+
+void TestCueTable::signalsAreNoWords()
+{
+    CueTable table;
+    std::string error;
+    QVERIFY(table.parse("@lede\theadline\t0.5\tnear\ttest\n@lede\tbackground\t0.1\tnear\ttest\n", &error));
+    QCOMPARE(table.signal("@lede").size(), std::size_t(2));
+    QVERIFY(table.signal("@other").empty());
+    QVERIFY(table.cues().empty());
+}
+
+QTEST_GUILESS_MAIN(TestCueTable)
+#include "tst_cuetable.moc"
