@@ -3,7 +3,7 @@
 #include "models/extraction/figures/attachelision.h"
 
 #include "models/extraction/figures/attachmagnitude.h"
-#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>

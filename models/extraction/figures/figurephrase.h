@@ -27,10 +27,6 @@ bool isKnownCount(const Document& document, const Figure& figure);
 /// "en 2025, l'usine comptera | 500 salariés": a staff to come, with its year.
 bool isDatedStaff(const Document& document, const Figure& figure);
 
-/// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
-/// no accents, and "é" may be one letter or two.
-bool endsAsParticiple(std::string_view text);
-
 /// "L'usine compte | recruter 100 personnes": words that count nobody.
 bool isIntent(const Document& document, const CueHit& hit);
 
@@ -62,15 +58,5 @@ bool opensReport(const Document& document, std::uint32_t que);
 /// "Elle a fait savoir qu'elle | avait réuni 2 millions": the tense is the report's. `start` is the sentence's first
 /// token.
 bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb);
-
-/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
-bool isFuture(std::string_view word);
-
-/// "bénéficieront", "profiteraient": the verb of several, in the future tense or the conditional, by its ending.
-bool isFuturePlural(std::string_view word);
-
-/// "tiennent", "proviennent", "bénéficieront": the same, or the verb of several in the present tense, where a number
-/// stands before it: the plural of no noun ends so.
-bool isPluralVerb(std::string_view word);
 
 } // namespace vigie::extraction

@@ -3,6 +3,7 @@
 #include "models/extraction/horizons/dueclause.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>

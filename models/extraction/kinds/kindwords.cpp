@@ -4,6 +4,7 @@
 
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/kinds/kindunit.h"
+#include "models/extraction/text/verbform.h"
 
 #include <algorithm>
 #include <cmath>

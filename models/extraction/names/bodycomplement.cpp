@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/bodycomplement.h"
 
-#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/text/verbform.h"
 
 #include <algorithm>
 

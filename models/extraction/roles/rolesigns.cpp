@@ -4,6 +4,7 @@
 
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/text/verbform.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace vigie::extraction {
+
+bool isFuture(std::string_view word)
+{
+    constexpr std::size_t kShortest = 5;
+    constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
+                                                       "dra", "dront", "vra", "vront"};
+    return word.size() >= kShortest
+        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool isFuturePlural(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "front" is none
+    return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
+}
+
+bool isPluralVerb(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "cent" and "vent" are none
+    return isFuturePlural(word) || (word.size() >= kShortest && word.ends_with("ent") && !word.ends_with("ment"));
+}
+
+bool endsAsParticiple(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kAgreements{"", "e", "s", "es"};
+    return std::ranges::any_of(kAgreements, [text](std::string_view agreement) {
+        if (!text.ends_with(agreement))
+            return false;
+        const std::string_view stem = text.substr(0, text.size() - agreement.size());
+        return stem.ends_with("\u00E9") || stem.ends_with("e\u0301");
+    });
+}
+
+} // namespace vigie::extraction

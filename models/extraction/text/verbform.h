@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// What the ending of a word tells of the verb that it is. Words are folded unless it says otherwise.
+namespace vigie::extraction {
+
+/// "créera", "investiront": a verb in the future tense, by its ending. The few nouns that end so do no harm.
+bool isFuture(std::string_view word);
+
+/// "bénéficieront", "profiteraient": the verb of several, in the future tense or the conditional, by its ending.
+bool isFuturePlural(std::string_view word);
+
+/// "tiennent", "proviennent", "bénéficieront": the same, or the verb of several in the present tense, where a number
+/// stands before it: the plural of no noun ends so.
+bool isPluralVerb(std::string_view word);
+
+/// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
+/// no accents, and "é" may be one letter or two.
+bool endsAsParticiple(std::string_view text);
+
+} // namespace vigie::extraction
