@@ -24,8 +24,13 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
     if (standsInList(figure, antecedent))
         return true;
     const Token& token = m_document.tokens[figure.firstToken - 1];
-    if (isAmong(kBetween, m_document.fold(token)))
-        return figure.firstToken - 1 > first;
+    if (isAmong(kBetween, m_document.fold(token))) {
+        if (figure.firstToken - 1 <= first)
+            return false;
+        // "une enveloppe de 250 MDH ; l'emploi progresserait de | 400": a level of what the verb is said of
+        const std::string_view before = m_document.fold(m_document.tokens[figure.firstToken - 2]);
+        return !isFuture(before) && !isConditional(before);
+    }
     if (token.isIn(WordSet::LaterItem))
         return true;
     if (figure.value >= Decimal::fromWhole(kGrouped))

@@ -23,6 +23,15 @@ bool isFuturePlural(std::string_view word)
     return word.size() >= kShortest && word != "affront" && (word.ends_with("ront") || word.ends_with("raient"));
 }
 
+bool isConditional(std::string_view word)
+{
+    constexpr std::size_t kShortest = 6; ///< "trait" is none
+    constexpr std::array<std::string_view, 6> kNouns{"attrait", "extrait",  "portrait",
+                                                     "retrait", "abstrait", "distrait"};
+    return word.size() >= kShortest && (word.ends_with("rait") || word.ends_with("raient"))
+        && std::ranges::find(kNouns, word) == kNouns.end();
+}
+
 bool isPluralVerb(std::string_view word)
 {
     constexpr std::size_t kShortest = 6; ///< "cent" and "vent" are none

@@ -13,6 +13,9 @@ bool isFuture(std::string_view word);
 /// "bénéficieront", "profiteraient": the verb of several, in the future tense or the conditional, by its ending.
 bool isFuturePlural(std::string_view word);
 
+/// "progresserait", "créeraient": a verb in the conditional, by its ending.
+bool isConditional(std::string_view word);
+
 /// "tiennent", "proviennent", "bénéficieront": the same, or the verb of several in the present tense, where a number
 /// stands before it: the plural of no noun ends so.
 bool isPluralVerb(std::string_view word);

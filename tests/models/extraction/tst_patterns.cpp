@@ -34,6 +34,8 @@ void TestPatterns::figures_data()
     QTest::newRow("14 dirhams left out")
         << u"Le groupe investira 300 millions de dirhams, dont 175 millions à Fès."_s
         << u"300 millions de dirhams investment headline\n175 millions investment part"_s;
+    QTest::newRow("14 what grows by a number has no currency")
+        << u"Le coût est de 250 MDH ; l'emploi, lui, progresserait de 400."_s << u"250 MDH investment headline"_s;
     QTest::newRow("15 a conversion is no second figure")
         << u"L'usine coûtera 3,4 milliards de dirhams (environ 300 millions d'euros)."_s
         << u"3,4 milliards de dirhams investment headline"_s;
