@@ -8,6 +8,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr int kMillion = 6;
+constexpr int kBillion = 9;
 constexpr int kNoLimit = 100;
 
 class AmountReader
@@ -36,7 +37,7 @@ public:
         if (amount.power >= m_below)
             return std::nullopt;
         if (amount.magnitude && amount.numeral.dotGroup)
-            settlePoint(amount.numeral, amount.power, amount.singular, false, m_habits);
+            settlePoint(amount.numeral, amount.power, amount.singular, m_habits);
         amount.certainty = amount.numeral.certainty;
         const auto value = toDecimal(amount.numeral.digits, amount.numeral.scale, amount.power);
         if (!value) {
@@ -194,26 +195,40 @@ std::optional<Amount> readAmount(const Lexemes& lexemes, std::size_t at, std::si
     return AmountReader(lexemes, end, prefixed, habits).read(at);
 }
 
-void settlePoint(Numeral& numeral, int power, bool singular, bool hugeIsLikely, const SeparatorHabits& habits)
+void settlePoint(Numeral& numeral, int power, bool singular, const SeparatorHabits& habits)
 {
     numeral.dotGroup = false;
     bool decimals = false;
     float certainty = 0.5F;
-    if (power >= 9 && !hugeIsLikely) {
-        decimals = true; // "1.574 milliards": nobody announces thousands of billions
-        certainty = habits.pointDecimals ? 0.9F : 0.7F;
-    } else if (singular && numeral.digits < 2000) {
+    if (singular && numeral.digits < 2000) {
         decimals = true; // "1.500 million": the singular says below two
         certainty = 0.8F;
     } else if (habits.pointDecimals != (habits.pointGroups || habits.commaDecimals)) {
         decimals = habits.pointDecimals;
         certainty = 0.8F;
     }
+    if (power >= kBillion) { // "1.574 milliards": seldom does anybody announce thousands of billions
+        numeral.groupIfHuge = !decimals;
+        decimals = true;
+        certainty = habits.pointDecimals ? 0.9F : 0.7F;
+    }
     numeral.certainty = std::min(numeral.certainty, certainty);
     if (decimals) {
         numeral.scale = 3;
         numeral.grouped = false;
     }
+}
+
+bool regroupHuge(Amount& amount)
+{
+    const auto value = toDecimal(amount.numeral.digits, 0, amount.power);
+    if (!amount.numeral.groupIfHuge || !value)
+        return false;
+    amount.numeral.scale = 0;
+    amount.numeral.grouped = true;
+    amount.numeral.groupIfHuge = false;
+    amount.value = *value;
+    return true;
 }
 
 } // namespace vigie::extraction

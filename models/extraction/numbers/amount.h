@@ -34,8 +34,11 @@ std::optional<Amount> readAmount(const Lexemes& lexemes, std::size_t at, std::si
                                  const SeparatorHabits& habits);
 
 /// Settles "1.500" before a magnitude of 10^power: thousands or decimals, by the habits of the text and by what is
-/// likely. Changes `numeral`, and its certainty to below 1. `hugeIsLikely`: amounts above 10^12 are usual in the
-/// currency (CFA francs).
-void settlePoint(Numeral& numeral, int power, bool singular, bool hugeIsLikely, const SeparatorHabits& habits);
+/// likely. Changes `numeral`, and its certainty to below 1; thousands of billions are left to regroupHuge().
+void settlePoint(Numeral& numeral, int power, bool singular, const SeparatorHabits& habits);
+
+/// "4.500 milliards de dinars algériens" are 4,500 billions, once the currency is known to be one of so many: gives
+/// the amount its thousands back, if nothing else spoke against them. True where that changed it.
+bool regroupHuge(Amount& amount);
 
 } // namespace vigie::extraction

@@ -116,6 +116,10 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
         const bool needsCountry = currency.needsCountry || (currency.isThing && !draft.amount.magnitude);
         draft.quantity.currency
             = currency.code.empty() ? resolver.codeOf(currency.moneyClass, needsCountry) : currency.code;
+        const bool huge = std::ranges::find(lexemes.lexicon().hugeMoney, draft.quantity.currency)
+            != lexemes.lexicon().hugeMoney.end();
+        if (huge && !draft.quantity.valueMax && regroupHuge(draft.amount))
+            draft.quantity.value = draft.amount.value;
         if (draft.quantity.currency.empty() && needsCountry) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.unit";

@@ -28,6 +28,8 @@ struct Numeral
     bool grouped = false; ///< has thousands separators
     bool dotGroup
         = false; ///< one group of three behind a point ("1.500"): before a magnitude it may as well be a decimal
+    bool groupIfHuge = false; ///< read as decimals before "milliards", though nothing but the amount speaks for it:
+                              ///< thousands of billions are usual in some currencies
     bool article = false; ///< "un", "une" alone: a number only before a magnitude
     float certainty = 1;
 

@@ -195,7 +195,7 @@ private:
             return;
         Amount& amount = draft.amount;
         if (amount.numeral.dotGroup)
-            settlePoint(amount.numeral, currency.power, false, false, m_habits);
+            settlePoint(amount.numeral, currency.power, false, m_habits);
         const auto value = toDecimal(amount.numeral.digits, amount.numeral.scale, amount.power + currency.power);
         if (!value) {
             draft.quantity.type = QuantityType::Other;

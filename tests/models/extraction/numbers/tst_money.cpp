@@ -106,6 +106,13 @@ void TestMoney::reads_data()
     quantityRow("12 wrong agreement", u"un Milliards de dirhams, 10 milliard de dirhams, 900 million d’euros"_s,
                 u"money 1000000000 MAD «un Milliards de dirhams»\nmoney 10000000000 MAD «10 milliard de dirhams»\n"
                 "money 900000000 EUR «900 million d’euros»"_s);
+    quantityRow("03 thousands of billions of a small currency",
+                u"En Algérie, 10.000 projets valent 4.500 milliards de dinars"_s,
+                u"money 4500000000000 DZD «4.500 milliards de dinars»"_s);
+    quantityRow("03 of a large one, a point is decimal", u"À Fès, 10.000 projets valent 4.500 milliards de dirhams"_s,
+                u"money 4500000000 MAD «4.500 milliards de dirhams»"_s);
+    quantityRow("03 decimals by the text's habit", u"À Dakar, 10.5 millions et 1.574 milliard de FCFA"_s,
+                u"money 10500000 ? «10.5 millions»\nmoney 1574000000 XOF «1.574 milliard de FCFA»"_s);
     quantityRow("12 milliards without a number", u"les milliards investis et le million visé"_s);
     quantityRow("13 group in a magnitude", u"Au Sénégal, 2\u00A0000 milliards FCFA"_s,
                 u"money 2000000000000 XOF «2\u00A0000 milliards FCFA»"_s);
