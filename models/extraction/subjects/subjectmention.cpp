@@ -39,7 +39,7 @@ public:
             last = &mention;
             mention.through = !goesOn(mention) && (isBehind(mention, "through") || isBehindOwned(mention));
             mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
-            mention.opensBracket = mention.last < m_document.tokens.size() && word(mention.last) == "(";
+            mention.opensBracket = word(mention.last) == "(";
             mention.lender = holds(mention, "lender");
             mention.backer = mention.lender || holds(mention, "backer");
             mention.medium = m_cues.begins(mention.first, "medium");
@@ -121,8 +121,7 @@ private:
     /// "X, | qui construira"
     bool goesOn(const Mention& mention) const
     {
-        const std::uint32_t behind
-            = mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == "," ? 1 : 0);
+        const std::uint32_t behind = mention.last + (word(mention.last) == "," ? 1 : 0);
         return behind < m_document.tokens.size()
             && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
     }
@@ -163,10 +162,7 @@ private:
     bool closes(std::uint32_t token) const { return word(token) == "et" || word(token) == "ou"; }
 
     /// The token behind a name and its bracket: "la banque X (Y) | et Z".
-    std::uint32_t joinOf(const Mention& mention) const
-    {
-        return mention.last + (mention.last < m_document.tokens.size() && word(mention.last) == ")" ? 1 : 0);
-    }
+    std::uint32_t joinOf(const Mention& mention) const { return mention.last + (word(mention.last) == ")" ? 1 : 0); }
 
     bool holds(const Mention& mention, std::string_view label) const
     {
@@ -256,7 +252,7 @@ private:
     {
         constexpr std::uint32_t kReach = 2;
         std::uint32_t at = mention.last;
-        if (at < m_document.tokens.size() && word(at) == ")")
+        if (word(at) == ")")
             ++at;
         for (std::uint32_t i = at; i < std::min<std::size_t>(at + kReach, m_document.tokens.size()); ++i) {
             const std::string_view next = word(i);
