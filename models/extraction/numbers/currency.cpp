@@ -101,6 +101,22 @@ private:
     std::map<std::pair<std::uint32_t, bool>, std::string> m_known; ///< what codeOf() has told already
 };
 
+/// "4.500 milliards", "1.500 à 2.000 milliards": thousands of billions, where nothing but their size spoke against
+/// it.
+void regroup(QuantityDraft& draft)
+{
+    if ((draft.quantity.valueMax && !draft.low) || !regroupHuge(draft.amount))
+        return;
+    if (!draft.low) {
+        draft.quantity.value = draft.amount.value;
+        return;
+    }
+    regroupHuge(*draft.low);
+    shareMagnitude(*draft.low, draft.amount, true);
+    draft.quantity.value = draft.low->value;
+    draft.quantity.valueMax = draft.amount.value;
+}
+
 } // namespace
 
 void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
@@ -116,10 +132,9 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
         const bool needsCountry = currency.needsCountry || (currency.isThing && !draft.amount.magnitude);
         draft.quantity.currency
             = currency.code.empty() ? resolver.codeOf(currency.moneyClass, needsCountry) : currency.code;
-        const bool huge = std::ranges::find(lexemes.lexicon().hugeMoney, draft.quantity.currency)
-            != lexemes.lexicon().hugeMoney.end();
-        if (huge && !draft.quantity.valueMax && regroupHuge(draft.amount))
-            draft.quantity.value = draft.amount.value;
+        if (std::ranges::find(lexemes.lexicon().hugeMoney, draft.quantity.currency)
+            != lexemes.lexicon().hugeMoney.end())
+            regroup(draft);
         if (draft.quantity.currency.empty() && needsCountry) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.unit";

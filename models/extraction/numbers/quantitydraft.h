@@ -5,13 +5,16 @@
 #include "models/extraction/numbers/amount.h"
 #include "models/extraction/numbers/quantity.h"
 
+#include <optional>
+
 namespace vigie::extraction {
 
 /// A quantity while its neighbours may still lend it their unit, and its currency its country.
 struct QuantityDraft
 {
     Quantity quantity;
-    Amount amount;
+    Amount amount; ///< of a range the high end
+    std::optional<Amount> low; ///< of a range its low end as it is printed, with the magnitude that it has of its own
     std::int32_t currency = -1; ///< index into QuantityLexicon::currencies; -1 = none
     std::uint32_t end = 0; ///< the token behind everything that was read, a unit that is no part of the span too
     bool name = false; ///< a label or capitalised word stands before it: perhaps no number at all

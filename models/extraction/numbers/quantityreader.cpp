@@ -263,6 +263,7 @@ private:
             drafts.push_back(std::move(low));
         } else if (low.amount.value < second->amount.value) {
             m_pairs.makeRange(low, *second, between);
+            second->low = first.amount;
         } else {
             return 0;
         }

@@ -109,6 +109,9 @@ void TestMoney::reads_data()
     quantityRow("03 thousands of billions of a small currency",
                 u"En Algérie, 10.000 projets valent 4.500 milliards de dinars"_s,
                 u"money 4500000000000 DZD «4.500 milliards de dinars»"_s);
+    quantityRow(
+        "03 a range of them", u"À Dakar, de 1.500 à 2.000 milliards de FCFA pour 12.000 emplois"_s,
+        u"money 1500000000000..2000000000000 XOF range «1.500 à 2.000 milliards de FCFA»\ncount 12000 job «12.000 emplois»"_s);
     quantityRow("03 of a large one, a point is decimal", u"À Fès, 10.000 projets valent 4.500 milliards de dirhams"_s,
                 u"money 4500000000 MAD «4.500 milliards de dirhams»"_s);
     quantityRow("03 decimals by the text's habit", u"À Dakar, 10.5 millions et 1.574 milliard de FCFA"_s,
