@@ -84,6 +84,14 @@ bool isDatedStaff(const Document& document, const Figure& figure)
                            isYear));
 }
 
+bool isAtName(const Document& document, std::uint32_t token)
+{
+    if (token + 1 >= document.tokens.size() || document.tokens[token + 1].sentence != document.tokens[token].sentence)
+        return false;
+    const std::string_view text = document.text(document.tokens[token]);
+    return (text == "\u00E0" || text == "a\u0300") && document.tokens[token + 1].capitalised;
+}
+
 bool isIntent(const Document& document, const CueHit& hit)
 {
     if (hit.last >= document.tokens.size() || !hit.cue->pattern.starts_with("compt"))

@@ -27,6 +27,10 @@ bool isKnownCount(const Document& document, const Figure& figure);
 /// "en 2025, l'usine comptera | 500 salariés": a staff to come, with its year.
 bool isDatedStaff(const Document& document, const Figure& figure);
 
+/// "120 personnes | à Laval": the preposition before a capital; as the text writes it, since the fold makes a verb of
+/// it, and "à" may be one letter or two. False at the end of a sentence.
+bool isAtName(const Document& document, std::uint32_t token);
+
 /// "L'usine compte | recruter 100 personnes": words that count nobody.
 bool isIntent(const Document& document, const CueHit& hit);
 

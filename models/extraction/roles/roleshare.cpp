@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleshare.h"
 
+#include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -42,9 +43,7 @@ bool isSited(const RoleContext& context, const Figure& figure)
     const Document& document = context.document();
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
-        const bool at
-            = i >= figure.lastToken && document.text(document.tokens[i]) == "à" && document.tokens[i + 1].capitalised;
-        if (at || isSiteOfTown(context, i))
+        if ((i >= figure.lastToken && isAtName(document, i)) || isSiteOfTown(context, i))
             return true;
     }
     return opensWithSite(context, figure);

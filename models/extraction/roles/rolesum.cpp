@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/arithmetic.h"
 #include "models/extraction/roles/roletotal.h"
 #include "models/extraction/text/wordlist.h"
@@ -111,10 +112,9 @@ private:
     /// "| 120 personnes à Laval, | 80 à Vitré".
     bool isAtPlace(std::size_t index) const
     {
-        const Document& document = m_context.document();
-        const std::uint32_t at = m_figures[index].lastToken;
-        return at + 1 < document.sentences[m_figures[index].sentence].last
-            && document.text(document.tokens[at]) == "à" && document.tokens[at + 1].capitalised;
+        const Figure& figure = m_figures[index];
+        return figure.lastToken < m_context.document().tokens.size()
+            && isAtName(m_context.document(), figure.lastToken);
     }
 
     /// "…, la commune | 2 millions", "et Mons | 50": right behind another giver, without a verb.
