@@ -27,6 +27,9 @@ Figure figureOf(const Document& document, const Quantity& quantity)
     figure.currency = quantity.currency;
     figure.noun = quantity.noun;
     figure.nounLemma = quantity.nounLemma;
+    figure.otherUse = quantity.otherUse;
+    figure.numberOf = quantity.numberOf;
+    figure.formerLevel = quantity.formerLevel;
     figure.perUnit = quantity.perUnit;
     figure.certainty = quantity.certainty;
     figure.rule = quantity.rule;

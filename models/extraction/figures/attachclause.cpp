@@ -41,7 +41,7 @@ std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const
     if (last.type != QuantityType::Count || last.noun == CountNoun::Company || last.value <= figure.value
         || last.sentence + 1 < figure.sentence || last.paragraph != figure.paragraph)
         return std::nullopt;
-    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.subject");
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, ruleid::kLeanSubject);
 }
 
 /// "les suppressions de postes révélées en mars : | 330, dont …".
@@ -212,7 +212,7 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
     const bool ofMoney = before.back().money() && counted && counted != QuantityType::Count;
     if (!ofMoney && before.back().type != QuantityType::Count)
         return std::nullopt;
-    return lean(figure, antecedentOf(figure, before, 1, before.back().type), before, "attach.more");
+    return lean(figure, antecedentOf(figure, before, 1, before.back().type), before, ruleid::kLeanMore);
 }
 
 /// "l'offshoring (520) et le tourisme (515)".
@@ -237,7 +237,7 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
     constexpr std::uint32_t kReach = 8;
     constexpr std::uint32_t kOfItsReach = 3; ///< "19 | de ses quelque | 49"
     if (before.empty() || figure.money() || before.back().money() || before.back().sentence != figure.sentence
-        || figure.rule.ends_with("attach.done")) // "s'ajoutent aux | 400 supprimés en janvier" are of their own
+        || figure.leanRule == ruleid::kLeanDone) // "s'ajoutent aux | 400 supprimés en janvier" are of their own
         return;
     if (figure.firstToken < before.back().lastToken || figure.firstToken - before.back().lastToken > kReach)
         return;
@@ -254,7 +254,7 @@ void ElisionReader::markWhole(Figure& figure, const Figures& before) const
 void ElisionReader::markSet(const Figure& figure, Figures& before) const
 {
     constexpr std::array<std::string_view, 3> kOf{"sur", "des", "parmi"};
-    if (!figure.rule.ends_with("attach.subject"))
+    if (figure.leanRule != ruleid::kLeanSubject)
         return;
     Figure& set = before[static_cast<std::size_t>(figure.antecedent)];
     const std::uint32_t core = beforeDeterminers(set);

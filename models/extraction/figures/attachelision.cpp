@@ -14,7 +14,6 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::int64_t kFewest = 20; ///< smaller numbers in brackets count conventions, ages, articles
-constexpr std::string_view kShare = "attach.part";
 
 constexpr std::array<std::string_view, 9> kDeterminers{"les", "ses",     "leurs",    "des", "de",
                                                        "d'",  "quelque", "quelques", "aux"};
@@ -125,7 +124,7 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, con
             return true;
         if (other.type != QuantityType::Other || other.value < share)
             continue;
-        if (before.money() && other.rule.starts_with("other.counted")) // "60 rames": its noun stands behind it
+        if (before.money() && other.otherUse == OtherUse::Unknown) // "60 rames": its noun stands behind it
             return true;
         for (std::uint32_t i = other.numberToken; i < other.lastToken; ++i)
             if (m_document.tokens[i].kind == TokenKind::Word && m_document.fold(m_document.tokens[i]).size() >= kNoun)
@@ -157,8 +156,9 @@ std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent
     figure.noun = other.noun;
     figure.nounLemma = other.nounLemma;
     figure.antecedent = antecedent;
-    if (other.money() && !hasMagnitude(figure) && !scaleAs(figure, other, rule == kShare))
+    if (other.money() && !hasMagnitude(figure) && !scaleAs(figure, other, rule == ruleid::kLeanShare))
         return std::nullopt;
+    figure.leanRule = rule;
     figure.addRule(rule);
     return figure;
 }
@@ -201,7 +201,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const bool ofMoney = !before.empty() && before.back().money() && before.back().sentence == figure.sentence;
     const auto known = antecedentOf(figure, before, 1, QuantityType::Count);
     if (isKnown && !ofMoney && known >= 0 && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
-        return lean(std::move(figure), known, before, "attach.done");
+        return lean(std::move(figure), known, before, ruleid::kLeanDone);
     if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
     if (auto parallel = completeParallel(figure, before);
@@ -263,16 +263,16 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
     if (isShare)
-        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, kShare);
+        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, ruleid::kLeanShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
     if (auto counted = countedByPronoun(core, m_document.sentences[figure.sentence].first)) {
         if (counted == QuantityType::Bare)
             counted.reset();
-        auto either = lean(figure, antecedentOf(figure, before, 1, counted), before, "attach.pronoun");
+        auto either = lean(figure, antecedentOf(figure, before, 1, counted), before, ruleid::kLeanPronoun);
         if (either || counted) // "40.000 emplois et 11 milliards. L'intérieur en prévoit | 10.000": none of the money
             return either;
-        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, "attach.pronoun");
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, ruleid::kLeanPronoun);
     }
     // "une capacité passée de | 2 à près de 14 millions de tonnes": of what the next number counts.
     if (nextCount(figure, quantity) == QuantityType::Other)

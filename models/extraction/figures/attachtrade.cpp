@@ -46,7 +46,7 @@ std::optional<Figure> ElisionReader::completeLivelihood(Figure figure) const
 
 std::optional<Figure> ElisionReader::completeOther(Figure figure, std::size_t quantity, const Figures& before) const
 {
-    if (!figure.rule.starts_with("other.counted"))
+    if (figure.otherUse != OtherUse::Unknown)
         return completeLivelihood(std::move(figure));
     if (auto people = completeTrade(figure))
         return people;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/figures/cuetable.h"
+#include "models/extraction/figures/ruleid.h"
 #include "models/extraction/numbers/quantity.h"
 
 #include <cstdint>
@@ -30,8 +31,12 @@ struct Figure
     std::string currency; ///< of Money
     CountNoun noun = CountNoun::None;
     std::string nounLemma;
+    OtherUse otherUse = OtherUse::None; ///< of what was an Other
+    bool numberOf = false; ///< as in Quantity
+    bool formerLevel = false; ///< as in Quantity
     bool perUnit = false;
     std::int32_t antecedent = -1; ///< the figure whose noun or currency this one leaves out
+    std::string_view leanRule; ///< by which it leans on the antecedent
     int power = 0; ///< of ten, as its words say, or those of the amount that it leans on: 6 in "58,5 MDH, | dont 300"
     bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
 
@@ -43,6 +48,7 @@ struct Figure
     Role role = Role::Headline;
     float roleMargin = 0;
     std::int32_t whole = -1; ///< the figure that this one is a part of
+    std::string_view partRule; ///< by which it is
     std::string horizon;
     std::optional<Sector> sector;
     std::int32_t subject = -1;
@@ -51,7 +57,7 @@ struct Figure
     bool heldSubject = false; ///< its own sentence or the one before in its paragraph names it, and it is a firm
     std::int32_t place = -1;
     float certainty = 1; ///< of the number's reading
-    std::string rule;
+    std::string rule; ///< ids of all that decided, in order, for the explanation
     std::vector<std::string> cues;
     std::vector<Evidence> kindEvidence; ///< all that spoke for a kind: what weights are fitted to
     std::vector<Evidence> roleEvidence; ///< all that spoke for background or headline

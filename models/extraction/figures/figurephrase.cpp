@@ -103,12 +103,12 @@ bool isIntent(const Document& document, const CueHit& hit)
 
 bool hasOwnVerb(const Figure& figure)
 {
-    return figure.rule.ends_with("attach.pronoun") || figure.rule.ends_with("attach.more");
+    return figure.leanRule == ruleid::kLeanPronoun || figure.leanRule == ruleid::kLeanMore;
 }
 
 bool isLevel(const Figure& figure)
 {
-    return figure.rule.find("+pair") != std::string::npos;
+    return figure.formerLevel;
 }
 
 namespace {

@@ -178,8 +178,7 @@ private:
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
         // "porter à | 240.000 le nombre d'emplois": a level, as that of a staff
-        if ((figure.noun == CountNoun::Person || (ofPeople && figure.rule.starts_with("count.number-of")))
-            && isCarriedTo(m_document, figure))
+        if ((figure.noun == CountNoun::Person || (ofPeople && figure.numberOf)) && isCarriedTo(m_document, figure))
             addSignal(evidence, "@carried");
         if (figure.noun == CountNoun::Person) {
             if (antecedent == nullptr && isSetOff(m_document, figure))

@@ -137,6 +137,7 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
             regroup(draft);
         if (draft.quantity.currency.empty() && needsCountry) {
             draft.quantity.type = QuantityType::Other;
+            draft.quantity.otherUse = OtherUse::Unit;
             draft.quantity.rule = "other.unit";
         } else if (needsCountry) {
             draft.quantity.certainty = std::min(draft.quantity.certainty, 0.8F);

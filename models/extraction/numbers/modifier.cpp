@@ -32,7 +32,7 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
     const std::size_t end = lexemes.sentenceEnd(draft.quantity.firstToken);
     Quantity& quantity = draft.quantity;
     quantity.perUnit = isRate(lexemes, draft.end, end);
-    if (quantity.type == QuantityType::Other && quantity.rule != "other.noun") // a trade may feed those counted
+    if (quantity.type == QuantityType::Other && quantity.otherUse != OtherUse::Noun) // a trade may feed those counted
         return;
     if (draft.amount.numeral.form == Numeral::Form::Collective && quantity.modifier == Modifier::Exact)
         quantity.modifier = Modifier::About;

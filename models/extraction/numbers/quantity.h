@@ -27,6 +27,14 @@ enum class QuantityType : std::uint8_t {
 /// around tell.
 enum class CountNoun : std::uint8_t { None, Job, Person, Company, Trainee, Either };
 
+/// What an Other counts, as far as it may lend its unit or be people after all.
+enum class OtherUse : std::uint8_t {
+    None, ///< a share, a label, a date
+    Unit, ///< "hectares", "MW"
+    Noun, ///< a noun that the lexicon knows for no figure: "tonnes"
+    Unknown, ///< a noun that the lexicon does not know: "soudeurs", "rames"
+};
+
 /// One quantity. Ranges and coordinations that share their unit ("75 et 125 millions d'euros") come as quantities of
 /// their own, with the unit already shared.
 struct Quantity
@@ -45,6 +53,9 @@ struct Quantity
     bool sharedUnit = false; ///< the unit stands with a neighbour in the coordination
     CountNoun noun = CountNoun::None;
     std::string nounLemma; ///< folded singular of the counting noun: "emploi", "poste", "ingenieur"
+    OtherUse otherUse = OtherUse::None; ///< of an Other
+    bool numberOf = false; ///< "le nombre d'emplois" says what it counts
+    bool formerLevel = false; ///< "de | 350 à 850 employés": the level that is left
     std::string horizon; ///< of a Year: "2027", "2027-03", "2023-2026"
     bool perUnit = false; ///< a rate or price: "par an", "/m²", "chacun" is not one
     std::string rule; ///< id of the production

@@ -55,6 +55,7 @@ void label(QuantityDraft& draft, const CountNounEntry& noun)
     draft.quantity.type = QuantityType::Count;
     draft.quantity.noun = noun.noun;
     draft.quantity.nounLemma = noun.lemma;
+    draft.quantity.numberOf = true;
     draft.quantity.rule = "count.number-of";
 }
 

@@ -82,6 +82,7 @@ void QuantityPairs::lendUnit(QuantityDraft& first, const QuantityDraft& second)
     to.type = from.type;
     to.noun = from.noun;
     to.nounLemma = from.nounLemma;
+    to.otherUse = from.otherUse;
     to.rule = from.rule;
     to.certainty = std::min(to.certainty, from.certainty);
     first.currency = second.currency;

@@ -175,6 +175,7 @@ private:
         quantity.type = unit.type;
         quantity.noun = unit.noun;
         quantity.nounLemma = unit.lemma;
+        quantity.otherUse = unit.otherUse;
         quantity.rule = unit.rule;
         draft.currency = unit.currency;
         quantity.value = draft.amount.value;
@@ -259,6 +260,7 @@ private:
         low.quantity.value = low.amount.value;
         if (change) {
             low.quantity.rule += "+pair";
+            low.quantity.formerLevel = true;
             readModifier(m_lexemes, low, m_begin);
             drafts.push_back(std::move(low));
         } else if (low.amount.value < second->amount.value) {

@@ -32,8 +32,7 @@ bool mayLend(const QuantityDraft& draft)
 {
     return draft.quantity.type != QuantityType::Bare && draft.quantity.type != QuantityType::Year
         && draft.amount.numeral.form != Numeral::Form::Unreadable
-        && (draft.quantity.type != QuantityType::Other || draft.quantity.rule.starts_with("other.unit")
-            || draft.quantity.rule.starts_with("other.noun") || draft.quantity.rule.starts_with("other.counted"));
+        && (draft.quantity.type != QuantityType::Other || draft.quantity.otherUse != OtherUse::None);
 }
 
 bool isElidedMoney(const QuantityDraft& draft)
@@ -53,6 +52,7 @@ void followCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
             && lexemes.token(last->quantity.firstToken).sentence == lexemes.token(draft.quantity.firstToken).sentence;
         if (sameSentence && isElidedMoney(draft) && last->quantity.type == QuantityType::Other) {
             draft.quantity.type = QuantityType::Other;
+            draft.quantity.otherUse = OtherUse::Unknown;
             draft.quantity.rule = "other.counted+shared";
         }
         last = &draft;
@@ -78,6 +78,7 @@ void lend(QuantityDraft& to, const QuantityDraft& from)
     quantity.type = from.quantity.type;
     quantity.noun = from.quantity.noun;
     quantity.nounLemma = from.quantity.nounLemma;
+    quantity.otherUse = from.quantity.otherUse;
     quantity.rule = from.quantity.rule + "+shared";
     quantity.sharedUnit = true;
     quantity.certainty = std::min(quantity.certainty, 0.9F);

@@ -54,10 +54,11 @@ private:
         return reading;
     }
 
-    UnitReading other(const char* rule, std::size_t end) const
+    UnitReading other(const char* rule, std::size_t end, OtherUse use = OtherUse::None) const
     {
         UnitReading reading;
         reading.type = QuantityType::Other;
+        reading.otherUse = use;
         reading.end = static_cast<std::uint32_t>(end);
         reading.rule = rule;
         return reading;
@@ -118,7 +119,7 @@ private:
             return none();
         const CountNounEntry& noun = m_lexicon.nouns[match.value];
         if (noun.noun == CountNoun::None)
-            return other("other.noun", at + match.length);
+            return other("other.noun", at + match.length, OtherUse::Noun);
         UnitReading reading;
         reading.type = QuantityType::Count;
         reading.end = static_cast<std::uint32_t>(at + match.length);
@@ -154,7 +155,7 @@ private:
         const UnitUse use = m_lexicon.units[match.value];
         if (use == UnitUse::Ordinal && m_lexemes.isGlued(at))
             return other("other.ordinal", at + match.length);
-        return use == UnitUse::Other ? other("other.unit", at + match.length) : none();
+        return use == UnitUse::Other ? other("other.unit", at + match.length, OtherUse::Unit) : none();
     }
 
     /// A magnitude and no currency: "175 millions sur 5 ans", "20 millions de chiffre d'affaires"; "12 millions de
@@ -173,7 +174,7 @@ private:
             || m_lexemes.is(m_at, kTheWord) // "320 millions du gouvernement"
             || m_lexemes.is(at, kFollowerWord | kTheWord | kOfWord | kUnitWord | kTeenWord | kTenWord | kHundredWord)
             || m_lexemes.token(at).capitalised;
-        return open ? reading : other("other.counted", at);
+        return open ? reading : other("other.counted", at, OtherUse::Unknown);
     }
 
     /// A word in the plural, by its ending, and none that may follow a number without its noun.
@@ -196,7 +197,7 @@ private:
         if (m_at >= m_end)
             return reading;
         if (m_behindOf > m_at && isPluralNoun(m_behindOf)) // "une vingtaine | d'avions"
-            return other("other.counted", m_behindOf);
+            return other("other.counted", m_behindOf, OtherUse::Unknown);
         const Token& next = m_lexemes.token(m_at);
         const bool glued = m_lexemes.isGlued(m_at);
         if (next.kind == TokenKind::Punct) {
@@ -218,7 +219,7 @@ private:
                 ++reading.end;
             return reading;
         }
-        return other("other.counted", m_at);
+        return other("other.counted", m_at, OtherUse::Unknown);
     }
 
     const Lexemes& m_lexemes;

@@ -15,6 +15,7 @@ struct UnitReading
     std::uint32_t shown = 0; ///< end of what is evidence, where that is less than `end`; 0 = all
     std::int32_t currency = -1; ///< index into QuantityLexicon::currencies
     CountNoun noun = CountNoun::None;
+    OtherUse otherUse = OtherUse::None; ///< of an Other
     std::string lemma; ///< of a counting noun or a period
     std::string rule;
     float certainty = 1;

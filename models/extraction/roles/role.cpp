@@ -82,7 +82,7 @@ public:
             addSignal(figure, sign);
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
-        if (figure.rule.find("attach.done") != std::string::npos)
+        if (figure.leanRule == ruleid::kLeanDone)
             addSignal(figure, "@compared");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
             addNeighbour(figure, *before);

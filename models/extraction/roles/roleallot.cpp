@@ -91,7 +91,7 @@ private:
         const std::uint32_t reach = hit != nullptr && hit->last - hit->first > 2 ? kMemory : kNear;
         if (index > 0 && m_figures[index - 1].sentence == whole.sentence && mayTake(index, index - 1)
             && whole.firstToken - m_figures[index - 1].lastToken <= reach + 2) {
-            m_context.makePart(index - 1, index, "role.out-of");
+            m_context.makePart(index - 1, index, ruleid::kPartOutOf);
             if (isPromised(whole))
                 m_figures[index].role = Role::Headline;
             return;
@@ -100,7 +100,7 @@ private:
             return;
         for (std::size_t i = index + 1; i < m_figures.size() && m_figures[i].sentence == whole.sentence; ++i)
             if (mayTake(index, i) && hasRoomFor(index, i))
-                m_context.makePart(i, index, "role.out-of");
+                m_context.makePart(i, index, ruleid::kPartOutOf);
     }
 
     /// "250 emplois créés sur les | 800 annoncés": what was announced is what the text adds.
@@ -139,7 +139,7 @@ private:
                 || m_figures[i].paragraph != share.paragraph)
                 continue;
             if (hasRoomFor(i, index))
-                m_context.makePart(index, i, "role.allotted");
+                m_context.makePart(index, i, ruleid::kPartAllotted);
             return;
         }
     }
@@ -156,14 +156,14 @@ private:
     void readNextAllotted(std::size_t index)
     {
         constexpr std::array<std::string_view, 5> kTo{"a", "au", "aux", "pour", "vers"};
-        if (index == 0 || !m_figures[index - 1].rule.ends_with("role.allotted"))
+        if (index == 0 || m_figures[index - 1].partRule != ruleid::kPartAllotted)
             return;
         const Figure& before = m_figures[index - 1];
         const Figure& share = m_figures[index];
         const auto whole = static_cast<std::size_t>(before.whole);
         if (before.sentence == share.sentence && share.lastToken < m_context.document().tokens.size()
             && isAmong(kTo, m_context.word(share.lastToken)) && mayTake(whole, index) && hasRoomFor(whole, index))
-            m_context.makePart(index, whole, "role.allotted");
+            m_context.makePart(index, whole, ruleid::kPartAllotted);
     }
 
     /// "D'un coût de 4 milliards, elle comprendra un parc de | 1,6 milliard et un champ solaire de | 400 millions".

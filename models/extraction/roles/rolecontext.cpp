@@ -48,7 +48,7 @@ bool RoleContext::sameMeasure(const Figure& a, const Figure& b)
 bool RoleContext::isListed(const Figure& figure)
 {
     return figure.role == Role::Part && figure.whole >= 0
-        && (figure.rule.ends_with("role.sum") || figure.rule.ends_with("role.list"));
+        && (figure.partRule == ruleid::kPartOfSum || figure.partRule == ruleid::kPartOfList);
 }
 
 float RoleContext::strength(const Figure& figure, std::string_view label) const
@@ -137,6 +137,7 @@ void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view
         return;
     m_figures[part].role = Role::Part;
     m_figures[part].whole = static_cast<std::int32_t>(whole);
+    m_figures[part].partRule = rule;
     m_figures[part].addRule(rule);
 }
 

@@ -44,7 +44,7 @@ private:
     {
         return std::ranges::any_of(m_figures, [total](const Figure& part) {
             return part.role == Role::Part && part.whole == static_cast<std::int32_t>(total)
-                && part.rule.ends_with("role.sum");
+                && part.partRule == ruleid::kPartOfSum;
         });
     }
 
@@ -162,7 +162,7 @@ private:
                     rest += other.value.toDouble();
                 if (isAside(total, open[i]))
                     continue;
-                const bool staged = other.role == Role::Part && other.rule.ends_with("role.stage");
+                const bool staged = other.role == Role::Part && other.partRule == ruleid::kPartStage;
                 if (!staged && RoleContext::isWithin(other, m_figures[total])
                     && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
@@ -193,7 +193,7 @@ private:
             for (const std::size_t i : others)
                 if ((sure || m_context.strength(m_figures[i], "addition") < kAdds || isSecond(others, i))
                     && mayBeOf(total, i))
-                    m_context.makePart(i, total, "role.list");
+                    m_context.makePart(i, total, ruleid::kPartOfList);
             return;
         }
     }

@@ -70,7 +70,7 @@ void readOutgrown(RoleContext& context)
     std::vector<bool> isTotal(context.figures().size());
     // "sur les 105 millions approuvés cette année, 85 millions …" is no breakdown of the news.
     for (const Figure& figure : context.figures())
-        if (figure.role == Role::Part && figure.whole >= 0 && !figure.rule.ends_with("role.out-of"))
+        if (figure.role == Role::Part && figure.whole >= 0 && figure.partRule != ruleid::kPartOutOf)
             isTotal[static_cast<std::size_t>(figure.whole)] = true;
     for (std::size_t i = 0; i < context.figures().size(); ++i)
         readOutgrown(context, i, isTotal[i]);

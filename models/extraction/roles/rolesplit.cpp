@@ -110,7 +110,7 @@ private:
         const auto whole = static_cast<std::size_t>(figure.antecedent);
         const bool behind
             = m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ",";
-        const bool ofThose = figure.rule.find("attach.subject") != std::string::npos;
+        const bool ofThose = figure.leanRule == ruleid::kLeanSubject;
         if ((behind || ofThose) && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
             m_context.makePart(index, whole, "role.apposed");
     }
@@ -118,7 +118,7 @@ private:
     /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.
     void readNextShare(std::size_t index, std::string_view rule)
     {
-        if (index == 0 || !m_figures[index - 1].rule.ends_with(rule))
+        if (index == 0 || m_figures[index - 1].partRule != rule)
             return;
         const Figure& share = m_figures[index - 1];
         const Figure& figure = m_figures[index];

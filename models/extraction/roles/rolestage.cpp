@@ -62,7 +62,7 @@ private:
                 || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;
-            m_context.makePart(index, i, "role.stage");
+            m_context.makePart(index, i, ruleid::kPartStage);
             return;
         }
         readOnTheWay(index);
@@ -79,7 +79,7 @@ private:
         if (whole.sentence == figure.sentence + 1 && whole.paragraph == figure.paragraph
             && whole.role == Role::Headline && sameMeasure(whole, figure) && RoleContext::isWithin(figure, whole)
             && m_context.strength(whole, "goal") > kStage && m_context.strength(whole, "addition") < kAdds)
-            m_context.makePart(index, index + 1, "role.stage");
+            m_context.makePart(index, index + 1, ruleid::kPartStage);
     }
 
     /// "Les | 200 premières seront pourvues à la rentrée".
@@ -90,6 +90,12 @@ private:
     }
 
     /// "La deuxième phase coûtera | 90 MDH": holds no first one.
+    static bool isStage(const Figure& figure)
+    {
+        return figure.partRule == ruleid::kPartStage || figure.partRule == ruleid::kPartFirstStage
+            || figure.partRule == ruleid::kPartNextStage;
+    }
+
     bool isLaterStage(const Figure& figure) const { return m_context.strength(figure, "later-stage") >= kStage; }
 
     /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
@@ -115,7 +121,7 @@ private:
         }
         if (whole == index)
             return false;
-        m_context.makePart(index, whole, "role.first-stage");
+        m_context.makePart(index, whole, ruleid::kPartFirstStage);
         return true;
     }
 
@@ -130,12 +136,12 @@ private:
         bool next = false;
         for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
             next = next || m_context.document().tokens[i].isIn(WordSet::LaterItem);
-        if (!next || figure.role != Role::Headline || !stage.rule.ends_with("stage") || !sameMeasure(stage, figure)
+        if (!next || figure.role != Role::Headline || !isStage(stage) || !sameMeasure(stage, figure)
             || stage.sentence + 1 < figure.sentence)
             return;
         const auto whole = static_cast<std::size_t>(stage.whole);
         if (stage.value.toDouble() + figure.value.toDouble() <= RoleContext::capacity(m_figures[whole]))
-            m_context.makePart(index, whole, "role.next-stage");
+            m_context.makePart(index, whole, ruleid::kPartNextStage);
     }
 
     /// "Les deux banques, chacune pour | 1,55 milliard, prêtent 3,1 milliards": so much each makes so much together.

@@ -84,7 +84,7 @@ private:
             || (!summedUp && m_evidence.of(group[total], items) < m_context.signal("@enough-sum")))
             return;
         for (const std::size_t item : items)
-            m_context.makePart(item, group[total], "role.sum");
+            m_context.makePart(item, group[total], ruleid::kPartOfSum);
     }
 
     /// "450 millions : 220 pour l'école, 170,5 pour le foncier … De son côté, l'Etat apporte | 67,5 millions": what

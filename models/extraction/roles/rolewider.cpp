@@ -60,7 +60,7 @@ void readWider(RoleContext& context)
         figures[i].role = Role::Headline;
         figures[i].addRule("role.wider");
         for (const std::size_t part : parts)
-            context.makePart(part, i, "role.sum");
+            context.makePart(part, i, ruleid::kPartOfSum);
     }
 }
 
