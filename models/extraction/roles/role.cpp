@@ -5,6 +5,7 @@
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/rolereach.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -181,6 +182,11 @@ private:
         const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
         if (first.starts_with("avai"))
             return isReported(m_document, start, hit.first) && !isRecalled(start, hit.first);
+        if (first == "il" && hit.last - hit.first == 3
+            && hit.cue->words.size() == 3) // "Il y a | dépensé 12 millions"
+            return hit.last < m_document.tokens.size()
+                && (m_document.tokens[hit.last].isIn(WordSet::Done)
+                    || endsAsParticiple(m_document.text(m_document.tokens[hit.last])));
         if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
             return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
         return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";

@@ -32,9 +32,9 @@ public:
         std::vector<std::string_view> signs;
         if (isByTheWay())
             signs.push_back("@by-the-way");
-        if (isFrontedPast())
+        if (isFrontedPast() || isOfOldSite())
             signs.push_back("@fronted-past");
-        if (isDoneBefore())
+        if (isDoneBefore() || isCostOfPast() || isMadeSince())
             signs.push_back("@done-before");
         if (isSinceFounded())
             signs.push_back("@since-opening");
@@ -74,7 +74,7 @@ private:
             ++close;
         if (close + 1 >= end || word(close + 1) == "et")
             return false;
-        const bool isOpening = holds("opening", sentence().first, sentence().last);
+        const bool isOpening = holds("opening", openingFrom(), sentence().last);
         for (std::uint32_t i = figure().firstToken; i > sentence().first + 1 && figure().firstToken - i < kReach;
              --i) {
             if (isComma(i - 1))
@@ -82,9 +82,17 @@ private:
             const bool where = word(i - 1) != "qui" && word(i - 1) != "ou";
             if (isRelative(word(i - 1))
                 && (word(i - 2) == "," || (where && i > sentence().first + 2 && word(i - 3) == ",")))
-                return (word(i - 1) != "qui" || !isOpening) && isDone(document(), figure());
+                return (word(i - 1) != "qui" || !isOpening)
+                    && (isDone(document(), figure()) || word(i) == "devait" || word(i) == "devaient");
         }
         return false;
+    }
+
+    /// Where the news that a sentence of the first paragraph tells begins: what opens may stand in the one before.
+    std::uint32_t openingFrom() const
+    {
+        return figure().sentence > 0 && figure().paragraph == 0 ? document().sentences[figure().sentence - 1].first
+                                                                : sentence().first;
     }
 
     /// ", qui", ", où", ", dans laquelle".
@@ -115,6 +123,26 @@ private:
         return isOfPast(sentence().first, close);
     }
 
+    /// "L'usine de Fès, ouverte en 2020, a permis de créer | 350 emplois", "Sa première usine, livrée en 2016, …".
+    bool isOfOldSite() const
+    {
+        constexpr std::uint32_t kSubject = 7;
+        const std::uint32_t start = sentence().first;
+        const auto isSite = [this](std::uint32_t i) { return document().tokens[i].isIn(WordSet::OwnSite); };
+        const std::uint32_t end = std::min(figure().firstToken, start + kSubject);
+        if (start + 4 >= end || !(isSite(start + 1) || isSite(start + 2)))
+            return false;
+        std::uint32_t open = start + 2;
+        while (open < end && !isComma(open))
+            ++open;
+        if (open + 2 >= end || !isParticiple(open + 1))
+            return false;
+        std::uint32_t close = open + 1;
+        while (close < figure().firstToken && !isComma(close))
+            ++close;
+        return close < figure().firstToken && isOfPast(open, close) && !isToCome(document(), figure());
+    }
+
     bool isParticiple(std::uint32_t token) const
     {
         return document().tokens[token].isIn(WordSet::Done)
@@ -139,7 +167,42 @@ private:
             --first;
         if (m_index == 0 && !another)
             return holds("so-far", first, last);
-        return isOfPast(first, last);
+        return isOfPast(first, last) || isFramed();
+    }
+
+    /// "Entre 2006 et 2020, le groupe a investi | 9 milliards": when, before the sentence's first comma.
+    bool isFramed() const
+    {
+        constexpr std::uint32_t kFrame = 9;
+        const std::uint32_t end = std::min(sentence().first + kFrame, figure().firstToken);
+        for (std::uint32_t i = sentence().first + 1; i < end; ++i)
+            if (isComma(i))
+                return isOfPast(sentence().first, i);
+        return false;
+    }
+
+    /// "| 12 000 emplois y ont été créés depuis la révolution".
+    bool isMadeSince() const
+    {
+        constexpr std::uint32_t kReach = 8;
+        if (m_index == 0 || figure().money())
+            return false;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        for (std::uint32_t i = figure().lastToken; i + 2 < end && !isComma(i); ++i)
+            if (word(i) == "ete" && document().tokens[i + 1].isIn(WordSet::Done))
+                return word(i + 2) == "depuis";
+        return false;
+    }
+
+    /// "Elle a soutenu 1 200 PME l'an dernier, pour | 1,3 milliard": what the things just told came to.
+    bool isCostOfPast() const
+    {
+        constexpr std::uint32_t kReach = 12;
+        if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
+            || word(figure().firstToken - 1) != "pour"
+            || m_figures[m_index - 1].lastToken + kReach < figure().firstToken)
+            return false;
+        return PastReader(document(), hits(), m_figures, m_index - 1, m_year).isDoneBefore();
     }
 
     /// "Il a recruté | 350 personnes en 2022 et en embauchera 500": what was is told beside what is to come.

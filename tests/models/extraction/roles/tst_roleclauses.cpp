@@ -110,6 +110,27 @@ void TestRoleClauses::roles_data()
     QTest::newRow("so far, at the beginning")
         << u"Le pôle d'Agadir a généré 400 millions de dirhams d'investissements à ce jour."_s
         << u"400 millions de dirhams background"_s;
+    QTest::newRow("in a period told before the comma")
+        << u"Le sucrier Belmar modernise sa raffinerie pour 450 millions de dirhams. Entre 2006 et 2020, le groupe a investi 900 millions de dirhams dans ses sites."_s
+        << u"450 millions de dirhams headline\n900 millions de dirhams background"_s;
+    QTest::newRow("last year, for so much")
+        << u"La banque Ombra accorde un prêt de 4 millions d'euros à la PME. Elle a soutenu 1 200 entreprises l'an dernier, pour 1,3 milliard d'euros."_s
+        << u"4 millions d'euros headline\n1 200 entreprises background\n1,3 milliard d'euros background"_s;
+    QTest::newRow("made since then")
+        << u"Le groupe Orval va embaucher 60 personnes. Plus de 12 000 emplois y ont été créés depuis la révolution."_s
+        << u"60 personnes headline\nPlus de 12 000 emplois background"_s;
+    QTest::newRow("what an older site brought")
+        << u"L'équipementier Orval ouvre à Fès une usine qui emploiera 700 personnes.\n\nL'usine de Salé, ouverte en 2020, a permis de créer 350 emplois."_s
+        << u"700 personnes headline\n350 emplois background"_s;
+    QTest::newRow("what the sentence before opened")
+        << u"Le groupe avicole Zalbar a mis en service lundi un abattoir. L'unité, qui a coûté 410 millions de dirhams, peut traiter 10 000 poulets."_s
+        << u"410 millions de dirhams headline"_s;
+    QTest::newRow("there, not ago")
+        << u"Le fabricant de vélos Sorval ouvre un atelier. Il y a dépensé 12 millions d'euros."_s
+        << u"12 millions d'euros headline"_s;
+    QTest::newRow("was to be rebuilt")
+        << u"La verrerie supprime 45 postes. Le four, qui devait être reconstruit pour 22 millions d'euros, sera arrêté."_s
+        << u"45 postes headline\n22 millions d'euros background"_s;
 }
 
 void TestRoleClauses::roles()
