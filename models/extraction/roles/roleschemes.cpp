@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -67,6 +68,55 @@ bool isEndowed(const Document& document, const Figure& figure)
     return false;
 }
 
+/// Was a smaller amount of the kind told as news before, which a scheme may have given?
+bool isBehindGift(const Figures& figures, std::size_t index)
+{
+    constexpr std::size_t kMemory = 8; ///< figures looked back at
+    const Figure& figure = figures[index];
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
+        if (figures[i].role == Role::Headline && RoleContext::sameMeasure(figures[i], figure)
+            && figures[i].value < figure.value)
+            return true;
+    return false;
+}
+
+/// "Doté de | 15 milliards par l'État, le fonds cherche …": what a scheme has, before what it does.
+bool isEndowedBefore(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "ce", "cette"};
+    constexpr std::uint32_t kReach = 10;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    if (figure.firstToken < sentence.first + 2 || figure.firstToken > sentence.first + 5
+        || !document.tokens[sentence.first].isIn(WordSet::Endowed))
+        return false;
+    for (std::uint32_t i = figure.lastToken; i + 2 < std::min(sentence.last, figure.lastToken + kReach); ++i)
+        if (wordAt(document, i) == ",")
+            return isAmong(kArticles, wordAt(document, i + 1)) && document.tokens[i + 2].isIn(WordSet::Scheme);
+    return false;
+}
+
+/// "L'Etat versera 12 millions dans le cadre de France 2030. Le plan prévoit | 54 milliards": the scheme that the
+/// sentence before took from.
+bool isOfSource(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+{
+    constexpr double kMany = 5;
+    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
+    constexpr std::uint32_t kVerb = 4;
+    const Figure& figure = figures[index];
+    const Figure& given = figures[index - 1];
+    const Sentence& sentence = document.sentences[figure.sentence];
+    if (!figure.money() || given.sentence + 1 != figure.sentence || given.kind != MetricKind::Funding
+        || given.currency != figure.currency || figure.value.toDouble() < kMany * given.value.toDouble()
+        || sentence.first + 2 >= figure.firstToken || figure.firstToken - sentence.first > 2 + kVerb
+        || !isAmong(kArticles, wordAt(document, sentence.first))
+        || !document.tokens[sentence.first + 1].isIn(WordSet::Scheme))
+        return false;
+    bool taken = false;
+    const Sentence& before = document.sentences[given.sentence];
+    forEachHit(hits, "taken-from", before.first, before.last, [&taken](const CueHit&) { taken = true; });
+    return taken;
+}
+
 /// "L'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir | 500 MDH", "… du programme
 /// national. Ce dernier prévoit | 34 000 places": the sentence goes on about what the one before ended on.
 bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
@@ -119,10 +169,15 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
 {
     const Figure& figure = figures[index];
     std::vector<std::string_view> signs;
-    if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index))
+    if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index)
+        || (index > 0 && isOfSource(document, hits, figures, index)))
         signs.push_back("@endowed");
-    else if (index > 0 && figure.paragraph > 0 && figure.kind == MetricKind::Funding
-             && (isEndowed(document, figure) || isEndowedByTheWay(document, figure)))
+    else if (index > 0 && figure.kind == MetricKind::Funding
+             && (isBehindGift(figures, index)
+                     ? isEndowedBefore(document, figure) || isEndowedByTheWay(document, figure)
+                     : figure.paragraph > 0 && isEndowedByTheWay(document, figure)))
+        signs.push_back("@endowed");
+    else if (index > 0 && figure.paragraph > 0 && figure.kind == MetricKind::Funding && isEndowed(document, figure))
         signs.push_back("@endowed");
     if (index > 0 && goesOnAboutSetting(document, hits, figure))
         signs.push_back("@setting-goes-on");

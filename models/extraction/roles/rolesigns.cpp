@@ -135,15 +135,26 @@ bool isAboutTo(const Document& document, std::uint32_t token)
     return verb.ends_with("er") || verb.ends_with("ir") || verb.ends_with("re");
 }
 
-/// The tokens of the clause behind ", qui" or "alors que" that the figure stands in; the sentence's where it is in
-/// none.
+/// "L'usine sera | agrandie", but "le chiffre d'affaires sera porté à", "sera doublé" tell levels.
+bool isToBe(const Document& document, std::uint32_t token, std::uint32_t last)
+{
+    constexpr std::array<std::string_view, 3> kLevels{"port", "doubl", "tripl"};
+    if (wordAt(document, token) != "sera" || token + 1 >= last)
+        return false;
+    const std::string_view next = wordAt(document, token + 1);
+    return std::ranges::none_of(kLevels, [next](std::string_view stem) { return next.starts_with(stem); });
+}
+
+/// The tokens of the clause behind ", qui", ", doté" or "alors que" that the figure stands in; the sentence's where
+/// it is in none.
 std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, const Figure& figure)
 {
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
         const std::string_view before = wordAt(document, i - 2);
         const bool opens = (wordAt(document, i - 1) == "qui" && before == ",")
-            || (wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis"));
+            || (wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis"))
+            || (document.tokens[i - 1].isIn(WordSet::Endowed) && before == ",");
         if (!opens)
             continue;
         std::uint32_t last = figure.lastToken;
@@ -185,7 +196,8 @@ bool isToCome(const Document& document, const Figure& figure)
             first = i - 1;
     for (std::uint32_t i = first; i < last; ++i)
         if (document.tokens[i].kind == TokenKind::Word
-            && (isFuture(wordAt(document, i)) || (i + 1 < last && isAboutTo(document, i))))
+            && (isFuture(wordAt(document, i)) || isToBe(document, i, last)
+                || (i + 1 < last && isAboutTo(document, i))))
             return true;
     return false;
 }

@@ -96,6 +96,15 @@ void TestRoleHabits::roles_data()
     QTest::newRow("bought at")
         << u"Almar va investir 60 millions d'euros dans cette usine rachetée 40 millions d'euros en 2020."_s
         << u"60 millions d'euros headline\n40 millions d'euros background"_s;
+    QTest::newRow("what the fund has, before what it does")
+        << u"Le fonds Atlas confie 2 milliards de dirhams à quatre sociétés de gestion sous forme de dotation. Doté de 15 milliards de dirhams, le fonds reçoit aussi des dons."_s
+        << u"2 milliards de dirhams headline\n15 milliards de dirhams background"_s;
+    QTest::newRow("the plan that the sentence before took from")
+        << u"L'État versera une aide de 12 millions d'euros à la PME dans le cadre de France 2030. Le plan prévoit 54 milliards d'euros."_s
+        << u"12 millions d'euros headline\n54 milliards d'euros background"_s;
+    QTest::newRow("the fund's own means, in the first paragraph")
+        << u"La laiterie recevra une aide de 2 millions d'euros du fonds d'avenir, doté de 500 millions d'euros."_s
+        << u"2 millions d'euros headline\n500 millions d'euros background"_s;
 }
 
 void TestRoleHabits::roles()
