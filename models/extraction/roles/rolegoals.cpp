@@ -3,6 +3,7 @@
 #include "models/extraction/figures/figureclause.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -31,10 +32,12 @@ public:
             signs.push_back("@planners-goal");
         if (isOfTrade())
             signs.push_back("@trade");
-        if (isCancelled())
+        if (isCancelled() || isBesideCancelled())
             signs.push_back("@cancelled");
         if (isRaised())
             signs.push_back("@raised");
+        if (isFormer())
+            signs.push_back("@former");
         return signs;
     }
 
@@ -127,6 +130,14 @@ private:
         return false;
     }
 
+    /// "Il renonce à un projet de 30 milliards et | 3 000 emplois": told in one breath with what is given up.
+    bool isBesideCancelled() const
+    {
+        return m_index > 0 && m_figures[m_index - 1].lastToken + 1 == figure().firstToken
+            && word(figure().firstToken - 1) == "et"
+            && GoalReader(document(), hits(), m_figures, m_index - 1).isCancelled();
+    }
+
     /// "Le projet d'usine à | 2 milliards est abandonné", "Il met en pause son usine, un projet de | 30 milliards".
     bool isCancelled() const
     {
@@ -172,7 +183,10 @@ private:
         for (std::uint32_t i = first; i < last; ++i) {
             // "…, d'un montant de | 2 milliards, est abandonné": the comma closes an apposition.
             const bool closes = i == figure().lastToken && i + 1 < last && isAmong(kAuxiliaries, word(i + 1));
-            const bool apposed = closes || (i + 1 < last && (word(i + 1) == "un" || word(i + 1) == "une"));
+            const bool apposed = closes
+                || (i + 1 < last
+                    && (word(i + 1) == "un" || word(i + 1) == "une" || word(i + 1) == "d'"
+                        || endsAsParticiple(document().text(document().tokens[i + 1]))));
             if (isAmong(kBreaks, word(i)) || (word(i) == "," && !apposed))
                 return false;
         }
@@ -197,14 +211,24 @@ private:
         return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
     }
 
-    /// "Le montant, initialement fixé à 80 millions, a été porté à | 120 millions".
+    /// "Il a ramené de | 300 à 210 le nombre de licenciements".
+    bool isFormer() const
+    {
+        if (m_index + 1 >= m_figures.size() || figure().firstToken == sentence().first)
+            return false;
+        const Figure& level = m_figures[m_index + 1];
+        return word(figure().firstToken - 1) == "de" && level.firstToken == figure().lastToken + 1
+            && word(figure().lastToken) == "a" && RoleContext::sameMeasure(figure(), level);
+    }
+
+    /// "Le montant, initialement fixé à 80 millions, a été porté à | 120 millions", "de 30 millions dans un premier
+    /// temps, sera porté à | 75 millions".
     bool isRevised() const
     {
         if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
             || !RoleContext::sameMeasure(m_figures[m_index - 1], figure()))
             return false;
-        const std::uint32_t former = m_figures[m_index - 1].firstToken;
-        return word(figure().firstToken - 1) == "a" && holds("formerly", sentence().first, former);
+        return word(figure().firstToken - 1) == "a" && holds("formerly", sentence().first, figure().firstToken);
     }
 
     const Figures& m_figures;

@@ -117,6 +117,18 @@ void TestRoleSigns::roles_data()
     QTest::newRow("neighbours of a firm")
         << u"Le fabricant de frites Pomax investira 350 M€ à Dunkerque et créera 300 emplois.\n\nLe groupe Solvex construit à Gravelines une usine de 120 M€. Le groupe Ecorem y bâtit un entrepôt de 30 M€."_s
         << u"350 M€ headline\n300 emplois headline\n120 M€ headline\n30 M€ headline"_s;
+    QTest::newRow("the former level, its noun behind the later")
+        << u"La direction a ramené de 300 à 210 le nombre de suppressions de postes."_s
+        << u"300 background\n210 headline"_s;
+    QTest::newRow("given up in one breath")
+        << u"Le groupe Orval renonce à son usine de Slough, un projet de 30 milliards d'euros et 3 000 emplois."_s
+        << u"30 milliards d'euros background\n3 000 emplois background"_s;
+    QTest::newRow("given up, its price apposed")
+        << u"Le groupe Orval suspend son projet de four, chiffré à 1,8 milliard d'euros."_s
+        << u"1,8 milliard d'euros background"_s;
+    QTest::newRow("at first, behind the amount")
+        << u"L'investissement, de 30 millions d'euros dans un premier temps, sera porté à 75 millions d'euros."_s
+        << u"30 millions d'euros part\n75 millions d'euros headline"_s;
 }
 
 void TestRoleSigns::roles()
