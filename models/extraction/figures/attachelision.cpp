@@ -283,7 +283,7 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (parallel >= 0 && followsName(figure, before[static_cast<std::size_t>(parallel)])) {
         const Figure& other = before[static_cast<std::size_t>(parallel)];
         if (figure.value >= Decimal::fromWhole(10) || other.money())
-            return lean(figure, parallel, before, "attach.parallel");
+            return lean(figure, parallel, before, ruleid::kLeanParallel);
     }
     return std::nullopt;
 }

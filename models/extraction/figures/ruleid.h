@@ -10,6 +10,7 @@ namespace vigie::extraction::ruleid {
 
 inline constexpr std::string_view kLeanDone = "attach.done"; ///< "s'ajoutent aux | 400 supprimés en janvier"
 inline constexpr std::string_view kLeanMore = "attach.more"; ///< "suivis de | 120 en 2026"
+inline constexpr std::string_view kLeanParallel = "attach.parallel"; ///< "Khouribga 410, Fquih Ben Salah | 230"
 inline constexpr std::string_view kLeanPronoun = "attach.pronoun"; ///< "on en comptera | 500"
 inline constexpr std::string_view kLeanShare = "attach.part"; ///< "dont | 178 à Sfax"
 inline constexpr std::string_view kLeanSubject = "attach.subject"; ///< "| 120 sont à pourvoir"

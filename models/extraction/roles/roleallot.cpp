@@ -170,7 +170,8 @@ private:
     void readContained(std::size_t index)
     {
         const Figure& part = m_figures[index];
-        if (part.role != Role::Headline || part.kind == MetricKind::Workforce)
+        if (part.role != Role::Headline || part.kind == MetricKind::Workforce || m_context.opensWith(part, "besides")
+            || m_context.opensWith(part, "beside"))
             return;
         const std::uint32_t sentences = part.money() ? 1 : 0;
         const std::uint32_t start = m_context.document().sentences[part.sentence].first;
@@ -181,7 +182,8 @@ private:
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + sentences >= part.sentence;) {
             if (m_figures[i].lastToken > contains->first || !mayTake(i, index))
                 continue;
-            if (m_figures[i].role == Role::Headline && m_figures[i].paragraph == part.paragraph
+            const bool next = m_context.opensWith(part, "item") && m_context.opensWith(m_figures[i], "item");
+            if (m_figures[i].role == Role::Headline && m_figures[i].paragraph == part.paragraph && !next
                 && hasRoomFor(i, index))
                 m_context.makePart(index, i, "role.contained");
             return;

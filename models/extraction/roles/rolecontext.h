@@ -75,6 +75,9 @@ void readWider(RoleContext& context);
 /// people that a number consists of.
 void readSplits(RoleContext& context);
 
+/// Levels on the way to a later one, which are parts of it.
+void readLevels(RoleContext& context);
+
 /// Parts that come first: a first phase or what is done so far of what was announced, and what each of several gives.
 void readStages(RoleContext& context);
 

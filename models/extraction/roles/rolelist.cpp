@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kLeastOfIt = 0.3;
 constexpr float kAdds = 1;
+constexpr float kFaint = 0.2F; ///< no word for a total at all, but for one far off
 constexpr std::size_t kLongList = 4;
 constexpr std::size_t kMostTotals = 8; ///< candidates looked at, largest first
 /// Money first: its breakdown tells what the jobs beside it are.
@@ -67,21 +68,24 @@ private:
         return added;
     }
 
-    /// Where several actors each have their amount, a total stands before the list or behind all of it; what stands
-    /// amid it is of it, as is what comes on top.
+    /// A total stands before the list or behind all of it, unless a word tells it; what stands amid it is of it, as
+    /// is what comes on top where several actors each have their amount.
     bool isAmong(std::size_t total, const Group& others) const
     {
         if (others.back() < total && isSumOfAdded(total))
             return true;
         if (m_context.strength(m_figures[total], "total") > kSaysTotal)
             return false;
+        // "… un terminal de 1,2 milliard. À Safi, une station de | 2,1 milliards. À Khouribga, 300 millions": the
+        // largest of several.
+        if (others.front() < total && others.back() > total && m_context.strength(m_figures[total], "total") < kFaint)
+            return true;
         const auto ownSubject = [this](std::size_t item) { return m_figures[item].ownSubject; };
         const auto first = std::ranges::find_if(others, ownSubject);
         const bool several = std::any_of(first, others.end(), [&](std::size_t item) {
             return ownSubject(item) && m_figures[item].subject != m_figures[*first].subject;
         });
-        const bool amid = others.front() < total && others.back() > total;
-        return several && (amid || m_context.strength(m_figures[total], "addition") >= kAdds);
+        return several && m_context.strength(m_figures[total], "addition") >= kAdds;
     }
 
     /// "Un atelier de 260 personnes … Deux autres suivront. Chacun en emploiera | 250": several of those are no part.
@@ -139,6 +143,47 @@ private:
             || saysShare(m_context, total, item);
     }
 
+    /// "La première convention porte sur | 120 MDH, la deuxième sur 85 MDH": an item itself.
+    bool isNextOfSeveral(std::size_t total, const Group& others) const
+    {
+        return m_context.opensWith(m_figures[total], "item") && std::ranges::all_of(others, [&](std::size_t item) {
+                   return total < item && m_context.opensWith(m_figures[item], "item");
+               });
+    }
+
+    /// "La stratégie doit générer | 240 000 emplois. Oracle en créera 500": one firm's, next to a country's.
+    bool isOfNoAccount(std::size_t total, const Group& others) const
+    {
+        constexpr double kLeast = 0.01;
+        return std::ranges::all_of(others, [&](std::size_t i) {
+            const Figure& item = m_figures[i];
+            return item.ownSubject && item.heldSubject && item.subject != m_figures[total].subject
+                && RoleContext::sameMeasure(item, m_figures[total])
+                && item.value.toDouble() < kLeast * m_figures[total].value.toDouble();
+        });
+    }
+
+    /// Do the places of an amount and of smaller ones, which come to `rest`, say that it is not theirs?
+    bool isNoTotal(std::size_t total, const Group& others, double rest) const
+    {
+        const Figure& figure = m_figures[total];
+        // "Les conventions … 850 MDH, … La banque de projets compte 38 milliards": behind a list stands its sum
+        // or more than it.
+        if (total > others.back() && rest < kLeastOfIt * figure.value.toDouble())
+            return true;
+        if (isNextOfSeveral(total, others) || isOfNoAccount(total, others))
+            return true;
+        if (others.size() == 1
+            && (!isToldAsItem(total, others.front()) || addsUp(others.front())
+                || (!saysShare(m_context, total, others.front())
+                    && TotalEvidence::differInSubject(figure, m_figures[others.front()]))))
+            return true;
+        // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
+        if (others.front() < total && m_context.opensWith(figure, "besides"))
+            return true;
+        return isAmong(total, others) || isGoalBehind(total, others) || isNewsBefore(total, others);
+    }
+
     /// "1,7 milliard … : 751 MDH, 146 MDH …": a total and a list that does not exceed it. The parts may be in other
     /// currencies.
     void breakDown(MetricKind kind)
@@ -167,26 +212,11 @@ private:
                     && other.sentence != m_figures[total].sentence)
                     others.push_back(open[i]);
             }
-            if (rest > RoleContext::capacity(m_figures[total]))
-                continue;
             std::ranges::sort(others);
-            // "Les conventions … 850 MDH, … La banque de projets compte 38 milliards": behind a list stands its sum
-            // or more than it.
-            if (!others.empty() && total > others.back() && rest < kLeastOfIt * m_figures[total].value.toDouble())
+            if (others.empty() || rest > RoleContext::capacity(m_figures[total]) || isNoTotal(total, others, rest))
                 continue;
-            if (others.size() == 1
-                && (!isToldAsItem(total, others.front()) || addsUp(others.front())
-                    || (!saysShare(m_context, total, others.front())
-                        && TotalEvidence::differInSubject(m_figures[total], m_figures[others.front()]))))
-                continue;
-            // "Par ailleurs, une enveloppe de 300 M€": what is added is no total of what went before.
-            if (!others.empty() && others.front() < total && m_context.opensWith(m_figures[total], "besides"))
-                continue;
-            if (!others.empty()
-                && (isAmong(total, others) || isGoalBehind(total, others) || isNewsBefore(total, others)))
-                continue;
-            const float evidence = others.empty() ? 0 : m_evidence.of(total, others);
-            if (others.empty() || evidence < m_context.signal("@enough"))
+            const float evidence = m_evidence.of(total, others);
+            if (evidence < m_context.signal("@enough"))
                 continue;
             // In a long list "s'y ajoutent" joins an item to the others, not to the total.
             const bool sure = others.size() >= kLongList && evidence >= m_context.signal("@sure");

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/roleshare.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -85,13 +86,34 @@ bool isGiver(const RoleContext& context, std::size_t total, std::size_t item)
         && context.strength(context.figures()[item], "raises") == 0;
 }
 
+/// "30 projets, pour 900 millions … Les projets étrangers, au nombre de 12, représentent | 400 millions": some of
+/// those that the total is of.
+bool isOfSomeOfThem(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    constexpr std::uint32_t kShortest = 4; ///< letters
+    const Document& document = context.document();
+    const Figure& whole = context.figures()[total];
+    const std::uint32_t start = document.sentences[context.figures()[item].sentence].first;
+    if (whole.paragraph != 0 || start + 3 >= context.figures()[item].firstToken || context.word(start) != "les")
+        return false;
+    const std::string_view noun = context.word(start + 1);
+    if (noun.size() < kShortest || !noun.ends_with("s") || isPluralVerb(context.word(start + 2))
+        || context.word(start + 2) == "," || context.word(start + 2) == "ont" || context.word(start + 2) == "sont")
+        return false;
+    const std::uint32_t first = document.sentences[std::max(whole.sentence, 1U) - 1].first;
+    for (std::uint32_t i = first + 1; i < document.sentences[whole.sentence].last; ++i)
+        if (context.word(i) == noun && document.tokens[i - 1].kind == TokenKind::Number)
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool saysShare(const RoleContext& context, std::size_t total, std::size_t item)
 {
     return total < item
-        && (isOfOneSite(context, total, item) || isOfOneOfThem(context, total, item)
-            || isGiver(context, total, item));
+        && (isOfOneSite(context, total, item) || isOfOneOfThem(context, total, item) || isGiver(context, total, item)
+            || isOfSomeOfThem(context, total, item));
 }
 
 bool isRound(const RoleContext& context, const Figure& total)

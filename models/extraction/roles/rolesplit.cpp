@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,6 @@ constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgique, où | 3.500 postes …"
 constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
-constexpr float kAdds = 1;
 
 class SplitReader
 {
@@ -34,8 +34,7 @@ public:
         readStages(m_context);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
-        for (std::size_t i = 0; i < m_figures.size(); ++i)
-            readLevel(i);
+        readLevels(m_context);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readSorts(i);
         for (std::size_t i = 1; i < m_figures.size(); ++i)
@@ -53,7 +52,7 @@ private:
         const Figure& figure = m_figures[index];
         if (figure.kind == MetricKind::Workforce)
             return;
-        if (!followsShareWord(figure) || isMore(figure)) {
+        if ((!followsShareWord(figure) && !isOfSome(index)) || isMore(figure)) {
             readNextShare(index, "role.share");
             return;
         }
@@ -66,6 +65,24 @@ private:
             m_context.makePart(index, i, "role.share");
             return;
         }
+    }
+
+    /// "… 1 877 projets … 42 d'entre eux sont étrangers et valent | 214 milliards": the first amount that a sentence
+    /// about some of them tells.
+    bool isOfSome(std::size_t index) const
+    {
+        constexpr std::uint32_t kOpening = 4;
+        constexpr std::array<std::string_view, 3> kSome{"entre", "parmi", "lot"};
+        const Figure& figure = m_figures[index];
+        if (!figure.money() || (index > 0 && m_figures[index - 1].sentence == figure.sentence))
+            return false;
+        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
+        for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
+            if (isAmong(kSome, m_context.word(i)))
+                return i + 1 < figure.firstToken
+                    && (m_context.word(i + 1).starts_with("eux") || m_context.word(i + 1).starts_with("elles")
+                        || m_context.word(i) == "lot");
+        return false;
     }
 
     /// "La Caisse en prête | 25 M$ de plus".
@@ -123,8 +140,9 @@ private:
         const Figure& share = m_figures[index - 1];
         const Figure& figure = m_figures[index];
         const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
-        if (share.sentence != figure.sentence || !mayHold(whole, figure) || whole.sentence != share.sentence
-            || figure.firstToken - share.lastToken > kNextShare
+        const bool parallel = figure.leanRule == ruleid::kLeanParallel;
+        if (share.sentence != figure.sentence || !mayHold(whole, figure)
+            || (whole.sentence != share.sentence && !parallel) || figure.firstToken - share.lastToken > kNextShare
             || share.value.toDouble() + figure.value.toDouble() > RoleContext::capacity(whole))
             return;
         for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)
@@ -179,30 +197,6 @@ private:
         constexpr std::uint32_t kNear = 4;
         for (std::uint32_t i = colon + 1; i < std::min(end, colon + kNear); ++i)
             if (m_context.word(i) == "fois" || m_context.word(i) == "que")
-                return true;
-        return false;
-    }
-
-    /// "a permis de créer 2000 emplois ; on en comptera 2600 en 2023": a level reached is part of the level to come.
-    void readLevel(std::size_t index)
-    {
-        Figure& figure = m_figures[index];
-        if (index == 0 || figure.role == Role::Background || m_context.strength(figure, "level") < kAdds)
-            return;
-        Figure& earlier = m_figures[index - 1];
-        if (earlier.sentence != figure.sentence || !sameMeasure(earlier, figure) || earlier.value >= figure.value
-            || earlier.role != Role::Headline || isHired(earlier))
-            return;
-        m_context.makePart(index - 1, index, "role.level");
-    }
-
-    /// "Elle recrutera | 80 personnes cette année, puis 400 d'ici 2026": those come on top of each other.
-    bool isHired(const Figure& figure) const
-    {
-        constexpr std::uint32_t kVerb = 4;
-        const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
-        for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kVerb; --i)
-            if (m_context.document().tokens[i - 1].isIn(WordSet::HireVerb))
                 return true;
         return false;
     }

@@ -109,8 +109,12 @@ private:
         };
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
         std::size_t whole = index;
-        if (index + 1 < m_figures.size() && m_figures[index + 1].sentence == figure.sentence
-            && isWhole(m_figures[index + 1]) && m_context.strength(m_figures[index + 1], "addition") < kAdds)
+        const auto goesOn = [this, &figure](const Figure& next) {
+            return next.sentence == figure.sentence
+                || (next.sentence == figure.sentence + 1 && m_context.opensWith(next, "total"));
+        };
+        if (index + 1 < m_figures.size() && goesOn(m_figures[index + 1]) && isWhole(m_figures[index + 1])
+            && m_context.strength(m_figures[index + 1], "addition") < kAdds)
             whole = index + 1;
         for (std::size_t i = index; figure.role == Role::Headline && whole <= index && i-- > oldest;) {
             if (!isWhole(m_figures[i]))

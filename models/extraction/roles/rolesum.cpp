@@ -77,7 +77,9 @@ private:
         const bool isLast = group[total] > items.back();
         if (!isLast && group[total] > items.front())
             return;
-        const bool summedUp = isLast && (isSummedUp(m_figures[group[total]]) || isSumOfSentence(group[total], items));
+        const bool summedUp = isLast
+            && (isSummedUp(m_figures[group[total]]) || isSumOfSentence(group[total], items)
+                || isSumOfAll(group, total, items));
         if (isLast && !summedUp && m_context.strength(m_figures[group[total]], "total") < kSaysTotal)
             return;
         if (m_figures[group[total]].role == Role::Part
@@ -150,6 +152,23 @@ private:
             sum += m_figures[item].value.toDouble();
         }
         return sum == m_figures[total].value.toDouble();
+    }
+
+    /// "… de 8 millions, complété par un prêt de 3 millions. Elle aura ainsi réuni | 11 millions": exactly all that
+    /// the sentences before told.
+    bool isSumOfAll(const Group& group, std::size_t total, const Group& items) const
+    {
+        constexpr std::uint32_t kReach = 2; ///< sentences
+        const Figure& figure = m_figures[group[total]];
+        double sum = 0;
+        for (const std::size_t item : items) {
+            if (m_figures[item].role != Role::Headline || m_figures[item].sentence + kReach < figure.sentence
+                || m_figures[item].sentence == figure.sentence)
+                return false;
+            sum += m_figures[item].value.toDouble();
+        }
+        return items.size() == total && sum == figure.value.toDouble() && figure.role == Role::Headline
+            && m_context.strength(figure, "addition") == 0;
     }
 
     /// "La BAD apporte 30 millions et la BEI 35 millions, soit | 65 millions", "Les | 3000 licenciements

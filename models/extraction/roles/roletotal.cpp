@@ -36,7 +36,7 @@ bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
 {
     const bool held = total.heldSubject && item.heldSubject;
     const bool given = total.kind == MetricKind::Funding && total.ownSubject && item.ownSubject;
-    return (held || given) && total.subject != item.subject;
+    return (held || given) && item.subject >= 0 && total.subject != item.subject;
 }
 
 float TotalEvidence::of(std::size_t total, const FigureGroup& others) const

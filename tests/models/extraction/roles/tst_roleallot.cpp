@@ -70,6 +70,12 @@ void TestRoleAllot::roles_data()
     QTest::newRow("comprised in it")
         << u"Le constructeur paiera 400 millions de dollars pour les machines, comprises dans les 5 milliards de l'usine."_s
         << u"400 millions de dollars part\n5 milliards headline"_s;
+    QTest::newRow("besides, another firm")
+        << u"Le verrier Orval va investir 60 millions d'euros dans son four. De son côté, le verrier Sorval consacre 8 millions d'euros à une ligne de bols."_s
+        << u"60 millions d'euros headline\n8 millions d'euros headline"_s;
+    QTest::newRow("one convention and the next")
+        << u"Le conseil a approuvé trois conventions. La première affecte 120 MDH à l'éclairage public. La deuxième réserve 85 MDH aux espaces verts. La dernière prévoit 45 MDH pour les marchés."_s
+        << u"120 MDH headline\n85 MDH headline\n45 MDH headline"_s;
 }
 
 void TestRoleAllot::roles()

@@ -131,6 +131,18 @@ void TestRoleLists::roles_data()
         << u"140 emplois headline\n1 200 postes background"_s;
     QTest::newRow("reported, not past") << u"Le groupe a fait savoir qu'il prévoyait de supprimer 1 400 postes."_s
                                         << u"1 400 postes headline"_s;
+    QTest::newRow("the largest of several projects stands amid them")
+        << u"Au port de Belmar, Orval lance la construction d'un terminal de 1,2 milliard de dirhams. À Safi, l'Office démarre une station de dessalement évaluée à 2,1 milliards de dirhams. À Khouribga, une laverie sera rénovée pour 300 millions de dirhams."_s
+        << u"1,2 milliard de dirhams headline\n2,1 milliards de dirhams headline\n300 millions de dirhams headline"_s;
+    QTest::newRow("a firm next to a country's goal")
+        << u"La stratégie doit générer 240 000 emplois. Le groupe Orval en créera 500 à Agadir et 600 à Casablanca."_s
+        << u"240 000 emplois headline\n500 headline\n600 headline"_s;
+    QTest::newRow("elided items of one firm's amount")
+        << u"Le groupe Orval prévoit 130 milliards de dirhams d'investissements. L'énergie et l'eau représentent 45 milliards, le programme minier 30 milliards."_s
+        << u"130 milliards de dirhams headline\n45 milliards part\n30 milliards part"_s;
+    QTest::newRow("some of the projects")
+        << u"L'agence affiche 1 200 projets enregistrés. Leur investissement dépasse 4 500 millions de dinars et 26 000 emplois en sont attendus.\n\nLes projets impliquant des étrangers représentent un montant de 1 050 millions de dinars et 2 900 emplois."_s
+        << u"dépasse 4 500 millions de dinars headline\n26 000 emplois headline\n1 050 millions de dinars part\n2 900 emplois part"_s;
 }
 
 void TestRoleLists::roles()

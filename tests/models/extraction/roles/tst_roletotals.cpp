@@ -170,6 +170,18 @@ void TestRoleTotals::roles_data()
     QTest::newRow("sales to be added")
         << u"Le secteur s'engage à réaliser un chiffre d'affaires additionnel de 5 milliards de dirhams."_s
         << u"5 milliards de dirhams headline"_s;
+    QTest::newRow("exactly what went before")
+        << u"Le tour de table, de 8 millions d'euros, est complété par un prêt bancaire de 3 millions d'euros. La PME aura ainsi réuni 11 millions d'euros."_s
+        << u"8 millions d'euros part\n3 millions d'euros part\n11 millions d'euros headline"_s;
+    QTest::newRow("so many this year, so many in the end")
+        << u"L'entreprise compte recruter 60 techniciens cette année et 100 personnes à terme."_s
+        << u"60 techniciens part\n100 personnes headline"_s;
+    QTest::newRow("in the end, told in the next sentence")
+        << u"Le groupe Orval créera 60 emplois à Fès en 2025. À terme, il y créera 400 emplois."_s
+        << u"60 emplois part\n400 emplois headline"_s;
+    QTest::newRow("the lender that takes part")
+        << u"Le contrat de financement, signé jeudi, porte sur un prêt de 75 milliards FCFA. La banque Ombra y participe avec 25 milliards FCFA."_s
+        << u"75 milliards FCFA headline\n25 milliards FCFA part"_s;
 }
 
 void TestRoleTotals::roles()
