@@ -22,7 +22,7 @@ public:
         Numeral numeral;
         numeral.form = Numeral::Form::Words;
         numeral.first = static_cast<std::uint32_t>(m_at);
-        if (readHalf(numeral))
+        if (readHalf(numeral) || readDefinite(numeral))
             return finish(numeral);
         const bool article = is(kArticleWord);
         const auto whole = readBelowMillion();
@@ -215,6 +215,30 @@ private:
         return true;
     }
 
+    /// "vise le | milliard d'euros", "s'ajoute à la centaine d'emplois": one of them, whatever the article. The
+    /// magnitude itself is read by the caller.
+    bool readDefinite(Numeral& numeral)
+    {
+        const std::size_t next = m_at + 1;
+        if (!is(kTheWord) || next >= m_end || m_lexemes.fold(next).ends_with('s') || m_lexemes.fold(m_at) == "les")
+            return false;
+        if (m_lexemes.is(next, kCollectiveWord) && next + 1 < m_end && m_lexemes.is(next + 1, kOfWord)) {
+            m_at = next;
+            numeral.digits = take();
+            numeral.form = Numeral::Form::Collective;
+            return true;
+        }
+        const auto magnitude = m_lexemes.lexicon().magnitudeForms.longestFrom(m_lexemes.ids(), next, m_end);
+        const std::size_t behind = next + magnitude.length;
+        if (!magnitude || m_lexemes.lexicon().magnitudes[magnitude.value].use != Magnitude::Use::Word
+            || (behind < m_end && m_lexemes.isWord(behind) // "le million visé"
+                && !m_lexemes.is(behind, kOfWord | kToWord | kFollowerWord)))
+            return false;
+        m_at = next;
+        numeral.digits = 1;
+        return true;
+    }
+
     /// "une centaine", "une bonne trentaine", "trois douzaines".
     void readCollective(Numeral& numeral)
     {
@@ -255,7 +279,8 @@ private:
 
 std::optional<Numeral> readNumberWords(const Lexemes& lexemes, std::size_t at, std::size_t end)
 {
-    constexpr std::uint32_t kBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord;
+    constexpr std::uint32_t kBegins
+        = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord | kTheWord;
     if (at >= end || !lexemes.is(at, kBegins))
         return std::nullopt;
     return WordReader(lexemes, at, end).read();

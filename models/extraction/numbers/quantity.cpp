@@ -13,7 +13,7 @@ namespace {
 
 /// Words that a quantity may begin with, so that the grammar is not asked at every other one.
 constexpr std::uint32_t kQuantityBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord
-    | kBetweenWord | kMonthWord | kYearPartWord;
+    | kBetweenWord | kMonthWord | kYearPartWord | kTheWord;
 
 } // namespace
 

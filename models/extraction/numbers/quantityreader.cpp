@@ -11,7 +11,8 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::uint32_t kNumberBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord;
+constexpr std::uint32_t kNumberBegins
+    = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord | kTheWord;
 
 class QuantityReader
 {

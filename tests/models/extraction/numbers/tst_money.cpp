@@ -117,6 +117,8 @@ void TestMoney::reads_data()
     quantityRow("03 decimals by the text's habit", u"À Dakar, 10.5 millions et 1.574 milliard de FCFA"_s,
                 u"money 10500000 ? «10.5 millions»\nmoney 1574000000 XOF «1.574 milliard de FCFA»"_s);
     quantityRow("12 milliards without a number", u"les milliards investis et le million visé"_s);
+    quantityRow("12 the one milliard", u"La somme avoisine le milliard d'euros"_s,
+                u"money 1000000000 EUR about «avoisine le milliard d'euros»"_s);
     quantityRow("13 group in a magnitude", u"Au Sénégal, 2\u00A0000 milliards FCFA"_s,
                 u"money 2000000000000 XOF «2\u00A0000 milliards FCFA»"_s);
     quantityRow("13 a year before it", u"en 2023 12 milliards FCFA"_s,
