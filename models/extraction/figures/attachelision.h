@@ -61,7 +61,8 @@ private:
     std::optional<Figure> completeRanked(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeLivelihood(Figure figure) const;
-    std::optional<Figure> completeTrade(const Figure& figure) const;
+    bool namesTrade(const Figure& figure) const;
+    std::optional<Figure> completeTrade(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeParallel(const Figure& figure, const Figures& before) const;

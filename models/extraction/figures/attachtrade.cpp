@@ -2,33 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/attachelision.h"
 #include "models/extraction/figures/attachmagnitude.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
 
 // Numbers before a word that no list of counting nouns knows.
 
 namespace vigie::extraction {
 
-/// "recrute | 45 projectionnistes", "formera | 80 aspirants": whoever is hired or taught is a person, whatever the
-/// trade.
-std::optional<Figure> ElisionReader::completeTrade(const Figure& figure) const
+namespace {
+
+/// "projeteurs", "paramédicaux": does the plural end as the names of trades do? Not "tonnes".
+bool endsAsTrade(std::string_view word)
 {
-    constexpr std::int64_t kFewestHired = 5;
+    constexpr std::array<std::string_view, 9> kEndings{"eurs",   "euses", "iers",  "ieres", "iens",
+                                                       "iennes", "istes", "icaux", "logues"};
+    return std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+} // namespace
+
+/// Is the word behind the number a plural that no list knows, and that may be a trade?
+bool ElisionReader::namesTrade(const Figure& figure) const
+{
     constexpr std::size_t kShortest = 5; ///< "ans" are no trade
     const std::uint32_t trade = figure.lastToken;
-    const bool hired = left(figure.firstToken, "hires");
-    if ((!hired && !left(figure.firstToken, "teaches")) || figure.value < Decimal::fromWhole(kFewestHired)
-        || trade >= m_document.sentences[figure.sentence].last)
-        return std::nullopt;
+    if (trade >= m_document.sentences[figure.sentence].last)
+        return false;
     const Token& token = m_document.tokens[trade];
     const std::string_view word = m_document.fold(token);
-    if (token.kind != TokenKind::Word || token.capitalised || word.size() < kShortest || !word.ends_with('s')
-        || closed(trade) || right(trade, "no trade"))
+    return token.kind == TokenKind::Word && !token.capitalised && word.size() >= kShortest
+        && (word.ends_with('s') || word.ends_with("aux")) && !closed(trade) && !right(trade, "no trade");
+}
+
+/// "recrute | 45 projectionnistes", "formera | 80 aspirants": whoever is hired or taught is a person, whatever the
+/// trade; and "35 médecins et | 210 paramédicaux": who is counted in one breath with people.
+std::optional<Figure> ElisionReader::completeTrade(const Figure& figure, const Figures& before) const
+{
+    constexpr std::array<std::string_view, 3> kJoins{",", "et", "ou"};
+    constexpr std::int64_t kFewestHired = 5;
+    const std::uint32_t trade = figure.lastToken;
+    if (figure.value < Decimal::fromWhole(kFewestHired) || !namesTrade(figure))
+        return std::nullopt;
+    const bool joined = !before.empty() && before.back().noun == CountNoun::Person
+        && figure.firstToken == before.back().lastToken + 1
+        && isAmong(kJoins, m_document.fold(m_document.tokens[figure.firstToken - 1]))
+        && endsAsTrade(m_document.fold(m_document.tokens[trade]));
+    const bool hired = left(figure.firstToken, "hires") || joined;
+    if (!hired && !left(figure.firstToken, "teaches"))
         return std::nullopt;
     Figure people = figure;
     people.type = QuantityType::Count;
     people.noun = hired ? CountNoun::Person : CountNoun::Trainee;
     people.nounLemma = hired ? "personne" : "stagiaire";
     people.lastToken = trade + 1;
-    people.span.end = token.span.end;
+    people.span.end = m_document.tokens[trade].span.end;
     people.addRule("attach.trade");
     return people;
 }
@@ -48,7 +77,7 @@ std::optional<Figure> ElisionReader::completeOther(Figure figure, std::size_t qu
 {
     if (figure.otherUse != OtherUse::Unknown)
         return completeLivelihood(std::move(figure));
-    if (auto people = completeTrade(figure))
+    if (auto people = completeTrade(figure, before))
         return people;
     if (!right(figure.lastToken, "close") || hasMagnitude(figure))
         return std::nullopt;

@@ -125,8 +125,18 @@ void TestAttachElision::elided_data()
                            << u"130 emplois 130 jobs\n400 400 jobs"_s;
     QTest::newRow("noun with the whole")
         << u"La filiale a licencié 19 de ses 49 employés."_s << u"19 19 jobs\n49 employés 49 jobs"_s;
-    QTest::newRow("a trade that no list knows, hired")
-        << u"Le cinéma recrute 45 projectionnaires et 12 placiers."_s << u"45 projectionnaires 45 jobs"_s;
+    QTest::newRow("a trade that no list knows, hired") << u"Le cinéma recrute 45 projectionnaires et 12 placiers."_s
+                                                       << u"45 projectionnaires 45 jobs\n12 placiers 12 jobs"_s;
+    QTest::newRow("a trade in one breath with people")
+        << u"Une équipe de 35 médecins et 210 paramédicaux y exercera."_s
+        << u"35 médecins 35 jobs\n210 paramédicaux 210 jobs"_s;
+    QTest::newRow("a trade that a branch feeds")
+        << u"La filière fait vivre 300.000 oléiculteurs."_s << u"300.000 oléiculteurs 300000 jobs"_s;
+    QTest::newRow("a share that somebody takes over")
+        << u"La facture s'élève à 310 MDH. L'office en prend en charge 200."_s
+        << u"310 MDH 310000000 MAD\n200 200000000 MAD"_s;
+    QTest::newRow("the hundred") << u"Une dizaine de postes s'ajouteront à la centaine d'emplois existants."_s
+                                 << u"Une dizaine de postes 10 jobs\nla centaine d'emplois 100 jobs"_s;
     QTest::newRow("what is hired is no trade") << u"Le cinéma recrute 45 jours par an."_s << QString();
     QTest::newRow("what is not hired is no trade") << u"Le cinéma a acheté 45 projectionnaires."_s << QString();
     QTest::newRow("a date is no noun") << u"Elles sont 90 salariées ; elles seront 300 fin 2023."_s
