@@ -269,7 +269,7 @@ private:
         if (tie->cue->label == "monthweak" && isOtherYear(hit.last))
             return;
         if (tie->cue->label == "monthweak") {
-            if (month >= m_date.month && month - m_date.month <= kSoon)
+            if (month >= m_date.month && month - m_date.month <= kSoon && !tellsPerfect(m_document, tie->first))
                 m_dues.push_back(
                     {tie->first, hit.last, monthText(m_date.year, month), DueTie::Weak, false, "horizon.from-date"});
             return;

@@ -52,7 +52,9 @@ bool DueClause::isInRelative(const Figure& figure, std::uint32_t first) const
 bool DueClause::isPair(const Figure& first, const Figure& second) const
 {
     constexpr std::uint32_t kBetween = 3;
-    const bool sharesNoun = second.antecedent >= 0 || (!second.money() && first.nounLemma == second.nounLemma);
+    const bool arePeople = first.noun == CountNoun::Person && second.noun == CountNoun::Person; // trades
+    const bool sharesNoun
+        = second.antecedent >= 0 || arePeople || (!second.money() && first.nounLemma == second.nounLemma);
     const bool joined = holdsWord("et", first.lastToken, second.firstToken)
         || (holdsWord("ainsi", first.lastToken, second.firstToken)
             && holdsWord("que", first.lastToken, second.firstToken));
@@ -143,10 +145,14 @@ bool DueClause::opensNewVerb(std::uint32_t first, std::uint32_t last) const
 bool DueClause::isOfToday(const Figure& figure) const
 {
     constexpr std::uint32_t kBehind = 2;
+    constexpr std::uint32_t kOf = 2; ///< "actuellement de | 25 personnes"
     const auto end = std::min(m_document.sentences[figure.sentence].last, figure.lastToken + kBehind);
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
     return hasCue("now", figure.lastToken, end)
-        || (figure.firstToken > m_document.sentences[figure.sentence].first
-            && word(figure.firstToken - 1) == "contre");
+        || (figure.firstToken > start && word(figure.firstToken - 1) == "contre")
+        || (figure.firstToken > start + 1
+            && (word(figure.firstToken - 1) == "de" || word(figure.firstToken - 1) == "d'")
+            && hasCue("now", figure.firstToken - kOf, figure.firstToken - 1));
 }
 
 bool DueClause::isSetOff(const Due& due) const

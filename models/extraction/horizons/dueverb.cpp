@@ -42,4 +42,20 @@ bool isDone(const Document& document, std::uint32_t date)
         && endsAsParticiple(document.text(document.tokens[end - 1].span));
 }
 
+bool tellsPerfect(const Document& document, std::uint32_t date)
+{
+    constexpr std::array<std::string_view, 5> kHas{"a", "ont", "avait", "avaient", "ayant"};
+    constexpr std::array<std::string_view, 3> kStops{",", ";", ":"};
+    const std::uint32_t start = document.sentences[document.tokens[date].sentence].first;
+    for (std::uint32_t i = date; i > start + 1; --i) {
+        const Token& token = document.tokens[i - 1];
+        const std::string_view word = document.fold(token);
+        if (isAmong(kStops, word) || isFuture(word) || token.isIn(WordSet::ExpectVerb))
+            return false;
+        if (endsAsParticiple(document.text(token.span)) && isAmong(kHas, document.fold(document.tokens[i - 2])))
+            return true;
+    }
+    return false;
+}
+
 } // namespace vigie::extraction

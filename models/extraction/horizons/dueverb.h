@@ -16,4 +16,7 @@ bool isToCome(const Document& document, std::uint32_t date);
 /// "a dépassé | cette année", "a publié pour | cet exercice": a verb in the perfect does.
 bool isDone(const Document& document, std::uint32_t date);
 
+/// Does the clause before the date tell what has happened ("a levé 2 millions en | septembre"), and nothing to come?
+bool tellsPerfect(const Document& document, std::uint32_t date);
+
 } // namespace vigie::extraction

@@ -22,6 +22,15 @@ void TestHorizon::horizons_data()
     QTest::addColumn<QString>("horizons");
 
     QTest::newRow("d'ici") << u"L'usine créera 200 emplois d'ici 2030."_s << u"200 emplois 2030"_s;
+    QTest::newRow("jobs that see the light of day")
+        << u"Quatre cents emplois verront le jour d'ici 2027."_s << u"Quatre cents emplois 2027"_s;
+    QTest::newRow("two trades, hired together") << u"La compagnie recrutera 145 pilotes et 300 stewards d'ici 2026."_s
+                                                << u"145 pilotes 2026\n300 stewards 2026"_s;
+    QTest::newRow("what has happened, in a month")
+        << u"La jeune pousse a levé 2 millions d'euros en septembre."_s << u"2 millions d'euros -"_s;
+    QTest::newRow("today's, and what is to come")
+        << u"Elle compte doubler ses effectifs, actuellement de 25 personnes, et recruter dix ingénieurs d'ici 2027."_s
+        << u"25 personnes -\ndix ingénieurs 2027"_s;
     QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
     QTest::newRow("before, the phrase goes on")
         << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
