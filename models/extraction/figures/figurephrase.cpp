@@ -63,7 +63,11 @@ bool isSetOff(const Document& document, const Figure& figure)
         && (word(next) == "dans" || word(next) == "en" || word(next) == "au" || word(next) == "a"))
         for (std::uint32_t i = 0; i < kWhere && next < sentence.last && word(next) != close; ++i)
             ++next;
-    return next < sentence.last && word(next) == close;
+    if (next < sentence.last && word(next) == close)
+        return true;
+    // "Le groupe, | 9.000 collaborateurs et 5 milliards d'euros de ventes, ferme": a list of such facts
+    return next + 1 < sentence.last && (word(next) == "et" || (close == ")" && word(next) == ","))
+        && document.tokens[next + 1].kind == TokenKind::Number;
 }
 
 bool isDatedStaff(const Document& document, const Figure& figure)

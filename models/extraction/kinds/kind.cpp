@@ -3,7 +3,9 @@
 #include "models/extraction/kinds/kind.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/kinds/kindadjunct.h"
 #include "models/extraction/kinds/kindgiver.h"
+#include "models/extraction/kinds/kindname.h"
 #include "models/extraction/kinds/kindreason.h"
 #include "models/extraction/kinds/kindreceiver.h"
 #include "models/extraction/kinds/kindsupplier.h"
@@ -29,9 +31,9 @@ constexpr float kCutSaid = 2.5F; ///< "chez les sous-traitants, 1.100 emplois so
 constexpr float kLedeTopic = 2; ///< the first sentences set the topic
 constexpr std::uint32_t kLedeSentences = 3;
 constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a word
-constexpr std::int64_t kPrice = 5000; ///< amounts below it are prices and wages
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
+constexpr std::uint32_t kOfSales = 6; ///< tokens: "12 millions | de chiffre d'affaires avec | 60 salariés"
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
@@ -47,6 +49,12 @@ std::size_t slotOf(const Cue& cue)
     return cue.kind ? slotOf(*cue.kind) : kNone;
 }
 
+std::vector<CueHit> withoutNamed(const SubjectDiscourse& discourse, std::vector<CueHit> cues)
+{
+    dropNamed(discourse.mentions(), cues);
+    return cues;
+}
+
 /// The kinds of one text's figures.
 class KindReader
 {
@@ -54,9 +62,10 @@ public:
     KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
                const FigureRuler& ruler, const TextCues& cues)
         : m_document(document)
+        , m_discourse(discourse)
         , m_ruler(ruler)
         , m_cues(cues.table)
-        , m_hits(cues.hits)
+        , m_hits(withoutNamed(discourse, cues.hits))
         , m_receivers(document, m_hits)
         , m_givers(document, names, discourse, m_hits)
         , m_suppliers(document, m_hits)
@@ -64,7 +73,9 @@ public:
     {
         float balance = 0;
         float talk = 1;
-        for (const CueHit& hit : m_hits) {
+        std::vector<CueHit> said = cues.hits; // a lender's name is part of what a text is about
+        dropDenied(document, said);
+        for (const CueHit& hit : said) {
             const auto kind = hit.cue->kind;
             if (kind && isMoney(*kind) && !hit.cue->adjacent) {
                 const float weight
@@ -72,13 +83,15 @@ public:
                 m_topic[slotOf(*kind)] += weight;
                 talk += weight;
             }
+            if (hit.cue->adjacent)
+                continue;
             if (kind == MetricKind::JobsCut)
                 balance += hit.cue->weight;
             else if (kind == MetricKind::JobsCreated)
                 balance -= hit.cue->weight / 2;
         }
         for (float& share : m_topic)
-            share /= talk;
+            share = std::clamp(share / talk, 0.0F, 1.0F);
         m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
     }
 
@@ -106,7 +119,8 @@ private:
         addSignal(evidence, unitSignal(figure));
         if (!figure.nounLemma.empty())
             addSignal(evidence, std::string("@").append(figure.nounLemma));
-        const float spoken = m_words.add(evidence, figure, previous);
+        const float spoken
+            = m_words.add(evidence, figure, previous, headEnd(m_document, m_discourse.mentions(), figure));
         if (figure.value >= Decimal::fromWhole(kMany))
             addSignal(evidence, "@many");
         else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
@@ -126,6 +140,9 @@ private:
                  && previousCount->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousCount->kind));
         if (previous != nullptr && previous->sentence == figure.sentence && !figure.money()
+            && figure.firstToken <= previous->lastToken + kOfSales && previous->kind == MetricKind::Revenue)
+            addSignal(evidence, "@beside-revenue");
+        if (previous != nullptr && previous->sentence == figure.sentence && !figure.money()
             && figure.firstToken <= previous->lastToken + 2) {
             if (previous->kind == MetricKind::Companies)
                 addSignal(evidence, "@beside-companies");
@@ -135,7 +152,7 @@ private:
         }
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
-        if (figure.money() && figure.value < Decimal::fromWhole(kPrice))
+        if (figure.money() && isPrice(figure))
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
@@ -258,6 +275,7 @@ private:
     }
 
     const Document& m_document;
+    const SubjectDiscourse& m_discourse;
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
     std::vector<CueHit> m_hits;

@@ -55,14 +55,15 @@ std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
     return figure.firstToken;
 }
 
-/// Of "est évalué à" and "évalué à" the first.
+/// Of "est évalué à" and "évalué à" the first. A verb that is a modifier, too, stands within the amount: "leur valeur
+/// | dépasse 3 MDH".
 const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
 {
     const std::uint32_t end = beforeAdverb(figure);
     for (auto hit
          = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
-         hit != m_copulas.end() && hit->last <= end; ++hit)
-        if (hit->last == end)
+         hit != m_copulas.end() && hit->first <= figure.firstToken; ++hit)
+        if (hit->last == end || (hit->last > figure.firstToken && hit->last < figure.lastToken))
             return &*hit;
     return nullptr;
 }

@@ -15,4 +15,7 @@ bool unitAllows(const Figure& figure, MetricKind kind);
 /// The signal of kinds.tsv for the sort of thing counted: "@money", "@job", "@company" …
 std::string_view unitSignal(const Figure& figure);
 
+/// "12.000 euros", "170.000 FCFA": an amount too small for what the press tells of firms; prices and wages.
+bool isPrice(const Figure& figure);
+
 } // namespace vigie::extraction

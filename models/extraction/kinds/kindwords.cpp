@@ -42,7 +42,8 @@ KindWords::KindWords(const Document& document, const FigureRuler& ruler, std::ve
     dropDenied(document, cues);
 }
 
-float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const
+float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous,
+                     std::uint32_t head) const
 {
     const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
     const auto begin
@@ -63,7 +64,8 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
         const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
             && (!hit->cue->adjacent || m_document.tokens[figure.lastToken].head == headOf(","));
         const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
-        const float value = governs ? share : valueOf(*hit, figure) * (beside ? kDescribes : 1);
+        const bool heads = hit->last == head && hit->cue->side != CueSide::Right;
+        const float value = governs ? share : heads ? 1 : valueOf(*hit, figure) * (beside ? kDescribes : 1);
         if (value == 0)
             continue;
         evidence.push_back({hit->cue, value});

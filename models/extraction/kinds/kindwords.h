@@ -22,7 +22,9 @@ public:
 
     /// Adds the words of the figure's sentence and the one before it. Returns how much those of its own sentence
     /// weigh. `previous` is the figure before, or null.
-    float add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous) const;
+    /// Those that end at `head`, the figure's noun, speak as if they stood right before it.
+    float add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous,
+              std::uint32_t head) const;
 
     /// How near a verb in the future tense stands: people of whom it speaks are still to come.
     float futureNear(const Figure& figure) const;

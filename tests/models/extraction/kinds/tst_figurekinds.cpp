@@ -43,6 +43,17 @@ void TestFigureKinds::governs_data()
     QTest::newRow("a comma before, and another subject")
         << u"La commune agrandit l'école, grâce à un prêt estimé à 3 millions d'euros."_s
         << u"3 millions d'euros funding"_s;
+    QTest::newRow("the lender between the loan and its amount")
+        << u"L'office a signé un prêt de la Banque européenne d'investissement de 90 M€."_s << u"90 M€ funding"_s;
+    QTest::newRow("ready, and no loan")
+        << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
+        << u"7 MDH investment"_s;
+    QTest::newRow("a programme that is called a contract")
+        << u"Le contrat-programme de la compagnie porte sur 94 milliards de dirhams."_s
+        << u"94 milliards de dirhams investment"_s;
+    QTest::newRow("the debt that pays for the works")
+        << u"Le montant de la dette s'élève à 210 millions d'euros, pour un coût total de 305 millions d'euros."_s
+        << u"210 millions d'euros funding\n305 millions d'euros investment"_s;
     QTest::newRow("an envelope") << u"L'enveloppe globale est de 12 milliards de dirhams."_s
                                  << u"12 milliards de dirhams investment"_s;
 }
@@ -251,6 +262,10 @@ void TestFigureKinds::noMoney_data()
     QTest::newRow("a fine") << u"Le repreneur risque une amende de 40 millions d'euros."_s;
     QTest::newRow("a debt, between commas") << u"Sa dette, de 6,4 milliards d'euros, a été effacée."_s;
     QTest::newRow("paid to owners") << u"Le groupe a versé 393 millions d'euros à ses actionnaires."_s;
+    QTest::newRow("a price in small money") << u"Le raccordement coûte désormais 170.000 FCFA."_s;
+    QTest::newRow("what each gets") << u"Chaque lauréat touchera 15.000 euros."_s;
+    QTest::newRow("what visitors spend")
+        << u"Le port a accueilli 126 000 croisiéristes, générant 11 M€ de retombées économiques."_s;
     QTest::newRow("stolen") << u"La joaillerie a été délestée de montres d'une valeur de 3,4 millions de francs."_s;
 }
 

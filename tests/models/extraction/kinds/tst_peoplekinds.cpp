@@ -28,6 +28,17 @@ void TestPeopleKinds::people_data()
                                        << u"2.500 salariés workforce"_s;
     QTest::newRow("set off, with where") << u"L'enseigne, 8 400 collaborateurs dans le monde, a sacrifié un site."_s
                                          << u"8 400 collaborateurs workforce"_s;
+    QTest::newRow("set off, with the sales")
+        << u"Le groupe, 9.000 collaborateurs et 5 milliards d'euros de ventes, ferme une laiterie. 76 salariés perdront leur poste."_s
+        << u"9.000 collaborateurs workforce\n5 milliards d'euros revenue\n76 salariés jobs_cut"_s;
+    QTest::newRow("beside the sales") << u"Elle affiche 42 M€ d'activité et 230 équivalents temps plein."_s
+                                      << u"42 M€ revenue\n230 équivalents temps plein workforce"_s;
+    QTest::newRow("kept, and others created") << u"Le projet permettra de consolider 140 emplois et d'en créer 35."_s
+                                              << u"140 emplois workforce\n35 jobs_created"_s;
+    QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
+                                     << u"5.000 emplois jobs_created"_s;
+    QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s
+                                              << u"78.000 contrats d'apprentissage trainees"_s;
     QTest::newRow("a list is not set off") << u"Le groupe supprimera 300 ouvriers, 40 cadres et 12 agents."_s
                                            << u"300 ouvriers jobs_cut\n40 cadres jobs_cut\n12 agents jobs_cut"_s;
     QTest::newRow("the whole that cuts are taken from")
