@@ -56,7 +56,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
 {
     const FigureCues cues(resources.data().figures, document);
     Figures figures = attach(document, quantities, cues.attach);
-    const SubjectDiscourse discourse(document, names, cues.subjects);
+    const SubjectDiscourse discourse(document, names, evidence, cues.subjects);
     if (!figures.empty()) { // in one text in ten the stages have nothing to read
         const FigureRuler ruler(document, figures);
         findKinds(figures, document, names, discourse, ruler, cues.kinds);

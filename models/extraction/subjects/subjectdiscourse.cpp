@@ -23,12 +23,14 @@ constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what 
 
 } // namespace
 
-SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues)
+SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names, const SectorEvidence& evidence,
+                                   const TextCues& cues)
     : m_document(document)
     , m_names(names)
     , m_cues(document, cues)
     , m_mentions(readMentions(document, names, m_cues))
     , m_descriptions(document, names, m_cues, m_mentions)
+    , m_trades(document, names, evidence, m_cues, m_mentions)
     , m_lenders(names.actors.size())
 {
     for (const Mention& mention : m_mentions)
@@ -50,12 +52,15 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
     std::uint32_t last = 0;
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
          hit != m_cues.hits().end() && hit->first == first; ++hit)
-        if (hit->cue->label == "anaphor")
+        if (hit->cue->label == "anaphor" || hit->cue->label == "firm")
             last = std::max(last, hit->last);
     if (last == 0)
         return false;
     const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
-    return mention == m_mentions.end() || mention->first > last;
+    if (mention == m_mentions.end() || mention->first > last + 1)
+        return true;
+    return mention->first > last
+        && !m_cues.begins(last, "introduces"); // "le groupe | Renault", "le groupe suédois | Ikea"
 }
 
 void SubjectDiscourse::readTopic()
@@ -99,7 +104,7 @@ void SubjectDiscourse::readCenters()
         if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
             && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
             center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
-        const std::int32_t described = describedIn(sentence);
+        const std::int32_t described = describedIn(sentence, center.actor);
         if (m_anaphoric[sentence] && described >= 0 && described != center.actor)
             center = {described, false};
         m_centers.push_back(center);
@@ -171,7 +176,7 @@ std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
 }
 
 /// Who is called so where a sentence tells what it is about.
-std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence) const
+std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence, std::int32_t center) const
 {
     const Sentence& in = m_document.sentences[sentence];
     if (m_cues.begins(in.first, "last named"))
@@ -181,6 +186,8 @@ std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence) const
         if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
             continue;
         if (const std::int32_t index = describedBy(*hit); index >= 0)
+            return index;
+        if (const std::int32_t index = m_trades.meant(*hit, center); index != center)
             return index;
     }
     return -1;
@@ -217,6 +224,8 @@ void SubjectDiscourse::readAnaphors()
                 index = mention->index;
         if (index < 0)
             index = m_topic;
+        if (described < 0)
+            index = m_trades.meant(hit, index);
         if (index >= 0)
             m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false});
     }

@@ -6,6 +6,7 @@
 #include "models/extraction/names/names.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdescription.h"
+#include "models/extraction/subjects/subjecttrade.h"
 
 #include <cstdint>
 #include <string_view>
@@ -28,7 +29,9 @@ struct Anaphor
 class SubjectDiscourse
 {
 public:
-    SubjectDiscourse(const Document& document, const Names& names, const TextCues& cues);
+    /// All that it is given has to outlive it.
+    SubjectDiscourse(const Document& document, const Names& names, const SectorEvidence& evidence,
+                     const TextCues& cues);
     SubjectDiscourse(const SubjectDiscourse&) = delete;
     SubjectDiscourse& operator=(const SubjectDiscourse&) = delete;
 
@@ -74,7 +77,7 @@ private:
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
-    std::int32_t describedIn(std::uint32_t sentence) const;
+    std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;
     bool isNamed(const CueHit& hit) const;
     std::int32_t describedBy(const CueHit& hit) const;
     std::int32_t lastNamed(std::uint32_t token) const;
@@ -88,6 +91,7 @@ private:
     SubjectCues m_cues;
     std::vector<Mention> m_mentions;
     SubjectDescriptions m_descriptions;
+    SubjectTrades m_trades;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins

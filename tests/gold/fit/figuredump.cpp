@@ -56,7 +56,8 @@ void dump(const std::filesystem::path& path, const GoldCase& gold, const Resourc
     const FigureCues cues(resources.data().figures, document);
     Figures figures = attach(document, quantities, cues.attach);
     Names names = findNames(document, resources);
-    const SubjectDiscourse discourse(document, names, cues.subjects);
+    const SectorEvidence evidence(document, names, resources);
+    const SubjectDiscourse discourse(document, names, evidence, cues.subjects);
     findKinds(figures, document, names, discourse, FigureRuler(document, figures), cues.kinds);
     for (const Figure& figure : figures)
         print("kind", file, document, figure, figure.kindEvidence);

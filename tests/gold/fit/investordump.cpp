@@ -45,7 +45,7 @@ void dump(const std::filesystem::path& path, const GoldCase& gold, const Resourc
     const std::vector<Sector> sectors = findSectors(document, names, evidence);
     const Figures figures = readFigures(document, quantities, names, sectors, evidence, context, resources);
     const FigureCues cues(resources.data().figures, document);
-    const SubjectDiscourse discourse(document, names, cues.subjects);
+    const SubjectDiscourse discourse(document, names, evidence, cues.subjects);
     const auto signs = investorSigns(names, document, figures, discourse, cues.investors);
     for (std::size_t i = 0; i < names.actors.size(); ++i)
         print(file, names.actors[i], signs[i]);

@@ -332,6 +332,15 @@ void TestSubjects::reads_data()
     QTest::newRow("a school trains for a firm")
         << u"L'Université Hassan II formera 200 ingénieurs pour Bellavia SA."_s
         << QStringList{u"Université Hassan II"_s};
+    QTest::newRow("who borrows, by its trade")
+        << u"Attijariwafa bank prête 300 millions de dirhams à Label'Vie. L'enseigne recrutera 600 personnes."_s
+        << QStringList{u"Attijariwafa bank"_s, u"Label'Vie"_s};
+    QTest::newRow("a shipyard is no shipowner")
+        << u"MSC a commandé un navire aux Chantiers de l'Atlantique. Le chantier naval emploie 300 personnes."_s
+        << QStringList{u"Chantiers de l'Atlantique"_s};
+    QTest::newRow("a start-up is no bank")
+        << u"Bpifrance a injecté 20 millions d'euros dans Bellavia SA. La start-up emploie 300 personnes."_s
+        << QStringList{u"Bpifrance"_s, u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/subjects/subjecttrade.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kLabel = "trade "; ///< and a sector's code, or "firm": whoever lends no money
+constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
+constexpr std::uint32_t kSentences = 3; ///< that a firm is remembered by its trade alone
+
+} // namespace
+
+SubjectTrades::SubjectTrades(const Document& document, const Names& names, const SectorEvidence& evidence,
+                             const SubjectCues& cues, const std::vector<Mention>& mentions)
+    : m_document(document)
+    , m_names(names)
+    , m_evidence(evidence)
+    , m_cues(cues)
+    , m_mentions(mentions)
+    , m_lenders(names.actors.size())
+{
+    for (const Mention& mention : mentions)
+        if (mention.backer)
+            m_lenders[static_cast<std::size_t>(mention.index)] = true;
+    for (std::size_t actor = 0; actor < names.actors.size(); ++actor) {
+        const std::vector<Sector>& sectors = evidence.sectorsOf(actor);
+        if (sectors.size() == 1 && sectors.front() == Sector::Finance)
+            m_lenders[actor] = true;
+    }
+}
+
+SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
+{
+    Trade trade;
+    for (auto cue = std::ranges::lower_bound(m_cues.hits(), hit.first, {}, &CueHit::first);
+         cue != m_cues.hits().end() && cue->first < hit.last; ++cue) {
+        if (!cue->cue->label.starts_with(kLabel))
+            continue;
+        const auto sector = sectorFromCode(std::string_view(cue->cue->label).substr(kLabel.size()));
+        if (sector)
+            trade.sectors.set(static_cast<std::size_t>(*sector));
+        else
+            trade.noLender = true;
+    }
+    return trade;
+}
+
+SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) const
+{
+    const auto index = static_cast<std::size_t>(actor);
+    if (m_lenders[index])
+        return trade.sectors.test(static_cast<std::size_t>(Sector::Finance)) ? Fit::Match
+            : trade.noLender || trade.sectors.any()                          ? Fit::Mismatch
+                                                                             : Fit::Unknown;
+    const std::vector<Sector>& sectors = m_evidence.sectorsOf(index);
+    if (sectors.empty() || trade.sectors.none())
+        return Fit::Unknown;
+    return std::ranges::any_of(sectors,
+                               [&](Sector sector) { return trade.sectors.test(static_cast<std::size_t>(sector)); })
+        ? Fit::Match
+        : Fit::Mismatch;
+}
+
+std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
+{
+    const Trade trade = tradeOf(hit);
+    const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
+    // "La banque X prête 3 millions à Y. L'entreprise …"
+    const bool lent = known >= 0 && m_lenders[static_cast<std::size_t>(known)] && sentence > 0
+        && m_cues.sentenceHas(sentence - 1, "lends")
+        && !trade.sectors.test(static_cast<std::size_t>(Sector::Finance));
+    if (!lent && ((trade.sectors.none() && !trade.noLender) || (known >= 0 && fitOf(known, trade) != Fit::Mismatch)))
+        return known;
+    std::int32_t possible = -1;
+    const auto behind = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    for (auto mention = behind; mention != behind - std::min(behind - m_mentions.begin(), kWindow);) {
+        --mention;
+        if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company || mention->medium)
+            continue;
+        const Fit fit = fitOf(mention->index, trade);
+        if (fit == Fit::Match)
+            return mention->index;
+        if (fit == Fit::Unknown && possible < 0 && !m_lenders[static_cast<std::size_t>(mention->index)]
+            && m_document.tokens[mention->first].sentence + kSentences > sentence)
+            possible = mention->index;
+    }
+    return possible >= 0 ? possible : known;
+}
+
+} // namespace vigie::extraction
