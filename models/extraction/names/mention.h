@@ -27,12 +27,17 @@ struct Mention
     bool medium = false; ///< who tells the news is not in it
     bool linked = false; ///< "… chez X", "… apportés par la banque X"
     bool doer = false; ///< "… chez X", "… par X"
+    bool apposed
+        = false; ///< "Portée par X, …", "la mine, propriété de X, …": whose the thing is that the text goes on about
+    bool kin = false; ///< "son concurrent X": told of beside the one that it is a rival of
     bool agent = false; ///< "… porté par X", "l'effectif de X": aside, and yet what is told
     bool client = false; ///< "… lancé par X": who orders, not who builds
     bool supplier = false; ///< "… ont choisi X", "X fournira": whose the contract is
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
+    bool listed = false; ///< "X et | Y", "X, | Y et Z": one list with the name before it
     bool joint = false; ///< "X et | Y": one of several named in one breath
     bool member = false; ///< of a group: "un groupement composé de X et d'Y"
+    bool buyer = false; ///< "… cède l'usine à X": whose the deal is
     bool given = false; ///< "… iront à X": what is told goes to it
 };
 

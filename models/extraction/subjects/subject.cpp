@@ -91,12 +91,22 @@ public:
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
              {false, false, m_discourse.isTopicJoint()}, best);
         takeOwnerAhead(figure, best);
+        if (figure.sentence > 0 && figure.money()
+            && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "transaction"))
+            take(figure, m_discourse.deals().buyer(figure.sentence - 1), kSupplier, {}, best);
         if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
             && figure.kind == MetricKind::Contract && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
             take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
+        if (best.joint) // "La BEI et X ont signé un prêt de …": the bank lends, X does the rest
+            if (const std::int32_t one
+                = m_discourse.deals().partner(figure.subject, figure.kind == MetricKind::Funding);
+                one >= 0) {
+                figure.subject = one;
+                best.joint = false;
+            }
         if (best.joint)
             figure.jointSubject = figure.subject;
         if (best.joint || isOfNobody(figure, best.score, told))
@@ -150,6 +160,7 @@ private:
     bool takeNamed(Figure& figure, bool anaphoric, Best& best) const
     {
         bool subject = false;
+        bool lends = false; // "La Région soutient à hauteur de 2 millions l'usine de X"
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
         for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end();
@@ -159,10 +170,14 @@ private:
                 break;
             if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken))
                 continue;
-            take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
+            const bool before = mention->first < figure.firstToken;
+            lends = lends || (before && mention->lender && !mention->oblique && figure.kind == MetricKind::Funding);
+            if (!lends || before || mention->lender)
+                take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
             subject = subject
-                || (mention->first < figure.firstToken && !mention->oblique && !mention->through && !mention->owner
-                    && !mention->bracketed && !mention->medium
+                || (before && !mention->oblique && !mention->kin
+                    && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through
+                    && !mention->owner && !mention->bracketed && !mention->medium
                     && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company);
         }
         return subject;
@@ -195,10 +210,13 @@ private:
         const float before = best.score;
         const auto& anaphors = m_discourse.anaphors();
         const auto behind = std::ranges::lower_bound(anaphors, figure.firstToken, {}, &Anaphor::first);
+        if (behind != anaphors.end() && behind->ordinal && behind->first == figure.lastToken + 1
+            && m_discourse.cues().ends(behind->first, "link")) // "26 millions pour | la première"
+            take(figure, behind->index, 1, {false, true}, best);
         for (auto anaphor = behind - std::min(behind - anaphors.begin(), kWindow); anaphor != behind; ++anaphor) {
             if (m_document.tokens[anaphor->first].sentence != figure.sentence)
                 continue;
-            take(figure, anaphor->index, weightOf(*anaphor, figure, m_ruler), {false, true}, best);
+            take(figure, anaphor->index, weightOf(*anaphor, figure, m_ruler), {false, true, anaphor->joint}, best);
         }
         return best.score > before;
     }

@@ -48,4 +48,15 @@ bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
     return false;
 }
 
+std::uint32_t SubjectCues::startOf(std::uint32_t token, std::string_view label) const
+{
+    std::uint32_t first = token;
+    if (token + 1 >= m_endsAt.size())
+        return first;
+    for (std::uint32_t i = m_endsAt[token]; i < m_endsAt[token + 1]; ++i)
+        if (m_byLast[i].cue->label == label)
+            first = std::min(first, m_byLast[i].first);
+    return first;
+}
+
 } // namespace vigie::extraction

@@ -15,6 +15,8 @@ namespace {
 constexpr std::uint32_t kLedeSentences = 2;
 constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
 constexpr float kObliqueShare = 0.4F;
+constexpr float kBackerShare = 0.5F; ///< banks and funds pay for what others do
+constexpr float kOwnerShare = 0.2F; ///< "filiale de X"
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
 constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
@@ -31,6 +33,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_mentions(readMentions(document, names, m_cues))
     , m_descriptions(document, names, m_cues, m_mentions)
     , m_trades(document, names, evidence, m_cues, m_mentions)
+    , m_deals(document, names, m_cues, m_trades, m_mentions)
     , m_lenders(names.actors.size())
 {
     for (const Mention& mention : m_mentions)
@@ -44,6 +47,9 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     readCenters();
     readAnaphors();
     readHeadNouns();
+    const std::vector<Anaphor> ordinals = readOrdinals(document, m_cues, m_mentions);
+    m_anaphors.insert(m_anaphors.end(), ordinals.begin(), ordinals.end());
+    std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
 }
 
 bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
@@ -52,15 +58,15 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
     std::uint32_t last = 0;
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
          hit != m_cues.hits().end() && hit->first == first; ++hit)
-        if (hit->cue->label == "anaphor" || hit->cue->label == "firm")
+        if (hit->cue->label == "anaphor" || hit->cue->label == "kin" || hit->cue->label == "firm")
             last = std::max(last, hit->last);
     if (last == 0)
         return false;
     const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
     if (mention == m_mentions.end() || mention->first > last + 1)
         return true;
-    return mention->first > last
-        && !m_cues.begins(last, "introduces"); // "le groupe | Renault", "le groupe suédois | Ikea"
+    // "le groupe | Renault", "le groupe suédois | Ikea", "son rival | X"
+    return mention->first > last && !m_cues.begins(last, "introduces");
 }
 
 void SubjectDiscourse::readTopic()
@@ -75,8 +81,13 @@ void SubjectDiscourse::readTopic()
             m_supplier = &mention;
         if (kind == ActorKind::Person || mention.medium)
             continue;
+        const Mention& named
+            = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index
+            ? *(&mention - 1)
+            : mention;
         weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
-            * (mention.oblique && !mention.supplier ? kObliqueShare : 1) * (inLede ? kLede : 1);
+            * (named.oblique && !named.supplier ? kObliqueShare : 1) * (mention.backer ? kBackerShare : 1)
+            * (named.through ? kOwnerShare : 1) * (inLede ? kLede : 1);
     }
     const auto top = std::ranges::max_element(weight);
     if (top == weight.end() || *top <= 0)
@@ -93,6 +104,15 @@ void SubjectDiscourse::readTopic()
         && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
         && sentenceOf(group->first) + 1 >= sentenceOf(first->first))
         m_topicJoint = true;
+}
+
+/// How much the text talks about whom it names so. "filiale du groupe X | (Y)": as the name before its bracket.
+float SubjectDiscourse::shareOf(const Mention& mention) const
+{
+    const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
+    const Mention& named = again ? *(&mention - 1) : mention;
+    return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
+        * (named.through ? kOwnerShare : 1);
 }
 
 void SubjectDiscourse::readCenters()
@@ -129,17 +149,18 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         return Center();
     for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
          mention != m_mentions.end() && mention->first < in.last; ++mention) {
-        lends = lends || mention->lender;
+        lends = lends || mention->backer;
         if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
             continue;
         const Center named{mention->index, mention->joint};
+        const bool helps = (mention->agent && !mention->apposed) || (mention->joint && !m_topicJoint);
         if (mention->supplier && mention->index == m_topic) {
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
-        } else if (mention->oblique || (center.actor >= 0 && (mention->agent || (mention->joint && !m_topicJoint)))) {
+        } else if (mention->oblique || mention->kin || (center.actor >= 0 && helps)) {
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
-            if (mention->oblique || mention->agent)
+            if (aside.actor < 0 && (mention->oblique || mention->agent || mention->kin))
                 aside = named;
-            if (receiver.actor < 0 && lends)
+            if (receiver.actor < 0 && lends && !mention->backer)
                 receiver = named;
         } else if (about.actor == mention->index
                    || (about.actor < 0 && (center.actor < 0 || m_topicShare < kRoundUp || leads(*mention)))) {
@@ -218,16 +239,21 @@ void SubjectDiscourse::readAnaphors()
         const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
         const std::int32_t described = describedBy(hit);
         std::int32_t index = described >= 0 ? described : m_centers[sentence].actor;
+        bool joint = described < 0 && m_centers[sentence].joint;
         for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
             if (described < 0 && m_document.tokens[mention->first].sentence == sentence && isFirm(*mention)
-                && !mention->oblique)
+                && !mention->oblique) {
                 index = mention->index;
-        if (index < 0)
+                joint = mention->joint;
+            }
+        if (index < 0) {
             index = m_topic;
-        if (described < 0)
-            index = m_trades.meant(hit, index);
-        if (index >= 0)
-            m_anaphors.push_back({index, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false});
+            joint = m_topicJoint;
+        }
+        const std::int32_t meant = described < 0 ? m_trades.meant(hit, index) : index;
+        if (meant >= 0)
+            m_anaphors.push_back(
+                {meant, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false, joint && meant == index});
     }
 }
 
@@ -269,7 +295,6 @@ void SubjectDiscourse::readHeadNouns()
         if (head != heads.end() && head->second >= 0 && !m_cues.ends(i + 2, "oblique"))
             m_anaphors.push_back({head->second, i, i + 1, i >= 2 && m_cues.ends(i - 1, "oblique"), true});
     }
-    std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
 }
 
 } // namespace vigie::extraction

@@ -4,7 +4,9 @@
 
 #include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/subjectanaphor.h"
 #include "models/extraction/subjects/subjectcues.h"
+#include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectdescription.h"
 #include "models/extraction/subjects/subjecttrade.h"
 
@@ -14,16 +16,6 @@
 
 /// Who a text talks about, sentence by sentence: the ground of every figure's subject.
 namespace vigie::extraction {
-
-/// "l'opérateur", "la jeune pousse": words of the text for a firm that it has named.
-struct Anaphor
-{
-    std::int32_t index = 0; ///< into Names::actors
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-    bool oblique = false; ///< "de l'entreprise"
-    bool byName = false; ///< the noun that the firm's name begins with
-};
 
 /// A text's actors as its sentences talk about them, and the cues of subjects.tsv found in it.
 class SubjectDiscourse
@@ -57,6 +49,9 @@ public:
     /// Is it a bank, a fund, an agency that lends, as its name tells?
     bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
+    /// Who takes part in loans and sales.
+    const SubjectDeals& deals() const { return m_deals; }
+
     /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
     /// name ("le groupe Renault")?
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
@@ -73,6 +68,7 @@ private:
 
     bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
+    float shareOf(const Mention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
@@ -92,6 +88,7 @@ private:
     std::vector<Mention> m_mentions;
     SubjectDescriptions m_descriptions;
     SubjectTrades m_trades;
+    SubjectDeals m_deals;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins

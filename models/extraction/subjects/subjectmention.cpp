@@ -32,23 +32,33 @@ public:
         for (Mention& mention : m_mentions) {
             mention.ofUnit = isOwnerOfUnit(mention);
             const bool joined = last != nullptr && joins(*last, mention) && !(closed && word(joinOf(*last)) == ",");
+            mention.listed = joined;
             closed = last != nullptr && (joined ? closes(joinOf(*last)) : closed && last->index == mention.index);
             mention.oblique = isOblique(mention) || (joined && last->oblique);
             mention.leader = isBehind(mention, "led by") || (joined && last->leader)
                 || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
             last = &mention;
+            mention.kin = m_cues.startOf(mention.first, "kin") != mention.first;
             mention.through = !goesOn(mention) && (isBehind(mention, "through") || isBehindOwned(mention));
             mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
             mention.opensBracket = word(mention.last) == "(";
             mention.lender = holds(mention, "lender");
             mention.backer = mention.lender || holds(mention, "backer");
-            mention.medium = m_cues.begins(mention.first, "medium");
+            mention.medium = m_cues.begins(mention.first, "medium") || isBehind(mention, "tells");
             mention.given = isBehind(mention, "goes to");
             mention.linked = isBehind(mention, "link");
             mention.doer = isBehind(mention, "doer");
             mention.agent = isBehind(mention, "agent");
-            mention.client = isBehind(mention, "client");
+            mention.client = isBehind(mention, "client") || m_cues.begins(mention.last, "orders from");
             mention.supplier = isSupplier(mention);
+            mention.buyer = isReceiver(mention, "sells");
+            if (mention.buyer)
+                mention.ofUnit = false;
+            if (ownsThing(mention)) {
+                mention.agent = true;
+                mention.oblique = mention.through = false;
+            }
+            mention.apposed = mention.agent && isApposed(mention);
         }
         readJoint();
         return std::move(m_mentions);
@@ -65,7 +75,7 @@ private:
         if (goesOn(mention) && !isOwnerOfUnit(mention))
             return false;
         const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
-        std::uint32_t at = mention.first;
+        std::uint32_t at = m_cues.startOf(mention.first, "kin"); // "son concurrent | X"
         for (std::uint32_t i = 0; i < kIntroduction && at > first; ++i) {
             if (m_cues.ends(at, "agent"))
                 return false;
@@ -109,8 +119,8 @@ private:
     {
         constexpr std::uint32_t kReach = 6;
         const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
-        for (std::uint32_t back = 2; back <= kReach && mention.first >= first + back; ++back) {
-            if (m_cues.begins(mention.first - back, "unit"))
+        for (std::uint32_t back = 1; back <= kReach && mention.first >= first + back; ++back) {
+            if (back > 1 && m_cues.begins(mention.first - back, "unit"))
                 return true;
             if (m_document.tokens[mention.first - back].kind != TokenKind::Word)
                 return false;
@@ -118,12 +128,13 @@ private:
         return false;
     }
 
-    /// "X, | qui construira"
+    /// "X, | qui construira", "X, | dont l'usine emploie"
     bool goesOn(const Mention& mention) const
     {
         const std::uint32_t behind = mention.last + (word(mention.last) == "," ? 1 : 0);
         return behind < m_document.tokens.size()
-            && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel");
+            && (word(behind) == "qui" || word(behind) == "laquelle" || word(behind) == "lequel"
+                || (word(behind) == "dont" && behind != mention.last && m_cues.ends(behind + 2, "article")));
     }
 
     /// "détenu à 60 % par | X et à 40 % par | Y", "née de la fusion de | X et de | Y"
@@ -138,6 +149,58 @@ private:
             if (before == "," || before == ";" || before == ":" || before == "(" || before == "qui")
                 return false;
         }
+        return false;
+    }
+
+    /// "La mine de Mako, propriété de | X, …": what is owned is no firm, so that its figures are the owner's.
+    bool ownsThing(const Mention& mention) const
+    {
+        constexpr std::uint32_t kReach = 6;
+        if (!isBehind(mention, "belongs"))
+            return false;
+        std::uint32_t owned = mention.first;
+        while (!m_cues.ends(owned, "belongs"))
+            --owned;
+        owned = m_cues.startOf(owned, "belongs");
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        const auto index = static_cast<std::size_t>(&mention - m_mentions.data());
+        if (index > 0 && m_mentions[index - 1].last + 2 > owned && m_mentions[index - 1].first >= first)
+            return false; // "X, propriété de Y"
+        for (std::uint32_t back = 1; back <= kReach && owned >= first + back; ++back)
+            if (m_cues.begins(owned - back, "thing"))
+                return true;
+        return false;
+    }
+
+    /// "Portée par | X, l'usine …", "Le parc, développé par | X, …": no "L'étude a été financée par | X".
+    bool isApposed(const Mention& mention) const
+    {
+        constexpr std::uint32_t kBracket = 8;
+        std::uint32_t behind = mention.last;
+        if (word(behind) == "(")
+            for (std::uint32_t i = 0; i < kBracket && word(behind - 1) != ")"; ++i)
+                ++behind;
+        if (word(behind) != ",")
+            return false;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        std::uint32_t at = mention.first;
+        while (at > first && !m_cues.ends(at, "agent") && !m_cues.ends(at, "belongs") && word(at - 1) != ",")
+            --at;
+        const std::uint32_t phrase = std::min(m_cues.startOf(at, "agent"), m_cues.startOf(at, "belongs"));
+        return phrase == first || word(phrase - 1) == ",";
+    }
+
+    /// "X cède l'usine à | Y", "X a commandé un ferry aux | Y": behind such a verb, and "à".
+    bool isReceiver(const Mention& mention, std::string_view verb) const
+    {
+        constexpr std::uint32_t kReach = 24;
+        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company
+            || !isBehind(mention, "sold to"))
+            return false;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        for (std::uint32_t at = mention.first; at > first && mention.first - at < kReach; --at)
+            if (m_cues.begins(at - 1, verb))
+                return true;
         return false;
     }
 
@@ -167,7 +230,7 @@ private:
     bool holds(const Mention& mention, std::string_view label) const
     {
         for (std::uint32_t i = mention.first; i < mention.last; ++i)
-            if (m_cues.begins(i, label))
+            if (m_cues.begins(i, label) && word(i + 1) != "-")
                 return true;
         return false;
     }
@@ -197,6 +260,7 @@ private:
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company)
             return false;
         return isBehind(mention, "chosen") || m_cues.begins(mention.last, "supplies")
+            || isReceiver(mention, "ordered")
             || (isBehind(mention, "seller") && m_cues.sentenceHas(sentenceOf(mention), "orders"));
     }
 

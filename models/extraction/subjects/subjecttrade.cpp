@@ -3,6 +3,7 @@
 #include "models/extraction/subjects/subjecttrade.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -63,6 +64,36 @@ SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) 
                                [&](Sector sector) { return trade.sectors.test(static_cast<std::size_t>(sector)); })
         ? Fit::Match
         : Fit::Mismatch;
+}
+
+bool SubjectTrades::builds(std::int32_t actor) const
+{
+    constexpr std::array kBuilders{Sector::ConstructionRealEstate,
+                                   Sector::Machinery,
+                                   Sector::RailNaval,
+                                   Sector::Aerospace,
+                                   Sector::Automotive,
+                                   Sector::ElectronicsElectrical,
+                                   Sector::Digital,
+                                   Sector::ProfessionalServices,
+                                   Sector::Metals};
+    const std::vector<Sector>& sectors = m_evidence.sectorsOf(static_cast<std::size_t>(actor));
+    return !sectors.empty() && std::ranges::all_of(sectors, [&](Sector sector) {
+        return std::ranges::find(kBuilders, sector) != kBuilders.end();
+    });
+}
+
+bool SubjectTrades::orders(std::int32_t actor) const
+{
+    constexpr std::array kOrderers{
+        Sector::Logistics, Sector::Energy, Sector::WaterWaste,          Sector::Mining,
+        Sector::Tourism,   Sector::Retail, Sector::Agriculture,         Sector::BuildingMaterials,
+        Sector::Finance,   Sector::Health, Sector::PublicAdministration};
+    const auto index = static_cast<std::size_t>(actor);
+    const std::vector<Sector>& sectors = m_evidence.sectorsOf(index);
+    return m_names.actors[index].kind == ActorKind::PublicBody || std::ranges::any_of(sectors, [&](Sector sector) {
+               return std::ranges::find(kOrderers, sector) != kOrderers.end();
+           });
 }
 
 std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const

@@ -25,6 +25,10 @@ public:
     /// is known to be of another trade, and one named shortly before is not.
     std::int32_t meant(const CueHit& hit, std::int32_t known) const;
 
+    /// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
+    bool builds(std::int32_t actor) const;
+    bool orders(std::int32_t actor) const;
+
 private:
     enum class Fit : std::uint8_t {
         Mismatch,

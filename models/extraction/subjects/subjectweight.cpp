@@ -28,6 +28,7 @@ constexpr float kClient = 0.3F; ///< of a contract: "un marché lancé par X" is
 constexpr float kMedium = 0.1F; ///< "selon X"
 constexpr float kBodyFitness = 0.4F; ///< of a public body to what firms do …
 constexpr float kFirmNoun = 0.45F; ///< "l'opérateur" for a name, in the figure's sentence
+constexpr float kOrdinal = 0.95F; ///< "la seconde" for the one of two
 constexpr float kHeadNoun = 0.62F; ///< the same, where the noun is the one that a name begins with
 
 } // namespace
@@ -60,6 +61,7 @@ float weightOf(const Mention& mention, const Figure& figure, const FigureRuler& 
     float score
         = before ? FigureRuler::decay(distance / kReachBefore) : kAfter * FigureRuler::decay(distance / kReachAfter);
     if ((mention.given && (!before || figure.kind == MetricKind::Contract))
+        || (mention.buyer && figure.kind == MetricKind::Contract)
         || (mention.supplier && figure.kind == MetricKind::Contract))
         score = kGiven * FigureRuler::decay(distance / kReachBefore);
     else if (!before && mention.linked)
@@ -84,8 +86,10 @@ float weightOf(const Mention& mention, const Figure& figure, const FigureRuler& 
 float weightOf(const Anaphor& anaphor, const Figure& figure, const FigureRuler& ruler)
 {
     const float distance = ruler.distance(figure.firstToken, figure.lastToken, anaphor.first, anaphor.last);
-    return (anaphor.byName ? kHeadNoun : kFirmNoun) * (anaphor.oblique ? kOblique : 1)
-        * FigureRuler::decay(distance / kReachBefore);
+    return (anaphor.ordinal      ? kOrdinal
+                : anaphor.byName ? kHeadNoun
+                                 : kFirmNoun)
+        * (anaphor.oblique ? kOblique : 1) * FigureRuler::decay(distance / kReachBefore);
 }
 
 } // namespace vigie::extraction

@@ -341,6 +341,56 @@ void TestSubjects::reads_data()
     QTest::newRow("a start-up is no bank")
         << u"Bpifrance a injecté 20 millions d'euros dans Bellavia SA. La start-up emploie 300 personnes."_s
         << QStringList{u"Bpifrance"_s, u"Bellavia SA"_s};
+    QTest::newRow("ordered from, with aux")
+        << u"La compagnie Corsica Linea a commandé un ferry aux Chantiers de l'Atlantique. La commande vaut 170 millions d'euros."_s
+        << QStringList{u"Chantiers de l'Atlantique"_s};
+    QTest::newRow("who builds and who orders, in one breath")
+        << u"L'ONCF et Alstom ont signé le contrat d'acquisition de 14 rames. Le montant du contrat est de 400 millions d'euros."_s
+        << QStringList{u"Alstom"_s};
+    QTest::newRow("who lends and who builds, in one breath")
+        << u"La Banque européenne d'investissement et Bellavia SA ont signé à Fès un accord de prêt de 170 millions d'euros. Le coût total du projet est estimé à 350 millions d'euros."_s
+        << QStringList{u"Banque européenne d'investissement"_s, u"Bellavia SA"_s};
+    QTest::newRow("each of a pair, in order")
+        << u"Proparco et la SFI financent l'usine. La première apporte 30 millions d'euros, la seconde 45 millions d'euros."_s
+        << QStringList{u"Proparco"_s, u"SFI"_s};
+    QTest::newRow("who orders from the one told of")
+        << u"Bellavia SA ouvre une usine à Fès. Corvetto SA lui a passé commande pour 40 millions de dollars. Elle engagera 130 opérateurs."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("sold to") << u"Corvetto SA a cédé son usine de Fès au groupe Bellavia pour 40 millions d'euros."_s
+                             << QStringList{u"Bellavia"_s};
+    QTest::newRow("the owner of a thing")
+        << u"Corvetto SA a coulé son premier lingot. La mine de Mako, propriété de Bellavia SA, a nécessité 160 millions de dollars. Elle emploie 430 personnes."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("the rival is what its sentence is about")
+        << u"Corvetto SA supprimera 868 postes à Fès. Son concurrent Bellavia SA en a supprimé 10 000 l'an dernier."_s
+        << QStringList{u"Corvetto SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("a joint venture's name behind its noun")
+        << u"Corvetto SA et Dorsalis SA créent une coentreprise, Bellavia SA, qui investira 80 millions d'euros à Fès."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who supports, before whose plant it is")
+        << u"La Région Bretagne soutient à hauteur de 2 millions d'euros l'usine de Bellavia SA."_s
+        << QStringList{u"Région Bretagne"_s};
+    QTest::newRow("a study is nobody's firm")
+        << u"Bellavia SA s'installe à Fès. Une étude du cabinet Corvetto SA estime que le site fait vivre 300 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a consortium is several")
+        << u"Le consortium formé de Bellavia SA et de Corvetto SA construira le pont. Le consortium recrutera 900 ouvriers."_s
+        << QStringList{QString()};
+    QTest::newRow("whose site stands beside")
+        << u"Bellavia SA a ouvert une usine à Kénitra. L'usine fournira Corvetto SA, dont le site voisin emploie 3 000 personnes."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("a mine bought from another")
+        << u"Bellavia SA a démarré la production de sa mine d'or. La mine, rachetée à Corvetto SA en 2023, emploie 1 200 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("whose the thing is that the text goes on about")
+        << u"Norsk SA modernise son usine. Une centrale est en construction. Portée par Bellavia SA, société commune avec Corvetto SA, elle brûlera des déchets. Coût : 180 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the sum of projects")
+        << u"Le premier projet, porté par Bellavia SA, concerne une usine de 85 millions de dirhams. Au total, les trois projets pèsent 325 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s, QString()};
+    QTest::newRow("the parent, once more by its acronym")
+        << u"Bellavia SA a choisi Tanger. La convention a été signée entre le groupe, filiale de Corvetto Dorsalis Automobiles (CDA), et le ministère de l'Industrie. Elle mobilisera 37 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()

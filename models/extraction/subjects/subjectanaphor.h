@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/mention.h"
+#include "models/extraction/subjects/subjectcues.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Words of a text for an actor that it has named.
+namespace vigie::extraction {
+
+/// "l'opérateur", "la jeune pousse": words of the text for a firm that it has named.
+struct Anaphor
+{
+    std::int32_t index = 0; ///< into Names::actors
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool oblique = false; ///< "de l'entreprise"
+    bool byName = false; ///< the noun that the firm's name begins with
+    bool joint = false; ///< "le consortium": one for several
+    bool ordinal = false; ///< "la première", "la seconde": of a pair of names
+};
+
+/// "X et Y financent l'usine. | La première | apporte 30 millions, | la seconde | 45.": each of the pair named last.
+std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& cues,
+                                  const std::vector<Mention>& mentions);
+
+} // namespace vigie::extraction
