@@ -13,6 +13,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
+constexpr std::uint32_t kFarReach = 24; ///< … over a long name: "avait obtenu de la Société … de … | 50 millions"
 
 /// ", pour | 3 milliards": the comma only sets off what the amount is told with.
 bool isSetOff(const Document& document, std::uint32_t comma)
@@ -25,6 +26,13 @@ bool isSetOff(const Document& document, std::uint32_t comma)
 bool isBreak(std::string_view word)
 {
     return word == "," || word == ";" || word == ":";
+}
+
+/// A relative pronoun or "que": what stands before it is of another clause.
+bool opensClause(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "dont", "ou"};
+    return isAmong(kPronouns, word);
 }
 
 bool isAuxiliary(std::string_view word)
@@ -100,14 +108,17 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (isNegated(document, figure))
         return {"@negated"};
-    for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
+    for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
         if (isBreak(word) && !isSetOff(document, i - 1))
+            break;
+        const bool near = figure.firstToken - i < kReach;
+        if (!near && (opensClause(word) || isFuture(word)))
             break;
         if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
             return isReported(document, start, i - 1) ? std::vector<std::string_view>{}
                                                       : std::vector<std::string_view>{"@pluperfect"};
-        if (isImperfect(word) && !isReported(document, start, i - 1))
+        if (near && isImperfect(word) && !isReported(document, start, i - 1))
             return {"@imperfect"};
     }
     return {};

@@ -44,6 +44,9 @@ void TestRoleClauses::roles_data()
     QTest::newRow("had advanced less, by a verb of no list")
         << u"La région avait avancé 10 millions d'euros au port. Elle en versera 14 millions."_s
         << u"10 millions d'euros background\n14 millions headline"_s;
+    QTest::newRow("had obtained, over a long name")
+        << u"Le port emprunte 30 millions d'euros. Il avait obtenu en novembre de la Banque ouest-africaine de développement des infrastructures une ligne de 50 millions d'euros."_s
+        << u"30 millions d'euros headline\n50 millions d'euros background"_s;
     QTest::newRow("says it had raised") << u"La jeune pousse a fait savoir qu'elle avait réuni 20 millions d'euros."_s
                                         << u"20 millions d'euros headline"_s;
     QTest::newRow("a level aimed at")
