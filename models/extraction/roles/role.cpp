@@ -187,9 +187,20 @@ private:
             return hit.last < m_document.tokens.size()
                 && (m_document.tokens[hit.last].isIn(WordSet::Done)
                     || endsAsParticiple(m_document.text(m_document.tokens[hit.last])));
+        if (isPeriodToCome(hit))
+            return true;
         if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
             return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
         return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
+    }
+
+    /// "au premier semestre | 2026", in a text of 2025.
+    bool isPeriodToCome(const CueHit& hit) const
+    {
+        const auto year = std::ranges::lower_bound(m_quantities, hit.last, {}, &Quantity::firstToken);
+        return hit.cue->pattern.starts_with("au premier ") && year != m_quantities.end()
+            && year->firstToken == hit.last && year->type == QuantityType::Year && m_context.date.year != 0
+            && lastYear(year->horizon) > m_context.date.year;
     }
 
     /// "Rappelons qu'il | avait investi 600 millions".
