@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/roletotal.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -182,6 +183,9 @@ private:
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + sentences >= part.sentence;) {
             if (m_figures[i].lastToken > contains->first || !mayTake(i, index))
                 continue;
+            // "… : 35 millions. À Ksar Hellal, Sartex consacre | 18 millions à …": another firm's
+            if (m_figures[i].sentence != part.sentence && TotalEvidence::differInSubject(m_figures[i], part))
+                return;
             const bool next = m_context.opensWith(part, "item") && m_context.opensWith(m_figures[i], "item");
             if (m_figures[i].role == Role::Headline && m_figures[i].paragraph == part.paragraph && !next
                 && hasRoomFor(i, index))

@@ -41,6 +41,9 @@ void TestRoleAllot::roles_data()
     QTest::newRow("what it comprises")
         << u"La raffinerie Balor investira 4 milliards d'euros dans un complexe. Il comprendra un parc éolien de 1,6 milliard et un champ solaire de 400 millions."_s
         << u"4 milliards d'euros headline\n1,6 milliard part\n400 millions part"_s;
+    QTest::newRow("what another firm devotes")
+        << u"À Ras Jebel, la société Balor ouvre un atelier : 35 millions d'euros d'investissement. À Sfax, le groupe Sartor consacre 18 millions d'euros à une ligne."_s
+        << u"35 millions d'euros headline\n18 millions d'euros headline"_s;
     QTest::newRow("more than it can hold")
         << u"La raffinerie Balor investira 400 millions d'euros dans un complexe. Le plan du groupe comprend une usine de 1,6 milliard d'euros."_s
         << u"400 millions d'euros headline\n1,6 milliard d'euros headline"_s;
