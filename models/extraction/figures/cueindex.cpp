@@ -17,7 +17,8 @@ HeadPattern patternOf(const Cue::Word& word)
 std::size_t knownOf(const Cue& cue)
 {
     std::size_t known = 0;
-    while (known < std::min<std::size_t>(2, cue.words.size()) && cue.words[known].text.size() <= sizeof(std::uint64_t)
+    const std::size_t whole = cue.gap == 0 ? cue.words.size() : cue.gap;
+    while (known < std::min<std::size_t>(2, whole) && cue.words[known].text.size() <= sizeof(std::uint64_t)
            && (cue.words[known].prefix || cue.words[known].text.size() < sizeof(std::uint64_t)))
         ++known;
     return known;
@@ -49,18 +50,19 @@ void CueIndex::addItem(const Cue& cue, std::size_t table)
     const auto index = static_cast<std::uint32_t>(m_items.size());
     if (first.prefix)
         m_byFirst.addStem(first.text, index);
-    else if (cue.words.size() > 1 && !cue.words[1].prefix)
+    else if (cue.words.size() > 1 && cue.gap != 1 && !cue.words[1].prefix)
         m_byFirst.addPair(first.text, cue.words[1].text, index);
     else
         m_byFirst.addWord(first.text, index);
     Item& item = m_items.emplace_back();
     item.cue = &cue;
-    if (cue.words.size() > 1)
+    if (cue.words.size() > 1 && cue.gap != 1)
         item.second = patternOf(cue.words[1]);
     item.group = cue.group;
     item.firstWord = static_cast<std::uint32_t>(m_words.size());
     item.table = static_cast<std::uint8_t>(table);
     item.words = static_cast<std::uint8_t>(cue.words.size());
+    item.gap = static_cast<std::uint8_t>(cue.gap);
     item.known = static_cast<std::uint8_t>(knownOf(cue));
     for (const Cue::Word& word : cue.words) {
         m_words.push_back(
@@ -69,20 +71,46 @@ void CueIndex::addItem(const Cue& cue, std::size_t table)
     }
 }
 
-/// Do the words that their heads have not told stand there, too, and all in one sentence?
-bool CueIndex::standsAt(const Item& item, const Document& document, std::uint32_t at) const
+bool CueIndex::fits(const Item& item, std::uint32_t word, const Document& document, std::uint32_t at) const
 {
-    const std::size_t last = at + item.words;
+    const std::string_view folded = document.fold(document.tokens[at]);
+    const Word& wanted = m_words[item.firstWord + word];
+    const std::string_view text = std::string_view(m_text).substr(wanted.begin, wanted.bytes);
+    return wanted.prefix ? folded.starts_with(text) : folded == text;
+}
+
+/// Do the words that their heads have not told stand there, too, and all in one sentence?
+std::uint32_t CueIndex::endAt(const Item& item, const Document& document, std::uint32_t at) const
+{
+    const std::uint32_t last = at + (item.gap == 0 ? item.words : item.gap);
     if (last > document.tokens.size() || document.tokens[last - 1].sentence != document.tokens[at].sentence)
-        return false;
-    for (std::uint32_t i = item.known; i < item.words; ++i) {
-        const std::string_view folded = document.fold(document.tokens[at + i]);
-        const Word& word = m_words[item.firstWord + i];
-        const std::string_view text = std::string_view(m_text).substr(word.begin, word.bytes);
-        if (word.prefix ? !folded.starts_with(text) : folded != text)
-            return false;
+        return 0;
+    for (std::uint32_t i = item.known; at + i < last; ++i)
+        if (!fits(item, i, document, at + i))
+            return 0;
+    return item.gap == 0 ? last : endBehindGap(item, document, last);
+}
+
+/// The nearest place of what stands behind the gap, which begins at `at`: within a clause, and before any other
+/// figure.
+std::uint32_t CueIndex::endBehindGap(const Item& item, const Document& document, std::uint32_t at) const
+{
+    const std::uint32_t tail = item.words - item.gap;
+    for (std::uint32_t begin = at; begin <= at + kLongestGap; ++begin) {
+        const std::uint32_t last = begin + tail;
+        if (last > document.tokens.size() || document.tokens[last - 1].sentence != document.tokens[at - 1].sentence)
+            return 0;
+        std::uint32_t word = 0;
+        while (word < tail && fits(item, item.gap + word, document, begin + word))
+            ++word;
+        if (word == tail)
+            return last;
+        const Token& token = document.tokens[begin];
+        if (token.kind == TokenKind::Number || token.head == headOf(",") || token.head == headOf(";")
+            || token.head == headOf(":"))
+            return 0;
     }
-    return true;
+    return 0;
 }
 
 std::vector<std::vector<CueHit>> CueIndex::find(const Document& document) const
@@ -113,9 +141,12 @@ void CueIndex::addAt(const Document& document, std::uint32_t at, const HeadIndex
 {
     const std::uint64_t second = at + 1 < document.tokens.size() ? document.tokens[at + 1].head : 0;
     const Item& item = m_items[entry.index];
-    if (!entry.pattern.fits(document.tokens[at].head) || !item.second.fits(second) || !standsAt(item, document, at))
+    if (!entry.pattern.fits(document.tokens[at].head) || !item.second.fits(second))
         return;
-    const CueHit hit{item.cue, at, at + item.words};
+    const std::uint32_t end = endAt(item, document, at);
+    if (end == 0)
+        return;
+    const CueHit hit{item.cue, at, end};
     std::vector<CueHit>& known = hits[item.table];
     for (auto rival = known.rbegin(); rival != known.rend() && rival->first == at; ++rival) {
         if (rival->cue->group != item.group)

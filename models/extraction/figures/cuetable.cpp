@@ -11,18 +11,24 @@ namespace vigie::extraction {
 
 namespace {
 
-std::vector<Cue::Word> readPattern(std::string_view pattern)
+/// Reads the pattern into `words` and `gap`. False where a gap has no word on either side, or is not the only one.
+bool readPattern(Cue& cue)
 {
-    std::vector<Cue::Word> words;
-    const Document document = readText(pattern);
+    constexpr std::string_view kGap = "…";
+    const Document document = readText(cue.pattern);
     for (const Token& token : document.tokens) {
         const std::string_view folded = document.fold(token);
-        if (folded == "*" && !token.spaceBefore && !words.empty())
-            words.back().prefix = true;
-        else
-            words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
+        if (document.text(token) == kGap) {
+            if (cue.gap != 0 || cue.words.empty())
+                return false;
+            cue.gap = static_cast<std::uint32_t>(cue.words.size());
+        } else if (folded == "*" && !token.spaceBefore && !cue.words.empty()) {
+            cue.words.back().prefix = true;
+        } else {
+            cue.words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
+        }
     }
-    return words;
+    return cue.gap == 0 || cue.gap < cue.words.size();
 }
 
 bool readSide(std::string_view text, Cue& cue)
@@ -61,7 +67,8 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
             m_signals.push_back(std::move(cue));
             continue;
         }
-        cue.words = readPattern(cue.pattern);
+        if (!readPattern(cue))
+            return reader.fail("a gap stands between words, once", error);
         if (cue.words.empty())
             return reader.fail("no pattern", error);
         if (cue.words.front().prefix && cue.words.front().text.size() < kStemBytes)

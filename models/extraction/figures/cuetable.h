@@ -35,6 +35,7 @@ struct Cue
 
     std::string pattern; ///< as in the file
     std::vector<Word> words; ///< empty for a signal
+    std::uint32_t gap = 0; ///< index of the word that other words may stand before; 0 = none
     std::string label; ///< what it speaks for; the table's owner gives it a meaning
     std::uint32_t group = 0; ///< the same for all cues of the table with this label and side
     std::optional<MetricKind> kind; ///< the same, where the label is the code of a kind
@@ -42,6 +43,8 @@ struct Cue
     CueSide side = CueSide::Near;
     bool adjacent = false; ///< only where nothing but "de", an article or a modifier stands between it and the figure
 };
+
+inline constexpr std::uint32_t kLongestGap = 8; ///< words that "…" may stand for
 
 /// A cue found in a text: tokens [first, last).
 struct CueHit
@@ -62,7 +65,8 @@ struct Evidence
 
 /// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent),
 /// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending,
-/// one that stands alone for any word.
+/// one that stands alone for any word. "…" stands for up to kLongestGap words of the clause, or for none: "attribué*
+/// … pour".
 class CueTable
 {
 public:

@@ -42,6 +42,13 @@ void TestCueIndex::finds_data()
         << u"chiffre d'affaires à l'export"_s << u"chiffre d'affaires à l'export"_s;
     QTest::newRow("any word between") << u"les ventes estimées à l'étranger"_s << u"ventes * à l'étranger"_s;
     QTest::newRow("no word between") << u"les ventes à l'étranger"_s << QString();
+    QTest::newRow("words in the gap") << u"attribuée mardi au groupement Sogea pour"_s << u"attribué* … pour"_s;
+    QTest::newRow("an empty gap") << u"attribuée pour"_s << u"attribué* … pour"_s;
+    QTest::newRow("not over a comma") << u"attribuée, dit-on, pour"_s << QString();
+    QTest::newRow("not over a number") << u"attribué en 2019 pour"_s << QString();
+    QTest::newRow("not over more than a clause")
+        << u"attribuée un deux trois quatre cinq six sept huit neuf pour"_s << QString();
+    QTest::newRow("not over a full stop") << u"Le marché est attribué. Elle part pour"_s << QString();
     QTest::newRow("not inside a word") << u"des prêteurs"_s << QString();
     QTest::newRow("not across sentences") << u"Le chiffre. D'affaires, point."_s << QString();
 }
@@ -55,6 +62,7 @@ void TestCueIndex::finds()
     std::string error;
     QVERIFY(table.parse("investi*\tinvestment\t3\tnear\ttest\n"
                         "prêt\tfunding\t3\tleft\ttest\n"
+                        "attribué* … pour\tcontract\t5\tleft!\ttest\n"
                         "ventes * à l'étranger\texports\t9\tnear\ttest\n"
                         "chiffre d'affaires\trevenue\t6\tnear\ttest\n"
                         "chiffre d'affaires à l'export\trevenue\t6\tnear\ttest\n",

@@ -25,6 +25,10 @@ void TestCueTable::malformed_data()
     QTest::newRow("no label") << u"prêt\t\t3\tnear"_s << u"line 1: no label"_s;
     QTest::newRow("no weight") << u"# ok\nprêt\tfunding\tx\tnear"_s << u"line 2: the weight is no number"_s;
     QTest::newRow("no side") << u"prêt\tfunding\t3\tabove"_s << u"line 1: the side is none of near, left, right"_s;
+    QTest::newRow("gap at the end") << u"attribué …\tcontract\t3\tnear"_s
+                                    << u"line 1: a gap stands between words, once"_s;
+    QTest::newRow("two gaps") << u"attribué … au … pour\tcontract\t3\tnear"_s
+                              << u"line 1: a gap stands between words, once"_s;
     QTest::newRow("stem too short") << u"pr*\tfunding\t3\tnear"_s
                                     << u"line 1: the first word's stem is shorter than three letters"_s;
 }

@@ -47,9 +47,8 @@ void TestRoles::roles_data()
     QTest::newRow("half of it")
         << u"Le contrat vaut 2,6 milliards d'euros. La moitié, 1,3 milliard d'euros, revient au constructeur."_s
         << u"2,6 milliards d'euros headline\n1,3 milliard d'euros part"_s;
-    QTest::newRow("most of it")
-        << u"Le centre va recruter 900 conseillers. La majorité, 600 postes, sera à Fès."_s
-        << u"900 conseillers headline\n600 postes part"_s;
+    QTest::newRow("most of it") << u"Le centre va recruter 900 conseillers. La majorité, 600 postes, sera à Fès."_s
+                                << u"900 conseillers headline\n600 postes part"_s;
     QTest::newRow("level to come")
         << u"Le site a permis de créer plus de 2000 emplois directs ; on en comptera 2600 emplois en 2025."_s
         << u"plus de 2000 emplois part\n2600 emplois headline"_s;
