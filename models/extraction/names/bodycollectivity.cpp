@@ -122,8 +122,8 @@ bool isBesideActor(const NameText& text, std::uint32_t article)
             && text.markBefore(et - 1, PhraseClass::Place) == nullptr);
 }
 
-/// Behind the noun, which may have a hyphen or "la région" behind it ("préfecture de la région X"); `at` where none
-/// stands there.
+/// Behind the noun, which may have a hyphen, "la région" ("préfecture de la région X") or what tells its kind
+/// ("commune urbaine") behind it; `at` where none stands there.
 std::uint32_t nounEnd(const NameText& text, std::uint32_t at)
 {
     const bool sub = text.fold(at) == "sous" && text.isPunct(at + 1, "-") && text.fold(at + 2) == "prefecture";
@@ -132,7 +132,9 @@ std::uint32_t nounEnd(const NameText& text, std::uint32_t at)
         return at;
     const bool ofRegion = text.isIn(noun, WordSet::HeadOfRegion) && text.isOf(noun + 1) && text.isArticle(noun + 2)
         && text.fold(noun + 3) == "region";
-    return ofRegion ? noun + 4 : noun + 1;
+    if (ofRegion)
+        return noun + 4;
+    return text.isIn(noun + 1, WordSet::CollectivityKind) ? noun + 2 : noun + 1;
 }
 
 } // namespace

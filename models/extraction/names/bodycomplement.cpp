@@ -72,6 +72,24 @@ bool namesSome(const NameText& text, std::uint32_t of)
         && text.fold(of + 1).ends_with('s') && text.isCapital(of - 2);
 }
 
+bool isField(const NameText& text, std::uint32_t at)
+{
+    const Mark* head = text.mark(at, PhraseClass::BodyHead);
+    if (head == nullptr || head->last - at > 1 || !text.fold(at).ends_with('s'))
+        return false;
+    const BodyHead& kind = text.lexicon.heads[head->index];
+    return kind.kind == ActorKind::Company && !kind.lower;
+}
+
+std::uint32_t sizedNounEnd(const NameText& text, std::uint32_t at)
+{
+    const bool both = text.gram(at + 1) == Gram::Et && text.isIn(at + 2, WordSet::BeforeNoun);
+    if (!text.isIn(at, WordSet::BeforeNoun) || (!both && !text.isCapital(at)))
+        return at;
+    const std::uint32_t noun = both ? at + 3 : at + 1;
+    return text.sameSentence(at, noun) && text.is(noun, kNoun) && !text.isCapital(noun) ? noun + 1 : at;
+}
+
 bool isPrefix(const NameText& text, std::uint32_t at)
 {
     return text.isPunct(at + 1, "-") && text.isGlued(at + 1) && text.isGlued(at + 2) && text.is(at + 2, kNoun);

@@ -40,6 +40,14 @@ bool isWholeName(const NameText& text, const Mark& head, std::uint32_t headEnd, 
 /// "le ministère de l'Eau et d'opérateurs coréens": behind "et", does the "d'" begin some others?
 bool namesSome(const NameText& text, std::uint32_t of);
 
+/// "(ministère du Tourisme et des) Transports": a noun in the plural that begins firms' names, too, is a field of a
+/// ministry.
+bool isField(const NameText& text, std::uint32_t at);
+
+/// "petites et moyennes entreprises", "Petite entreprise": behind the noun; `at` where none of that size stands
+/// there.
+std::uint32_t sizedNounEnd(const NameText& text, std::uint32_t at);
+
 /// "agro(-industrie)": a word that no list has, joined to a noun.
 bool isPrefix(const NameText& text, std::uint32_t at);
 

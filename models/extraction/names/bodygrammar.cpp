@@ -69,7 +69,10 @@ private:
         return isParticiple(m_text, at) && m_text.gram(at + 1) == Gram::En;
     }
 
-    bool beginsOther(std::uint32_t at) const { return beginsOtherName(m_text, at); }
+    bool beginsOther(std::uint32_t at) const
+    {
+        return beginsOtherName(m_text, at) && !(m_kind.kind == ActorKind::PublicBody && isField(m_text, at));
+    }
 
     /// A capital that belongs to a common noun ("l'Industrie"), not to a name of its own.
     bool isCommonCapital(std::uint32_t at) const
@@ -136,6 +139,8 @@ private:
     {
         if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at))
             return at;
+        if (const std::uint32_t sized = sizedNounEnd(m_text, at); sized > at)
+            return adjectives(glued(sized));
         if (m_text.isCapital(at)) {
             const std::uint32_t behind = capitals(at);
             return behind > at ? adjectives(behind) : at;
@@ -291,7 +296,9 @@ std::optional<Institution> readInstitution(const NameText& text, std::uint32_t a
     if (head == nullptr)
         return std::nullopt;
     const BodyHead& kind = text.lexicon.heads[head->index];
-    if (!kind.kind)
+    const bool isMinisters = isField(text, at) && at > 0 && text.gram(at - 1) == Gram::Des
+        && !text.isCapital(head->last); // "(ministre du Tourisme et des) Transports aériens"
+    if (!kind.kind || isMinisters)
         return Institution{head->first, head->last, std::nullopt};
     if (!kind.lower && !text.isCapital(at) && !(kind.kind == ActorKind::PublicBody && isNational(text, *head)))
         return std::nullopt;

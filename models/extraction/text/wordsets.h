@@ -42,7 +42,9 @@ enum class WordSet : std::uint8_t {
     Capital, ///< "Rabat": stands for those who decide there
     ChargedHead, ///< "ministère": may be "chargé de"
     Clitic, ///< "en", "y", "se": stands between a subject and its verb
+    Clipped, ///< "n'": begins a name ("N'Golo")
     Collectivity, ///< "région": an institution or only its land
+    CollectivityKind, ///< "urbaine": of a commune
     CollectivityOffice, ///< "mairie": such an institution, and no land
     Community, ///< "métropole": what towns form together
     Decision, ///< "aval": of a capital that decides
@@ -61,6 +63,7 @@ enum class WordSet : std::uint8_t {
     HeadTakingTo, ///< "commissariat": takes "à" behind its adjectives
     HeadWithoutFor, ///< "cour": takes no "pour"
     JoiningParticiple, ///< "unifiée": stands between a head and its complement
+    Joint, ///< "groupement": a hyphen joins two firms' names behind it
     Leads, ///< "président": of an institution, not of land
     Line, ///< "autoroute": between two towns
     Ministry, ///< "ministère": speaks for others, and has no plants or sales of its own
@@ -68,6 +71,7 @@ enum class WordSet : std::uint8_t {
     Naming, ///< "baptisée": stands between a noun and its name
     Numeral, ///< "ii": ends the name of a fund or site
     Owned, ///< "détenue": has its owners behind "par"
+    Partners, ///< "fils": share a firm with the one whose name stands before "et"
     PhraseOfTo, ///< "cours": makes a phrase of "à"
     PlacesNoun, ///< "sites": names behind it and a comma are places
     PluralHead, ///< "ministères": of several institutions

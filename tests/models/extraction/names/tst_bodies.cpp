@@ -220,6 +220,20 @@ void TestBodies::reads_data()
     QTest::newRow("state operator is a firm")
         << u"L'Office national des chemins de fer (ONCF) a commandé 30 locomotives."_s
         << QStringList{u"company Office national des chemins de fer = ONCF"_s};
+    QTest::newRow("enterprises of two sizes")
+        << u"L'Agence nationale de promotion de la petite et moyenne entreprise a versé 3 millions."_s
+        << QStringList{u"public_body Agence nationale de promotion de la petite et moyenne entreprise"_s};
+    QTest::newRow("small enterprise with a capital")
+        << u"Le ministère de l'Inclusion économique, de la Petite entreprise, de l'Emploi et des Compétences a signé."_s
+        << QStringList{u"public_body ministère de l'Inclusion économique, de la Petite entreprise, de l'Emploi et "
+                       u"des Compétences"_s};
+    QTest::newRow("transports are a ministry's field")
+        << u"Le ministère des Infrastructures et des Transports terrestres et aériens a signé."_s
+        << QStringList{u"public_body ministère des Infrastructures et des Transports terrestres et aériens"_s};
+    QTest::newRow("kind of commune") << u"La commune urbaine de Nador finance la voirie."_s
+                                     << QStringList{u"public_body commune urbaine de Nador"_s};
+    QTest::newRow("district that acts") << u"Le District autonome d'Abidjan investit 4 milliards de FCFA."_s
+                                        << QStringList{u"public_body District autonome d'Abidjan"_s};
     QTest::newRow("development bank is a body")
         << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
         << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
