@@ -130,4 +130,11 @@ void addNameBehind(const NameText& text, const NameCandidate& run, std::vector<N
     Reader(text, run, out).behind();
 }
 
+bool isSaidOfFirm(const NameText& text, std::uint32_t at)
+{
+    return !text.isCapital(at)
+        && (text.isIn(at, WordSet::Subsidiary) || text.isIn(at, WordSet::SaidOfFirm)
+            || text.mark(at, PhraseClass::TriggerNoun) != nullptr);
+}
+
 } // namespace vigie::extraction

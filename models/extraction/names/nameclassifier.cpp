@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/nameclassifier.h"
 
+#include "models/extraction/names/namebehind.h"
 #include "models/extraction/names/namecontext.h"
 #include "models/extraction/names/namefeatures.h"
 #include "models/extraction/names/namejoin.h"
@@ -82,6 +83,58 @@ bool isCalledGroup(const NameText& text, const NameCandidate& run)
 {
     const std::uint32_t quote = run.first > 1 && text.isPunct(run.first - 1, "\u00ab") ? 1 : 0;
     return run.first > quote && run.civility == kUnknown && text.isIn(run.first - quote - 1, WordSet::CalledFirm);
+}
+
+/// Does somebody act who is named up to the token? "recrute 120 saisonniers", "va investir"
+bool acts(const NameText& text, std::uint32_t at)
+{
+    const bool perfect = text.isGram(at, {Gram::A, Gram::Ont, Gram::Va});
+    return perfect ? text.is(at + 1, kActVerb) : text.is(at, kActVerb) && text.is(at, kFiniteVerb);
+}
+
+/// "Coutellerie Vadrel", "Bénin Control": a word for firms, and a place or a word that no list has.
+bool isTradeName(const NameText& text, const NameCandidate& run)
+{
+    if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || run.civility != kUnknown
+        || text.is(run.first, kGivenName | kWeakGivenName)
+        || text.markBefore(run.last, PhraseClass::Actor) != nullptr // "le Lotois Figeac Aero"
+        || text.mark(run.first, PhraseClass::StopName) != nullptr
+        || text.markBefore(run.first, PhraseClass::StopHead) != nullptr)
+        return false;
+    bool trade = false;
+    bool own = text.mark(run.first, PhraseClass::Place) != nullptr;
+    for (std::uint32_t at = run.first; at < run.last; ++at) {
+        if (text.is(at, kBodyWord | kAssociationWord | kEducationWord | kPlaceTail) || text.isNumber(at))
+            return false;
+        trade = trade || (text.is(at, kCompanyWord) && text.isCapital(at) && !text.isAllCaps(at));
+        own = own || !text.is(at, kCommonWord | kCompanyWord);
+    }
+    return trade && own;
+}
+
+/// "Bonne Maman recrute 120 saisonniers": common words that all have their capital act as a firm does.
+bool isActingName(const NameText& text, const NameCandidate& run)
+{
+    if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || text.isAllCaps(run.first)
+        || text.mark(run.first, PhraseClass::StopName) != nullptr
+        || text.markBefore(run.first, PhraseClass::StopHead) != nullptr || !text.sameSentence(run.first, run.last))
+        return false;
+    for (std::uint32_t word = run.first; word < run.last; ++word) {
+        if (!text.isCapital(word) || !text.is(word, kCommonWord))
+            return false;
+    }
+    return true;
+}
+
+/// "(À Settat,) Vadrix, filiale de …": no town that no list has.
+bool isFirmInApposition(const NameText& text, const NameCandidate& run)
+{
+    if (run.place != kUnknown || !text.isPunct(run.last, ","))
+        return false;
+    if (run.kind == NameKind::Place)
+        return isSaidOfFirm(text, run.last + 1);
+    return run.kind == NameKind::Person && run.civility == kUnknown && !text.is(run.first, kGivenName)
+        && text.isIn(run.last + 1, WordSet::Subsidiary);
 }
 
 /// "président de Tanger Med": somebody leads a site that is run by the firm of its name.
@@ -197,7 +250,10 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
             && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
         const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
-            || isLedSite(text, run);
+            || isLedSite(text, run) || isFirmInApposition(text, run)
+            || (run.kind == NameKind::Person && isTradeName(text, run))
+            || (run.kind == NameKind::None && acts(text, run.last)
+                && (isActingName(text, run) || isTradeName(text, run)));
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";

@@ -83,7 +83,7 @@ private:
         if (knownEnd(m_text, at) > at)
             return true;
         if (m_text.isElided(at))
-            return false;
+            return isClipped(at);
         // "A Fès", "Le groupe": a grammar word is part of a name only in the middle of a sentence, before another
         // capital.
         if (m_text.gram(at) != Gram::None && !m_text.isAllCaps(at))
@@ -91,9 +91,17 @@ private:
         return true;
     }
 
+    /// "N'Golo", "M'Bengue", "O'Tacos": a letter that belongs to the name behind its apostrophe.
+    bool isClipped(std::uint32_t at) const
+    {
+        return m_text.isIn(at, WordSet::Clipped) && m_text.isCapital(at + 1) && m_text.isGlued(at + 1)
+            && !m_text.isAllCaps(at + 1);
+    }
+
     /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
     std::uint32_t part(std::uint32_t at) const
     {
+        const bool joined = m_first > 0 && m_text.isIn(m_first - 1, WordSet::Joint); // "le groupement A-B"
         ++at;
         while (m_text.isGlued(at)) {
             if (m_text.isNumber(at) || (m_text.isWord(at) && !m_text.isElided(at - 1))) {
@@ -103,7 +111,7 @@ private:
             const bool sign = m_text.isPunct(at, "-") || m_text.isPunct(at, ".") || m_text.isPunct(at, "/")
                 || m_text.isPunct(at, "'");
             const bool behind = m_text.isGlued(at + 1) && (m_text.isWord(at + 1) || m_text.isNumber(at + 1));
-            if (!sign || !behind)
+            if (!sign || !behind || (joined && !m_text.isPunct(at, "'")))
                 break;
             at += m_text.isElided(at + 1) ? 3 : 2;
         }
@@ -168,7 +176,7 @@ private:
             && m_text.isCapital(at + 1) && m_text.is(at - 1, kNoun) && knownEnd(m_text, m_first) < at)
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
-            return part(at + 1); // Turgis et Gaillard Industrie
+            return at + 2; // Vadrel et Fils
         if (isFirmTail(at))
             return at + 1; // Attijariwafa bank
         if (isCommunity(at))
@@ -208,16 +216,10 @@ private:
                 || m_text.markBefore(m_first, PhraseClass::TriggerPart) != nullptr);
     }
 
-    /// Two surnames joined to one firm, as the last word tells.
+    /// A surname and those who share the firm with its bearer: "Vadrel et Fils".
     bool isPartnership(std::uint32_t et) const
     {
-        const auto unknown = [this](std::uint32_t at) {
-            return m_text.isCapital(at) && !m_text.isAllCaps(at) && !m_text.is(at, kCommonWord | kGivenName)
-                && m_text.mark(at, PhraseClass::Actor) == nullptr && m_text.mark(at, PhraseClass::Place) == nullptr;
-        };
-        const bool listed = m_first > 0 && m_text.isPunct(m_first - 1, ","); // "A, Vadrel et Soler Industrie"
-        return !listed && et - m_first == 1 && unknown(m_first) && unknown(et + 1) && m_text.isCapital(et + 2)
-            && m_text.is(et + 2, kCompanyWord);
+        return m_text.isCapital(et - 1) && m_text.isIn(et + 1, WordSet::Partners) && same(et + 1);
     }
 
     /// "Pharma 5", "Noor PV 1", but neither "Lear 500 emplois" nor "France 2030".

@@ -28,7 +28,8 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
         && !(text.is(first, kParticle) && text.isCapital(first + 1)); // "Al Vadrel recrute"
     const bool verb = text.is(first, kPastParticiple | kPresentParticiple | kInfinitive)
         && !text.is(first, kGivenName | kCompanyWord)
-        && (!text.is(first, kWeakGivenName) || text.is(first + 1, kCommonWord)); // "Pierre Vadrel"
+        && (!text.is(first, kWeakGivenName)
+            || (text.is(first + 1, kCommonWord) && !text.is(first + 1, kLowerParticle))); // "Pierre de Vadrel"
     return (trigger || grammar || verb) && text.document.tokens[first + 1].spaceBefore;
 }
 

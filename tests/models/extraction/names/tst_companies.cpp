@@ -181,6 +181,25 @@ void TestCompanies::reads_data()
         << QStringList{u"company Nachtigal Hydro Power Company = NHPC"_s};
     QTest::newRow("party is none") << u"Le ministre Karim Bennis (QZV) a reçu le groupe Bellakhdar."_s
                                    << QStringList{u"company Bellakhdar"_s};
+    QTest::newRow("two firms, the second a fund") << u"Nidrax et Kepox Ventures mènent le tour de table."_s
+                                                  << QStringList{u"company Nidrax"_s, u"company Kepox Ventures"_s};
+    QTest::newRow("two firms joined by a hyphen") << u"Le lot 2 revient au groupement Sotradema-Mojazine."_s
+                                                  << QStringList{u"company Sotradema"_s, u"company Mojazine"_s};
+    QTest::newRow("surname and sons") << u"La société Vadrel et Fils embauche dix maçons."_s
+                                      << QStringList{u"company Vadrel et Fils"_s};
+    QTest::newRow("behind a town, told by what it is")
+        << u"À Settat, Kubrax, forte de 65 ans d'expérience, recrute."_s << QStringList{u"company Kubrax"_s};
+    QTest::newRow("subsidiary that looks like a person")
+        << u"Blue Whale Moulay, filiale locale de Lear, promet deux usines."_s
+        << QStringList{u"company Blue Whale Moulay"_s, u"company Lear"_s};
+    QTest::newRow("common words that act")
+        << u"Bonne Maman recrute 120 saisonniers."_s << QStringList{u"company Bonne Maman"_s};
+    QTest::newRow("country and a word for firms")
+        << u"Bénin Control emploie 40 agents."_s << QStringList{u"company Bénin Control"_s};
+    QTest::newRow("family is none") << u"Détenu par la famille Kabraj, Lear investit."_s
+                                    << QStringList{u"company Lear"_s};
+    QTest::newRow("fields of a minister are none")
+        << u"Le ministre du Tourisme et des Transports aériens a salué Lear."_s << QStringList{u"company Lear"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

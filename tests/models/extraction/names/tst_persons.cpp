@@ -77,6 +77,13 @@ void TestPersons::reads_data()
         << u"Le site ferme. Pierre Vadrel, délégué, est amer."_s << QStringList{u"person Pierre Vadrel"_s};
     QTest::newRow("compound first name behind a town") << u"La sous-préfète de Castres Marie-Laure Kervan était là."_s
                                                        << QStringList{u"person Marie-Laure Kervan"_s};
+    QTest::newRow("noble name that opens the sentence")
+        << u"Pierre de Kardrel, vice-président de la Région, y voit un signe."_s
+        << QStringList{u"person Pierre de Kardrel"_s};
+    QTest::newRow("letter before an apostrophe") << u"Selon N'Golo Fatogoma Coulibaly, le réseau grandit."_s
+                                                 << QStringList{u"person N'Golo Fatogoma Coulibaly"_s};
+    QTest::newRow("counterpart from abroad") << u"Le président a reçu son homologue français Emmanuel Biondo."_s
+                                             << QStringList{u"person Emmanuel Biondo"_s};
     QTest::newRow("name before first name")
         << u"Le directeur local, Benali Mohamed, l'a annoncé. M. Benali est confiant."_s
         << QStringList{u"person Benali Mohamed = M. Benali"_s};
