@@ -3,6 +3,7 @@
 #include "models/extraction/sectors/figuresector.h"
 
 #include "models/extraction/sectors/sectorevidence.h"
+#include "models/extraction/sectors/sectorlist.h"
 
 #include <algorithm>
 #include <array>
@@ -37,9 +38,11 @@ constexpr std::uint32_t kDescriptionReach = 8;
 constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
 constexpr std::int32_t kMostWeight = 5; ///< of one term
 constexpr std::int32_t kPurposePercent = 40; ///< of one that tells what a product is for
-constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors
-constexpr std::int32_t kInListWeight = 2; ///< of a term that can stand there
-constexpr std::ptrdiff_t kInListSectors = 2; ///< that make a list
+constexpr std::int32_t kInList = 3 * kUnit / 2; ///< for the term beside a figure in a list of sectors …
+constexpr std::int32_t kOfList = 2 * kUnit; ///< … and for its sector, however little the term tells elsewhere
+constexpr std::int32_t kMainInListPercent = 60; ///< of what the main sector has beside it
+constexpr std::int32_t kNamedWeight = 2; ///< of a term that names a sector to a figure of none
+constexpr std::int32_t kWorksWeight = 4; ///< of a term that names works or schools as one item of a list
 
 using Scores = std::array<std::int32_t, kSectorCount>;
 
@@ -66,22 +69,28 @@ public:
         m_spread = m_ofAll || (sectors.size() >= kSpread && !isIncidental(m_main));
     }
 
-    std::optional<Sector> sectorOf(const Figure& figure, const SectorEvidence::Hit* listed) const
+    std::optional<Sector> sectorOf(const Figure& figure, const ListedTerm& listed) const
     {
-        if (isOfAll(figure) && listed == nullptr)
+        if (isOfAll(figure) && listed.hit == nullptr)
             return std::nullopt;
         Scores scores = m_article;
-        if (listed != nullptr)
-            add(*listed, kInList, scores);
         if (isAboutAnother(figure))
             at(scores, m_main) = at(scores, m_main) * kAsidePercent / 100;
+        else if (listed.own && listed.hit->entries.front().sector != m_main)
+            at(scores, m_main) = at(scores, m_main) * kMainInListPercent / 100;
+        if (listed.hit != nullptr) {
+            add(*listed.hit, kInList, scores);
+            for (const SectorLexicon::Entry& entry : listed.hit->entries)
+                at(scores, entry.sector) += kOfList;
+        }
         addSentence(figure, figure.sentence, 100, scores);
         if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
             addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
         if (figure.subject >= 0)
             addSubject(static_cast<std::size_t>(figure.subject), figure.sentence, scores);
         for (const Sector sector : allSectors()) {
-            if (isIncidental(sector) && !m_ofAll && m_article[static_cast<std::size_t>(sector)] == 0)
+            if (isIncidental(sector) && !m_ofAll && m_article[static_cast<std::size_t>(sector)] == 0
+                && !isItem(listed, sector))
                 at(scores, sector) = at(scores, sector) * kIncidentalPercent / 100;
         }
         // No figure is in all sectors.
@@ -100,9 +109,17 @@ private:
         if (!m_spread || figure.subject >= 0 || figure.role == Role::Part)
             return false;
         return std::ranges::none_of(hitsAround(figure, figure.sentence), [](const SectorEvidence::Hit& hit) {
-            return hit.entries.front().weight >= kInListWeight && hit.entries.front().sector != Sector::MultiSector
+            return hit.entries.front().weight >= kNamedWeight && hit.entries.front().sector != Sector::MultiSector
                 && !isIncidental(hit.entries.front().sector);
         });
+    }
+
+    /// "300 millions pour les routes, 200 pour les écoles": built and taught for their own sake.
+    static bool isItem(const ListedTerm& listed, Sector sector)
+    {
+        return listed.own && listed.hit->entries.front().sector == sector
+            && listed.hit->entries.front().weight >= kWorksWeight
+            && (sector == Sector::ConstructionRealEstate || sector == Sector::EducationTraining);
     }
 
     /// "Une chaudière biomasse, d'un coût de 180 millions" in a text about a paper mill: does its sentence tell
@@ -201,52 +218,17 @@ private:
     Scores m_article{}; ///< what every figure starts from
 };
 
-/// The term beside each figure of a sentence that lists several sectors: "le tourisme 3 milliards, l'énergie 2", "30
-/// millions pour une route, 25 pour un hôpital"; null where it lists none.
-std::vector<const SectorEvidence::Hit*> listedTerms(std::span<const Figure> figures, const Sentence& in,
-                                                    const SectorEvidence& evidence)
-{
-    const auto telling = [](const SectorEvidence::Hit& hit) {
-        return hit.entries.front().sector != Sector::MultiSector && hit.entries.front().weight >= kInListWeight;
-    };
-    std::vector<const SectorEvidence::Hit*> terms(figures.size());
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const auto hits = evidence.hits(i == 0 ? in.first : figures[i - 1].lastToken, figures[i].firstToken);
-        const auto last = std::find_if(hits.rbegin(), hits.rend(), telling);
-        if (last != hits.rend())
-            terms[i] = &*last;
-        else if (i == 0)
-            break; // what they are for stands behind them
-        else
-            terms[i] = terms[i - 1]; // "le textile (120 MDH, 840 emplois)"
-    }
-    for (std::size_t i = figures.size(); !terms.empty() && terms.front() == nullptr && i-- > 0;) {
-        const bool isLast = i + 1 == figures.size();
-        const auto hits = evidence.hits(figures[i].lastToken, isLast ? in.last : figures[i + 1].firstToken);
-        const auto first = std::ranges::find_if(hits, telling);
-        if (first == hits.end() && isLast)
-            break;
-        terms[i] = first != hits.end() ? &*first : terms[i + 1];
-    }
-    std::array<bool, kSectorCount> told{};
-    for (const SectorEvidence::Hit* term : terms)
-        if (term != nullptr)
-            told[static_cast<std::size_t>(term->entries.front().sector)] = true;
-    if (std::ranges::count(told, true) < kInListSectors)
-        terms.assign(figures.size(), nullptr);
-    return terms;
-}
-
 } // namespace
 
 void findFigureSectors(Figures& figures, const Document& document, const Names& names,
                        const std::vector<Sector>& sectors, const SectorEvidence& evidence)
 {
     const Reader reader(document, names, sectors, evidence);
+    const SectorLists lists(evidence);
     for (auto first = figures.begin(); first != figures.end();) {
         const auto last = std::find_if(first, figures.end(),
                                        [first](const Figure& figure) { return figure.sentence != first->sentence; });
-        const auto terms = listedTerms({first, last}, document.sentences[first->sentence], evidence);
+        const auto terms = lists.terms({first, last}, document.sentences[first->sentence]);
         for (std::size_t i = 0; first != last; ++first, ++i)
             first->sector = reader.sectorOf(*first, terms[i]);
     }

@@ -282,6 +282,18 @@ void TestSectors::readsFigures_data()
         << u"La région réserve 30 millions d'euros à une fromagerie, 25 millions d'euros à un hôpital et 20 millions "
            u"d'euros à une centrale solaire."_s
         << QStringList{u"food"_s, u"health"_s, u"energy"_s};
+    QTest::newRow("a list that names a sector in passing")
+        << u"Dans l'industrie textile, 2 100 emplois sont prévus ; dans l'offshoring, 1 900 ; dans le commerce, 600."_s
+        << QStringList{u"textile_leather"_s, u"offshoring"_s, u"retail"_s};
+    QTest::newRow("a list, the second in brackets") << u"Le tourisme vient en tête avec 3,1 milliards de dirhams, "
+                                                       u"suivi de l'énergie (2,4 milliards de dirhams) et "
+                                                       u"de l'agroalimentaire (900 millions de dirhams)."_s
+                                                    << QStringList{u"tourism"_s, u"energy"_s, u"food"_s};
+    QTest::newRow("a list of works") << u"La Ville réserve 320 millions de dollars à ses usines d'eau potable, 500 "
+                                        u"millions de dollars au logement "
+                                        u"abordable et 40 millions de dollars aux lycées."_s
+                                     << QStringList{u"water_waste"_s, u"construction_real_estate"_s,
+                                                    u"education_training"_s};
     QTest::newRow("no list, one plant's cost and staff")
         << u"La cimenterie coûtera 200 millions de dirhams et créera 150 emplois dans sa zone industrielle."_s
         << QStringList{u"building_materials"_s, u"building_materials"_s};
