@@ -160,7 +160,10 @@ bool isCarriedTo(const Document& document, const Figure& figure)
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before)
 {
     constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
-    constexpr std::array<std::string_view, 3> kArticles{"la", "le", "l'"};
+    constexpr std::array<std::string_view, 4> kArticles{"la", "le", "l'", "les"};
+    constexpr std::array<std::string_view, 13> kTimes{"annee",    "an",        "exercice", "meme", "premier",
+                                                      "second",   "troisieme", "periode",  "mois", "semestre",
+                                                      "premiers", "precedent", "ensemble"};
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     const Sentence& sentence = document.sentences[figure.sentence];
     if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
@@ -169,9 +172,12 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
     std::uint32_t next = figure.lastToken;
     if (next >= sentence.last || !isAmong(kPrepositions, word(next)))
         return true;
+    const bool things = word(next) == "pour"; // "contre | 22 MD pour les placements", but "pour l'année 2022"
     if (++next < sentence.last && isAmong(kArticles, word(next)))
         ++next;
-    return next >= sentence.last || !document.tokens[next].capitalised;
+    return next >= sentence.last
+        || (!document.tokens[next].capitalised
+            && (!things || document.tokens[next].kind == TokenKind::Number || isAmong(kTimes, word(next))));
 }
 
 bool isShare(const Document& document, const Figure& figure, const Figure& before)

@@ -135,14 +135,22 @@ private:
             return;
         }
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
-        for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + 1 >= share.sentence;) {
+        for (std::size_t i = index; i-- > oldest && isNear(i, index);) {
             if (!mayTake(i, index) || m_figures[i].role != Role::Headline
-                || m_figures[i].paragraph != share.paragraph)
+                || (m_figures[i].paragraph != share.paragraph && i + 1 < index))
                 continue;
             if (hasRoomFor(i, index))
                 m_context.makePart(index, i, ruleid::kPartAllotted);
             return;
         }
+    }
+
+    /// In the sentence or the one before, or a little farther where nothing else is counted in between.
+    bool isNear(std::size_t whole, std::size_t share) const
+    {
+        constexpr std::uint32_t kFar = 3;
+        const std::uint32_t reach = whole + 1 == share ? kFar : 1;
+        return m_figures[whole].sentence + reach >= m_figures[share].sentence;
     }
 
     bool isAllotted(const Figure& share) const

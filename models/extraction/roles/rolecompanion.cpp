@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -53,16 +55,17 @@ private:
         return item;
     }
 
-    /// "Près de | 500 emplois y seraient offerts": where the sentence before told.
+    /// "Près de | 500 emplois y seraient offerts", "Elle emploiera | 500 personnes": where the sentence before told.
     bool tellsThere(const Figure& figure) const
     {
         constexpr std::uint32_t kReach = 3;
+        constexpr std::array<std::string_view, 6> kIt{"elle", "il", "celle", "celui", "elles", "ils"};
         const Sentence& sentence = m_context.document().sentences[figure.sentence];
         const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
         for (std::uint32_t i = sentence.first; i < last; ++i)
             if (m_context.word(i) == "y")
                 return true;
-        return false;
+        return isAmong(kIt, m_context.word(sentence.first));
     }
 
     /// "… une enveloppe de 17,3 milliards. | 6.700 emplois devraient en résulter": beside the list's total, or right

@@ -83,11 +83,12 @@ bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
 }
 
 /// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
-/// is told of something else, as is what stands behind ", auxquels".
+/// is told of something else, as is what stands behind ", auxquels" and ", la seconde".
 bool RoleContext::isOtherStatement(const CueHit& hit, const Figure& figure) const
 {
     for (std::uint32_t i = figure.lastToken; i <= hit.first; ++i)
-        if (word(i) == ";" || word(i).starts_with("auxquel"))
+        if (word(i) == ";" || word(i).starts_with("auxquel")
+            || (word(i) == "," && i + 2 == hit.first && m_document.tokens[hit.first].isIn(WordSet::LaterItem)))
             return true;
     return false;
 }

@@ -123,7 +123,7 @@ private:
     /// "La région a validé 900 MDH de projets. L'industrie représente | 600 MDH": a share of what was just told.
     bool mayBeShare() const
     {
-        constexpr std::uint32_t kReach = 2; ///< sentences
+        constexpr std::uint32_t kReach = 4; ///< sentences
         for (std::size_t i = m_index; i-- > 0 && m_figures[i].sentence + kReach >= figure().sentence;)
             if (m_figures[i].role == Role::Headline && RoleContext::sameMeasure(m_figures[i], figure()))
                 return !(m_figures[i].value < figure().value);

@@ -169,7 +169,8 @@ private:
         const Figure& figure = m_figures[total];
         // "Les conventions … 850 MDH, … La banque de projets compte 38 milliards": behind a list stands its sum
         // or more than it.
-        if (total > others.back() && rest < kLeastOfIt * figure.value.toDouble())
+        if (total > others.back() && rest < kLeastOfIt * figure.value.toDouble()
+            && !m_context.opensWith(figure, "closing"))
             return true;
         if (isNextOfSeveral(total, others) || isOfNoAccount(total, others))
             return true;

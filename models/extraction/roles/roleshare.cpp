@@ -113,7 +113,14 @@ bool saysShare(const RoleContext& context, std::size_t total, std::size_t item)
 {
     return total < item
         && (isOfOneSite(context, total, item) || isOfOneOfThem(context, total, item) || isGiver(context, total, item)
-            || isOfSomeOfThem(context, total, item));
+            || isReceiver(context, total, item) || isOfSomeOfThem(context, total, item));
+}
+
+bool isReceiver(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    const Figure& given = context.figures()[total];
+    return given.kind == MetricKind::Funding && context.strength(context.figures()[item], "receives") > 0
+        && context.strength(given, "receives") == 0;
 }
 
 bool isRound(const RoleContext& context, const Figure& total)

@@ -11,6 +11,9 @@ namespace vigie::extraction {
 /// indices of figures; what stands before the total is no share of it. Linear in the two sentences.
 bool saysShare(const RoleContext& context, std::size_t total, std::size_t item);
 
+/// "La région débloque 40 millions. La commune de Laval en recevra | 15 millions": one who gets of what is given.
+bool isReceiver(const RoleContext& context, std::size_t total, std::size_t item);
+
 /// "La jeune pousse lève | 40 millions": money of several givers.
 bool isRound(const RoleContext& context, const Figure& total);
 

@@ -14,6 +14,7 @@ constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the co
 constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgique, où | 3.500 postes …"
 constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
+constexpr std::uint32_t kFarShare = 3; ///< sentences
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
 
 class SplitReader
@@ -58,7 +59,8 @@ private:
         }
         for (std::size_t i = index; i-- > 0;) {
             const Figure& other = m_figures[i];
-            if (other.sentence + 1 < figure.sentence)
+            const bool far = other.sentence + 1 < figure.sentence; // where nothing else is counted in between
+            if (far && (i + 1 < index || other.sentence + kFarShare < figure.sentence))
                 return;
             if (!mayHold(other, figure) || other.value <= figure.value || isAside(i, figure))
                 continue;

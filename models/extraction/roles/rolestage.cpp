@@ -134,12 +134,16 @@ private:
     void readNextStage(std::size_t index)
     {
         constexpr std::uint32_t kOpening = 2;
+        constexpr std::uint32_t kBehind = 4;
         const Figure& figure = m_figures[index];
         const Figure& stage = m_figures[index - 1];
         const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
         bool next = false;
         for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
             next = next || m_context.document().tokens[i].isIn(WordSet::LaterItem);
+        for (std::uint32_t i = stage.lastToken; i < std::min(stage.lastToken + kBehind, figure.firstToken); ++i)
+            next = next
+                || m_context.document().tokens[i].isIn(WordSet::LaterItem); // ", la seconde sur | 300 millions"
         if (!next || figure.role != Role::Headline || !isStage(stage) || !sameMeasure(stage, figure)
             || stage.sentence + 1 < figure.sentence)
             return;

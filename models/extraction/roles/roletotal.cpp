@@ -68,7 +68,7 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             items += m_context.signal("@said-share");
         if (m_context.isDefinite(item))
             items += m_context.signal("@definite-item");
-        if (differInSubject(figure, item) && !isRound(m_context, figure))
+        if (differInSubject(figure, item) && !isRound(m_context, figure) && !isReceiver(m_context, total, i))
             ++strangers;
         if (item.ownSubject && item.subject != figure.subject
             && std::ranges::find(subjects, item.subject) == subjects.end())

@@ -79,6 +79,18 @@ void TestRoleAllot::roles_data()
     QTest::newRow("one convention and the next")
         << u"Le conseil a approuvé trois conventions. La première affecte 120 MDH à l'éclairage public. La deuxième réserve 85 MDH aux espaces verts. La dernière prévoit 45 MDH pour les marchés."_s
         << u"120 MDH headline\n85 MDH headline\n45 MDH headline"_s;
+    QTest::newRow("the second stage beside the first")
+        << u"Le groupe Sorval va investir 900 millions d'euros dans ses sites. La première tranche porte sur 400 millions d'euros, la seconde sur 300 millions."_s
+        << u"900 millions d'euros headline\n400 millions d'euros part\n300 millions part"_s;
+    QTest::newRow("of that amount, two sentences on")
+        << u"Le groupe Sorval va investir 900 millions d'euros dans ses sites. Le ministre s'en est félicité. Sur ce montant, 400 millions d'euros sont réservés à Laval."_s
+        << u"900 millions d'euros headline\n400 millions d'euros part"_s;
+    QTest::newRow("where it goes, two sentences on")
+        << u"Le groupe Sorval va investir 900 millions d'euros dans ses sites. Le ministre s'en est félicité.\n\nUne enveloppe de 400 millions d'euros est réservée à l'énergie."_s
+        << u"900 millions d'euros headline\n400 millions d'euros part"_s;
+    QTest::newRow("one who gets of it")
+        << u"Le gouvernement débloque une aide de 900 millions d'euros. La commune de Laval recevra 400 millions d'euros."_s
+        << u"900 millions d'euros headline\n400 millions d'euros part"_s;
 }
 
 void TestRoleAllot::roles()

@@ -143,6 +143,12 @@ void TestRoleLists::roles_data()
     QTest::newRow("some of the projects")
         << u"L'agence affiche 1 200 projets enregistrés. Leur investissement dépasse 4 500 millions de dinars et 26 000 emplois en sont attendus.\n\nLes projets impliquant des étrangers représentent un montant de 1 050 millions de dinars et 2 900 emplois."_s
         << u"dépasse 4 500 millions de dinars headline\n26 000 emplois headline\n1 050 millions de dinars part\n2 900 emplois part"_s;
+    QTest::newRow("not against it, beside it")
+        << u"Les investissements ont atteint 2 522 millions de dinars. Les investissements directs en forment l'essentiel, avec 2 510 millions de dinars, contre 12 millions pour les placements."_s
+        << u"2 522 millions de dinars headline\n2 510 millions de dinars part\n12 millions part"_s;
+    QTest::newRow("planned already, for later")
+        << u"Le groupe Sorval va investir 900 millions d'euros à Laval.\n\nUne extension de 400 millions d'euros est déjà prévue pour 2028."_s
+        << u"900 millions d'euros headline\n400 millions d'euros headline"_s;
 }
 
 void TestRoleLists::roles()

@@ -182,6 +182,12 @@ void TestRoleTotals::roles_data()
     QTest::newRow("the lender that takes part")
         << u"Le contrat de financement, signé jeudi, porte sur un prêt de 75 milliards FCFA. La banque Ombra y participe avec 25 milliards FCFA."_s
         << u"75 milliards FCFA headline\n25 milliards FCFA part"_s;
+    QTest::newRow("what the projects make")
+        << u"Douze projets ont été validés, pour 1,9 milliard de dirhams.\n\nUn parc éolien créera 90 emplois, un hôtel à Tan-Tan 60.\n\nCes projets devraient générer 830 emplois."_s
+        << u"1,9 milliard de dirhams headline\n90 emplois part\n60 part\n830 emplois headline"_s;
+    QTest::newRow("to fill before the end of the year")
+        << u"Le groupe Orval va créer 700 emplois à Lille. Il recrutera surtout des diplômés. Une centaine de postes sont à pourvoir avant la fin de l'année."_s
+        << u"700 emplois headline\nUne centaine de postes part"_s;
 }
 
 void TestRoleTotals::roles()
