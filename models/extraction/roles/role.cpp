@@ -21,6 +21,7 @@ namespace {
 constexpr std::string_view kBackground = "background";
 constexpr std::string_view kHeadline = "headline";
 constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
+constexpr float kApart = 0.35F; ///< share of a year's weight that leaves its clause
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
 /// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
@@ -71,7 +72,7 @@ public:
             addSignal(figure, sign);
         for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
-        for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date.year))
+        for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date))
             addSignal(figure, sign);
         for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
@@ -134,10 +135,55 @@ private:
     /// Context comes in sentences and paragraphs of its own.
     void addNeighbour(Figure& figure, const Figure& before) const
     {
+        if (before.kind != figure.kind && before.sentence == figure.sentence && isToldAside(before, figure))
+            return;
         if (before.sentence == figure.sentence)
             addSignal(figure, before.kind == figure.kind ? "@same-kind-in-sentence" : "@other-kind-in-sentence");
         else if (before.paragraph == figure.paragraph)
             addSignal(figure, "@context-in-paragraph");
+    }
+
+    /// Do tokens [first, last) stand in a clause or phrase that a comma closes before the figure, and that is more
+    /// than the frame of it ("En 2019, …")?
+    bool standsApart(std::uint32_t first, std::uint32_t last, const Figure& figure) const
+    {
+        constexpr std::uint32_t kFrame = 3;
+        const std::uint32_t start = m_document.sentences[figure.sentence].first;
+        const auto isComma = [this](std::uint32_t i) { return m_document.fold(m_document.tokens[i]) == ","; };
+        std::uint32_t close = last;
+        while (close < figure.firstToken && !isComma(close))
+            ++close;
+        if (first < start || close + 1 >= figure.firstToken)
+            return false;
+        std::uint32_t open = first;
+        while (open > start && !isComma(open - 1))
+            --open;
+        return first > open + kFrame;
+    }
+
+    /// "L'entreprise, qui a levé 141 millions en 2023, se sépare de | 40 salariés", "Après une levée de 135 millions,
+    /// elle compte embaucher | 80 personnes": the figure before is told by the way, and its clause is closed.
+    bool isToldAside(const Figure& before, const Figure& figure) const
+    {
+        constexpr std::array<std::string_view, 5> kFronts{"apres", "malgre", "grace", "outre", "deja"};
+        constexpr std::array<std::string_view, 4> kRelatives{"qui", "dont", "que", "ou"};
+        constexpr std::array<std::string_view, 10> kVerbs{"a",  "ont", "va",   "vont",  "se",
+                                                          "s'", "est", "sont", "vient", "viennent"};
+        const std::uint32_t start = m_document.sentences[figure.sentence].first;
+        const auto word = [this](std::uint32_t i) { return m_document.fold(m_document.tokens[i]); };
+        std::uint32_t close = before.lastToken;
+        while (close < figure.firstToken && word(close) != ",")
+            ++close;
+        std::uint32_t open = before.firstToken;
+        while (open > start && word(open - 1) != ",")
+            --open;
+        if (close + 1 >= figure.firstToken)
+            return false;
+        if (open == start)
+            return isAmong(kFronts, word(start));
+        return isAmong(kRelatives, word(open))
+            && (isAmong(kVerbs, word(close + 1)) || isFuture(word(close + 1))
+                || m_document.tokens[close + 1].isIn(WordSet::ExpectVerb));
     }
 
     static RoleReach::Alike alikeOf(const Figures& figures, std::size_t index)
@@ -238,11 +284,14 @@ private:
                 ? 1 // "En 2019, …": the year is the whole sentence's
                 : FigureRuler::decay(
                     m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
+            // "L'usine, à l'arrêt depuis 2017, a nécessité | 250 millions", "Après sa levée de 2022, elle recrute |
+            // 80 personnes": told of something else.
+            const float share = standsApart(year->firstToken, year->lastToken, figure) ? kApart : 1;
             if (year->firstToken > sentence.first
                 && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
-                addSignal(figure, "@since-year", near);
+                addSignal(figure, "@since-year", near * share);
             if (last < m_context.date.year)
-                addSignal(figure, "@past-year", near);
+                addSignal(figure, "@past-year", near * share);
             else if (last > m_context.date.year)
                 addSignal(figure, "@future-year", near);
         }

@@ -19,11 +19,11 @@ class PastReader : private FigureClause
 {
 public:
     PastReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
-               int year)
+               const SourceDate& date)
         : FigureClause(document, hits, figures[index])
         , m_figures(figures)
         , m_index(index)
-        , m_year(year)
+        , m_date(date)
     {
     }
 
@@ -34,8 +34,11 @@ public:
             signs.push_back("@by-the-way");
         if (isFrontedPast() || isOfOldSite())
             signs.push_back("@fronted-past");
-        if (isDoneBefore() || isCostOfPast() || isMadeSince())
+        if (isDoneBefore() || isCostOfPast() || isMadeSince()) {
             signs.push_back("@done-before");
+            if (isOfMonth(sentence().first, sentence().last))
+                signs.push_back("@past-year");
+        }
         if (isSinceFounded())
             signs.push_back("@since-opening");
         if (isToldBefore())
@@ -47,7 +50,21 @@ private:
     /// Does a year before the text's, or "il y a", stand within the tokens?
     bool isOfPast(std::uint32_t first, std::uint32_t last) const
     {
-        return isOfYear(first, last) || holds("ago", first, last);
+        return isOfYear(first, last) || isOfMonth(first, last) || holds("ago", first, last);
+    }
+
+    /// "en août", told in May: last year's.
+    bool isOfMonth(std::uint32_t first, std::uint32_t last) const
+    {
+        constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
+                                                           "mai",       "juin",    "juillet",  "aout",
+                                                           "septembre", "octobre", "novembre", "decembre"};
+        for (std::uint32_t i = first; m_date.month > 0 && i + 1 < last; ++i) {
+            const auto month = std::ranges::find(kMonths, word(i + 1)) - kMonths.begin() + 1;
+            if (word(i) == "en" && month > m_date.month && month <= static_cast<std::ptrdiff_t>(kMonths.size()))
+                return i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number;
+        }
+        return false;
     }
 
     /// Does a year before the text's stand within the tokens?
@@ -58,7 +75,7 @@ private:
             int year = 0;
             if (text.size() == kYearDigits && (text.starts_with("19") || text.starts_with("20")))
                 std::from_chars(text.data(), text.data() + text.size(), year);
-            if (year > 0 && year < m_year)
+            if (year > 0 && year < m_date.year)
                 return true;
         }
         return false;
@@ -202,7 +219,7 @@ private:
             || word(figure().firstToken - 1) != "pour"
             || m_figures[m_index - 1].lastToken + kReach < figure().firstToken)
             return false;
-        return PastReader(document(), hits(), m_figures, m_index - 1, m_year).isDoneBefore();
+        return PastReader(document(), hits(), m_figures, m_index - 1, m_date).isDoneBefore();
     }
 
     /// "Il a recruté | 350 personnes en 2022 et en embauchera 500": what was is told beside what is to come.
@@ -290,15 +307,15 @@ private:
 
     const Figures& m_figures;
     std::size_t m_index;
-    int m_year;
+    const SourceDate& m_date;
 };
 
 } // namespace
 
 std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, int year)
+                                          const Figures& figures, std::size_t index, const SourceDate& date)
 {
-    return PastReader(document, hits, figures, index, year).signs();
+    return PastReader(document, hits, figures, index, date).signs();
 }
 
 } // namespace vigie::extraction

@@ -46,10 +46,10 @@ bool isDone(const Document& document, const Figure& figure);
 /// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
 bool isToCome(const Document& document, const Figure& figure);
 
-/// The signals of the clause that the figure stands in: told by the way, or of a time that is over. `year` is the
+/// The signals of the clause that the figure stands in: told by the way, or of a time that is over. `date` is the
 /// text's.
 std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, int year);
+                                          const Figures& figures, std::size_t index, const SourceDate& date);
 
 /// The signals of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
 std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,

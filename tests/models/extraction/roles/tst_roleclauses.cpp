@@ -134,6 +134,15 @@ void TestRoleClauses::roles_data()
     QTest::newRow("was to be rebuilt")
         << u"La verrerie supprime 45 postes. Le four, qui devait être reconstruit pour 22 millions d'euros, sera arrêté."_s
         << u"45 postes headline\n22 millions d'euros background"_s;
+    QTest::newRow("in a month that is not yet this year's")
+        << u"Jumbex supprime 900 postes sur ses onze marchés.\n\nJumbex a levé 100 millions de dollars en août par une émission d'actions."_s
+        << u"900 postes headline\n100 millions de dollars background"_s;
+    QTest::newRow("a year told by the way")
+        << u"La papeterie Orval va redémarrer. L'unité, à l'arrêt depuis 2017 faute de permis, a nécessité 250 millions de dollars."_s
+        << u"250 millions de dollars headline"_s;
+    QTest::newRow("by the way, and the news")
+        << u"Le fabricant Carbor repousse son usine.\n\nL'entreprise, qui a levé 141 millions d'euros en 2023, se sépare de 40 salariés."_s
+        << u"141 millions d'euros background\n40 salariés headline"_s;
 }
 
 void TestRoleClauses::roles()
