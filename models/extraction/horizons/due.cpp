@@ -266,9 +266,10 @@ private:
         const bool hasYear = isNumber(hit.last) && word(hit.last).size() == kYearDigits;
         if (m_date.month == 0 || month < 1 || month > kMonths || hasYear || tie == nullptr)
             return;
-        if (tie->cue->label == "monthweak" && isOtherYear(hit.last))
+        const bool next = word(hit.last).starts_with("prochain"); // "en septembre prochain"
+        if (tie->cue->label == "monthweak" && !next && isOtherYear(hit.last))
             return;
-        if (tie->cue->label == "monthweak") {
+        if (tie->cue->label == "monthweak" && !next) {
             if (month >= m_date.month && month - m_date.month <= kSoon && !tellsPerfect(m_document, tie->first))
                 m_dues.push_back(
                     {tie->first, hit.last, monthText(m_date.year, month), DueTie::Weak, false, "horizon.from-date"});
