@@ -24,13 +24,15 @@ bool isForAThing(const Document& document, const Figure& figure)
 std::uint32_t thingBefore(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
+    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "a"}; // and "un robot à | 2 millions"
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t first = document.sentences[figure.sentence].first;
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
-    if (at < first + 3 || (word(at - 1) != "de" && word(at - 1) != "d'"))
+    if (at < first + 3 || !isAmong(kOf, word(at - 1)))
         return at;
     for (std::uint32_t i = at - 2; i > first && at - i < kLongest; --i) {
-        if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag))
+        if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag)
+            || word(i).starts_with("milli")) // "d'un milliard à | deux": a level
             return at;
         if (word(i - 1) == "un" || word(i - 1) == "une")
             return i - 1;

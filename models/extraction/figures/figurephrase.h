@@ -13,7 +13,7 @@ namespace vigie::extraction {
 /// for.
 bool isForAThing(const Document& document, const Figure& figure);
 
-/// The token where "un hôpital de", "une usine textile de" begins that ends right before the amount; the figure's
+/// The token where "un hôpital de", "une usine textile de", "un robot à" begins that ends right before the amount; the figure's
 /// first token where there is none.
 std::uint32_t thingBefore(const Document& document, const Figure& figure);
 

@@ -156,7 +156,7 @@ private:
             addSignal(evidence, "@price");
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
-        addPeople(figure, antecedent);
+        addPeople(figure, antecedent, previous);
     }
 
     /// Who gives, who is paid, and for what.
@@ -188,12 +188,15 @@ private:
     }
 
     /// Are they there, or to come?
-    void addPeople(Figure& figure, const Figure* antecedent) const
+    void addPeople(Figure& figure, const Figure* antecedent, const Figure* previous) const
     {
         auto& evidence = figure.kindEvidence;
         const bool ofPeople = figure.noun == CountNoun::Person || figure.noun == CountNoun::Job;
         if (ofPeople && isKnownCount(m_document, figure))
             addSignal(evidence, "@known");
+        const bool isSecondLevel = previous != nullptr && isLevel(*previous) && previous->sentence == figure.sentence;
+        if (ofPeople && (isLevel(figure) || isSecondLevel)) // "passera de | 300 à | 450 emplois"
+            addSignal(evidence, "@level");
         // "porter à | 240.000 le nombre d'emplois": a level, as that of a staff
         if ((figure.noun == CountNoun::Person || (ofPeople && figure.numberOf)) && isCarriedTo(m_document, figure))
             addSignal(evidence, "@carried");

@@ -61,12 +61,33 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     if (isPublic(figure.firstToken, figure.firstToken) && figure.firstToken > start + 1)
         return true; // "Le groupe y consacre 490 M€, l'État | 20"
-    if (isGivenByPublic(figure))
+    if (isGivenByPublic(figure) || isInPublicBracket(figure))
         return true;
     const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
         if (isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first))
+            return true;
+    return false;
+}
+
+/// "avec l'aide de la Région (| 5 millions) et de l'État (| 3)".
+bool GiverFinder::isInPublicBracket(const Figure& figure) const
+{
+    constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
+    if (figure.firstToken < 2 || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "(")
+        return false;
+    const std::uint32_t end = figure.firstToken - 1;
+    const std::uint32_t from = end - std::min(end, kLongest);
+    for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
+         body != m_publics.end() && body->first < end; ++body)
+        if (body->last == end)
+            return true;
+    const auto& mentions = m_discourse.mentions();
+    for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
+         body != mentions.end() && body->first < end; ++body)
+        if (body->last == end
+            && (body->lender || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
             return true;
     return false;
 }

@@ -34,6 +34,7 @@ public:
 private:
     bool followsInstitution(std::uint32_t sentence) const;
     bool isGivenByPublic(const Figure& figure) const;
+    bool isInPublicBracket(const Figure& figure) const;
     bool isPublic(std::uint32_t first, std::uint32_t verb) const;
 
     const Document& m_document;

@@ -20,6 +20,18 @@ bool endsClause(std::string_view word)
 
 constexpr std::string_view kParticiple = "participle";
 
+/// "des *primes à l'| investissement*, d'un montant de": does a longer cue, that began before its article, hold it?
+bool isPartOfCue(const std::vector<CueHit>& cues, std::vector<CueHit>::const_iterator hit)
+{
+    constexpr std::uint32_t kLongest = 6; ///< tokens of a cue
+    for (auto before = hit; before != cues.begin() && std::prev(before)->first + kLongest > hit->first;) {
+        --before;
+        if (before->first + 1 < hit->first && before->last >= hit->last)
+            return true;
+    }
+    return false;
+}
+
 bool isDeterminer(std::string_view word)
 {
     constexpr std::array<std::string_view, 11> kDeterminers{"le",  "la", "l'",    "les", "un",  "une",
@@ -90,9 +102,12 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
                 last = i;
     std::uint32_t governor = kNowhere;
     for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
-         hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit)
-        if (hit->first > 0 && isDeterminer(m_document.fold(m_document.tokens[hit->first - 1])))
+         hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit) {
+        const std::string_view before
+            = hit->first > 0 ? m_document.fold(m_document.tokens[hit->first - 1]) : std::string_view();
+        if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit))
             governor = hit->first;
+    }
     return governor;
 }
 

@@ -57,11 +57,17 @@ bool SupplierFinder::namesFirm(std::uint32_t at) const
 bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
 {
     constexpr std::uint32_t kObject = 14; ///< tokens from the verb to the amount
-    std::uint32_t clause = m_document.sentences[figure.sentence].first;
-    clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, kObject));
-    if (previous != nullptr)
-        clause = std::max(clause, previous->lastToken);
+    constexpr std::uint32_t kWithAside = 34; ///< … and with a bracket between them
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    // "rachète Bertin (45 millions de ventes, 300 salariés) pour | 20 millions": what the bracket tells is beside
+    std::uint32_t behind = figure.firstToken;
+    while (previous != nullptr && behind > previous->lastToken && word(behind - 1) != ")")
+        --behind;
+    const bool aside = previous != nullptr && behind > previous->lastToken;
+    std::uint32_t clause = m_document.sentences[figure.sentence].first;
+    clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, aside ? kWithAside : kObject));
+    if (previous != nullptr && !aside)
+        clause = std::max(clause, previous->lastToken);
     bool priced = false;
     for (std::uint32_t back = 1; back <= kPriceWords && figure.firstToken >= clause + back; ++back)
         priced = priced || asksPrice(word(figure.firstToken - back));

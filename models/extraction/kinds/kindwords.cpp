@@ -14,6 +14,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
+constexpr std::string_view kNone = "none"; ///< … and of what makes counts none
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence
     = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
@@ -56,13 +57,16 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
     for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
         if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
             continue;
-        const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
+        const bool ofCounts = figure.money() && hit->cue->label == kNone; // "des conventions d'un montant de"
+        const bool governs
+            = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right && !ofCounts;
         // "le budget de ces *contrats* s'élève à": what only describes the subject
         const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
             && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
         // "Le chantier se chiffre à 17 M€, *financés* par l'État": who pays is another matter
         const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
-            && (!hit->cue->adjacent || m_document.tokens[figure.lastToken].head == headOf(","));
+            && (!hit->cue->adjacent || hit->first > figure.lastToken
+                || m_document.tokens[figure.lastToken].head == headOf(","));
         const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
         const bool heads = hit->last == head && hit->cue->side != CueSide::Right;
         const float value = governs ? share : heads ? 1 : valueOf(*hit, figure) * (beside ? kDescribes : 1);

@@ -45,6 +45,24 @@ void TestFigureKinds::governs_data()
         << u"3 millions d'euros funding"_s;
     QTest::newRow("the lender between the loan and its amount")
         << u"L'office a signé un prêt de la Banque européenne d'investissement de 90 M€."_s << u"90 M€ funding"_s;
+    QTest::newRow("who helps, with the share in brackets")
+        << u"Le groupe investit 45 millions d'euros avec l'aide de la Région (5 millions) et de l'État (3 millions)."_s
+        << u"45 millions d'euros investment\n5 millions funding\n3 millions funding"_s;
+    QTest::newRow("a firm that is bought, with its sales in brackets")
+        << u"Valmont rachète Bertin (45 millions d'euros de chiffre d'affaires, 300 salariés) pour 20 millions d'euros."_s
+        << u"45 millions d'euros revenue\n300 salariés workforce\n20 millions d'euros contract"_s;
+    QTest::newRow("a plant that a loan pays for")
+        << u"L'usine de 45 millions d'euros sera financée par un prêt de 20 millions d'euros."_s
+        << u"45 millions d'euros investment\n20 millions d'euros funding"_s;
+    QTest::newRow("what it buys, with its price")
+        << u"La coopérative a réalisé 80 millions d'euros de ventes. Elle s'équipe d'un robot à 2 millions d'euros."_s
+        << u"80 millions d'euros revenue\n2 millions d'euros investment"_s;
+    QTest::newRow("the noun before the comma")
+        << u"Le groupe a réalisé 80 millions d'euros de ventes. Les travaux, d'un montant de 12 millions d'euros, s'achèvent."_s
+        << u"80 millions d'euros revenue\n12 millions d'euros investment"_s;
+    QTest::newRow("a premium for investing")
+        << u"L'agence réserve aux lauréats des primes à l'investissement d'un montant total de 263 MDH."_s
+        << u"263 MDH funding"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;
@@ -263,6 +281,8 @@ void TestFigureKinds::noMoney_data()
     QTest::newRow("a debt, between commas") << u"Sa dette, de 6,4 milliards d'euros, a été effacée."_s;
     QTest::newRow("paid to owners") << u"Le groupe a versé 393 millions d'euros à ses actionnaires."_s;
     QTest::newRow("a price in small money") << u"Le raccordement coûte désormais 170.000 FCFA."_s;
+    QTest::newRow("owed") << u"Elle doit 12 millions d'euros à ses fournisseurs."_s;
+    QTest::newRow("what a fire cost") << u"L'incendie a coûté 12 millions d'euros aux assureurs."_s;
     QTest::newRow("what each gets") << u"Chaque lauréat touchera 15.000 euros."_s;
     QTest::newRow("what visitors spend")
         << u"Le port a accueilli 126 000 croisiéristes, générant 11 M€ de retombées économiques."_s;

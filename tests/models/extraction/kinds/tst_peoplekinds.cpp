@@ -35,6 +35,12 @@ void TestPeopleKinds::people_data()
                                       << u"42 M€ revenue\n230 équivalents temps plein workforce"_s;
     QTest::newRow("kept, and others created") << u"Le projet permettra de consolider 140 emplois et d'en créer 35."_s
                                               << u"140 emplois workforce\n35 jobs_created"_s;
+    QTest::newRow("from one level to another") << u"Le site passera de 300 à 450 emplois grâce à ce chantier."_s
+                                               << u"300 workforce\n450 emplois workforce"_s;
+    QTest::newRow("found another place") << u"Sur les 300 salariés, 120 seront licenciés et 60 reclassés."_s
+                                         << u"300 salariés workforce\n120 jobs_cut"_s;
+    QTest::newRow("out of work for a while")
+        << u"Le groupe ferme. 240 salariés ont été mis au chômage partiel."_s << u"240 salariés workforce"_s;
     QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
                                      << u"5.000 emplois jobs_created"_s;
     QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s
