@@ -61,7 +61,6 @@ void dump(const std::filesystem::path& path, const GoldCase& gold, const Resourc
     findKinds(figures, document, names, discourse, FigureRuler(document, figures), cues.kinds);
     for (const Figure& figure : figures)
         print("kind", file, document, figure, figure.kindEvidence);
-    const SectorEvidence evidence(document, names, resources);
     const std::vector<Sector> sectors = findSectors(document, names, evidence);
     for (const Figure& figure : readFigures(document, quantities, names, sectors, evidence, context, resources))
         print("role", file, document, figure, figure.roleEvidence);

@@ -63,6 +63,18 @@ void TestFigureKinds::governs_data()
     QTest::newRow("a premium for investing")
         << u"L'agence réserve aux lauréats des primes à l'investissement d'un montant total de 263 MDH."_s
         << u"263 MDH funding"_s;
+    QTest::newRow("whoever gets the works before their price")
+        << u"L'usine coûtera 900 MDH. La construction du quai est attribuée au groupement Sogema-Trabel pour 120 MDH."_s
+        << u"900 MDH investment\n120 MDH contract"_s;
+    QTest::newRow("what is paid for before the share")
+        << u"L'usine coûtera 9 M€. La Région finance le dispositif de formation à hauteur de 450 000 euros."_s
+        << u"9 M€ investment\n450 000 euros funding"_s;
+    QTest::newRow("a site's share of an investment")
+        << u"Le laitier investira 180 M€. L'usine de Laval en recevra 65 M€ pour une tour de séchage."_s
+        << u"180 M€ investment\n65 M€ investment"_s;
+    QTest::newRow("the price of imports")
+        << u"L'usine coûtera 3 milliards de dollars. Elle remplacera des importations qui coûtent chaque année 600 millions de dollars."_s
+        << u"3 milliards de dollars investment"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;

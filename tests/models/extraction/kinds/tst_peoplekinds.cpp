@@ -41,6 +41,10 @@ void TestPeopleKinds::people_data()
                                          << u"300 salariés workforce\n120 jobs_cut"_s;
     QTest::newRow("out of work for a while")
         << u"Le groupe ferme. 240 salariés ont été mis au chômage partiel."_s << u"240 salariés workforce"_s;
+    QTest::newRow("laid off for a time, of a staff")
+        << u"La papeterie met à pied 130 de ses 245 ouvriers."_s << u"130 jobs_cut\n245 ouvriers workforce"_s;
+    QTest::newRow("lost") << u"En dix ans, la recherche a perdu près de 2 000 emplois."_s
+                          << u"près de 2 000 emplois jobs_cut"_s;
     QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
                                      << u"5.000 emplois jobs_created"_s;
     QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s

@@ -47,6 +47,12 @@ void TestRoleClauses::roles_data()
     QTest::newRow("had obtained, over a long name")
         << u"Le port emprunte 30 millions d'euros. Il avait obtenu en novembre de la Banque ouest-africaine de développement des infrastructures une ligne de 50 millions d'euros."_s
         << u"30 millions d'euros headline\n50 millions d'euros background"_s;
+    QTest::newRow("recalled by others")
+        << u"Le laboratoire va créer 350 emplois. Les syndicats rappellent que 330 postes doivent être supprimés dans la recherche."_s
+        << u"350 emplois headline\n330 postes background"_s;
+    QTest::newRow("the year's outcome")
+        << u"Le port investira 160 millions d'euros en 2026. Les investissements se sont élevés à 90 millions d'euros sur l'année."_s
+        << u"160 millions d'euros headline\n90 millions d'euros background"_s;
     QTest::newRow("says it had raised") << u"La jeune pousse a fait savoir qu'elle avait réuni 20 millions d'euros."_s
                                         << u"20 millions d'euros headline"_s;
     QTest::newRow("a level aimed at")
