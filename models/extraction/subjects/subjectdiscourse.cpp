@@ -39,6 +39,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     for (const Mention& mention : m_mentions)
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
+    for (Mention& mention : m_mentions)
+        mention.backer = mention.backer || m_trades.lends(mention.index);
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
@@ -146,7 +148,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     Center receiver;
     bool lends = false;
     if (m_cues.sentenceHas(sentence, "only beside"))
-        return Center();
+        return center.joint && isAlone(sentence, center.actor) ? Center{center.actor, false} : Center();
     for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
          mention != m_mentions.end() && mention->first < in.last; ++mention) {
         lends = lends || mention->backer;
@@ -173,6 +175,15 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
         return aside;
     return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
+}
+
+/// "X et Y bâtissent l'usine. | X | achètera l'électricité.": is it one of them that the sentence begins with?
+bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
+{
+    const auto mention
+        = std::ranges::lower_bound(m_mentions, m_document.sentences[sentence].first, {}, &Mention::first);
+    return mention != m_mentions.end() && mention->index == actor && sentenceOf(mention->first) == sentence
+        && leads(*mention) && !mention->oblique && !mention->joint;
 }
 
 bool SubjectDiscourse::isFirm(const Mention& mention) const
@@ -227,40 +238,61 @@ void SubjectDiscourse::readAnaphors()
 {
     std::uint32_t behind = 0; // two cues may begin at one word
     for (const CueHit& hit : m_cues.hits()) {
+        const bool oblique = m_cues.ends(hit.first, "oblique");
         if (hit.cue->label == "latter")
             if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
-                m_anaphors.push_back({latter, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), true});
+                m_anaphors.push_back({latter, hit.first, hit.last, oblique, true});
+        if (hit.cue->label == "parent" && !isNamed(hit))
+            if (const std::int32_t parent = parentBefore(hit.first); parent >= 0)
+                m_anaphors.push_back({parent, hit.first, hit.last, oblique, true});
         if (hit.cue->label != "firm" || hit.first < behind)
             continue;
         behind = hit.last;
-        const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
         if (isNamed(hit))
             continue;
-        const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
-        const std::int32_t described = describedBy(hit);
-        std::int32_t index = described >= 0 ? described : m_centers[sentence].actor;
-        bool joint = described < 0 && m_centers[sentence].joint;
-        for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
-            if (described < 0 && m_document.tokens[mention->first].sentence == sentence && isFirm(*mention)
-                && !mention->oblique) {
-                index = mention->index;
-                joint = mention->joint;
-            }
-        if (index < 0) {
-            index = m_topic;
-            joint = m_topicJoint;
-        }
-        const std::int32_t meant = described < 0 ? m_trades.meant(hit, index) : index;
-        if (meant >= 0)
-            m_anaphors.push_back(
-                {meant, hit.first, hit.last, m_cues.ends(hit.first, "oblique"), false, joint && meant == index});
+        const Center meant = meantBy(hit);
+        if (meant.actor >= 0)
+            m_anaphors.push_back({meant.actor, hit.first, hit.last, oblique, false,
+                                  meant.joint && m_cues.begins(hit.first, "several in one")});
     }
+}
+
+SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
+{
+    if (const std::int32_t described = describedBy(hit); described >= 0)
+        return {described, false};
+    const std::uint32_t sentence = sentenceOf(hit.first);
+    Center known = m_centers[sentence];
+    const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
+        if (sentenceOf(mention->first) == sentence && isFirm(*mention) && !mention->oblique)
+            known = {mention->index, mention->joint};
+    if (known.actor < 0)
+        known = {m_topic, m_topicJoint};
+    const std::int32_t meant = m_trades.meant(hit, known.actor);
+    return {meant, known.joint && meant == known.actor};
+}
+
+/// "X, filiale du groupe Y, …. | Sa maison mère": the owner named last.
+std::int32_t SubjectDiscourse::parentBefore(std::uint32_t token) const
+{
+    const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
+    for (auto mention = next; mention != next - std::min(next - m_mentions.begin(), kWindow);) {
+        --mention;
+        if (mention->through && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company)
+            return mention->index;
+    }
+    return -1;
 }
 
 /// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.
 std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
 {
     const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
+    // "X cède sa part à la biotech nantaise. Celle-ci …"
+    if (!m_anaphors.empty() && sentenceOf(m_anaphors.back().first) + 1 == sentenceOf(token)
+        && (next == m_mentions.begin() || (next - 1)->first < m_anaphors.back().first))
+        return m_anaphors.back().index;
     if (next == m_mentions.begin())
         return -1;
     const Mention& last = *(next - 1);

@@ -73,11 +73,14 @@ private:
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
+    bool isAlone(std::uint32_t sentence, std::int32_t actor) const;
     std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;
     bool isNamed(const CueHit& hit) const;
     std::int32_t describedBy(const CueHit& hit) const;
     std::int32_t lastNamed(std::uint32_t token) const;
     void readAnaphors();
+    Center meantBy(const CueHit& hit) const;
+    std::int32_t parentBefore(std::uint32_t token) const;
     void readHeadNouns();
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }

@@ -47,7 +47,21 @@ SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
         else
             trade.noLender = true;
     }
+    addComplement(hit.last, trade);
     return trade;
+}
+
+/// "l'entreprise | de logistique", "le groupe | pharmaceutique"
+void SubjectTrades::addComplement(std::uint32_t token, Trade& trade) const
+{
+    constexpr std::uint32_t kReach = 3;
+    constexpr std::int32_t kLeast = 3; ///< weight of a term that tells
+    const std::span<const SectorEvidence::Hit> hits = m_evidence.hits(token, token + kReach);
+    if (hits.empty() || (hits.front().first != token && !m_cues.ends(token + 1, "link")))
+        return;
+    for (const SectorLexicon::Entry& entry : hits.front().entries)
+        if (entry.weight >= kLeast)
+            trade.sectors.set(static_cast<std::size_t>(entry.sector));
 }
 
 SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) const

@@ -25,6 +25,8 @@ public:
     /// is known to be of another trade, and one named shortly before is not.
     std::int32_t meant(const CueHit& hit, std::int32_t known) const;
 
+    /// Is it a bank or a fund, as its name or its trade tells?
+    bool lends(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
     /// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
     bool builds(std::int32_t actor) const;
     bool orders(std::int32_t actor) const;
@@ -44,6 +46,7 @@ private:
     };
 
     Trade tradeOf(const CueHit& hit) const;
+    void addComplement(std::uint32_t token, Trade& trade) const;
     Fit fitOf(std::int32_t actor, const Trade& trade) const;
 
     const Document& m_document;

@@ -391,6 +391,18 @@ void TestSubjects::reads_data()
     QTest::newRow("the parent, once more by its acronym")
         << u"Bellavia SA a choisi Tanger. La convention a été signée entre le groupe, filiale de Corvetto Dorsalis Automobiles (CDA), et le ministère de l'Industrie. Elle mobilisera 37 millions d'euros."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the trade told behind the noun")
+        << u"La fermeture de Michelin a laissé 863 salariés sans emploi. Le site a été repris par Bellavia SA. L'entreprise de logistique emploie 300 personnes."_s
+        << QStringList{u"Michelin"_s, u"Bellavia SA"_s};
+    QTest::newRow("the parent, as the text has named it")
+        << u"Bellavia SA, filiale du groupe Corvetto, poursuit son expansion à Fès. Sa maison mère réalise un chiffre d'affaires de 40 millions d'euros."_s
+        << QStringList{u"Corvetto"_s};
+    QTest::newRow("its suppliers' staff")
+        << u"Decathlon s'installe à Tanger. Ses sous-traitants y emploient 10 000 personnes."_s
+        << QStringList{QString()};
+    QTest::newRow("one of two, alone again")
+        << u"L'ONEE attribue la centrale. C'est le consortium formé par Engie et Nareva qui a été retenu. L'ONEE achètera l'électricité. L'Office a programmé 27 milliards de dirhams d'investissements."_s
+        << QStringList{u"ONEE"_s};
 }
 
 void TestSubjects::reads()
