@@ -80,6 +80,19 @@ const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
     return nullptr;
 }
 
+/// "Pour l'exercice 2024, | son budget s'élève à": where the subject may begin in tokens [first, last).
+std::uint32_t GovernorFinder::behindAdverbial(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr std::array<std::string_view, 11> kOpening{"pour",  "en",    "dans",   "sur", "selon", "lors",
+                                                        "apres", "avant", "depuis", "a",   "au"};
+    if (first >= last || !isAmong(kOpening, m_document.fold(m_document.tokens[first])))
+        return first;
+    for (std::uint32_t i = first; i < last; ++i)
+        if (m_document.tokens[i].head == headOf(","))
+            return i + 1;
+    return first;
+}
+
 std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
                                    const std::vector<CueHit>& cues) const
 {
@@ -94,6 +107,8 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         if (const std::string_view word = m_document.fold(m_document.tokens[i]);
             endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
             clause = i + 1;
+    if (!ofNearest)
+        clause = behindAdverbial(clause, copula->first);
     // "*L'opération*, financée par l'AFD, représente | 60 millions": a subject that is no cue leaves the place empty.
     std::uint32_t last = copula->first;
     if (!ofNearest && isDeterminer(m_document.fold(m_document.tokens[clause])))

@@ -29,6 +29,7 @@ public:
 
 private:
     std::uint32_t beforeAdverb(const Figure& figure) const;
+    std::uint32_t behindAdverbial(std::uint32_t first, std::uint32_t last) const;
     const CueHit* copulaBefore(const Figure& figure) const;
 
     const Document& m_document;

@@ -63,6 +63,9 @@ void TestFigureKinds::governs_data()
     QTest::newRow("a premium for investing")
         << u"L'agence réserve aux lauréats des primes à l'investissement d'un montant total de 263 MDH."_s
         << u"263 MDH funding"_s;
+    QTest::newRow("the year before the subject")
+        << u"Le groupe a réalisé 850 M€ de ventes. Pour l'exercice 2024, son budget d'investissement s'élève à 45 M€."_s
+        << u"850 M€ revenue\n45 M€ investment"_s;
     QTest::newRow("whoever gets the works before their price")
         << u"L'usine coûtera 900 MDH. La construction du quai est attribuée au groupement Sogema-Trabel pour 120 MDH."_s
         << u"900 MDH investment\n120 MDH contract"_s;
