@@ -32,7 +32,7 @@ constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
 constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
 constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
 constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
-constexpr std::int32_t kBankPercent = 30; ///< banks pay for all kinds of things
+constexpr std::int32_t kPayerPercent = 30; ///< banks and public bodies pay for all kinds of things
 constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
 constexpr std::uint32_t kDescriptionReach = 8;
 constexpr std::size_t kDescribed = 2; ///< mentions at which a subject is described
@@ -189,9 +189,10 @@ private:
         const auto& sectors = m_evidence.sectorsOf(subject);
         const auto& mentions = m_names.actors[subject].mentions;
         const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
+        const bool body = m_names.actors[subject].kind == ActorKind::PublicBody;
         for (const Sector sector : sectors)
             at(scores, sector) += known / static_cast<std::int32_t>(sectors.size())
-                * (sector == Sector::Finance && !m_ofAll ? kBankPercent : 100) / 100;
+                * (body || (sector == Sector::Finance && !m_ofAll) ? kPayerPercent : 100) / 100;
         for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
             const auto begin = [](const Token& token) { return token.span.begin; };
             const auto& tokens = m_document.tokens;
