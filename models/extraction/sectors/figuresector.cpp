@@ -19,7 +19,8 @@ constexpr std::int32_t kMain = 9 * kUnit / 2; ///< for the article's main sector
 constexpr std::int32_t kMainOfMany = 3 * kUnit; ///< … and where it is about many firms,
 constexpr int kManyFirms = 5; ///< which are at least so many
 constexpr std::int32_t kSpreadPercent = 60; ///< of that where it has three sectors
-constexpr std::int32_t kRoundUpPercent = 20; ///< and where its firms are in many
+constexpr std::int32_t kManyTradesPercent = 60; ///< where its firms are in many …
+constexpr std::int32_t kRoundUpPercent = 20; ///< … and it is about three sectors or none
 constexpr std::size_t kSpread = 3; ///< sectors
 constexpr std::int32_t kAsidePercent = 40; ///< and in a sentence about another sector …
 constexpr std::int32_t kAsideWeight = 5; ///< … that a term of so much tells
@@ -61,12 +62,13 @@ public:
             at(m_article, sector) = sector == Sector::Finance ? 0 : kListed;
         if (!sectors.empty())
             at(m_article, sectors.front()) = (firms < kManyFirms ? kMain : kMainOfMany)
-                * (m_evidence.ofManyTrades()       ? kRoundUpPercent
+                * (isRoundUp(sectors)              ? kRoundUpPercent
+                       : m_evidence.ofManyTrades() ? kManyTradesPercent
                        : sectors.size() >= kSpread ? kSpreadPercent
                                                    : 100)
                 / 100;
-        m_ofAll = sectors.empty() || sectors.front() == Sector::MultiSector || m_evidence.ofManyTrades();
-        m_spread = m_ofAll || (sectors.size() >= kSpread && !isIncidental(m_main));
+        m_ofAll = sectors.empty() || m_main == Sector::MultiSector || m_evidence.ofManyTrades();
+        m_spread = isRoundUp(sectors) || (sectors.size() >= kSpread && !isIncidental(m_main));
     }
 
     std::optional<Sector> sectorOf(const Figure& figure, const ListedTerm& listed) const
@@ -102,6 +104,13 @@ public:
     }
 
 private:
+    /// A train's builder, its bankers and those who will run it are in many trades; the text is about one or two.
+    bool isRoundUp(const std::vector<Sector>& sectors) const
+    {
+        return sectors.empty() || m_main == Sector::MultiSector
+            || (m_evidence.ofManyTrades() && sectors.size() >= kSpread);
+    }
+
     /// "Ces projets représentent 76 milliards" in a text about many sectors: nobody's figure, and its clause names no
     /// sector before it.
     bool isOfAll(const Figure& figure) const

@@ -302,7 +302,7 @@ void TestSectors::readsFigures_data()
            u"millions d'euros. Une centrale solaire, d'un coût de 20 millions d'euros, s'y ajoutera."_s
         << QStringList{u"wood_paper_packaging"_s, u"energy"_s};
     QTest::newRow("what the subject is in")
-        << u"Quatre groupes étrangers investissent. Danone créera 120 emplois. Safran en promet 300. Sanofi "
+        << u"Des groupes étrangers investissent. Danone créera 120 emplois. Safran en promet 300. Sanofi "
            u"recrutera 90 "
            "personnes. Alstom embauchera 60 ingénieurs."_s
         << QStringList{u"food"_s, u"aerospace"_s, u"pharma_medical"_s, u"rail_naval"_s};
@@ -317,6 +317,14 @@ void TestSectors::readsFigures_data()
         << u"Les constructeurs de voitures souffrent d'abord : Renault ferme son usine automobile de Douai. Ni Bobst "
            u"ni Migros ne vont mieux. Axa supprimera 650 emplois en deux ans. Novartis supprimera 200 postes."_s
         << QStringList{u"finance"_s, u"pharma_medical"_s};
+    QTest::newRow("contractors of many trades make no round-up")
+        << u"Le train express régional reliera Dakar à Diamniadio. La voie ferrée est confiée à Eiffage, les rames à "
+           u"Alstom, le courant à Engie et le ciment à Sococim. Le coût s'élève à 568 milliards de FCFA."_s
+        << QStringList{u"rail_naval"_s};
+    QTest::newRow("a body that pays tells no trade")
+        << u"La tuilerie change de four. L'opération se chiffre à 28 millions d'euros. L'Ademe versera 6 millions "
+           u"d'euros."_s
+        << QStringList{u"building_materials"_s, u"building_materials"_s};
     QTest::newRow("a total of many sectors is nobody's") << u"Une sucrerie, une cimenterie, une usine de textile, un "
                                                             u"hôtel, une mine et un laboratoire de vaccins sont "
                                                             u"prévus. L'ensemble créera 900 emplois."_s
