@@ -29,6 +29,8 @@ public:
         const Figure* item = itemIn(figure.sentence, figure);
         if (item == nullptr && figure.sentence > 0 && tellsThere(figure))
             item = itemIn(figure.sentence - 1, figure);
+        for (std::uint32_t back = 1; item == nullptr && back <= std::min(kReach, figure.sentence); ++back)
+            item = itemOfSame(figure.sentence - back, figure);
         if (item == nullptr)
             return;
         for (std::size_t i = index; i-- > 0 && m_figures[i].sentence >= wholeOf(*item).sentence;) {
@@ -43,6 +45,18 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t kReach = 2; ///< sentences from a firm's item to what else is told of the firm
+
+    /// "Le sommet a rapporté 3,5 milliards et 2 200 emplois … Toyota investit 300 millions à Onnaing. Le groupe y
+    /// recrutera | 700 personnes": the item of the firm that the figure is of, where the total is not the firm's.
+    const Figure* itemOfSame(std::uint32_t sentence, const Figure& figure) const
+    {
+        const Figure* item = figure.subject >= 0 ? itemIn(sentence, figure) : nullptr;
+        const bool same
+            = item != nullptr && item->subject == figure.subject && wholeOf(*item).subject != figure.subject;
+        return same ? item : nullptr;
+    }
+
     /// The item of a list, of another measure than the figure, that a sentence tells; null where there is none.
     const Figure* itemIn(std::uint32_t sentence, const Figure& figure) const
     {

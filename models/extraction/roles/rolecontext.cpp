@@ -37,7 +37,10 @@ double RoleContext::capacity(const Figure& whole)
 
 bool RoleContext::isWithin(const Figure& part, const Figure& whole)
 {
-    return part.value < whole.value && (!part.valueMax || part.valueMax->toDouble() <= capacity(whole));
+    // "plus d'un milliard … l'usine de Vitry mobilisera | 1 milliard"
+    const bool all = part.value == whole.value && whole.modifier == Modifier::AtLeast && !whole.valueMax
+        && part.modifier == Modifier::Exact;
+    return (part.value < whole.value || all) && (!part.valueMax || part.valueMax->toDouble() <= capacity(whole));
 }
 
 bool RoleContext::sameMeasure(const Figure& a, const Figure& b)

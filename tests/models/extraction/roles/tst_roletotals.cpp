@@ -188,6 +188,9 @@ void TestRoleTotals::roles_data()
     QTest::newRow("to fill before the end of the year")
         << u"Le groupe Orval va créer 700 emplois à Lille. Il recrutera surtout des diplômés. Une centaine de postes sont à pourvoir avant la fin de l'année."_s
         << u"700 emplois headline\nUne centaine de postes part"_s;
+    QTest::newRow("one site takes as much as more than that")
+        << u"Le groupe Sorval va consacrer plus d'un milliard d'euros à ses usines françaises.\n\nCelle de Laval mobilisera 1 milliard d'euros à elle seule. À Metz, 100 millions d'euros seront dépensés."_s
+        << u"plus d'un milliard d'euros headline\n1 milliard d'euros part\n100 millions d'euros part"_s;
 }
 
 void TestRoleTotals::roles()
