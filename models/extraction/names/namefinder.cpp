@@ -7,6 +7,7 @@
 #include "models/extraction/names/nameabbreviation.h"
 #include "models/extraction/names/namebracket.h"
 #include "models/extraction/names/namerun.h"
+#include "models/extraction/names/namestart.h"
 #include "models/extraction/names/placegrammar.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ private:
     {
         if (!m_text.isWord(at) && !m_text.isNumber(at))
             return at + 1;
-        if (const std::uint32_t behind = stopped(at); behind > at)
+        if (const std::uint32_t behind = std::max(stopped(at), headingEnd(m_text, at)); behind > at)
             return behind;
         if (const Mark* function = m_text.mark(at, PhraseClass::Function);
             function != nullptr && holdsHead(*function))
@@ -142,24 +143,39 @@ private:
             : actor.last;
     }
 
-    /// "la ligne Tanger-Casablanca": two towns, where no place has both names. Where to go on.
+    /// Do the words before speak of a line: "la ligne à grande vitesse | Kénitra-Marrakech"?
+    bool behindLine(std::uint32_t at) const
+    {
+        constexpr std::uint32_t kReach = 6;
+        for (std::uint32_t i = at; i > 0 && at - i < kReach && m_text.sameSentence(i - 1, at); --i)
+            if (m_text.isIn(i - 1, WordSet::Line))
+                return true;
+        return false;
+    }
+
+    /// "la ligne Tanger-Casablanca", "Paris-Orléans-Limoges": the towns on a way, where no place has all their names.
+    /// Where to go on.
     std::uint32_t line(std::uint32_t at)
     {
-        if (at == 0 || !m_text.isIn(at - 1, WordSet::Line))
+        constexpr std::size_t kWay = 3; ///< so many towns are one without a word for it
+        std::vector<const Mark*> towns;
+        for (const Mark* town = m_text.mark(at, PhraseClass::Place); town != nullptr;) {
+            towns.push_back(town);
+            if (!m_text.isPunct(town->last, "-") || !m_text.isGlued(town->last + 1))
+                break;
+            town = m_text.mark(town->last + 1, PhraseClass::Place);
+            if (town == nullptr)
+                return at;
+        }
+        if (towns.size() < 2 || (towns.size() < kWay && !behindLine(at)))
             return at;
-        const Mark* from = m_text.mark(at, PhraseClass::Place);
-        if (from == nullptr || !m_text.isPunct(from->last, "-") || !m_text.isGlued(from->last + 1))
-            return at;
-        const Mark* to = m_text.mark(from->last + 1, PhraseClass::Place);
-        if (to == nullptr || (m_text.isPunct(to->last, "-") && m_text.isGlued(to->last)))
-            return at;
-        for (const Mark* town : {from, to}) {
+        for (const Mark* town : towns) {
             push(town->first, town->last, NameKind::Place, "place.line");
             m_found.back().place = static_cast<std::int32_t>(town->index);
             m_found.back().actor = kUnknown;
             m_found.back().kind = NameKind::Place;
         }
-        return to->last;
+        return towns.back()->last;
     }
 
     /// "(son propriétaire,) La Compagnie française du verre": the institution begins behind the article's capital.

@@ -60,6 +60,21 @@ std::uint32_t knownEnd(const NameText& text, std::uint32_t at)
     return last;
 }
 
+std::uint32_t headingEnd(const NameText& text, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongest = 4; ///< words
+    constexpr std::size_t kShortest = 4; ///< letters: shorter ones are acronyms
+    if (!text.startsSentence(at) || text.mark(at, PhraseClass::Actor) != nullptr)
+        return at;
+    std::uint32_t last = at;
+    bool plain = false;
+    for (; last < at + kLongest && text.isWord(last) && text.isAllCaps(last) && text.is(last, kCommonWord); ++last)
+        plain = plain || text.fold(last).size() >= kShortest;
+    const bool ends = text.isPunct(last, ".") || text.isPunct(last, ":") || text.isPunct(last, "\u2013")
+        || text.isPunct(last, "\u2014");
+    return plain && ends ? last : at;
+}
+
 std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t last)
 {
     while (first < last) {

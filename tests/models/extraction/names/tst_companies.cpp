@@ -38,6 +38,9 @@ void TestCompanies::reads_data()
         << u"Vetropack ferme son usine de Vallombrieux (VD)."_s << QStringList{u"company Vetropack"_s};
     QTest::newRow("printed in small letters") << u"Les opérateurs Maroc Telecom et inwi ont signé."_s
                                               << QStringList{u"company Maroc Telecom"_s, u"company inwi"_s};
+    QTest::newRow("headings in capitals")
+        << u"AGROALIMENTAIRE. Le volailler LDC recrute.\n\nMAUVAISE NOUVELLE : Soler Technologies ferme.\n\nRENAULT : l'usine embauche."_s
+        << QStringList{u"company LDC"_s, u"company Soler Technologies"_s, u"company RENAULT"_s};
     QTest::newRow("number at the front") << u"Le tour de table réunit Karista et 360 Capital."_s
                                          << QStringList{u"company Karista"_s, u"company 360 Capital"_s};
     QTest::newRow("number that counts") << u"Il faut 2 M pour finir le chantier."_s << QStringList{};

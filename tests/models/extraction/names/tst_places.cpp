@@ -47,6 +47,10 @@ void TestPlaces::reads_data()
     QTest::newRow("plant of a village") << u"La sucrerie d'Orvancourt fermera."_s << QStringList{u"Orvancourt"_s};
     QTest::newRow("line between two towns")
         << u"Dix rames rouleront sur la ligne Tanger-Casablanca."_s << QStringList{u"Tanger"_s, u"Casablanca"_s};
+    QTest::newRow("a line of a kind") << u"La ligne à grande vitesse Kénitra-Marrakech coûtera 53 MDH."_s
+                                      << QStringList{u"Kénitra"_s, u"Marrakech"_s};
+    QTest::newRow("a way over three towns") << u"Les trains Paris-Limoges-Toulouse seront neufs."_s
+                                            << QStringList{u"Paris"_s, u"Limoges"_s, u"Toulouse"_s};
     QTest::newRow("capital that decides is none") << u"L'aide attend le feu vert de Bruxelles."_s << QStringList{};
     QTest::newRow("continents are none")
         << u"La première usine d'Afrique exportera vers l'Europe et le Moyen-Orient."_s << QStringList{};
