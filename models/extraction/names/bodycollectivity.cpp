@@ -15,9 +15,10 @@ std::uint32_t placeEnd(const NameText& text, std::uint32_t at)
     if (text.isArticle(first) && first > at)
         ++first;
     const Mark* place = text.isCapital(first) ? text.mark(first, PhraseClass::Place) : nullptr;
-    if (place == nullptr && text.gram(first - 1) == Gram::De && text.isCapital(first) && !text.isAllCaps(first)
+    if (place == nullptr && text.isGram(first - 1, {Gram::De, Gram::Du}) && text.isCapital(first)
+        && !text.isAllCaps(first)
         && (!text.is(first, kCommonWord | kGivenName) || text.fold(first).starts_with("saint")
-            || (text.isCapital(first + 1) && !text.is(first, kCommonWord)))
+            || ((text.isCapital(first + 1) || text.isPunct(first + 1, "-")) && !text.is(first, kCommonWord)))
         && text.sameSentence(at, first)) {
         while (text.isPunct(first + 1, "-") && text.isGlued(first + 1) && text.isGlued(first + 2))
             first += 2;
@@ -35,7 +36,7 @@ std::uint32_t placeEnd(const NameText& text, std::uint32_t at)
 /// "a proposé", "rappelle", "recevra": what only somebody does. "abrite", "compte" are done by places.
 bool acts(const NameText& text, std::uint32_t at)
 {
-    if (text.isIn(at, WordSet::Clitic))
+    for (int most = 2; most > 0 && text.isIn(at, WordSet::Clitic); --most)
         ++at;
     if (text.isIn(at, WordSet::Having))
         return text.is(at + 1, kPastParticiple) && !text.isIn(at + 1, WordSet::Undergone);
@@ -109,6 +110,17 @@ bool isAsked(const NameText& text, std::uint32_t article)
         || (article > 1 && text.gram(article - 1) == Gram::De && text.fold(article - 2) == "aupres");
 }
 
+/// "la Ville de Bulle et le canton": does a collectivity stand before the "et" that is printed as a name?
+bool isBehindNamed(const NameText& text, std::uint32_t et)
+{
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t at = et; at > 1 && at + kReach > et && text.sameSentence(at - 1, et); --at) {
+        if (text.isIn(at - 1, WordSet::Collectivity) && text.isCapital(at - 1))
+            return text.isArticle(at - 2);
+    }
+    return false;
+}
+
 /// "l'Ademe et la région", "l'État et de la région": is it named together with somebody who is no place?
 bool isBesideActor(const NameText& text, std::uint32_t article)
 {
@@ -117,7 +129,7 @@ bool isBesideActor(const NameText& text, std::uint32_t article)
         --et;
     if (et < 2 || text.gram(et - 1) != Gram::Et || !text.isCapital(et - 2))
         return false;
-    return text.fold(et - 2) == "etat"
+    return text.fold(et - 2) == "etat" || isBehindNamed(text, et - 1)
         || (text.markBefore(et - 1, PhraseClass::Actor) != nullptr
             && text.markBefore(et - 1, PhraseClass::Place) == nullptr);
 }

@@ -215,8 +215,8 @@ private:
             const std::uint32_t noun = next + 1 + (m_text.isArticle(next + 1) ? 1 : 0);
             const bool places = m_text.mark(noun, PhraseClass::Place) != nullptr
                 && m_text.markBefore(m_at, PhraseClass::Place) != nullptr;
-            if (namesSome(m_text, next) || m_text.isAllCaps(noun) || beginsOther(noun)
-                || m_text.mark(noun, PhraseClass::Actor) != nullptr
+            if (namesSome(m_text, next) || (m_text.isAllCaps(noun) && !m_text.is(noun, kAbbreviation))
+                || beginsOther(noun) || m_text.mark(noun, PhraseClass::Actor) != nullptr
                 || (m_text.isCapital(noun) && !m_text.is(noun, kCommonWord | kAbbreviation) && !places))
                 return false;
             return complement(next);

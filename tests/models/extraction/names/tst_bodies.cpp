@@ -234,6 +234,20 @@ void TestBodies::reads_data()
                                      << QStringList{u"public_body commune urbaine de Nador"_s};
     QTest::newRow("district that acts") << u"Le District autonome d'Abidjan investit 4 milliards de FCFA."_s
                                         << QStringList{u"public_body District autonome d'Abidjan"_s};
+    QTest::newRow("abbreviation as a field") << u"Le ministère du Commerce et des PME a apporté sa garantie."_s
+                                             << QStringList{u"public_body ministère du Commerce et des PME"_s};
+    QTest::newRow("canton beside a town that has its capital")
+        << u"La Ville de Bulle et le canton de Fribourg ont accueilli le projet."_s
+        << QStringList{u"public_body Ville de Bulle"_s, u"public_body canton de Fribourg"_s};
+    QTest::newRow("agglomeration of a land") << u"L'agglomération du Zervaisis a cédé le terrain."_s
+                                             << QStringList{u"public_body agglomération du Zervaisis"_s};
+    QTest::newRow("county of Québec") << u"La MRC de Maria-Zerdelaine apporte 1,2 M$."_s
+                                      << QStringList{u"public_body MRC de Maria-Zerdelaine"_s};
+    QTest::newRow("hospital of a university")
+        << u"Le CHU de Rennes recrutera 250 soignants."_s << QStringList{u"public_body CHU de Rennes"_s};
+    QTest::newRow("institute that trains for trades")
+        << u"L'Institut de formation aux métiers de l'automobile a formé 300 stagiaires."_s
+        << QStringList{u"education Institut de formation aux métiers de l'automobile"_s};
     QTest::newRow("development bank is a body")
         << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
         << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
