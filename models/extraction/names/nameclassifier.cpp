@@ -126,6 +126,14 @@ bool isActingName(const NameText& text, const NameCandidate& run)
     return true;
 }
 
+/// "Usinage Laurentien inc.": what ends with a legal form.
+bool hasLegalForm(const NameText& text, const NameCandidate& run)
+{
+    const Mark* form = text.markBefore(run.last, PhraseClass::LegalForm);
+    return form != nullptr && form->first > run.first && run.kind != NameKind::PublicBody
+        && run.kind != NameKind::Association && run.kind != NameKind::Education;
+}
+
 /// "(À Settat,) Vadrix, filiale de …": no town that no list has.
 bool isFirmInApposition(const NameText& text, const NameCandidate& run)
 {
@@ -250,7 +258,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
             && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
         const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
-            || isLedSite(text, run) || isFirmInApposition(text, run)
+            || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
             || (run.kind == NameKind::Person && isTradeName(text, run))
             || (run.kind == NameKind::None && acts(text, run.last)
                 && (isActingName(text, run) || isTradeName(text, run)));

@@ -56,6 +56,10 @@ private:
                 push(institution->first, institution->last, kindOf(*institution), "name.body.head");
             return institution->kind ? bracket(institution->last) : institution->last;
         }
+        if (const auto firm = qualifiedFirm(at)) {
+            push(at, firm->last, NameKind::Company, "name.body.head");
+            return bracket(firm->last);
+        }
         if (const auto place = readZone(m_text, at)) {
             push(place->first, place->last, NameKind::Place, "place.zone");
             return place->last;
@@ -176,6 +180,16 @@ private:
             m_found.back().kind = NameKind::Place;
         }
         return towns.back()->last;
+    }
+
+    /// "Nouvelle Minoterie africaine": an adjective with its capital belongs to the firm that a head noun makes.
+    std::optional<Institution> qualifiedFirm(std::uint32_t at) const
+    {
+        if (!m_text.isIn(at, WordSet::BeforeNoun) || !m_text.isCapital(at) || !m_text.isCapital(at + 1)
+            || m_text.mark(at, PhraseClass::Actor) != nullptr || m_text.mark(at, PhraseClass::Place) != nullptr)
+            return std::nullopt;
+        const auto firm = readInstitution(m_text, at + 1);
+        return firm && firm->kind == ActorKind::Company && firm->first == at + 1 ? firm : std::nullopt;
     }
 
     /// "(son propriétaire,) La Compagnie française du verre": the institution begins behind the article's capital.

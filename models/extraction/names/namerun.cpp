@@ -177,8 +177,8 @@ private:
             return part(at + 1); // Import et Export
         if (m_text.gram(at) == Gram::Et && isPartnership(at))
             return at + 2; // Vadrel et Fils
-        if (isFirmTail(at))
-            return at + 1; // Attijariwafa bank
+        if (isFirmTail(at) || isSmallForm(at))
+            return at + 1; // Attijariwafa bank, Kruger inc.
         if (isCommunity(at))
             return at + 1; // Rennes métropole
         if (isEmblem(at))
@@ -197,6 +197,14 @@ private:
                 && (m_text.isPunct(at + 1, ",") || m_text.isPunct(at + 1, "(")));
     }
 
+    /// "Kruger inc.", "Zemmour Plast sarl": a legal form in small letters that is no word.
+    bool isSmallForm(std::uint32_t at) const
+    {
+        const Mark* form = m_text.mark(at, PhraseClass::LegalForm);
+        return form != nullptr && form->last == at + 1 && !m_text.is(at, kCommonWord) && m_text.fold(at).size() > 2
+            && m_text.isCapital(at - 1) && !m_text.isGlued(at);
+    }
+
     /// Behind a town, right before anything but its own name: what towns form together.
     bool isCommunity(std::uint32_t at) const
     {
@@ -211,9 +219,10 @@ private:
     {
         return m_text.isOf(of) && m_first > 0 && m_text.isCapital(of + 1) && of - m_first == 1
             && m_text.is(m_first, kNoun) && m_text.mark(m_first, PhraseClass::Actor) == nullptr
-            && m_text.mark(of + 1, PhraseClass::Place) == nullptr && !m_text.is(of + 1, kGivenName)
-            && (m_text.markBefore(m_first, PhraseClass::TriggerNoun) != nullptr
-                || m_text.markBefore(m_first, PhraseClass::TriggerPart) != nullptr);
+            && !m_text.is(of + 1, kGivenName)
+            && (m_text.markBefore(m_first, PhraseClass::TriggerPart) != nullptr
+                || (m_text.markBefore(m_first, PhraseClass::TriggerNoun) != nullptr
+                    && m_text.mark(of + 1, PhraseClass::Place) == nullptr));
     }
 
     /// A surname and those who share the firm with its bearer: "Vadrel et Fils".

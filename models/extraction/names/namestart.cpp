@@ -27,10 +27,18 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
     const bool grammar = (text.gram(first) != Gram::None || text.is(first, kOtherWord))
         && !(text.is(first, kParticle) && text.isCapital(first + 1)); // "Al Vadrel recrute"
     const bool verb = text.is(first, kPastParticiple | kPresentParticiple | kInfinitive)
-        && !text.is(first, kGivenName | kCompanyWord)
+        && !text.is(first, kGivenName | kCompanyWord) && text.mark(first, PhraseClass::Actor) == nullptr
         && (!text.is(first, kWeakGivenName)
             || (text.is(first + 1, kCommonWord) && !text.is(first + 1, kLowerParticle))); // "Pierre de Vadrel"
     return (trigger || grammar || verb) && text.document.tokens[first + 1].spaceBefore;
+}
+
+/// "directeur régional Maroc": the word goes with a function before it.
+bool isOfFunction(const NameText& text, std::uint32_t at)
+{
+    return text.markBefore(at, PhraseClass::Function) != nullptr
+        || text.markBefore(at, PhraseClass::FunctionWord) != nullptr
+        || text.mark(at + 1, PhraseClass::Function) != nullptr; // "Executive Chairman"
 }
 
 /// Behind a function or the like at the front of the run; `first` where there is none.
@@ -39,6 +47,8 @@ std::uint32_t behindTitle(const NameText& text, std::uint32_t first, std::uint32
     for (const PhraseClass phraseClass :
          {PhraseClass::Function, PhraseClass::FunctionWord, PhraseClass::Honorific, PhraseClass::AdminPlace}) {
         const Mark* mark = text.mark(first, phraseClass);
+        if (phraseClass == PhraseClass::FunctionWord && !isOfFunction(text, first))
+            continue; // "Nouvelle Minoterie"
         if (mark != nullptr && text.gram(mark->last) != Gram::Of // Port of Spain
             && (mark->last < last || phraseClass != PhraseClass::AdminPlace))
             return mark->last;

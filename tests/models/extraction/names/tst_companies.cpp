@@ -203,6 +203,13 @@ void TestCompanies::reads_data()
                                     << QStringList{u"company Lear"_s};
     QTest::newRow("fields of a minister are none")
         << u"Le ministre du Tourisme et des Transports aériens a salué Lear."_s << QStringList{u"company Lear"_s};
+    QTest::newRow("adjective that opens the name") << u"La farine vient de Nouvelle Minoterie africaine."_s
+                                                   << QStringList{u"company Nouvelle Minoterie africaine"_s};
+    QTest::newRow("legal form in small letters")
+        << u"Usinage Laurentien inc. recrute et Kruvar inc. ferme."_s
+        << QStringList{u"company Usinage Laurentien inc"_s, u"company Kruvar inc"_s};
+    QTest::newRow("trade and land behind a word for firms")
+        << u"La société Cartonnerie du Saïss a démarré."_s << QStringList{u"company Cartonnerie du Saïss"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }
