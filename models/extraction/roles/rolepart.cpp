@@ -52,7 +52,7 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
         if (earlier.role != Role::Headline || !RoleContext::sameMeasure(earlier, figure))
             continue;
         if (isTotal || earlier.paragraph == figure.paragraph || earlier.value >= figure.value
-            || (figure.ownSubject && figure.subject != earlier.subject))
+            || (figure.ownSubject && earlier.subject >= 0 && figure.subject != earlier.subject))
             return;
         if (++outgrown > 1) // several amounts of one rank are a list, and this one is of it
             return;

@@ -105,6 +105,9 @@ void TestRoleHabits::roles_data()
     QTest::newRow("the fund's own means, in the first paragraph")
         << u"La laiterie recevra une aide de 2 millions d'euros du fonds d'avenir, doté de 500 millions d'euros."_s
         << u"2 millions d'euros headline\n500 millions d'euros background"_s;
+    QTest::newRow("what else it has elsewhere")
+        << u"La start-up Orvalis investit 10 milliards FCFA à Cotonou.\n\nElle est aussi implantée au Togo, où elle a dépensé 6 milliards FCFA et recruté 150 jeunes."_s
+        << u"10 milliards FCFA headline\n6 milliards FCFA background\n150 jeunes background"_s;
 }
 
 void TestRoleHabits::roles()
