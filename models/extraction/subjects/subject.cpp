@@ -130,7 +130,7 @@ private:
             return false;
         if (m_many.isOfScheme(figure))
             return true;
-        if (!told && m_many.holds(figure) && !concernsTopic(*figure.kind))
+        if (!told && m_many.holds(figure) && !concernsTopic(figure))
             return true;
         return m_discourse.topicShare() < kSeveral
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "several before")
@@ -145,7 +145,7 @@ private:
         if (figure.kind != MetricKind::JobsCut && figure.kind != MetricKind::Workforce)
             return false;
         const Sentence& in = m_document.sentences[figure.sentence];
-        if (m_discourse.cues().begins(in.first, "others"))
+        if (m_discourse.cues().begins(in.first, "others") || m_discourse.cues().begins(in.first, "others first"))
             return true;
         for (std::uint32_t i = figure.lastToken; i < std::min(figure.lastToken + kReach, in.last); ++i) {
             if (m_discourse.cues().begins(i, "others"))
@@ -199,9 +199,12 @@ private:
     }
 
     /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm.
-    bool concernsTopic(MetricKind kind) const
+    bool concernsTopic(const Figure& figure) const
     {
-        return kind == MetricKind::JobsCut || (kind == MetricKind::Funding && m_discourse.topicShare() > kSoleTopic);
+        return figure.kind == MetricKind::JobsCut
+            || (figure.kind == MetricKind::Funding
+                && (m_discourse.topicShare() > kSoleTopic
+                    || m_discourse.cues().sentenceHas(figure.sentence, "to it")));
     }
 
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?

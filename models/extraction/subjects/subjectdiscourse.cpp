@@ -63,12 +63,23 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
         if (hit->cue->label == "anaphor" || hit->cue->label == "kin" || hit->cue->label == "firm")
             last = std::max(last, hit->last);
     if (last == 0)
-        return false;
+        return isAnaphorBehindAdverbial(sentence);
     const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
     if (mention == m_mentions.end() || mention->first > last + 1)
         return true;
     // "le groupe | Renault", "le groupe suédois | Ikea", "son rival | X"
     return mention->first > last && !m_cues.begins(last, "introduces");
+}
+
+/// "En 2020, | elle …", "Avec X, | il …"
+bool SubjectDiscourse::isAnaphorBehindAdverbial(std::uint32_t sentence) const
+{
+    constexpr std::uint32_t kAdverbial = 10;
+    const Sentence& in = m_document.sentences[sentence];
+    for (std::uint32_t i = in.first + 1; i + 1 < std::min(in.last, in.first + kAdverbial); ++i)
+        if (word(i) == ",")
+            return m_cues.begins(i + 1, "he");
+    return false;
 }
 
 void SubjectDiscourse::readTopic()
@@ -120,12 +131,15 @@ float SubjectDiscourse::shareOf(const Mention& mention) const
 void SubjectDiscourse::readCenters()
 {
     Center center;
+    std::int32_t rival = -1;
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
         const bool opensParagraph = sentence == 0
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
         if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
             && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
             center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
+        if (rival >= 0 && m_cues.begins(m_document.sentences[sentence].first, "he"))
+            center = {rival, false}; // "Son concurrent X ferme. Il employait …"
         const std::int32_t described = describedIn(sentence, center.actor);
         if (m_anaphoric[sentence] && described >= 0 && described != center.actor)
             center = {described, false};
@@ -135,7 +149,19 @@ void SubjectDiscourse::readCenters()
             center = next;
         else if (described >= 0)
             center = {described, false};
+        rival = rivalIn(sentence);
     }
+}
+
+/// "Son concurrent | X …": who is what the sentence is about, and seldom what the text goes on about.
+std::int32_t SubjectDiscourse::rivalIn(std::uint32_t sentence) const
+{
+    const std::uint32_t first = m_document.sentences[sentence].first;
+    const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
+    return mention != m_mentions.end() && mention->kin && sentenceOf(mention->first) == sentence && leads(*mention)
+            && !mention->oblique
+        ? mention->index
+        : -1;
 }
 
 /// Whom the sentence makes what the text goes on about; nobody where it leaves that to the ones before.

@@ -67,12 +67,14 @@ private:
     };
 
     bool isAnaphor(std::uint32_t sentence) const;
+    bool isAnaphorBehindAdverbial(std::uint32_t sentence) const;
     void readTopic();
     float shareOf(const Mention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
+    std::int32_t rivalIn(std::uint32_t sentence) const;
     bool isAlone(std::uint32_t sentence, std::int32_t actor) const;
     std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;
     bool isNamed(const CueHit& hit) const;

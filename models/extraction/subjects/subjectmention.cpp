@@ -80,7 +80,7 @@ private:
             if (m_cues.ends(at, "agent"))
                 return false;
             if (m_cues.ends(at, "oblique"))
-                return at - 1 != first && word(at - 2) != ";";
+                return (at - 1 != first && word(at - 2) != ";") || isBeside(mention, first);
             if (m_cues.ends(at, "introduces") || isAdjective(at - 1, first))
                 --at;
             else if (isComplement(at - 1, first))
@@ -93,6 +93,14 @@ private:
                 return at > first + 1 && word(at - 1) == "," && m_cues.ends(at - 1, "kin"); // "son concurrent, | X"
         }
         return false;
+    }
+
+    /// "Avec | X, il construit …": what opens the sentence is not what it is about.
+    bool isBeside(const Mention& mention, std::uint32_t first) const
+    {
+        const std::uint32_t behind = joinOf(mention);
+        return m_cues.begins(first, "beside") && word(behind) == ","
+            && (m_cues.begins(behind + 1, "pronoun") || m_cues.begins(behind + 1, "firm"));
     }
 
     /// "l'équipementier | aéronautique | X"
@@ -281,8 +289,28 @@ private:
                     m_mentions[i].joint = true;
                     m_mentions[i].member = opens.oblique && !opens.ofUnit;
                 }
+            if (last == first && !opens.oblique && takesPluralVerb(opens))
+                joinOverApposition(first);
             first = last;
         }
+    }
+
+    /// "X, le géant coréen, et | Y | participent": the one before, over what is said of it.
+    void joinOverApposition(std::size_t second)
+    {
+        constexpr std::uint32_t kIntroduction = 4;
+        Mention& mention = m_mentions[second];
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        std::uint32_t at = mention.first;
+        for (std::uint32_t i = 0; i < kIntroduction && at > first + 1 && m_cues.ends(at, "introduces"); ++i)
+            --at;
+        if (second == 0 || at < first + 2 || word(at - 1) != "et" || word(at - 2) != ",")
+            return;
+        Mention& before = m_mentions[second - 1];
+        if (before.first < first || before.oblique || !mayShare(before) || !mayShare(mention)
+            || word(joinOf(before)) != ",")
+            return;
+        before.joint = mention.joint = mention.listed = true;
     }
 
     /// The last name of a list "X, Y (Z) et W" that begins with this one; itself where there is none.

@@ -403,6 +403,21 @@ void TestSubjects::reads_data()
     QTest::newRow("one of two, alone again")
         << u"L'ONEE attribue la centrale. C'est le consortium formé par Engie et Nareva qui a été retenu. L'ONEE achètera l'électricité. L'Office a programmé 27 milliards de dirhams d'investissements."_s
         << QStringList{u"ONEE"_s};
+    QTest::newRow("who stands beside, before a pronoun")
+        << u"Bellavia SA s'installe à Fès. Avec Corvetto SA, elle construit une usine de 40 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("two by one verb, over what is said of one")
+        << u"Bellavia SA, le géant coréen de l'internet, et Corvetto SA participent à un projet évalué à 40 millions d'euros."_s
+        << QStringList{QString()};
+    QTest::newRow("a rival goes on as he")
+        << u"Bellavia SA met ses magasins en franchise. Son concurrent Corvetto SA avait suivi le même chemin. Il employait alors 2 300 personnes."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("what the state gives it")
+        << u"Corvetto SA et Dorsalis SA s'installent à Fès. Bellavia SA les imite. L'État lui avait consenti un prêt de 16 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("what suppliers fear")
+        << u"Bellavia SA ferme son usine de Fès. Les sous-traitants, de leur côté, craignent la perte de 500 emplois."_s
+        << QStringList{QString()};
 }
 
 void TestSubjects::reads()
