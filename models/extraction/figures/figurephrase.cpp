@@ -25,6 +25,7 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
     constexpr std::array<std::string_view, 3> kOf{"de", "d'", "a"}; // and "un robot à | 2 millions"
+    constexpr std::array<std::string_view, 3> kArticles{"un", "une", "cette"};
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t first = document.sentences[figure.sentence].first;
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
@@ -34,7 +35,7 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure)
         if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag)
             || word(i).starts_with("milli")) // "d'un milliard à | deux": a level
             return at;
-        if (word(i - 1) == "un" || word(i - 1) == "une")
+        if (isAmong(kArticles, word(i - 1)))
             return i - 1;
     }
     return at;

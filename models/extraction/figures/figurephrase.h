@@ -13,8 +13,8 @@ namespace vigie::extraction {
 /// for.
 bool isForAThing(const Document& document, const Figure& figure);
 
-/// The token where "un hôpital de", "une usine textile de", "un robot à" begins that ends right before the amount; the figure's
-/// first token where there is none.
+/// The token where "un hôpital de", "une usine textile de", "un robot à" begins that ends right before the amount;
+/// the figure's first token where there is none.
 std::uint32_t thingBefore(const Document& document, const Figure& figure);
 
 /// "Le groupe, | 2.500 salariés, table sur …", "(8'400 collaborateurs)": does nothing stand between the commas, or in

@@ -14,7 +14,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
-constexpr std::string_view kNone = "none"; ///< … and of what makes counts none
+constexpr std::string_view kNoCount = "no_count"; ///< … and of what makes counts none: visitors, signatures
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence
     = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance
@@ -55,11 +55,9 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
     const bool told = figure.money() && (governor != GovernorFinder::kNowhere || isCost(figure));
     float spoken = 0;
     for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-        if ((hit->cue->label == kNoAmount && !figure.money()) || isIntent(m_document, *hit))
+        if (hit->cue->label == (figure.money() ? kNoCount : kNoAmount) || isIntent(m_document, *hit))
             continue;
-        const bool ofCounts = figure.money() && hit->cue->label == kNone; // "des conventions d'un montant de"
-        const bool governs
-            = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right && !ofCounts;
+        const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
         // "le budget de ces *contrats* s'élève à": what only describes the subject
         const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
             && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;

@@ -78,6 +78,18 @@ void TestFigureKinds::governs_data()
     QTest::newRow("the price of imports")
         << u"L'usine coûtera 3 milliards de dollars. Elle remplacera des importations qui coûtent chaque année 600 millions de dollars."_s
         << u"3 milliards de dollars investment"_s;
+    QTest::newRow("signed, and an amount all the same")
+        << u"L'État et la société turque ont signé une convention d'un montant de 180 milliards de FCFA."_s
+        << u"180 milliards de FCFA funding"_s;
+    QTest::newRow("this plant, with its price")
+        << u"Le groupe a réalisé 80 millions d'euros de ventes. Cette usine à 12 millions d'euros sera la plus grande."_s
+        << u"80 millions d'euros revenue\n12 millions d'euros investment"_s;
+    QTest::newRow("a site that is sold")
+        << u"Le groupe a investi 30 millions d'euros. La vente du site rapportera 12 millions d'euros."_s
+        << u"30 millions d'euros investment\n12 millions d'euros contract"_s;
+    QTest::newRow("premiums of an insurer")
+        << u"L'assureur supprime 200 emplois. Ses primes ont atteint 1,9 milliard d'euros."_s
+        << u"200 emplois jobs_cut\n1,9 milliard d'euros revenue"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;

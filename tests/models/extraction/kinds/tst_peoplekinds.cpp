@@ -45,6 +45,8 @@ void TestPeopleKinds::people_data()
         << u"La papeterie met à pied 130 de ses 245 ouvriers."_s << u"130 jobs_cut\n245 ouvriers workforce"_s;
     QTest::newRow("lost") << u"En dix ans, la recherche a perdu près de 2 000 emplois."_s
                           << u"près de 2 000 emplois jobs_cut"_s;
+    QTest::newRow("applied for") << u"L'usine a reçu 4 500 candidatures pour 120 postes."_s
+                                 << u"120 postes jobs_created"_s;
     QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
                                      << u"5.000 emplois jobs_created"_s;
     QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s
