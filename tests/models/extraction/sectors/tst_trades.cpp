@@ -59,6 +59,17 @@ void TestTrades::words_data()
     QTest::newRow("booksellers") << u"La librairie ouvre 28 rayons et emploie 250 personnes."_s << u"retail"_s;
     QTest::newRow("translators") << u"L'agence emploie 30 traducteurs et réalise 2 M€."_s
                                  << u"professional_services"_s;
+    QTest::newRow("packing machines") << u"L'atelier de palettiseurs et de fardeleuses embauche 30 personnes."_s
+                                      << u"machinery"_s;
+    QTest::newRow("diseases") << u"La start-up lève 38 millions d'euros contre le psoriasis et la rectocolite."_s
+                              << u"pharma_medical"_s;
+    QTest::newRow("ore train") << u"Le minéralier emporte les tonnes de fer ; la société emploie 6 200 personnes."_s
+                               << u"mining"_s;
+    QTest::newRow("surveyors") << u"Le géomètre s'installe à Dakar et recrute 40 topographes."_s
+                               << u"professional_services"_s;
+    QTest::newRow("sweets") << u"La fabrique de loukoums et de guimauves double ses ventes."_s << u"food"_s;
+    QTest::newRow("prams") << u"Le fabricant de landaus et de biberons supprime 60 postes."_s
+                           << u"other_manufacturing"_s;
 }
 
 void TestTrades::words()
