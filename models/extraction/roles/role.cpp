@@ -3,6 +3,7 @@
 #include "models/extraction/roles/role.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/roleaside.h"
 #include "models/extraction/roles/rolereach.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
@@ -59,7 +60,7 @@ public:
         addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
         addWords(figure, alikeOf(figures, index));
-        addYears(figure);
+        addYears(figure, alikeOf(figures, index));
         if (isDefinite(figure))
             addSignal(figure, "@definite");
         if (isCounted(figure))
@@ -135,55 +136,12 @@ private:
     /// Context comes in sentences and paragraphs of its own.
     void addNeighbour(Figure& figure, const Figure& before) const
     {
-        if (before.kind != figure.kind && before.sentence == figure.sentence && isToldAside(before, figure))
+        if (before.sentence == figure.sentence && isToldAside(m_document, before, figure))
             return;
         if (before.sentence == figure.sentence)
             addSignal(figure, before.kind == figure.kind ? "@same-kind-in-sentence" : "@other-kind-in-sentence");
         else if (before.paragraph == figure.paragraph)
             addSignal(figure, "@context-in-paragraph");
-    }
-
-    /// Do tokens [first, last) stand in a clause or phrase that a comma closes before the figure, and that is more
-    /// than the frame of it ("En 2019, …")?
-    bool standsApart(std::uint32_t first, std::uint32_t last, const Figure& figure) const
-    {
-        constexpr std::uint32_t kFrame = 3;
-        const std::uint32_t start = m_document.sentences[figure.sentence].first;
-        const auto isComma = [this](std::uint32_t i) { return m_document.fold(m_document.tokens[i]) == ","; };
-        std::uint32_t close = last;
-        while (close < figure.firstToken && !isComma(close))
-            ++close;
-        if (first < start || close + 1 >= figure.firstToken)
-            return false;
-        std::uint32_t open = first;
-        while (open > start && !isComma(open - 1))
-            --open;
-        return first > open + kFrame;
-    }
-
-    /// "L'entreprise, qui a levé 141 millions en 2023, se sépare de | 40 salariés", "Après une levée de 135 millions,
-    /// elle compte embaucher | 80 personnes": the figure before is told by the way, and its clause is closed.
-    bool isToldAside(const Figure& before, const Figure& figure) const
-    {
-        constexpr std::array<std::string_view, 5> kFronts{"apres", "malgre", "grace", "outre", "deja"};
-        constexpr std::array<std::string_view, 4> kRelatives{"qui", "dont", "que", "ou"};
-        constexpr std::array<std::string_view, 10> kVerbs{"a",  "ont", "va",   "vont",  "se",
-                                                          "s'", "est", "sont", "vient", "viennent"};
-        const std::uint32_t start = m_document.sentences[figure.sentence].first;
-        const auto word = [this](std::uint32_t i) { return m_document.fold(m_document.tokens[i]); };
-        std::uint32_t close = before.lastToken;
-        while (close < figure.firstToken && word(close) != ",")
-            ++close;
-        std::uint32_t open = before.firstToken;
-        while (open > start && word(open - 1) != ",")
-            --open;
-        if (close + 1 >= figure.firstToken)
-            return false;
-        if (open == start)
-            return isAmong(kFronts, word(start));
-        return isAmong(kRelatives, word(open))
-            && (isAmong(kVerbs, word(close + 1)) || isFuture(word(close + 1))
-                || m_document.tokens[close + 1].isIn(WordSet::ExpectVerb));
     }
 
     static RoleReach::Alike alikeOf(const Figures& figures, std::size_t index)
@@ -270,7 +228,7 @@ private:
         return false;
     }
 
-    void addYears(Figure& figure) const
+    void addYears(Figure& figure, const RoleReach::Alike& alike) const
     {
         if (m_context.date.year == 0)
             return;
@@ -286,7 +244,9 @@ private:
                     m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));
             // "L'usine, à l'arrêt depuis 2017, a nécessité | 250 millions", "Après sa levée de 2022, elle recrute |
             // 80 personnes": told of something else.
-            const float share = standsApart(year->firstToken, year->lastToken, figure) ? kApart : 1;
+            const bool apart = standsApart(m_document, year->firstToken, year->lastToken, figure)
+                || isOfNext(m_document, year->firstToken, figure, alike.behind);
+            const float share = apart ? kApart : 1;
             if (year->firstToken > sentence.first
                 && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
                 addSignal(figure, "@since-year", near * share);

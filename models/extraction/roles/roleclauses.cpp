@@ -144,6 +144,7 @@ private:
     bool isOfOldSite() const
     {
         constexpr std::uint32_t kSubject = 7;
+        constexpr std::uint32_t kLongest = 40; ///< of the apposition
         const std::uint32_t start = sentence().first;
         const auto isSite = [this](std::uint32_t i) { return document().tokens[i].isIn(WordSet::OwnSite); };
         const std::uint32_t end = std::min(figure().firstToken, start + kSubject);
@@ -155,9 +156,10 @@ private:
         if (open + 2 >= end || !isParticiple(open + 1))
             return false;
         std::uint32_t close = open + 1;
-        while (close < figure().firstToken && !isComma(close))
+        while (close < figure().firstToken && close - open < kLongest && !isComma(close))
             ++close;
-        return close < figure().firstToken && isOfPast(open, close) && !isToCome(document(), figure());
+        return close < figure().firstToken && isComma(close) && isOfPast(open, close)
+            && !isToCome(document(), figure());
     }
 
     bool isParticiple(std::uint32_t token) const
@@ -268,6 +270,10 @@ private:
         if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
             return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
         if (isBought() || isBoughtAt())
+            return true;
+        if (figure().firstToken > sentence().first + 3 && word(figure().firstToken - 1) == "a"
+            && isParticiple(figure().firstToken - 2) && word(figure().firstToken - 3) == ","
+            && isOfYear(figure().lastToken, end)) // "le coût, estimé à | 60 millions en 2021, atteint 90 millions"
             return true;
         return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
             && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);

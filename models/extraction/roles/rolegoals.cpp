@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/figureclause.h"
+#include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
@@ -38,6 +39,8 @@ public:
             signs.push_back("@raised");
         if (isFormer())
             signs.push_back("@former");
+        if (isNewLevel())
+            signs.push_back("@new-level");
         return signs;
     }
 
@@ -209,6 +212,15 @@ private:
         if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
             return false;
         return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
+    }
+
+    /// "Le coût passe de 60 à | 90 millions", among the first amounts of a text: what the news costs now.
+    bool isNewLevel() const
+    {
+        const bool promised = figure().kind == MetricKind::Investment || figure().kind == MetricKind::Funding;
+        return promised && m_index > 0 && m_index <= 2 && isLevel(m_figures[m_index - 1])
+            && m_figures[m_index - 1].lastToken + 1 >= figure().firstToken
+            && RoleContext::sameMeasure(m_figures[m_index - 1], figure());
     }
 
     /// "Il a ramené de | 300 à 210 le nombre de licenciements".

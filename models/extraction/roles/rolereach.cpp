@@ -59,12 +59,26 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
 {
     constexpr std::uint32_t kRightBefore = 3;
     if (alike.behind != nullptr && hit.first >= figure.lastToken)
-        return hit.first >= alike.behind->firstToken;
+        return hit.first >= alike.behind->firstToken || opensRelative(figure, hit, *alike.behind);
     if (alike.before == nullptr || hit.cue->side != CueSide::Left || hit.last > alike.before->firstToken
         || alike.before->firstToken - hit.last > kRightBefore || alike.before->sentence != figure.sentence)
         return false;
     for (std::uint32_t i = alike.before->lastToken; i < figure.firstToken; ++i)
         if (m_document.fold(m_document.tokens[i]) == ",")
+            return true;
+    return false;
+}
+
+/// "| 90 millions à Laval, où il avait déjà dépensé 60 millions": does the word stand in a relative clause that the
+/// next figure is in, too?
+bool RoleReach::opensRelative(const Figure& figure, const CueHit& hit, const Figure& next) const
+{
+    constexpr std::array<std::string_view, 3> kRelatives{"ou", "qui", "que"};
+    if (next.sentence != figure.sentence || hit.last > next.firstToken)
+        return false;
+    for (std::uint32_t i = figure.lastToken; i + 1 < hit.first; ++i)
+        if (m_document.fold(m_document.tokens[i]) == ","
+            && isAmong(kRelatives, m_document.fold(m_document.tokens[i + 1])))
             return true;
     return false;
 }

@@ -149,6 +149,15 @@ void TestRoleClauses::roles_data()
     QTest::newRow("by the way, and the news")
         << u"Le fabricant Carbor repousse son usine.\n\nL'entreprise, qui a levé 141 millions d'euros en 2023, se sépare de 40 salariés."_s
         << u"141 millions d'euros background\n40 salariés headline"_s;
+    QTest::newRow("estimated in another year")
+        << u"Le coût de l'usine, estimé à 60 millions d'euros en 2021, atteint 90 millions d'euros."_s
+        << u"60 millions d'euros background\n90 millions d'euros headline"_s;
+    QTest::newRow("done there before")
+        << u"Bonne nouvelle pour Laval.\n\nSorval va investir 90 millions d'euros à Laval, où il avait déjà dépensé 60 millions d'euros en 2020.\n\nLe calendrier sera précisé en juin."_s
+        << u"90 millions d'euros headline\n60 millions d'euros background"_s;
+    QTest::newRow("done the year before, and this year")
+        << u"La ville compte sur l'industrie.\n\nLe ministre est venu mardi à Laval.\n\nSorval, qui a recruté 60 personnes en 2023, en embauchera 90 cette année."_s
+        << u"60 personnes background\n90 headline"_s;
 }
 
 void TestRoleClauses::roles()

@@ -108,6 +108,12 @@ void TestRoleHabits::roles_data()
     QTest::newRow("what else it has elsewhere")
         << u"La start-up Orvalis investit 10 milliards FCFA à Cotonou.\n\nElle est aussi implantée au Togo, où elle a dépensé 6 milliards FCFA et recruté 150 jeunes."_s
         << u"10 milliards FCFA headline\n6 milliards FCFA background\n150 jeunes background"_s;
+    QTest::newRow("within the firm's own plan")
+        << u"Dans le cadre de son plan de 900 millions d'euros, Sorval va investir 90 millions d'euros à Laval."_s
+        << u"900 millions d'euros background\n90 millions d'euros headline"_s;
+    QTest::newRow("the first step of a programme")
+        << u"Sorval investit 90 millions d'euros à Laval, première étape d'un programme de 900 millions d'euros."_s
+        << u"90 millions d'euros headline\n900 millions d'euros background"_s;
 }
 
 void TestRoleHabits::roles()

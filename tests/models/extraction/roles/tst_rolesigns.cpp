@@ -129,6 +129,12 @@ void TestRoleSigns::roles_data()
     QTest::newRow("at first, behind the amount")
         << u"L'investissement, de 30 millions d'euros dans un premier temps, sera porté à 75 millions d'euros."_s
         << u"30 millions d'euros part\n75 millions d'euros headline"_s;
+    QTest::newRow("the cost now")
+        << u"Le ministre est venu mardi à Laval.\n\nLa ville compte sur l'industrie.\n\nLe coût de l'usine passe de 60 à 90 millions d'euros."_s
+        << u"60 background\n90 millions d'euros headline"_s;
+    QTest::newRow("added to what was there, at the end")
+        << u"Le ministre est venu mardi à Laval.\n\nLa ville compte sur l'industrie.\n\nSorval ajoute 30 millions d'euros aux 60 millions déjà investis à Laval."_s
+        << u"30 millions d'euros headline\n60 millions background"_s;
 }
 
 void TestRoleSigns::roles()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/roleaside.h"
+
+#include "models/extraction/text/verbform.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <array>
+#include <string_view>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kLongest = 60; ///< tokens of a clause
+
+} // namespace
+
+bool standsApart(const Document& document, std::uint32_t first, std::uint32_t last, const Figure& figure)
+{
+    constexpr std::uint32_t kFrame = 3;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    const auto isComma = [&document](std::uint32_t i) { return document.fold(document.tokens[i]) == ","; };
+    std::uint32_t close = last;
+    while (close < figure.firstToken && close - last < kLongest && !isComma(close))
+        ++close;
+    if (first < start || close + 1 >= figure.firstToken || !isComma(close))
+        return false;
+    std::uint32_t open = first;
+    while (open > start && first - open < kLongest && !isComma(open - 1))
+        --open;
+    return first > open + kFrame;
+}
+
+bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure, const Figure* next)
+{
+    if (next == nullptr || next->sentence != figure.sentence || year < next->lastToken
+        || next->firstToken - figure.lastToken > kLongest)
+        return false;
+    for (std::uint32_t i = figure.lastToken; i < next->firstToken; ++i)
+        if (document.fold(document.tokens[i]) == "et")
+            return false;
+    return true;
+}
+
+bool isToldAside(const Document& document, const Figure& before, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 5> kFronts{"apres", "malgre", "grace", "outre", "deja"};
+    constexpr std::array<std::string_view, 4> kRelatives{"qui", "dont", "que", "ou"};
+    constexpr std::array<std::string_view, 24> kNoVerbs{"qui",  "que", "dont", "ou", "et",  "avec", "pour", "soit",
+                                                        "dans", "au",  "aux",  "de", "d'",  "du",   "des",  "le",
+                                                        "la",   "les", "l'",   "un", "une", "sur",  "par",  "mais"};
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    const auto word = [&document](std::uint32_t i) { return document.fold(document.tokens[i]); };
+    std::uint32_t close = before.lastToken;
+    while (close < figure.firstToken && close - before.lastToken < kLongest && word(close) != ",")
+        ++close;
+    std::uint32_t open = before.firstToken;
+    while (open > start && before.firstToken - open < kLongest && word(open - 1) != ",")
+        --open;
+    if (close + 1 >= figure.firstToken || word(close) != ",")
+        return false;
+    if (open == start)
+        return isAmong(kFronts, word(start));
+    const std::string_view next = word(close + 1);
+    const bool pronoun = next == "en" && close + 2 < figure.firstToken && isFuture(word(close + 2));
+    const bool preposition = (next == "en" && !pronoun)
+        || (next == "a" && document.text(document.tokens[close + 1]).size() > next.size());
+    return isAmong(kRelatives, word(open)) && !preposition && !isAmong(kNoVerbs, next) && !next.starts_with("assorti")
+        && !endsAsParticiple(document.text(document.tokens[close + 1]));
+}
+
+} // namespace vigie::extraction
