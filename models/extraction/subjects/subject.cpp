@@ -231,6 +231,14 @@ private:
         const auto& mentions = m_discourse.mentions();
         const auto first = std::ranges::lower_bound(mentions, in.first, {}, &Mention::first);
         const auto last = std::ranges::lower_bound(first, mentions.end(), in.last, {}, &Mention::first);
+        const auto& anaphors = m_discourse.anaphors();
+        const auto words = std::ranges::lower_bound(anaphors, in.first, {}, &Anaphor::first);
+        const auto behind = std::ranges::lower_bound(words, anaphors.end(), figure.firstToken, {}, &Anaphor::first);
+        if (std::any_of(words, behind, [&](const Anaphor& anaphor) { // "La banque a accordé …"
+                return !anaphor.oblique && anaphor.index != m_discourse.lender() && m_discourse.lends(anaphor.index)
+                    && !m_discourse.cues().begins(anaphor.first, "donor");
+            }))
+            return true;
         return std::any_of(first, last, [&](const Mention& mention) {
             const bool beside = mention.first < figure.firstToken || mention.doer || mention.agent;
             return beside && mention.lender && !mention.bracketed && !mention.oblique

@@ -143,6 +143,8 @@ void SubjectDiscourse::readCenters()
         const std::int32_t described = describedIn(sentence, center.actor);
         if (m_anaphoric[sentence] && described >= 0 && described != center.actor)
             center = {described, false};
+        if (center.joint)
+            center = oneOf(center, sentence);
         m_centers.push_back(center);
         const Center next = centerBehind(sentence, center, opensParagraph);
         if (next.actor >= 0)
@@ -151,6 +153,18 @@ void SubjectDiscourse::readCenters()
             center = {described, false};
         rival = rivalIn(sentence);
     }
+}
+
+/// "La banque X et le fonds Y ont signé. | La banque | …": one of those who act together.
+SubjectDiscourse::Center SubjectDiscourse::oneOf(const Center& center, std::uint32_t sentence) const
+{
+    const std::uint32_t first = m_document.sentences[sentence].first;
+    for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
+         hit != m_cues.hits().end() && hit->first == first; ++hit)
+        if (hit->cue->label == "firm" && !isNamed(*hit) && !m_cues.begins(first, "several in one"))
+            if (const std::int32_t one = m_trades.meantOfTwo(*hit); one >= 0)
+                return {one, false};
+    return center;
 }
 
 /// "Son concurrent | X …": who is what the sentence is about, and seldom what the text goes on about.
@@ -295,6 +309,9 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
             known = {mention->index, mention->joint};
     if (known.actor < 0)
         known = {m_topic, m_topicJoint};
+    if (known.joint)
+        if (const std::int32_t one = m_trades.meantOfTwo(hit); one >= 0)
+            return {one, false};
     const std::int32_t meant = m_trades.meant(hit, known.actor);
     return {meant, known.joint && meant == known.actor};
 }

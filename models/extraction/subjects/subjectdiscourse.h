@@ -49,6 +49,8 @@ public:
     /// Is it a bank, a fund, an agency that lends, as its name tells?
     bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
+    /// Is it a bank or a fund, as its name or its trade tells?
+    bool lends(std::int32_t actor) const { return m_trades.lends(actor); }
     /// Who takes part in loans and sales.
     const SubjectDeals& deals() const { return m_deals; }
 
@@ -74,6 +76,7 @@ private:
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
+    Center oneOf(const Center& center, std::uint32_t sentence) const;
     std::int32_t rivalIn(std::uint32_t sentence) const;
     bool isAlone(std::uint32_t sentence, std::int32_t actor) const;
     std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;

@@ -47,21 +47,22 @@ SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
         else
             trade.noLender = true;
     }
-    addComplement(hit.last, trade);
+    addTerms(hit, trade);
     return trade;
 }
 
-/// "l'entreprise | de logistique", "le groupe | pharmaceutique"
-void SubjectTrades::addComplement(std::uint32_t token, Trade& trade) const
+/// "l'entreprise de logistique", "le groupe pharmaceutique": what the terms of sectors say.
+void SubjectTrades::addTerms(const CueHit& hit, Trade& trade) const
 {
     constexpr std::uint32_t kReach = 3;
     constexpr std::int32_t kLeast = 3; ///< weight of a term that tells
-    const std::span<const SectorEvidence::Hit> hits = m_evidence.hits(token, token + kReach);
-    if (hits.empty() || (hits.front().first != token && !m_cues.ends(token + 1, "link")))
-        return;
-    for (const SectorLexicon::Entry& entry : hits.front().entries)
-        if (entry.weight >= kLeast)
-            trade.sectors.set(static_cast<std::size_t>(entry.sector));
+    for (const SectorEvidence::Hit& told : m_evidence.hits(hit.first, hit.last + kReach)) {
+        if (told.first > hit.last && !m_cues.ends(hit.last + 1, "link"))
+            return;
+        for (const SectorLexicon::Entry& entry : told.entries)
+            if (entry.weight >= kLeast)
+                trade.sectors.set(static_cast<std::size_t>(entry.sector));
+    }
 }
 
 SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) const
@@ -134,6 +135,25 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
             possible = mention->index;
     }
     return possible >= 0 ? possible : known;
+}
+
+std::int32_t SubjectTrades::meantOfTwo(const CueHit& hit) const
+{
+    const Trade trade = tradeOf(hit);
+    std::int32_t meant = -1;
+    const auto behind = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
+    for (auto mention = behind; mention != behind - std::min(behind - m_mentions.begin(), kWindow);) {
+        --mention;
+        if (m_document.tokens[mention->first].sentence + 1 < m_document.tokens[hit.first].sentence)
+            break;
+        if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company || mention->medium
+            || mention->index == meant || fitOf(mention->index, trade) != Fit::Match)
+            continue;
+        if (meant >= 0)
+            return -1;
+        meant = mention->index;
+    }
+    return meant;
 }
 
 } // namespace vigie::extraction

@@ -25,6 +25,8 @@ public:
     /// is known to be of another trade, and one named shortly before is not.
     std::int32_t meant(const CueHit& hit, std::int32_t known) const;
 
+    /// Which of those named last, of whom the text goes on about two, the words mean; -1 = they do not tell.
+    std::int32_t meantOfTwo(const CueHit& hit) const;
     /// Is it a bank or a fund, as its name or its trade tells?
     bool lends(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
     /// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
@@ -46,7 +48,7 @@ private:
     };
 
     Trade tradeOf(const CueHit& hit) const;
-    void addComplement(std::uint32_t token, Trade& trade) const;
+    void addTerms(const CueHit& hit, Trade& trade) const;
     Fit fitOf(std::int32_t actor, const Trade& trade) const;
 
     const Document& m_document;

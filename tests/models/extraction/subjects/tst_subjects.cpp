@@ -418,6 +418,15 @@ void TestSubjects::reads_data()
     QTest::newRow("what suppliers fear")
         << u"Bellavia SA ferme son usine de Fès. Les sous-traitants, de leur côté, craignent la perte de 500 emplois."_s
         << QStringList{QString()};
+    QTest::newRow("one of two, by its trade")
+        << u"Sanofi et la biotech Bellavia ont annoncé un partenariat. Le géant pharmaceutique versera 20 millions d'euros à la biotech nantaise. Celle-ci emploie 60 personnes."_s
+        << QStringList{u"Sanofi"_s, u"Bellavia"_s};
+    QTest::newRow("the bank of two lends, too")
+        << u"Ecobank Sénégal et Proparco ont signé une garantie de 15 millions d'euros. La banque a accordé 520 milliards de FCFA de crédits l'an dernier."_s
+        << QStringList{u"Proparco"_s, u"Ecobank Sénégal"_s};
+    QTest::newRow("this one is the one named last")
+        << u"Bellavia SA ouvre à Fès. Le centre est loué à Corvetto SA. Cette filiale de MedZ y a investi 800 millions de dirhams."_s
+        << QStringList{u"Corvetto SA"_s};
 }
 
 void TestSubjects::reads()
