@@ -132,8 +132,10 @@ private:
             return false;
         if (isKnown(m_lexicon.titles, word))
             return true;
-        const bool initial
-            = token.capitalised && token.span.end - token.span.begin <= 2 && token.foldedEnd - token.foldedBegin == 1;
+        // "la 5G. Sonatel": a letter glued to a number is nobody's.
+        const bool label = word > start && !token.spaceBefore && m_tokens[word - 1].kind == TokenKind::Number;
+        const bool initial = token.capitalised && !label && token.span.end - token.span.begin <= 2
+            && token.foldedEnd - token.foldedBegin == 1;
         if (initial || isKnown(m_lexicon.shorts, word))
             return !isKnown(m_lexicon.openers, at);
         return false;

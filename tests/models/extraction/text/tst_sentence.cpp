@@ -22,6 +22,7 @@ private slots:
         row("M.", u"Le ministre, M. Mezzour, a signé. ¦Il part."_s);
         row("initials", u"Selon J.M Boulard et R. Mezzour, tout va."_s);
         row("initials with blanks", u"Pour J. M. Boulard, tout va. ¦Il part."_s);
+        row("letter of a generation", u"Il a investi dans la 5G. ¦Sonatel suivra."_s);
         row("Mme and Dr", u"Mme. Alaoui et Dr. Benani ont signé. ¦Elle part."_s);
         row("n°", u"Le lot n° 2. ¦Le site n° 3 suivra."_s);
         row("no.", u"La loi no. 47 passe."_s);
