@@ -11,11 +11,13 @@ namespace vigie::extraction {
 bool takesTo(const NameText& text, const Mark& head, std::uint32_t headEnd, std::uint32_t at)
 {
     const std::uint32_t noun = at + 1 + (text.isArticle(at + 1) ? 1 : 0);
+    if (text.text(at) == "a")
+        return false; // "la Fédération des services a annoncé": the verb, which has no accent
     if (text.isIn(at - 1, WordSet::TakesTo))
         return !text.isCapital(noun) || text.gram(at) != Gram::Aux;
-    return text.isCapital(head.first) && at == headEnd && text.isIn(head.first, WordSet::HeadTakingTo)
-        && (text.isArticle(at + 1) || text.gram(at) != Gram::A) && !text.isCapital(noun) && text.is(noun, kNoun)
-        && !text.isIn(noun, WordSet::PhraseOfTo);
+    return (text.isCapital(head.first) || head.last - head.first > 1) && at == headEnd
+        && text.isIn(head.first, WordSet::HeadTakingTo) && (text.isArticle(at + 1) || text.gram(at) != Gram::A)
+        && !text.isCapital(noun) && text.is(noun, kNoun) && !text.isIn(noun, WordSet::PhraseOfTo);
 }
 
 bool isFixedComplement(const NameText& text, std::uint32_t at)

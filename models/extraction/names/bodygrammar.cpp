@@ -25,11 +25,13 @@ public:
 
     std::optional<Institution> read()
     {
-        m_at = adjectives(m_head.last);
+        m_at = m_head.last;
         // "société de" is a head: "transport de Tunis" goes on with it, but "cimenterie de Tunis" is no firm's name.
-        if (m_at == m_head.last && (m_text.isOf(m_at - 1) || m_text.gram(m_at - 1) == Gram::Pour)
+        if ((m_text.isOf(m_at - 1) || m_text.gram(m_at - 1) == Gram::Pour)
             && (m_text.isCapital(m_head.first) || m_text.mark(m_at, PhraseClass::Place) == nullptr))
             m_at = nounPhrase(m_at + (m_text.isArticle(m_at) ? 1 : 0));
+        if (m_at == m_head.last)
+            m_at = adjectives(m_at);
         m_headEnd = m_at;
         if (isOfFirm())
             return std::nullopt;
@@ -37,6 +39,9 @@ public:
         directCapitals();
         while (m_at < m_end && !isWholeName(m_text, m_head, m_headEnd, m_at)
                && (complement(m_at) || coordination() || enumeration())) { }
+        // "Institut agronomique et vétérinaire Hassan II"
+        if (isNamedAfter() && m_at > m_headEnd && m_text.isCapital(m_at) && !m_text.isCapital(m_at - 1))
+            m_at = capitals(m_at);
         // "Coopérative des Betteraviers scrl", but not "l'université se rapproche"
         if (const Mark* legal = m_text.mark(m_at, PhraseClass::LegalForm);
             legal != nullptr && inSentence(m_at) && (m_text.isCapital(m_at) || m_text.fold(m_at).size() > 3))

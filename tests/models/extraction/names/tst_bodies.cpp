@@ -248,6 +248,17 @@ void TestBodies::reads_data()
     QTest::newRow("institute that trains for trades")
         << u"L'Institut de formation aux métiers de l'automobile a formé 300 stagiaires."_s
         << QStringList{u"education Institut de formation aux métiers de l'automobile"_s};
+    QTest::newRow("enterprises of two sizes behind a head with its preposition")
+        << u"La Confédération des petites et moyennes entreprises plaide pour une baisse."_s
+        << QStringList{u"association Confédération des petites et moyennes entreprises"_s};
+    QTest::newRow("verb behind services") << u"La Fédération marocaine des services a annoncé 300 postes."_s
+                                          << QStringList{u"association Fédération marocaine des services"_s};
+    QTest::newRow("school named after a king, behind two adjectives")
+        << u"L'Institut agricole et vétérinaire Hassan II forme 200 cadres."_s
+        << QStringList{u"education Institut agricole et vétérinaire Hassan II"_s};
+    QTest::newRow("delegation to a project")
+        << u"La délégation interministérielle au projet Vadrel estime le coût à 3 millions."_s
+        << QStringList{u"public_body délégation interministérielle au projet Vadrel"_s};
     QTest::newRow("development bank is a body")
         << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
         << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
