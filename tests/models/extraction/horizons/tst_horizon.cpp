@@ -34,6 +34,8 @@ void TestHorizon::horizons_data()
     QTest::newRow("a day") << u"L'usine créera 200 emplois à partir du 1er mars 2027."_s << u"200 emplois 2027-03"_s;
     QTest::newRow("next month of that name")
         << u"L'usine créera 200 emplois en septembre prochain."_s << u"200 emplois 2024-09"_s;
+    QTest::newRow("a quarter opens the sentence")
+        << u"Au premier trimestre 2025, 120 personnes seront embauchées."_s << u"120 personnes 2025"_s;
     QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
     QTest::newRow("before, the phrase goes on")
         << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
