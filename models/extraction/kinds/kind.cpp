@@ -201,7 +201,10 @@ private:
         if ((figure.noun == CountNoun::Person || (ofPeople && figure.numberOf)) && isCarriedTo(m_document, figure))
             addSignal(evidence, "@carried");
         if (figure.noun == CountNoun::Person) {
-            if (antecedent == nullptr && isSetOff(m_document, figure))
+            // "recherche 40 chauffeurs, | 12 mécaniciens et 5 comptables": a list of people is none
+            const bool inList
+                = previous != nullptr && !previous->money() && previous->lastToken + 1 == figure.firstToken;
+            if (antecedent == nullptr && !inList && isSetOff(m_document, figure))
                 addSignal(evidence, "@set-off");
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");
