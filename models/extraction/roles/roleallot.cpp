@@ -179,8 +179,8 @@ private:
     void readContained(std::size_t index)
     {
         const Figure& part = m_figures[index];
-        if (part.role != Role::Headline || part.kind == MetricKind::Workforce || m_context.opensWith(part, "besides")
-            || m_context.opensWith(part, "beside"))
+        if (part.role != Role::Headline || part.kind == MetricKind::Workforce || m_context.opensWith(part, "addition")
+            || m_context.opensWith(part, "besides") || m_context.opensWith(part, "beside"))
             return;
         const std::uint32_t sentences = part.money() ? 1 : 0;
         const std::uint32_t start = m_context.document().sentences[part.sentence].first;

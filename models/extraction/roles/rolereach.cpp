@@ -58,10 +58,13 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, const Alike& a
 bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& alike) const
 {
     constexpr std::uint32_t kRightBefore = 3;
+    constexpr std::uint32_t kFront = 8; ///< "Trois ans après | une première usine de 60 millions, …"
     if (alike.behind != nullptr && hit.first >= figure.lastToken)
         return hit.first >= alike.behind->firstToken || opensRelative(figure, hit, *alike.behind);
     if (alike.before == nullptr || hit.cue->side != CueSide::Left || hit.last > alike.before->firstToken
-        || alike.before->firstToken - hit.last > kRightBefore || alike.before->sentence != figure.sentence)
+        || alike.before->sentence != figure.sentence
+        || alike.before->firstToken - hit.last
+            > (hit.first <= m_document.sentences[figure.sentence].first + 2 ? kFront : kRightBefore))
         return false;
     for (std::uint32_t i = alike.before->lastToken; i < figure.firstToken; ++i)
         if (m_document.fold(m_document.tokens[i]) == ",")

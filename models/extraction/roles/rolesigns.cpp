@@ -149,6 +149,7 @@ bool isToBe(const Document& document, std::uint32_t token, std::uint32_t last)
 /// it is in none.
 std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, const Figure& figure)
 {
+    constexpr std::uint32_t kLongestFront = 24;
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
         const std::string_view before = wordAt(document, i - 2);
@@ -162,6 +163,16 @@ std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, cons
             ++last;
         return {i, last};
     }
+    // "Déjà propriétaire d'une usine de | 60 millions, le groupe va en bâtir une autre"
+    constexpr std::array<std::string_view, 4> kFronts{"deja", "apres", "malgre", "outre"};
+    const bool more = wordAt(document, sentence.first) == "en" && wordAt(document, sentence.first + 1) == "plus";
+    if (!more && !isAmong(kFronts, wordAt(document, sentence.first)))
+        return {sentence.first, sentence.last};
+    std::uint32_t comma = sentence.first;
+    while (comma < std::min(sentence.last, sentence.first + kLongestFront) && wordAt(document, comma) != ",")
+        ++comma;
+    if (comma >= figure.lastToken && comma < sentence.last && wordAt(document, comma) == ",")
+        return {sentence.first, comma};
     return {sentence.first, sentence.last};
 }
 

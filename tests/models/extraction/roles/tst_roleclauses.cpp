@@ -158,6 +158,9 @@ void TestRoleClauses::roles_data()
     QTest::newRow("done the year before, and this year")
         << u"La ville compte sur l'industrie.\n\nLe ministre est venu mardi à Laval.\n\nSorval, qui a recruté 60 personnes en 2023, en embauchera 90 cette année."_s
         << u"60 personnes background\n90 headline"_s;
+    QTest::newRow("years after the first one")
+        << u"Trois ans après une première usine de 60 millions d'euros à Metz, Sorval en construit une deuxième, de 90 millions d'euros, à Laval."_s
+        << u"60 millions d'euros background\n90 millions d'euros headline"_s;
 }
 
 void TestRoleClauses::roles()

@@ -114,6 +114,12 @@ void TestRoleHabits::roles_data()
     QTest::newRow("the first step of a programme")
         << u"Sorval investit 90 millions d'euros à Laval, première étape d'un programme de 900 millions d'euros."_s
         << u"90 millions d'euros headline\n900 millions d'euros background"_s;
+    QTest::newRow("all that it has raised")
+        << u"Telmar annonce avoir levé 90 millions d'euros, ce qui porte son financement total à 150 millions d'euros."_s
+        << u"90 millions d'euros headline\n150 millions d'euros background"_s;
+    QTest::newRow("the plan for the world")
+        << u"Sorval supprime 90 emplois à Laval dans le cadre d'un plan mondial de 900 suppressions."_s
+        << u"90 emplois headline\n900 suppressions background"_s;
 }
 
 void TestRoleHabits::roles()

@@ -152,6 +152,9 @@ void TestRoleLists::roles_data()
     QTest::newRow("what else a firm of the round-up does")
         << u"Le sommet a débouché sur 3,5 milliards d'euros d'investissements et 2 200 emplois.\n\nLe groupe Sorval s'est engagé à investir 2 milliards d'euros dans la recherche.\n\nLe constructeur Telmar va injecter 300 millions d'euros à Laval. La capacité sera doublée et 700 embauches sont programmées."_s
         << u"3,5 milliards d'euros headline\n2 200 emplois headline\n2 milliards d'euros part\n300 millions d'euros part\n700 embauches part"_s;
+    QTest::newRow("besides this plant, another thing")
+        << u"Outre cette usine de 90 millions d'euros, Sorval prévoit un centre de recherche de 60 millions d'euros."_s
+        << u"90 millions d'euros headline\n60 millions d'euros headline"_s;
 }
 
 void TestRoleLists::roles()

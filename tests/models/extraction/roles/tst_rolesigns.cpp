@@ -135,6 +135,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("added to what was there, at the end")
         << u"Le ministre est venu mardi à Laval.\n\nLa ville compte sur l'industrie.\n\nSorval ajoute 30 millions d'euros aux 60 millions déjà investis à Laval."_s
         << u"30 millions d'euros headline\n60 millions background"_s;
+    QTest::newRow("what it has already, before what it will do")
+        << u"Bonne nouvelle pour Laval. Le ministre est venu mardi.\n\nDéjà propriétaire d'une usine de 60 millions d'euros à Metz, Sorval va en bâtir une autre à Laval, pour 90 millions d'euros."_s
+        << u"60 millions d'euros background\n90 millions d'euros headline"_s;
 }
 
 void TestRoleSigns::roles()
