@@ -9,6 +9,8 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr std::size_t kFew = 3; ///< so many shares make axes
+
 /// Reads the shares of a total that is split along more than one axis: by trade, then by town, then by country.
 class AxisReader
 {
@@ -36,7 +38,6 @@ private:
     /// together, and no sentence alone is.
     bool collect()
     {
-        constexpr std::size_t kFew = 3;
         const double capacity = RoleContext::capacity(m_figures[m_total]);
         double sum = 0;
         double ofSentence = 0;
@@ -46,6 +47,8 @@ private:
             const Figure& item = m_figures[i];
             if (i == m_total || item.role != Role::Headline || !RoleContext::sameMeasure(item, m_figures[m_total]))
                 continue;
+            if (isOfFirm(item) && m_items.size() >= kFew)
+                continue; // "… Parmi les projets, celui de X : | 900 emplois": behind the shares, an example
             if (i < m_total || item.sentence == m_figures[m_total].sentence || isOfFirm(item)
                 || !RoleContext::isWithin(item, m_figures[m_total]) || m_context.strength(item, "addition") > 0)
                 return false;

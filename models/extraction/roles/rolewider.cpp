@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kReach = 3; ///< sentences from a programme's amount to those that it is made of
 constexpr std::size_t kMemory = 8; ///< figures on either side
+constexpr std::size_t kFew = 2; ///< so few figures add up to a third by chance
+constexpr float kSurePast = 1.8F; ///< "L'an dernier, le sommet s'était soldé par | 6,7 milliards"
 
 /// The figures of the same measure near one, itself among them.
 FigureGroup nearOnes(const Figures& figures, std::size_t index)
@@ -55,7 +57,7 @@ void readWider(RoleContext& context)
         if (figures[i].role != Role::Background || !figures[i].money() || figures[i].valueMax)
             continue;
         const FigureGroup parts = partsOfProgramme(figures, i);
-        if (parts.empty())
+        if (parts.empty() || (parts.size() <= kFew && figures[i].roleMargin > kSurePast))
             continue;
         figures[i].role = Role::Headline;
         figures[i].addRule("role.wider");

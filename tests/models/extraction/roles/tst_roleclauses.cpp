@@ -47,6 +47,12 @@ void TestRoleClauses::roles_data()
     QTest::newRow("had obtained, over a long name")
         << u"Le port emprunte 30 millions d'euros. Il avait obtenu en novembre de la Banque ouest-africaine de développement des infrastructures une ligne de 50 millions d'euros."_s
         << u"30 millions d'euros headline\n50 millions d'euros background"_s;
+    QTest::newRow("delivered before")
+        << u"Le groupe investira 260 millions d'euros cette saison. À Poitiers, un parc de 57 millions d'euros a été livré en juillet."_s
+        << u"260 millions d'euros headline\n57 millions d'euros background"_s;
+    QTest::newRow("last year's, though two others add up to it")
+        << u"Le sommet a réuni 13 milliards d'euros d'investissements. L'an dernier, il s'était soldé par 6,7 milliards. Le groupe Promar bâtira une usine à 5,2 milliards d'euros, le chinois Zotec une autre à 1,5 milliard d'euros."_s
+        << u"13 milliards d'euros headline\n6,7 milliards background\n5,2 milliards d'euros part\n1,5 milliard d'euros part"_s;
     QTest::newRow("recalled by others")
         << u"Le laboratoire va créer 350 emplois. Les syndicats rappellent que 330 postes doivent être supprimés dans la recherche."_s
         << u"350 emplois headline\n330 postes background"_s;

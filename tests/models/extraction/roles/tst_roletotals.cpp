@@ -179,6 +179,9 @@ void TestRoleTotals::roles_data()
     QTest::newRow("in the end, told in the next sentence")
         << u"Le groupe Orval créera 60 emplois à Fès en 2025. À terme, il y créera 400 emplois."_s
         << u"60 emplois part\n400 emplois headline"_s;
+    QTest::newRow("along two axes, and an example behind them")
+        << u"La commission a retenu 31 projets. Ils devraient générer 4.120 emplois.\n\nL'industrie vient en tête, avec 2.300 postes.\n\nPar province, Fès capte 2.050 emplois, devant Meknès, avec 1.200 emplois.\n\nParmi les dossiers figure l'usine que Prettl Maroc veut installer : 900 emplois."_s
+        << u"4.120 emplois headline\n2.300 postes part\n2.050 emplois part\n1.200 emplois part\n900 emplois part"_s;
     QTest::newRow("the lender that takes part")
         << u"Le contrat de financement, signé jeudi, porte sur un prêt de 75 milliards FCFA. La banque Ombra y participe avec 25 milliards FCFA."_s
         << u"75 milliards FCFA headline\n25 milliards FCFA part"_s;
