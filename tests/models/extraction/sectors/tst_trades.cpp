@@ -70,6 +70,14 @@ void TestTrades::words_data()
     QTest::newRow("sweets") << u"La fabrique de loukoums et de guimauves double ses ventes."_s << u"food"_s;
     QTest::newRow("prams") << u"Le fabricant de landaus et de biberons supprime 60 postes."_s
                            << u"other_manufacturing"_s;
+    QTest::newRow("who presses olives") << u"Les oléifacteurs attendent 30 millions de dinars d'aides."_s
+                                        << u"food"_s;
+    QTest::newRow("who seals roofs") << u"Les étanchéistes et les chauffagistes cherchent 300 personnes."_s
+                                     << u"construction_real_estate"_s;
+    QTest::newRow("who sets stones") << u"L'atelier formera 30 sertisseurs et ciseleurs."_s
+                                     << u"other_manufacturing"_s;
+    QTest::newRow("who rides a motor-cycle taxi")
+        << u"Les zémidjans recevront 2.000 engins neufs."_s << u"logistics"_s;
 }
 
 void TestTrades::words()
