@@ -207,6 +207,8 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         } else if (about.actor == mention->index
                    || (about.actor < 0 && (center.actor < 0 || m_topicShare < kRoundUp || leads(*mention)))) {
             about = named;
+        } else if (leads(*mention) && !mention->agent && isFronted(in.first, mention->first)) {
+            about = named; // "Au siège de X, | Y a présenté son plan"
         }
     }
     if (about.actor >= 0)
@@ -215,6 +217,18 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
         return aside;
     return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
+}
+
+/// "Au siège de X, | Y …": does an adverbial with a name, and no other, stand before it?
+bool SubjectDiscourse::isFronted(std::uint32_t first, std::uint32_t token) const
+{
+    if (!m_cues.ends(first + 1, "oblique"))
+        return false;
+    const auto named = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
+    bool comma = false;
+    for (std::uint32_t i = named->last; i < token; ++i)
+        comma = comma || word(i) == ",";
+    return comma;
 }
 
 /// "X et Y bâtissent l'usine. | X | achètera l'électricité.": is it one of them that the sentence begins with?

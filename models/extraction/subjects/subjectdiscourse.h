@@ -76,6 +76,7 @@ private:
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
     bool isFirm(const Mention& mention) const;
+    bool isFronted(std::uint32_t first, std::uint32_t token) const;
     Center oneOf(const Center& center, std::uint32_t sentence) const;
     std::int32_t rivalIn(std::uint32_t sentence) const;
     bool isAlone(std::uint32_t sentence, std::int32_t actor) const;

@@ -427,6 +427,12 @@ void TestSubjects::reads_data()
     QTest::newRow("this one is the one named last")
         << u"Bellavia SA ouvre à Fès. Le centre est loué à Corvetto SA. Cette filiale de MedZ y a investi 800 millions de dirhams."_s
         << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("who is named in an adverbial")
+        << u"Au siège de Corvetto SA, à Fès, Bellavia SA a présenté son plan. L'entreprise supprimera 1 500 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("no bank is an enterprise")
+        << u"La start-up Bellavia a séduit Attijariwafa bank. Attijariwafa bank y voit un placement. L'entreprise emploie 300 personnes."_s
+        << QStringList{u"Bellavia"_s};
 }
 
 void TestSubjects::reads()
