@@ -200,7 +200,7 @@ private:
         return false;
     }
 
-    /// "| 12 000 emplois y ont été créés depuis la révolution".
+    /// "| 12 000 emplois y ont été créés depuis la révolution", "L'an dernier, | 150 entreprises ont été créées".
     bool isMadeSince() const
     {
         constexpr std::uint32_t kReach = 8;
@@ -208,8 +208,8 @@ private:
             return false;
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         for (std::uint32_t i = figure().lastToken; i + 2 < end && !isComma(i); ++i)
-            if (word(i) == "ete" && document().tokens[i + 1].isIn(WordSet::Done))
-                return word(i + 2) == "depuis";
+            if (word(i) == "ete" && word(i - 1) == "ont" && document().tokens[i + 1].isIn(WordSet::Done))
+                return word(i + 2) == "depuis" || isFramed();
         return false;
     }
 

@@ -51,16 +51,25 @@ private:
         constexpr std::size_t kMemory = 20; ///< figures looked back at
         if (figure().kind != MetricKind::Revenue && figure().kind != MetricKind::Exports)
             return false;
-        // Behind a project, it is what the project is to bring.
+        // Behind a project, it is what the project is to bring, unless the firm aims at it for some year.
+        bool project = false;
         for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
-            if (m_figures[i].role == Role::Headline)
-                return false;
+            project = project || m_figures[i].role == Role::Headline;
         for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
              hit != hits().end() && hit->last <= figure().firstToken; ++hit)
             if (hit->cue->label == "goal" && hit->first > 0 && word(hit->first - 1) != "y"
-                && !hasComma(hit->last, figure().firstToken))
+                && !hasComma(hit->last, figure().firstToken) && (!project || isAim(*hit)))
                 return !holds("of-project", sentence().first, sentence().last);
         return false;
+    }
+
+    /// "Il vise | 800 millions d'euros de ventes en 2027": more than to expect it.
+    bool isAim(const CueHit& goal) const
+    {
+        constexpr std::array<std::string_view, 3> kStems{"vis", "ambition", "objectif"};
+        const std::string_view verb = word(goal.first);
+        return !figure().horizon.empty()
+            && std::ranges::any_of(kStems, [verb](std::string_view stem) { return verb.starts_with(stem); });
     }
 
     /// "La stratégie nationale table sur | 250 000 emplois", "Annoncée à Agadir, la feuille de route vise | 24 000

@@ -167,6 +167,9 @@ void TestRoleClauses::roles_data()
     QTest::newRow("years after the first one")
         << u"Trois ans après une première usine de 60 millions d'euros à Metz, Sorval en construit une deuxième, de 90 millions d'euros, à Laval."_s
         << u"60 millions d'euros background\n90 millions d'euros headline"_s;
+    QTest::newRow("created last year")
+        << u"La zone industrielle de Laval va être aménagée pour 90 millions d'euros.\n\nL'an dernier, 150 entreprises y ont été créées.\n\nLe calendrier sera précisé en juin."_s
+        << u"90 millions d'euros headline\n150 entreprises background"_s;
 }
 
 void TestRoleClauses::roles()

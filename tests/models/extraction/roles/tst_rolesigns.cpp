@@ -138,6 +138,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("what it has already, before what it will do")
         << u"Bonne nouvelle pour Laval. Le ministre est venu mardi.\n\nDéjà propriétaire d'une usine de 60 millions d'euros à Metz, Sorval va en bâtir une autre à Laval, pour 90 millions d'euros."_s
         << u"60 millions d'euros background\n90 millions d'euros headline"_s;
+    QTest::newRow("a level aimed at for a year, behind a project")
+        << u"Sorval va construire à Laval une usine de 90 millions d'euros. Il vise 800 millions d'euros de chiffre d'affaires en 2027."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
 }
 
 void TestRoleSigns::roles()
