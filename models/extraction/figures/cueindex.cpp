@@ -24,6 +24,21 @@ std::size_t knownOf(const Cue& cue)
     return known;
 }
 
+/// "attribuée|,| l'automne dernier|,| au groupement": the comma that ends what the one at `at` sets off; 0 where none
+/// does.
+std::uint32_t closingComma(const Document& document, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongest = 6; ///< tokens up to it
+    for (std::uint32_t i = at + 1; i <= at + kLongest && i < document.tokens.size(); ++i) {
+        const Token& token = document.tokens[i];
+        if (token.sentence != document.tokens[at].sentence || token.kind == TokenKind::Number)
+            return 0;
+        if (token.head == headOf(","))
+            return i;
+    }
+    return 0;
+}
+
 } // namespace
 
 void CueIndex::build(std::span<const CueTable* const> tables)
@@ -96,7 +111,8 @@ std::uint32_t CueIndex::endAt(const Item& item, const Document& document, std::u
 std::uint32_t CueIndex::endBehindGap(const Item& item, const Document& document, std::uint32_t at) const
 {
     const std::uint32_t tail = item.words - item.gap;
-    for (std::uint32_t begin = at; begin <= at + kLongestGap; ++begin) {
+    std::uint32_t farthest = at + kLongestGap;
+    for (std::uint32_t begin = at; begin <= farthest; ++begin) {
         const std::uint32_t last = begin + tail;
         if (last > document.tokens.size() || document.tokens[last - 1].sentence != document.tokens[at - 1].sentence)
             return 0;
@@ -106,9 +122,15 @@ std::uint32_t CueIndex::endBehindGap(const Item& item, const Document& document,
         if (word == tail)
             return last;
         const Token& token = document.tokens[begin];
-        if (token.kind == TokenKind::Number || token.head == headOf(",") || token.head == headOf(";")
-            || token.head == headOf(":"))
+        if (token.head == headOf(",")) {
+            const std::uint32_t comma = closingComma(document, begin);
+            if (comma == 0)
+                return 0;
+            farthest += comma - begin;
+            begin = comma;
+        } else if (token.kind == TokenKind::Number || token.head == headOf(";") || token.head == headOf(":")) {
             return 0;
+        }
     }
     return 0;
 }

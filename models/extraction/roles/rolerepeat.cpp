@@ -37,7 +37,7 @@ bool isRepeat(const Figure& earlier, const Figure& later)
     // One of a list ("Khouribga 410, Fquih Ben Salah | 230") is seldom told again.
     if (earlier.antecedent >= 0 || later.antecedent >= 0 || later.anew)
         return false;
-    if (later.ownSubject && earlier.subject != later.subject)
+    if ((later.ownSubject || (later.heldSubject && earlier.subject >= 0)) && earlier.subject != later.subject)
         return false;
     if (!later.horizon.empty() && earlier.horizon != later.horizon)
         return false;

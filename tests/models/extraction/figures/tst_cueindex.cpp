@@ -44,7 +44,9 @@ void TestCueIndex::finds_data()
     QTest::newRow("no word between") << u"les ventes à l'étranger"_s << QString();
     QTest::newRow("words in the gap") << u"attribuée mardi au groupement Sogea pour"_s << u"attribué* … pour"_s;
     QTest::newRow("an empty gap") << u"attribuée pour"_s << u"attribué* … pour"_s;
-    QTest::newRow("not over a comma") << u"attribuée, dit-on, pour"_s << QString();
+    QTest::newRow("over what two commas set off")
+        << u"attribuée, l'automne dernier, au groupement Sogea pour"_s << u"attribué* … pour"_s;
+    QTest::newRow("not over a comma") << u"attribuée, dit-on pour"_s << QString();
     QTest::newRow("not over a number") << u"attribué en 2019 pour"_s << QString();
     QTest::newRow("not over more than a clause")
         << u"attribuée un deux trois quatre cinq six sept huit neuf pour"_s << QString();

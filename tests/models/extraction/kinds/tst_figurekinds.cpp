@@ -90,6 +90,9 @@ void TestFigureKinds::governs_data()
     QTest::newRow("premiums of an insurer")
         << u"L'assureur supprime 200 emplois. Ses primes ont atteint 1,9 milliard d'euros."_s
         << u"200 emplois jobs_cut\n1,9 milliard d'euros revenue"_s;
+    QTest::newRow("works that their owner pays for")
+        << u"L'hôtel rouvrira après des travaux de 3,5 millions d'euros financés par son propriétaire."_s
+        << u"3,5 millions d'euros investment"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;

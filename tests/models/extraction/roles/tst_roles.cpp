@@ -55,6 +55,9 @@ void TestRoles::roles_data()
     QTest::newRow("told again")
         << u"Le projet créera 3 525 emplois.\n\nLe ministre se félicite de ces plus de 3 500 emplois."_s
         << u"3 525 emplois headline"_s;
+    QTest::newRow("as many at another firm, told by a pronoun")
+        << u"À Dunkerque, la société Zotec créera 1 700 emplois.\n\nEn Moselle, la société Holor bâtira une usine. Elle emploiera 1 700 personnes."_s
+        << u"1 700 emplois headline\n1 700 personnes headline"_s;
     QTest::newRow("past")
         << u"Le groupe va investir 300 millions d'euros. Rappelons qu'il avait investi 600 millions d'euros en 2016."_s
         << u"300 millions d'euros headline\n600 millions d'euros background"_s;
