@@ -116,13 +116,26 @@ bool SubjectsOfMany::opensClause(std::uint32_t token) const
         || (word(token - 1) == "," && token - first <= kAdverbial);
 }
 
+/// "« Le Maroc est compétitif », | assure son patron, qui annonce 150 embauches": what is said there is not of many.
+bool SubjectsOfMany::isBehindQuote(const Figure& figure) const
+{
+    const std::uint32_t first = m_document.sentences[figure.sentence].first;
+    const std::string_view close = word(first) == "\"" ? "\"" : "»";
+    if (word(first) != "«" && word(first) != close)
+        return false;
+    for (std::uint32_t i = first + 1; i < figure.firstToken; ++i)
+        if (word(i) == close)
+            return true;
+    return false;
+}
+
 /// "La filière | emploie", "130 000 emplois | dans la branche": not "l'un des plus importants du secteur", further
 /// on.
 bool SubjectsOfMany::holds(const Figure& figure) const
 {
     constexpr std::uint32_t kBehind = 4;
     if (m_ofMany[figure.sentence])
-        return true;
+        return !isBehindQuote(figure);
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     const auto begin = std::ranges::lower_bound(m_collectives, first, {}, &Collective::first);
     const auto end = std::ranges::lower_bound(begin, m_collectives.end(), m_document.sentences[figure.sentence].last,

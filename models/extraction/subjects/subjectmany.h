@@ -40,6 +40,7 @@ private:
     bool isFirm(const Mention& mention) const;
     bool isCounted(const CueHit& hit) const;
     bool opensClause(std::uint32_t token) const;
+    bool isBehindQuote(const Figure& figure) const;
     bool goesOn(const Sentence& in) const;
     bool namesFirm(const Sentence& in) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }

@@ -433,6 +433,9 @@ void TestSubjects::reads_data()
     QTest::newRow("no bank is an enterprise")
         << u"La start-up Bellavia a séduit Attijariwafa bank. Attijariwafa bank y voit un placement. L'entreprise emploie 300 personnes."_s
         << QStringList{u"Bellavia"_s};
+    QTest::newRow("behind what is said of many")
+        << u"Bellavia SA s'installe à Fès. « Le Maroc est compétitif », assure Jean Durand, son fondateur, qui annonce 150 embauches."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()
