@@ -216,7 +216,7 @@ private:
     void addWords(const CueHit& hit)
     {
         const std::string& label = hit.cue->label;
-        if ((label == "same" || label == "then") && !isNumber(hit.last))
+        if ((label == "same" || label == "then") && !isNumber(hit.last) && !isArticle(hit.last - 1))
             m_dues.push_back({hit.first,
                               hit.last,
                               {},
@@ -238,6 +238,9 @@ private:
         else if (label == "season" && m_date.month != 0 && !isOtherYear(hit.last))
             pushYear(hit.first, hit.last, static_cast<int>(hit.cue->weight) < m_date.month ? 1 : 0, DueTie::Weak);
     }
+
+    /// "d'ici | la fin de la décennie": the fold makes "là" of it.
+    bool isArticle(std::uint32_t token) const { return m_document.text(m_document.tokens[token].span) == "la"; }
 
     static DueTie tieOf(const CueHit& hit) { return hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak; }
 

@@ -36,6 +36,9 @@ void TestHorizon::horizons_data()
         << u"L'usine créera 200 emplois en septembre prochain."_s << u"200 emplois 2024-09"_s;
     QTest::newRow("a quarter opens the sentence")
         << u"Au premier trimestre 2025, 120 personnes seront embauchées."_s << u"120 personnes 2025"_s;
+    QTest::newRow("by then, and by the end of the decade")
+        << u"L'usine ouvrira en 2026. Quelque 400 emplois verront le jour d'ici la fin de la décennie."_s
+        << u"Quelque 400 emplois 2030"_s;
     QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
     QTest::newRow("before, the phrase goes on")
         << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
