@@ -50,6 +50,9 @@ void TestPeopleKinds::people_data()
     QTest::newRow("a list of trades that are sought")
         << u"Elle recherche 40 chauffeurs, 12 mécaniciens et 15 comptables."_s
         << u"40 chauffeurs jobs_created\n12 mécaniciens jobs_created\n15 comptables jobs_created"_s;
+    QTest::newRow("bought, and all of them stay")
+        << u"Le groupe ferme un site à Tours. À Blois, 300 salariés sont concernés par le rachat."_s
+        << u"300 salariés workforce"_s;
     QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
                                      << u"5.000 emplois jobs_created"_s;
     QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s
