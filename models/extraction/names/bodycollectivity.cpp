@@ -68,7 +68,9 @@ std::uint32_t verbOf(const NameText& text, std::uint32_t at)
     const bool lists = text.isPunct(at, ",")
         && (text.isIn(other + 1, WordSet::Collectivity) || text.mark(other + 1, PhraseClass::BodyHead) != nullptr
             || text.isAllCaps(other + 1));
-    if (!text.isArticle(other) || (text.gram(at) != Gram::Et && !lists))
+    // "la région Sud et Brest Métropole": a name needs no article
+    const bool named = text.gram(at) == Gram::Et && text.isCapital(other);
+    if (!named && (!text.isArticle(other) || (text.gram(at) != Gram::Et && !lists)))
         return asideEnd(text, at);
     std::uint32_t verb = other + 1;
     while (verb < other + kLongestOthers && text.sameSentence(at, verb)

@@ -134,6 +134,14 @@ bool hasLegalForm(const NameText& text, const NameCandidate& run)
         && run.kind != NameKind::Association && run.kind != NameKind::Education;
 }
 
+/// "(Le) Grand Montauban a voté": what towns form together.
+bool isGreaterTown(const NameText& text, const NameCandidate& run)
+{
+    const Mark* town = text.mark(run.first + 1, PhraseClass::Place);
+    return run.kind == NameKind::Company && run.actor == kUnknown && run.place == kUnknown && town != nullptr
+        && town->last == run.last && text.fold(run.first) == "grand" && !isCalledFirm(text, run);
+}
+
 /// "(À Settat,) Vadrix, filiale de …": no town that no list has.
 bool isFirmInApposition(const NameText& text, const NameCandidate& run)
 {
@@ -266,6 +274,8 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";
         }
+        if (isGreaterTown(text, run))
+            run.kind = NameKind::PublicBody;
     }
     readListed(text, candidates);
     joinFirms(text, candidates);

@@ -259,6 +259,16 @@ void TestBodies::reads_data()
     QTest::newRow("delegation to a project")
         << u"La délégation interministérielle au projet Vadrel estime le coût à 3 millions."_s
         << QStringList{u"public_body délégation interministérielle au projet Vadrel"_s};
+    QTest::newRow("region beside a name without article")
+        << u"La région Occitanie et Brest Métropole ont mis 3 M€ sur la table."_s
+        << QStringList{u"public_body région Occitanie"_s, u"public_body Brest Métropole"_s};
+    QTest::newRow("province that is astonished")
+        << u"La province de Namur s'étonne."_s << QStringList{u"public_body province de Namur"_s};
+    QTest::newRow("greater town") << u"Grand Vierzon a racheté les locaux de l'usine."_s
+                                  << QStringList{u"public_body Grand Vierzon"_s};
+    QTest::newRow("professional organism")
+        << u"L'Organisme professionnel de prévention du bâtiment verse 80 000 euros."_s
+        << QStringList{u"public_body Organisme professionnel de prévention du bâtiment"_s};
     QTest::newRow("development bank is a body")
         << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
         << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
