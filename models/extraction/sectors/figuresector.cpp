@@ -199,8 +199,12 @@ private:
         const auto& mentions = m_names.actors[subject].mentions;
         const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
         const bool body = m_names.actors[subject].kind == ActorKind::PublicBody;
+        // Who writes software in a text about work for abroad does that work.
+        const auto here = [this](Sector sector) {
+            return m_main == Sector::Offshoring && sector == Sector::Digital ? m_main : sector;
+        };
         for (const Sector sector : sectors)
-            at(scores, sector) += known / static_cast<std::int32_t>(sectors.size())
+            at(scores, here(sector)) += known / static_cast<std::int32_t>(sectors.size())
                 * (body || (sector == Sector::Finance && !m_ofAll) ? kPayerPercent : 100) / 100;
         for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
             const auto begin = [](const Token& token) { return token.span.begin; };

@@ -325,6 +325,9 @@ void TestSectors::readsFigures_data()
         << u"La tuilerie change de four. L'opération se chiffre à 28 millions d'euros. L'Ademe versera 6 millions "
            u"d'euros."_s
         << QStringList{u"building_materials"_s, u"building_materials"_s};
+    QTest::newRow("who writes software for abroad")
+        << u"L'offshoring recrute à Casanearshore. Un centre de services ouvrira à Fès. CGI y emploiera 500 personnes."_s
+        << QStringList{u"offshoring"_s};
     QTest::newRow("a total of many sectors is nobody's") << u"Une sucrerie, une cimenterie, une usine de textile, un "
                                                             u"hôtel, une mine et un laboratoire de vaccins sont "
                                                             u"prévus. L'ensemble créera 900 emplois."_s
