@@ -39,6 +39,8 @@ public:
             signs.push_back("@raised");
         if (isFormer())
             signs.push_back("@former");
+        if (isOnTopOf())
+            signs.push_back("@on-top-of");
         if (isNewLevel())
             signs.push_back("@new-level");
         return signs;
@@ -221,6 +223,14 @@ private:
         if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
             return false;
         return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
+    }
+
+    /// "100 millions, en | plus des 200 millions promis en novembre": "plus" is read as the amount's.
+    bool isOnTopOf() const
+    {
+        const std::uint32_t first = figure().firstToken;
+        return first > sentence().first && word(first - 1) == "en" && word(first) == "plus"
+            && (word(first + 1) == "des" || word(first + 1) == "du");
     }
 
     /// "Le coût passe de 60 à | 90 millions", among the first amounts of a text: what the news costs now.

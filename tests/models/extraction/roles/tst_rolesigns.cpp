@@ -141,6 +141,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("a level aimed at for a year, behind a project")
         << u"Sorval va construire à Laval une usine de 90 millions d'euros. Il vise 800 millions d'euros de chiffre d'affaires en 2027."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("on top of what others promised")
+        << u"Ottawa prêtera 100 millions de dollars à l'aluminerie Alouex, en plus des 200 millions promis par Québec."_s
+        << u"100 millions de dollars headline\nplus des 200 millions background"_s;
 }
 
 void TestRoleSigns::roles()
