@@ -87,7 +87,7 @@ private:
         const auto begin = std::ranges::lower_bound(m_cues, start, {}, &CueHit::first);
         for (auto hit = begin; hit != m_cues.end() && hit->first < token; ++hit)
             if (std::ranges::find(labels, hit->cue->label) != labels.end() && hit->last <= token
-                && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
+                && !isArticle(hit->first) && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
                 && (best == nullptr || hit->cue->weight > best->cue->weight
                     || (hit->cue->weight == best->cue->weight && hit->last > best->last))
                 && !isBroken(hit->last, token))
@@ -239,8 +239,12 @@ private:
             pushYear(hit.first, hit.last, static_cast<int>(hit.cue->weight) < m_date.month ? 1 : 0, DueTie::Weak);
     }
 
-    /// "d'ici | la fin de la décennie": the fold makes "là" of it.
-    bool isArticle(std::uint32_t token) const { return m_document.text(m_document.tokens[token].span) == "la"; }
+    /// "d'ici | la fin de la décennie", "le retour | des clients en 2024": the fold makes "là" and "dès" of them.
+    bool isArticle(std::uint32_t token) const
+    {
+        const std::string_view text = m_document.text(m_document.tokens[token].span);
+        return text == "la" || text == "des";
+    }
 
     static DueTie tieOf(const CueHit& hit) { return hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak; }
 

@@ -39,6 +39,12 @@ void TestHorizon::horizons_data()
     QTest::newRow("by then, and by the end of the decade")
         << u"L'usine ouvrira en 2026. Quelque 400 emplois verront le jour d'ici la fin de la décennie."_s
         << u"Quelque 400 emplois 2030"_s;
+    QTest::newRow("what has been put in, in a month")
+        << u"Il a investi 30 millions d'euros dans la rénovation des ateliers en juillet."_s
+        << u"30 millions d'euros -"_s;
+    QTest::newRow("no month that begins a span")
+        << u"La levée de 30 millions d'euros sera suivie du retour des clients en décembre."_s
+        << u"30 millions d'euros -"_s;
     QTest::newRow("typographic") << u"L’usine créera 200 emplois à l’horizon 2027."_s << u"200 emplois 2027"_s;
     QTest::newRow("before, the phrase goes on")
         << u"Un montant de 30 MDH avec la création à l'horizon 2027 de 500 emplois est prévu."_s
