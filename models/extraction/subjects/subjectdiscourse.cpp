@@ -256,9 +256,23 @@ bool SubjectDiscourse::leads(const Mention& mention) const
 /// "La start-up | …", "Le groupe suédois | …": the one that was called so.
 std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
 {
-    if (hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces"))
-        return m_descriptions.find(hit.last);
-    return m_descriptions.find(hit.last - 1);
+    const bool qualified = hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces");
+    const std::int32_t described = m_descriptions.find(qualified ? hit.last : hit.last - 1);
+    return described >= 0 ? described : foreigner(hit);
+}
+
+/// "X a vendu sa filiale à Y. | Le groupe italien | reprend …": who buys, where no firm was told to be of that
+/// country.
+std::int32_t SubjectDiscourse::foreigner(const CueHit& hit) const
+{
+    constexpr std::uint32_t kSentences = 2;
+    if (!m_cues.begins(hit.last, "nation") && !m_cues.begins(hit.last - 1, "nation"))
+        return -1;
+    const std::uint32_t sentence = sentenceOf(hit.first);
+    for (std::uint32_t back = 1; back <= std::min(kSentences, sentence); ++back)
+        if (const std::int32_t buyer = m_deals.buyer(sentence - back); buyer >= 0)
+            return buyer;
+    return -1;
 }
 
 /// Who is called so where a sentence tells what it is about.

@@ -83,6 +83,7 @@ private:
     std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;
     bool isNamed(const CueHit& hit) const;
     std::int32_t describedBy(const CueHit& hit) const;
+    std::int32_t foreigner(const CueHit& hit) const;
     std::int32_t lastNamed(std::uint32_t token) const;
     void readAnaphors();
     Center meantBy(const CueHit& hit) const;

@@ -31,7 +31,8 @@ public:
         bool closed = false; // a list ends behind its "et"
         for (Mention& mention : m_mentions) {
             mention.ofUnit = isOwnerOfUnit(mention);
-            const bool joined = last != nullptr && joins(*last, mention) && !(closed && word(joinOf(*last)) == ",");
+            const bool joined = last != nullptr && joins(*last, mention) && !(closed && word(joinOf(*last)) == ",")
+                && (closes(joinOf(*last)) || isClosedBehind(mention));
             mention.listed = joined;
             closed = last != nullptr && (joined ? closes(joinOf(*last)) : closed && last->index == mention.index);
             mention.oblique = isOblique(mention) || (joined && last->oblique);
@@ -228,6 +229,22 @@ private:
         const bool repeated = m_cues.begins(next, "link") && m_cues.begins(next + 1, "introduces");
         return (repeated || m_cues.begins(next, "introduces"))
             && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
+    }
+
+    /// "avec X, | Y et Z": no "Avec X, | le chantier Y a".
+    bool isClosedBehind(const Mention& mention) const
+    {
+        constexpr std::size_t kReach = 12;
+        auto index = static_cast<std::size_t>(&mention - m_mentions.data());
+        for (const std::size_t end = std::min(index + kReach, m_mentions.size()); index + 1 < end; ++index) {
+            if (m_mentions[index + 1].index == m_mentions[index].index)
+                continue; // "X (Y), Z"
+            if (!joins(m_mentions[index], m_mentions[index + 1]))
+                return false;
+            if (closes(joinOf(m_mentions[index])))
+                return true;
+        }
+        return false;
     }
 
     bool closes(std::uint32_t token) const { return word(token) == "et" || word(token) == "ou"; }

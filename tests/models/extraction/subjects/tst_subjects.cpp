@@ -436,6 +436,12 @@ void TestSubjects::reads_data()
     QTest::newRow("behind what is said of many")
         << u"Bellavia SA s'installe à Fès. « Le Maroc est compétitif », assure Jean Durand, son fondateur, qui annonce 150 embauches."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who bought, by its country")
+        << u"Bellavia SA a vendu sa filiale à Ferrero. Le prix n'a pas été révélé. Le groupe italien promet d'investir 10 millions d'euros."_s
+        << QStringList{u"Ferrero"_s};
+    QTest::newRow("aside, before a comma")
+        << u"Après l'échec des discussions avec Corvetto SA, le chantier Bellavia SA a trouvé un client. L'ouvrage emploiera 300 personnes. Corvetto SA emploie 4 200 salariés."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
 }
 
 void TestSubjects::reads()
