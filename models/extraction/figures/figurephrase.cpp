@@ -152,6 +152,9 @@ bool isCarried(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
     const bool own = figure.lastToken < document.tokens.size()
         && isAmong(kOwn, document.fold(document.tokens[figure.lastToken]));
+    if (!own && carrier > start
+        && document.fold(document.tokens[carrier - 1]) == "quoi") // "De quoi porter l'effort à"
+        return false;
     return own || carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce";
 }
 

@@ -72,10 +72,10 @@ private:
     /// "Près de | 500 emplois y seraient offerts", "Elle emploiera | 500 personnes": where the sentence before told.
     bool tellsThere(const Figure& figure) const
     {
-        constexpr std::uint32_t kReach = 3;
+        constexpr std::uint32_t kNear = 3;
         constexpr std::array<std::string_view, 6> kIt{"elle", "il", "celle", "celui", "elles", "ils"};
         const Sentence& sentence = m_context.document().sentences[figure.sentence];
-        const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
+        const std::uint32_t last = std::min(sentence.last, figure.lastToken + kNear);
         for (std::uint32_t i = sentence.first; i < last; ++i)
             if (m_context.word(i) == "y")
                 return true;

@@ -194,6 +194,9 @@ void TestRoleTotals::roles_data()
     QTest::newRow("one site takes as much as more than that")
         << u"Le groupe Sorval va consacrer plus d'un milliard d'euros à ses usines françaises.\n\nCelle de Laval mobilisera 1 milliard d'euros à elle seule. À Metz, 100 millions d'euros seront dépensés."_s
         << u"plus d'un milliard d'euros headline\n1 milliard d'euros part\n100 millions d'euros part"_s;
+    QTest::newRow("what brings the effort to all of it")
+        << u"L'usine de Laval mobilisera 500 millions d'euros. Celle de Metz coûtera 400 millions d'euros.\n\nDe quoi porter l'effort à 900 millions d'euros."_s
+        << u"500 millions d'euros part\n400 millions d'euros part\n900 millions d'euros headline"_s;
 }
 
 void TestRoleTotals::roles()
