@@ -48,6 +48,15 @@ bool isNoName(const NameText& text, const NameCandidate& run)
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(run.place)].kind == PlaceKind::None;
 }
 
+/// "le dispositif Moussanada Siyaha": no person bears what a scheme is called.
+bool isScheme(const NameText& text, const NameCandidate& run)
+{
+    return run.kind == NameKind::Person && run.civility == kUnknown
+        && !text.is(run.first, kGivenName | kWeakGivenName) && run.first > 1
+        && !text.isPunct(run.first - 2, ",") // "», tranche Majida Mehdi"
+        && text.markBefore(run.first, PhraseClass::StopHead) != nullptr;
+}
+
 /// "l'aval de Bruxelles", "le feu vert de Rabat": a capital city that decides is no place.
 bool isMetonym(const NameText& text, const NameCandidate& run)
 {
@@ -276,6 +285,8 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (isGreaterTown(text, run))
             run.kind = NameKind::PublicBody;
+        if (isScheme(text, run))
+            run.kind = NameKind::None;
     }
     readListed(text, candidates);
     joinFirms(text, candidates);

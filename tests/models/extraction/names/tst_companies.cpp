@@ -210,6 +210,8 @@ void TestCompanies::reads_data()
         << QStringList{u"company Usinage Laurentien inc"_s, u"company Kruvar inc"_s};
     QTest::newRow("trade and land behind a word for firms")
         << u"La société Cartonnerie du Saïss a démarré."_s << QStringList{u"company Cartonnerie du Saïss"_s};
+    QTest::newRow("shopping centre is none")
+        << u"Le centre commercial Marina Mall ouvrira en juin."_s << QStringList{};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }

@@ -84,6 +84,9 @@ void TestPersons::reads_data()
                                                  << QStringList{u"person N'Golo Fatogoma Coulibaly"_s};
     QTest::newRow("counterpart from abroad") << u"Le président a reçu son homologue français Emmanuel Biondo."_s
                                              << QStringList{u"person Emmanuel Biondo"_s};
+    QTest::newRow("scheme is nobody") << u"Le dispositif Moussanada Siyaha a été lancé en avril."_s << QStringList{};
+    QTest::newRow("verb that is a noun for shares")
+        << u"« Nous préférons la qualité », tranche Majida Mehdi."_s << QStringList{u"person Majida Mehdi"_s};
     QTest::newRow("name before first name")
         << u"Le directeur local, Benali Mohamed, l'a annoncé. M. Benali est confiant."_s
         << QStringList{u"person Benali Mohamed = M. Benali"_s};
