@@ -93,6 +93,8 @@ void TestFigureKinds::governs_data()
     QTest::newRow("works that their owner pays for")
         << u"L'hôtel rouvrira après des travaux de 3,5 millions d'euros financés par son propriétaire."_s
         << u"3,5 millions d'euros investment"_s;
+    QTest::newRow("a contract for works")
+        << u"Telmar a décroché le marché des travaux, d'un montant de 200 M€."_s << u"200 M€ contract"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;
