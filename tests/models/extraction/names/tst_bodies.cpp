@@ -262,6 +262,8 @@ void TestBodies::reads_data()
     QTest::newRow("region beside a name without article")
         << u"La région Occitanie et Brest Métropole ont mis 3 M€ sur la table."_s
         << QStringList{u"public_body région Occitanie"_s, u"public_body Brest Métropole"_s};
+    QTest::newRow("metropolis that will equip")
+        << u"En mai, la métropole de Lyon équipera trois rues."_s << QStringList{u"public_body métropole de Lyon"_s};
     QTest::newRow("province that is astonished")
         << u"La province de Namur s'étonne."_s << QStringList{u"public_body province de Namur"_s};
     QTest::newRow("greater town") << u"Grand Vierzon a racheté les locaux de l'usine."_s

@@ -212,6 +212,9 @@ void TestCompanies::reads_data()
         << u"La société Cartonnerie du Saïss a démarré."_s << QStringList{u"company Cartonnerie du Saïss"_s};
     QTest::newRow("shopping centre is none")
         << u"Le centre commercial Marina Mall ouvrira en juin."_s << QStringList{};
+    QTest::newRow("participle that opens the name")
+        << u"Carré Zénart Distribution ouvrira en mars. Reste Vadrolux, du groupe Lear."_s
+        << QStringList{u"company Carré Zénart Distribution"_s, u"company Vadrolux"_s, u"company Lear"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }
