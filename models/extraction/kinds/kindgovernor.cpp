@@ -123,7 +123,37 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit))
             governor = hit->first;
     }
-    return governor;
+    const bool opens = clause == m_document.sentences[figure.sentence].first;
+    return governor == kNowhere && !ofNearest && opens ? meantBefore(figure, copula->first, cues) : governor;
+}
+
+/// "Le groupe a signé un *contrat*. Il | porte sur 12 MDH", "… Son montant | s'élève à": what the sentence before
+/// tells first, and what agrees with the pronoun.
+std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t verb,
+                                          const std::vector<CueHit>& cues) const
+{
+    constexpr std::array<std::string_view, 4> kMasculine{"un", "le", "son", "ce"};
+    constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
+    constexpr std::array<std::string_view, 2> kSums{"montant", "valeur"};
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    const Sentence& sentence = m_document.sentences[figure.sentence];
+    if (figure.sentence == 0 || m_document.sentences[figure.sentence - 1].paragraph != sentence.paragraph)
+        return kNowhere;
+    const bool he = verb == sentence.first + 1 && word(sentence.first) == "il";
+    const bool she = verb == sentence.first + 1 && word(sentence.first) == "elle";
+    const bool sum = verb == sentence.first + 2 && isAmong(kSums, word(sentence.first + 1));
+    if (!he && !she && !sum)
+        return kNowhere;
+    for (auto hit
+         = std::ranges::lower_bound(cues, m_document.sentences[figure.sentence - 1].first, {}, &CueHit::first);
+         hit != cues.end() && hit->first < sentence.first; ++hit) {
+        if (hit->first == 0 || !hit->cue->kind || !isMoney(*hit->cue->kind) || hit->cue->adjacent)
+            continue;
+        const std::string_view article = word(hit->first - 1);
+        if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article)))
+            return hit->first;
+    }
+    return kNowhere;
 }
 
 } // namespace vigie::extraction

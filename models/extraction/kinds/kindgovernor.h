@@ -24,13 +24,15 @@ public:
     /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
     /// is the subject of the verb before the figure, however far it stands. A participle speaks of
     /// the noun right before it: "la rupture d'un *marché* évalué à | 34 milliards". kNowhere where there is no such
-    /// verb or cue. `previous` is the figure before, or null: no subject stands before that.
+    /// verb or cue. `previous` is the figure before, or null: no subject stands before that. For a
+    /// pronoun that opens the sentence it is the first cue that agrees with it in the sentence before.
     std::uint32_t find(const Figure& figure, const Figure* previous, const std::vector<CueHit>& cues) const;
 
 private:
     std::uint32_t beforeAdverb(const Figure& figure) const;
     std::uint32_t behindAdverbial(std::uint32_t first, std::uint32_t last) const;
     const CueHit* copulaBefore(const Figure& figure) const;
+    std::uint32_t meantBefore(const Figure& figure, std::uint32_t verb, const std::vector<CueHit>& cues) const;
 
     const Document& m_document;
     std::vector<CueHit> m_copulas; ///< and participles, ascending by first token

@@ -95,6 +95,15 @@ void TestFigureKinds::governs_data()
         << u"3,5 millions d'euros investment"_s;
     QTest::newRow("a contract for works")
         << u"Telmar a décroché le marché des travaux, d'un montant de 200 M€."_s << u"200 M€ contract"_s;
+    QTest::newRow("a contract, and he that it is")
+        << u"Le groupe a investi 30 millions d'euros.\n\nIl a signé un contrat avec la ville de Lyon. Il porte sur 12 millions d'euros."_s
+        << u"30 millions d'euros investment\n12 millions d'euros contract"_s;
+    QTest::newRow("an order, and she that it is")
+        << u"Le chantier naval a reçu une commande de trois navires. Elle est évaluée à 12 millions d'euros."_s
+        << u"12 millions d'euros contract"_s;
+    QTest::newRow("a loan, and its amount")
+        << u"Le groupe a réalisé 80 millions d'euros de ventes.\n\nIl a obtenu un prêt de la BERD. Son montant est de 12 millions d'euros."_s
+        << u"80 millions d'euros revenue\n12 millions d'euros funding"_s;
     QTest::newRow("ready, and no loan")
         << u"Le service sera prêt en octobre. Un laboratoire, à 7 MDH, complétera l'ensemble."_s
         << u"7 MDH investment"_s;
