@@ -16,8 +16,8 @@ std::uint32_t knownEnd(const NameText& text, std::uint32_t at);
 /// sentence; `last` where nothing is left of it.
 std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t last);
 
-/// The end of a heading in capitals that begins at the token, of common words alone: "AGROALIMENTAIRE. Le volailler …",
-/// "MAUVAISE NOUVELLE : …". `at` itself where none does.
+/// The end of a heading in capitals that begins at the token, of common words alone: "AGROALIMENTAIRE. Le volailler
+/// …", "MAUVAISE NOUVELLE : …". `at` itself where none does.
 std::uint32_t headingEnd(const NameText& text, std::uint32_t at);
 
 } // namespace vigie::extraction
