@@ -135,6 +135,14 @@ bool isActingName(const NameText& text, const NameCandidate& run)
     return true;
 }
 
+/// "Dakar Textile": a place and nothing but a word for firms.
+bool isTownAndTrade(const NameText& text, const NameCandidate& run)
+{
+    const Mark* town = text.mark(run.first, PhraseClass::Place);
+    return town != nullptr && town->last + 1 == run.last && text.is(town->last, kCompanyWord)
+        && text.lexicon.gazetteer.places[town->index].kind != PlaceKind::None;
+}
+
 /// "Usinage Laurentien inc.": what ends with a legal form.
 bool hasLegalForm(const NameText& text, const NameCandidate& run)
 {
@@ -277,7 +285,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
             || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
             || (run.kind == NameKind::Person && isTradeName(text, run))
-            || (run.kind == NameKind::None && acts(text, run.last)
+            || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
                 && (isActingName(text, run) || isTradeName(text, run)));
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;

@@ -264,6 +264,8 @@ void TestBodies::reads_data()
         << QStringList{u"public_body région Occitanie"_s, u"public_body Brest Métropole"_s};
     QTest::newRow("metropolis that will equip")
         << u"En mai, la métropole de Lyon équipera trois rues."_s << QStringList{u"public_body métropole de Lyon"_s};
+    QTest::newRow("armed forces") << u"Le ministère des Forces armées commande 42 avions."_s
+                                  << QStringList{u"public_body ministère des Forces armées"_s};
     QTest::newRow("province that is astonished")
         << u"La province de Namur s'étonne."_s << QStringList{u"public_body province de Namur"_s};
     QTest::newRow("greater town") << u"Grand Vierzon a racheté les locaux de l'usine."_s

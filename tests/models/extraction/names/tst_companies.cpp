@@ -215,6 +215,8 @@ void TestCompanies::reads_data()
     QTest::newRow("participle that opens the name")
         << u"Carré Zénart Distribution ouvrira en mars. Reste Vadrolux, du groupe Lear."_s
         << QStringList{u"company Carré Zénart Distribution"_s, u"company Vadrolux"_s, u"company Lear"_s};
+    QTest::newRow("town and a word for firms")
+        << u"Un renfort vient de Dakar Textile, qui créera 70 postes."_s << QStringList{u"company Dakar Textile"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
 }
