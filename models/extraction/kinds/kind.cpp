@@ -200,6 +200,10 @@ private:
         // "porter à | 240.000 le nombre d'emplois": a level, as that of a staff
         if ((figure.noun == CountNoun::Person || (ofPeople && figure.numberOf)) && isCarriedTo(m_document, figure))
             addSignal(evidence, "@carried");
+        // "150 emplois directs, dont | une soixantaine de cadres"
+        if (figure.noun == CountNoun::Person && previous != nullptr && previous->kind && !previous->money()
+            && previous->value > figure.value && isShare(m_document, figure, *previous))
+            addSignal(evidence, "@share", 1, code(*previous->kind));
         if (figure.noun == CountNoun::Person) {
             // "recherche 40 chauffeurs, | 12 mécaniciens et 5 comptables": a list of people is none
             const bool inList

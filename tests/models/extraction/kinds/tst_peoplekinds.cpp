@@ -53,6 +53,9 @@ void TestPeopleKinds::people_data()
     QTest::newRow("bought, and all of them stay")
         << u"Le groupe ferme un site à Tours. À Blois, 300 salariés sont concernés par le rachat."_s
         << u"300 salariés workforce"_s;
+    QTest::newRow("some of the jobs, by trade")
+        << u"Sa capacité est de 20 millions d'unités. 150 emplois directs sont annoncés, dont une soixantaine de cadres."_s
+        << u"150 emplois jobs_created\nune soixantaine de cadres jobs_created"_s;
     QTest::newRow("heads of cattle") << u"Le site créera 5.000 emplois. Son cheptel atteindra 270.000 têtes."_s
                                      << u"5.000 emplois jobs_created"_s;
     QTest::newRow("contracts of apprentices") << u"La branche financera 78.000 contrats d'apprentissage."_s
