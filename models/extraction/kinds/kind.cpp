@@ -202,7 +202,8 @@ private:
             addSignal(evidence, "@carried");
         // "150 emplois directs, dont | une soixantaine de cadres"
         if (figure.noun == CountNoun::Person && previous != nullptr && previous->kind && !previous->money()
-            && previous->value > figure.value && isShare(m_document, figure, *previous))
+            && previous->value > figure.value && m_document.tokens[figure.firstToken - 1].head == headOf("dont")
+            && isShare(m_document, figure, *previous))
             addSignal(evidence, "@share", 1, code(*previous->kind));
         if (figure.noun == CountNoun::Person) {
             // "recherche 40 chauffeurs, | 12 mécaniciens et 5 comptables": a list of people is none
