@@ -18,7 +18,7 @@ TABLES = ("kinds", "roles", "attach", "horizons", "subjects", "investors", "figu
 def entry(pattern):
     """libFuzzer reads bytes in quotes; what is not plain ASCII as \\xHH."""
     plain = "".join(chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\' else f"\\x{byte:02X}"
-                    for byte in (pattern.replace("*", "e") + " ").encode())
+                    for byte in (pattern.replace("*", "e").replace("…", "la tour") + " ").encode())
     return f'"{plain}"'
 
 
