@@ -235,8 +235,8 @@ private:
         const auto words = std::ranges::lower_bound(anaphors, in.first, {}, &Anaphor::first);
         const auto behind = std::ranges::lower_bound(words, anaphors.end(), figure.firstToken, {}, &Anaphor::first);
         if (std::any_of(words, behind, [&](const Anaphor& anaphor) { // "La banque a accordé …"
-                return !anaphor.oblique && anaphor.index != m_discourse.lender() && m_discourse.lends(anaphor.index)
-                    && !m_discourse.cues().begins(anaphor.first, "donor");
+                return !anaphor.oblique && anaphor.index != m_discourse.lender()
+                    && m_discourse.isFinancier(anaphor.index) && !m_discourse.cues().begins(anaphor.first, "donor");
             }))
             return true;
         return std::any_of(first, last, [&](const Mention& mention) {

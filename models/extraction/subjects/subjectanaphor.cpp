@@ -5,6 +5,8 @@
 #include "models/extraction/text/verbform.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace vigie::extraction {
 
@@ -43,6 +45,36 @@ std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& c
             anaphors.push_back(anaphor);
             break;
         }
+    }
+    return anaphors;
+}
+
+std::vector<Anaphor> readHeadNouns(const Document& document, const Names& names, const SubjectCues& cues,
+                                   const std::vector<Mention>& mentions)
+{
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    std::map<std::string_view, std::int32_t> heads;
+    for (const Mention& mention : mentions) {
+        const ActorKind kind = names.actors[static_cast<std::size_t>(mention.index)].kind;
+        if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
+            continue;
+        const auto [head, isNew] = heads.try_emplace(word(mention.first), mention.index);
+        if (!isNew && head->second != mention.index)
+            head->second = -1; // two of them
+    }
+    std::vector<Anaphor> anaphors;
+    if (heads.empty())
+        return anaphors;
+    auto mention = mentions.begin();
+    for (std::uint32_t i = 1; i + 1 < document.tokens.size(); ++i) {
+        while (mention != mentions.end() && mention->last <= i)
+            ++mention;
+        const bool named = mention != mentions.end() && mention->first <= i + 1;
+        if (named || document.tokens[i].kind != TokenKind::Word || !cues.ends(i, "the"))
+            continue;
+        const auto head = heads.find(word(i));
+        if (head != heads.end() && head->second >= 0 && !cues.ends(i + 2, "oblique"))
+            anaphors.push_back({head->second, i, i + 1, i >= 2 && cues.ends(i - 1, "oblique"), true});
     }
     return anaphors;
 }

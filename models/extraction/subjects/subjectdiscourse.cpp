@@ -5,7 +5,7 @@
 #include "models/extraction/subjects/subjectmention.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <numeric>
 
 namespace vigie::extraction {
@@ -40,7 +40,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
     for (Mention& mention : m_mentions)
-        mention.backer = mention.backer || m_trades.lends(mention.index);
+        mention.backer = mention.backer || m_trades.isFinancier(mention.index);
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
@@ -48,9 +48,8 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
         mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
     readCenters();
     readAnaphors();
-    readHeadNouns();
-    const std::vector<Anaphor> ordinals = readOrdinals(document, m_cues, m_mentions);
-    m_anaphors.insert(m_anaphors.end(), ordinals.begin(), ordinals.end());
+    std::ranges::move(readHeadNouns(document, names, m_cues, m_mentions), std::back_inserter(m_anaphors));
+    std::ranges::move(readOrdinals(document, m_cues, m_mentions), std::back_inserter(m_anaphors));
     std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
 }
 
@@ -94,13 +93,8 @@ void SubjectDiscourse::readTopic()
             m_supplier = &mention;
         if (kind == ActorKind::Person || mention.medium)
             continue;
-        const Mention& named
-            = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index
-            ? *(&mention - 1)
-            : mention;
-        weight[static_cast<std::size_t>(mention.index)] += (kind == ActorKind::Company ? 1 : kNoFirm)
-            * (named.oblique && !named.supplier ? kObliqueShare : 1) * (mention.backer ? kBackerShare : 1)
-            * (named.through ? kOwnerShare : 1) * (inLede ? kLede : 1);
+        weight[static_cast<std::size_t>(mention.index)]
+            += (kind == ActorKind::Company ? 1 : kNoFirm) * shareOf(mention) * (inLede ? kLede : 1);
     }
     const auto top = std::ranges::max_element(weight);
     if (top == weight.end() || *top <= 0)
@@ -370,34 +364,6 @@ std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
     const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
     const bool person = m_names.actors[static_cast<std::size_t>(last.index)].kind == ActorKind::Person;
     return near && !person && !last.joint ? last.index : -1;
-}
-
-/// "Le parc emploie 300 salariés" in a text about the Parc Astérix, "la banque", "l'université": the noun that a name
-/// begins with, where one name alone does.
-void SubjectDiscourse::readHeadNouns()
-{
-    std::map<std::string_view, std::int32_t> heads;
-    for (const Mention& mention : m_mentions) {
-        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention.index)].kind;
-        if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
-            continue;
-        const auto [head, isNew] = heads.try_emplace(word(mention.first), mention.index);
-        if (!isNew && head->second != mention.index)
-            head->second = -1; // two of them
-    }
-    if (heads.empty())
-        return;
-    auto mention = m_mentions.begin();
-    for (std::uint32_t i = 1; i + 1 < m_document.tokens.size(); ++i) {
-        while (mention != m_mentions.end() && mention->last <= i)
-            ++mention;
-        const bool named = mention != m_mentions.end() && mention->first <= i + 1;
-        if (named || m_document.tokens[i].kind != TokenKind::Word || !m_cues.ends(i, "the"))
-            continue;
-        const auto head = heads.find(word(i));
-        if (head != heads.end() && head->second >= 0 && !m_cues.ends(i + 2, "oblique"))
-            m_anaphors.push_back({head->second, i, i + 1, i >= 2 && m_cues.ends(i - 1, "oblique"), true});
-    }
 }
 
 } // namespace vigie::extraction

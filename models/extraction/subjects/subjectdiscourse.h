@@ -50,7 +50,7 @@ public:
     bool isLender(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
 
     /// Is it a bank or a fund, as its name or its trade tells?
-    bool lends(std::int32_t actor) const { return m_trades.lends(actor); }
+    bool isFinancier(std::int32_t actor) const { return m_trades.isFinancier(actor); }
     /// Who takes part in loans and sales.
     const SubjectDeals& deals() const { return m_deals; }
 
@@ -88,7 +88,6 @@ private:
     void readAnaphors();
     Center meantBy(const CueHit& hit) const;
     std::int32_t parentBefore(std::uint32_t token) const;
-    void readHeadNouns();
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 

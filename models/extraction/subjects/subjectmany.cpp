@@ -120,9 +120,10 @@ bool SubjectsOfMany::opensClause(std::uint32_t token) const
 bool SubjectsOfMany::isBehindQuote(const Figure& figure) const
 {
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
-    const std::string_view close = word(first) == "\"" ? "\"" : "»";
-    if (word(first) != "«" && word(first) != close)
+    const std::string_view open = word(first);
+    if (open != "«" && open != "\"")
         return false;
+    const std::string_view close = open == "«" ? "»" : open;
     for (std::uint32_t i = first + 1; i < figure.firstToken; ++i)
         if (word(i) == close)
             return true;

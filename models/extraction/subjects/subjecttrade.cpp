@@ -22,24 +22,29 @@ SubjectTrades::SubjectTrades(const Document& document, const Names& names, const
     , m_evidence(evidence)
     , m_cues(cues)
     , m_mentions(mentions)
-    , m_lenders(names.actors.size())
+    , m_financiers(names.actors.size())
 {
     for (const Mention& mention : mentions)
         if (mention.backer)
-            m_lenders[static_cast<std::size_t>(mention.index)] = true;
+            m_financiers[static_cast<std::size_t>(mention.index)] = true;
     for (std::size_t actor = 0; actor < names.actors.size(); ++actor) {
         const std::vector<Sector>& sectors = evidence.sectorsOf(actor);
         if (sectors.size() == 1 && sectors.front() == Sector::Finance)
-            m_lenders[actor] = true;
+            m_financiers[actor] = true;
     }
 }
 
 SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
 {
     Trade trade;
-    for (auto cue = std::ranges::lower_bound(m_cues.hits(), hit.first, {}, &CueHit::first);
-         cue != m_cues.hits().end() && cue->first < hit.last; ++cue) {
-        if (!cue->cue->label.starts_with(kLabel))
+    const auto isTrade = [](const CueHit& cue) { return cue.cue->label.starts_with(kLabel); };
+    const auto begin = std::ranges::lower_bound(m_cues.hits(), hit.first, {}, &CueHit::first);
+    const auto end = std::ranges::lower_bound(begin, m_cues.hits().end(), hit.last, {}, &CueHit::first);
+    for (auto cue = begin; cue != end; ++cue) {
+        const bool isPart = std::any_of(begin, end, [&](const CueHit& longer) {
+            return isTrade(longer) && longer.first == cue->first && longer.last > cue->last;
+        });
+        if (!isTrade(*cue) || isPart) // "opérateur | mobile" is no other operator
             continue;
         const auto sector = sectorFromCode(std::string_view(cue->cue->label).substr(kLabel.size()));
         if (sector)
@@ -56,7 +61,8 @@ void SubjectTrades::addTerms(const CueHit& hit, Trade& trade) const
 {
     constexpr std::uint32_t kReach = 3;
     constexpr std::int32_t kLeast = 3; ///< weight of a term that tells
-    for (const SectorEvidence::Hit& told : m_evidence.hits(hit.first, hit.last + kReach)) {
+    const std::uint32_t end = m_document.sentences[m_document.tokens[hit.first].sentence].last;
+    for (const SectorEvidence::Hit& told : m_evidence.hits(hit.first, std::min(hit.last + kReach, end))) {
         if (told.first > hit.last && !m_cues.ends(hit.last + 1, "link"))
             return;
         for (const SectorLexicon::Entry& entry : told.entries)
@@ -68,7 +74,7 @@ void SubjectTrades::addTerms(const CueHit& hit, Trade& trade) const
 SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) const
 {
     const auto index = static_cast<std::size_t>(actor);
-    if (m_lenders[index])
+    if (m_financiers[index])
         return trade.sectors.test(static_cast<std::size_t>(Sector::Finance)) ? Fit::Match
             : trade.noLender || trade.sectors.any()                          ? Fit::Mismatch
                                                                              : Fit::Unknown;
@@ -116,7 +122,7 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
     const Trade trade = tradeOf(hit);
     const std::uint32_t sentence = m_document.tokens[hit.first].sentence;
     // "La banque X prête 3 millions à Y. L'entreprise …"
-    const bool lent = known >= 0 && m_lenders[static_cast<std::size_t>(known)] && sentence > 0
+    const bool lent = known >= 0 && m_financiers[static_cast<std::size_t>(known)] && sentence > 0
         && m_cues.sentenceHas(sentence - 1, "lends")
         && !trade.sectors.test(static_cast<std::size_t>(Sector::Finance));
     if (!lent && ((trade.sectors.none() && !trade.noLender) || (known >= 0 && fitOf(known, trade) != Fit::Mismatch)))
@@ -130,7 +136,7 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
         const Fit fit = fitOf(mention->index, trade);
         if (fit == Fit::Match)
             return mention->index;
-        if (fit == Fit::Unknown && possible < 0 && !m_lenders[static_cast<std::size_t>(mention->index)]
+        if (fit == Fit::Unknown && possible < 0 && !m_financiers[static_cast<std::size_t>(mention->index)]
             && m_document.tokens[mention->first].sentence + kSentences > sentence)
             possible = mention->index;
     }

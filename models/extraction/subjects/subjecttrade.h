@@ -22,13 +22,14 @@ public:
                   const SubjectCues& cues, const std::vector<Mention>& mentions);
 
     /// The firm that words for one at the hit mean, where the text goes on about `known` (-1 = nobody): it, unless it
-    /// is known to be of another trade, and one named shortly before is not.
+    /// is known to be of another trade, or to be who lends in the sentence before, and one named shortly before is
+    /// not.
     std::int32_t meant(const CueHit& hit, std::int32_t known) const;
 
     /// Which of those named last, of whom the text goes on about two, the words mean; -1 = they do not tell.
     std::int32_t meantOfTwo(const CueHit& hit) const;
     /// Is it a bank or a fund, as its name or its trade tells?
-    bool lends(std::int32_t actor) const { return m_lenders[static_cast<std::size_t>(actor)]; }
+    bool isFinancier(std::int32_t actor) const { return m_financiers[static_cast<std::size_t>(actor)]; }
     /// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
     bool builds(std::int32_t actor) const;
     bool orders(std::int32_t actor) const;
@@ -56,7 +57,7 @@ private:
     const SectorEvidence& m_evidence;
     const SubjectCues& m_cues;
     const std::vector<Mention>& m_mentions;
-    std::vector<bool> m_lenders; ///< by actor
+    std::vector<bool> m_financiers; ///< by actor
 };
 
 } // namespace vigie::extraction
