@@ -51,10 +51,10 @@ bool isNoName(const NameText& text, const NameCandidate& run)
 /// "le dispositif Moussanada Siyaha": no person bears what a scheme is called.
 bool isScheme(const NameText& text, const NameCandidate& run)
 {
+    const Mark* head = text.markBefore(run.first, PhraseClass::StopHead);
     return run.kind == NameKind::Person && run.civility == kUnknown
-        && !text.is(run.first, kGivenName | kWeakGivenName) && run.first > 1
-        && !text.isPunct(run.first - 2, ",") // "», tranche Majida Mehdi"
-        && text.markBefore(run.first, PhraseClass::StopHead) != nullptr;
+        && !text.is(run.first, kGivenName | kWeakGivenName) && head != nullptr
+        && (head->first == 0 || !text.isPunct(head->first - 1, ",")); // "», tranche Majida Mehdi"
 }
 
 /// "l'aval de Bruxelles", "le feu vert de Rabat": a capital city that decides is no place.
@@ -97,8 +97,8 @@ bool isCalledGroup(const NameText& text, const NameCandidate& run)
 /// Does somebody act who is named up to the token? "recrute 120 saisonniers", "va investir"
 bool acts(const NameText& text, std::uint32_t at)
 {
-    const bool perfect = text.isGram(at, {Gram::A, Gram::Ont, Gram::Va});
-    return perfect ? text.is(at + 1, kActVerb) : text.is(at, kActVerb) && text.is(at, kFiniteVerb);
+    const bool compound = text.isGram(at, {Gram::A, Gram::Ont, Gram::Va});
+    return compound ? text.is(at + 1, kActVerb) : text.is(at, kActVerb) && text.is(at, kFiniteVerb);
 }
 
 /// "Coutellerie Vadrel", "Bénin Control": a word for firms, and a place or a word that no list has.
@@ -122,7 +122,7 @@ bool isTradeName(const NameText& text, const NameCandidate& run)
 }
 
 /// "Bonne Maman recrute 120 saisonniers": common words that all have their capital act as a firm does.
-bool isActingName(const NameText& text, const NameCandidate& run)
+bool isOfCommonWords(const NameText& text, const NameCandidate& run)
 {
     if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || text.isAllCaps(run.first)
         || text.mark(run.first, PhraseClass::StopName) != nullptr
@@ -286,7 +286,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
             || (run.kind == NameKind::Person && isTradeName(text, run))
             || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
-                && (isActingName(text, run) || isTradeName(text, run)));
+                && (isOfCommonWords(text, run) || isTradeName(text, run)));
         if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";

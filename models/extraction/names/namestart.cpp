@@ -28,9 +28,9 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
         && text.mark(first, PhraseClass::TriggerPart) == nullptr;
     const bool grammar = (text.gram(first) != Gram::None || text.is(first, kOtherWord))
         && !(text.is(first, kParticle) && text.isCapital(first + 1)); // "Al Vadrel recrute"
-    // "Reste Vadrel", but "Carré Sénart Distribution": what is printed as a participle stands right before no name.
-    const bool reste = text.is(first, kPastParticiple) && !endsAsParticiple(text.text(first));
-    const bool verb = (reste || text.is(first, kPresentParticiple | kInfinitive))
+    // "Reste Vadrel" folds to a participle; "Carré Sénart" is printed as one, and begins a name.
+    const bool folded = text.is(first, kPastParticiple) && !endsAsParticiple(text.text(first));
+    const bool verb = (folded || text.is(first, kPresentParticiple | kInfinitive))
         && !text.is(first, kGivenName | kCompanyWord) && text.mark(first, PhraseClass::Actor) == nullptr
         && (!text.is(first, kWeakGivenName)
             || (text.is(first + 1, kCommonWord) && !text.is(first + 1, kLowerParticle))); // "Pierre de Vadrel"

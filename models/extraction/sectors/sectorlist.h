@@ -15,7 +15,7 @@ namespace vigie::extraction {
 struct ListedTerm
 {
     const SectorEvidence::Hit* hit = nullptr; ///< null where the sentence lists none, or nothing tells
-    bool own = false; ///< beside this figure; else the one of the figure before: "le textile (120 MDH, 840 emplois)"
+    bool own = false; ///< beside this figure; else its neighbour's: "le textile (120 MDH, 840 emplois)"
 };
 
 /// Reads the lists of one text. The evidence must outlive it.
