@@ -220,8 +220,12 @@ private:
     bool readDefinite(Numeral& numeral)
     {
         const std::size_t next = m_at + 1;
-        if (!is(kTheWord) || next >= m_end || m_lexemes.fold(next).ends_with('s') || m_lexemes.fold(m_at) == "les")
+        const std::string_view article = m_lexemes.fold(m_at);
+        if (!is(kTheWord) || next >= m_end || m_lexemes.fold(next).ends_with('s') || article == "les"
+            || article == "des")
             return false;
+        if (article == "du") // its preposition is the modifier's: "plus du | milliard"
+            numeral.first = static_cast<std::uint32_t>(next);
         if (m_lexemes.is(next, kCollectiveWord) && next + 1 < m_end && m_lexemes.is(next + 1, kOfWord)) {
             m_at = next;
             numeral.digits = take();
@@ -279,9 +283,7 @@ private:
 
 std::optional<Numeral> readNumberWords(const Lexemes& lexemes, std::size_t at, std::size_t end)
 {
-    constexpr std::uint32_t kBegins
-        = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord | kTheWord;
-    if (at >= end || !lexemes.is(at, kBegins))
+    if (at >= end || !lexemes.is(at, kNumberBegins))
         return std::nullopt;
     return WordReader(lexemes, at, end).read();
 }

@@ -12,8 +12,7 @@ namespace vigie::extraction {
 namespace {
 
 /// Words that a quantity may begin with, so that the grammar is not asked at every other one.
-constexpr std::uint32_t kQuantityBegins = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord
-    | kBetweenWord | kMonthWord | kYearPartWord | kTheWord;
+constexpr std::uint32_t kQuantityBegins = kNumberBegins | kBetweenWord | kMonthWord | kYearPartWord;
 
 } // namespace
 

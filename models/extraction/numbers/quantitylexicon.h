@@ -44,6 +44,10 @@ enum WordClass : std::uint32_t {
     kOutOfWord = 1U << 26, ///< "deux sur trois"
 };
 
+/// Words that a number in words may begin with.
+inline constexpr std::uint32_t kNumberBegins
+    = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord | kTheWord;
+
 struct WordTraits
 {
     std::uint32_t classes = 0; ///< of WordClass

@@ -11,9 +11,6 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::uint32_t kNumberBegins
-    = kUnitWord | kTeenWord | kTenWord | kHundredWord | kThousandWord | kHalfWord | kTheWord;
-
 class QuantityReader
 {
 public:
