@@ -94,7 +94,7 @@ bool CueIndex::fits(const Item& item, std::uint32_t word, const Document& docume
     return wanted.prefix ? folded.starts_with(text) : folded == text;
 }
 
-/// Do the words that their heads have not told stand there, too, and all in one sentence?
+/// The words that their heads have told are not compared again.
 std::uint32_t CueIndex::endAt(const Item& item, const Document& document, std::uint32_t at) const
 {
     const std::uint32_t last = at + (item.gap == 0 ? item.words : item.gap);

@@ -36,7 +36,8 @@ struct Figure
     bool formerLevel = false; ///< as in Quantity
     bool perUnit = false;
     std::int32_t antecedent = -1; ///< the figure whose noun or currency this one leaves out
-    std::string_view leanRule; ///< by which it leans on the antecedent
+    std::string_view
+        leanRule; ///< by which it leans on the antecedent, of static storage; empty where it leans on none
     int power = 0; ///< of ten, as its words say, or those of the amount that it leans on: 6 in "58,5 MDH, | dont 300"
     bool ofWhole = false; ///< "sur les 400", "de ses 49 employés": the whole that the figure before is taken from
 
@@ -48,7 +49,7 @@ struct Figure
     Role role = Role::Headline;
     float roleMargin = 0;
     std::int32_t whole = -1; ///< the figure that this one is a part of
-    std::string_view partRule; ///< by which it is
+    std::string_view partRule; ///< by which it is, of static storage; empty where it is none
     std::string horizon;
     std::optional<Sector> sector;
     std::int32_t subject = -1;

@@ -16,11 +16,13 @@ inline constexpr std::string_view kLeanShare = "attach.part"; ///< "dont | 178 �
 inline constexpr std::string_view kLeanSubject = "attach.subject"; ///< "| 120 sont à pourvoir"
 
 inline constexpr std::string_view kPartAllotted = "role.allotted";
+inline constexpr std::string_view kPartApposed = "role.apposed";
 inline constexpr std::string_view kPartFirstStage = "role.first-stage";
 inline constexpr std::string_view kPartNextStage = "role.next-stage";
 inline constexpr std::string_view kPartOfList = "role.list"; ///< the list's sum stands with it
 inline constexpr std::string_view kPartOfSum = "role.sum"; ///< the parts add up
 inline constexpr std::string_view kPartOutOf = "role.out-of"; ///< "sur les 105 millions approuvés, | 85 millions"
+inline constexpr std::string_view kPartShare = "role.share"; ///< "dont | 400 à Lille"
 inline constexpr std::string_view kPartStage = "role.stage";
 
 } // namespace vigie::extraction::ruleid

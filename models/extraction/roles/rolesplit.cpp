@@ -54,7 +54,7 @@ private:
         if (figure.kind == MetricKind::Workforce)
             return;
         if ((!followsShareWord(figure) && !isOfSome(index)) || isMore(figure)) {
-            readNextShare(index, "role.share");
+            readNextShare(index, ruleid::kPartShare);
             return;
         }
         for (std::size_t i = index; i-- > 0;) {
@@ -64,7 +64,7 @@ private:
                 return;
             if (!mayHold(other, figure) || other.value <= figure.value || isAside(i, figure))
                 continue;
-            m_context.makePart(index, i, "role.share");
+            m_context.makePart(index, i, ruleid::kPartShare);
             return;
         }
     }
@@ -125,13 +125,13 @@ private:
         const Figure& figure = m_figures[index];
         if (figure.antecedent < 0 || figure.role == Role::Part)
             return;
-        readNextShare(index, "role.apposed");
+        readNextShare(index, ruleid::kPartApposed);
         const auto whole = static_cast<std::size_t>(figure.antecedent);
         const bool behind
             = m_figures[whole].lastToken + 1 == figure.firstToken && m_context.word(figure.firstToken - 1) == ",";
         const bool ofThose = figure.leanRule == ruleid::kLeanSubject;
         if ((behind || ofThose) && sameMeasure(m_figures[whole], figure) && m_figures[whole].value > figure.value)
-            m_context.makePart(index, whole, "role.apposed");
+            m_context.makePart(index, whole, ruleid::kPartApposed);
     }
 
     /// "1.200 recrutements, dont 400 à Lille et 250 à Nantes": what is coordinated with a share is one too.

@@ -89,13 +89,14 @@ private:
             && m_context.word(figure.lastToken).starts_with("premi");
     }
 
-    /// "La deuxième phase coûtera | 90 MDH": holds no first one.
+    /// Whatever rule made it a stage: the next one counts on.
     static bool isStage(const Figure& figure)
     {
         return figure.partRule == ruleid::kPartStage || figure.partRule == ruleid::kPartFirstStage
             || figure.partRule == ruleid::kPartNextStage;
     }
 
+    /// "La deuxième phase coûtera | 90 MDH": holds no first one.
     bool isLaterStage(const Figure& figure) const { return m_context.strength(figure, "later-stage") >= kStage; }
 
     /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
