@@ -243,7 +243,7 @@ private:
     bool isArticle(std::uint32_t token) const
     {
         const std::string_view text = m_document.text(m_document.tokens[token].span);
-        return text == "la" || text == "des";
+        return text == "la" || text == "La" || text == "des" || text == "Des";
     }
 
     static DueTie tieOf(const CueHit& hit) { return hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak; }

@@ -23,10 +23,10 @@ constexpr std::string_view kParticiple = "participle";
 /// "des *primes à l'| investissement*, d'un montant de": does a longer cue, that began before its article, hold it?
 bool isPartOfCue(const std::vector<CueHit>& cues, std::vector<CueHit>::const_iterator hit)
 {
-    constexpr std::uint32_t kLongest = 6; ///< tokens of a cue
+    constexpr std::uint32_t kLongest = 6; ///< tokens of a cue without a gap
     for (auto before = hit; before != cues.begin() && std::prev(before)->first + kLongest > hit->first;) {
         --before;
-        if (before->first + 1 < hit->first && before->last >= hit->last)
+        if (before->cue->gap == 0 && before->first + 1 < hit->first && before->last >= hit->last)
             return true;
     }
     return false;

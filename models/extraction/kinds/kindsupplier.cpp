@@ -60,10 +60,11 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
     constexpr std::uint32_t kWithAside = 34; ///< … and with a bracket between them
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     // "rachète Bertin (45 millions de ventes, 300 salariés) pour | 20 millions": what the bracket tells is beside
-    std::uint32_t behind = figure.firstToken;
-    while (previous != nullptr && behind > previous->lastToken && word(behind - 1) != ")")
-        --behind;
-    const bool aside = previous != nullptr && behind > previous->lastToken;
+    std::uint32_t close = figure.firstToken;
+    if (previous != nullptr && previous->sentence == figure.sentence)
+        for (close = previous->lastToken; close < figure.firstToken && word(close) != "(" && word(close) != ")";)
+            ++close;
+    const bool aside = close < figure.firstToken && word(close) == ")"; // `previous` stands in the bracket
     std::uint32_t clause = m_document.sentences[figure.sentence].first;
     clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, aside ? kWithAside : kObject));
     if (previous != nullptr && !aside)

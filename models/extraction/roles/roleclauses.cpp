@@ -61,8 +61,9 @@ private:
                                                            "septembre", "octobre", "novembre", "decembre"};
         for (std::uint32_t i = first; m_date.month > 0 && i + 1 < last; ++i) {
             const auto month = std::ranges::find(kMonths, word(i + 1)) - kMonths.begin() + 1;
-            if (word(i) == "en" && month > m_date.month && month <= static_cast<std::ptrdiff_t>(kMonths.size()))
-                return i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number;
+            if (word(i) == "en" && month > m_date.month && month <= static_cast<std::ptrdiff_t>(kMonths.size())
+                && (i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number))
+                return true;
         }
         return false;
     }

@@ -37,7 +37,7 @@ public:
             signs.push_back("@cancelled");
         if (isRaised())
             signs.push_back("@raised");
-        if (isFormer())
+        if (isFormer() && !isLevel(figure())) // those that the numbers know are told of in role.cpp
             signs.push_back("@former");
         if (isOnTopOf())
             signs.push_back("@on-top-of");
