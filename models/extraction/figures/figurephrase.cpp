@@ -167,9 +167,6 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
 {
     constexpr std::array<std::string_view, 3> kPrepositions{"pour", "a", "chez"};
     constexpr std::array<std::string_view, 4> kArticles{"la", "le", "l'", "les"};
-    constexpr std::array<std::string_view, 13> kTimes{"annee",    "an",        "exercice", "meme", "premier",
-                                                      "second",   "troisieme", "periode",  "mois", "semestre",
-                                                      "premiers", "precedent", "ensemble"};
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     const Sentence& sentence = document.sentences[figure.sentence];
     if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
@@ -183,7 +180,8 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
         ++next;
     return next >= sentence.last
         || (!document.tokens[next].capitalised
-            && (!things || document.tokens[next].kind == TokenKind::Number || isAmong(kTimes, word(next))));
+            && (!things || document.tokens[next].kind == TokenKind::Number
+                || document.tokens[next].isIn(WordSet::Period)));
 }
 
 bool isShare(const Document& document, const Figure& figure, const Figure& before)

@@ -45,11 +45,7 @@ bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure
 
 bool isToldAside(const Document& document, const Figure& before, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 5> kFronts{"apres", "malgre", "grace", "outre", "deja"};
     constexpr std::array<std::string_view, 4> kRelatives{"qui", "dont", "que", "ou"};
-    constexpr std::array<std::string_view, 24> kNoVerbs{"qui",  "que", "dont", "ou", "et",  "avec", "pour", "soit",
-                                                        "dans", "au",  "aux",  "de", "d'",  "du",   "des",  "le",
-                                                        "la",   "les", "l'",   "un", "une", "sur",  "par",  "mais"};
     const std::uint32_t start = document.sentences[figure.sentence].first;
     const auto word = [&document](std::uint32_t i) { return document.fold(document.tokens[i]); };
     std::uint32_t close = before.lastToken;
@@ -61,13 +57,14 @@ bool isToldAside(const Document& document, const Figure& before, const Figure& f
     if (close + 1 >= figure.firstToken || word(close) != ",")
         return false;
     if (open == start)
-        return isAmong(kFronts, word(start));
+        return document.tokens[start].isIn(WordSet::Fronting);
+    const Token& behind = document.tokens[close + 1];
     const std::string_view next = word(close + 1);
     const bool pronoun = next == "en" && close + 2 < figure.firstToken && isFuture(word(close + 2));
-    const bool preposition = (next == "en" && !pronoun)
-        || (next == "a" && document.text(document.tokens[close + 1]).size() > next.size());
-    return isAmong(kRelatives, word(open)) && !preposition && !isAmong(kNoVerbs, next) && !next.starts_with("assorti")
-        && !endsAsParticiple(document.text(document.tokens[close + 1]));
+    const bool preposition
+        = (next == "en" && !pronoun) || (next == "a" && document.text(behind).size() > next.size());
+    return isAmong(kRelatives, word(open)) && !preposition && !behind.isIn(WordSet::NoVerb)
+        && !behind.isIn(WordSet::Done) && !endsAsParticiple(document.text(behind));
 }
 
 } // namespace vigie::extraction

@@ -56,15 +56,10 @@ private:
     /// "en août", told in May: last year's.
     bool isOfMonth(std::uint32_t first, std::uint32_t last) const
     {
-        constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
-                                                           "mai",       "juin",    "juillet",  "aout",
-                                                           "septembre", "octobre", "novembre", "decembre"};
-        for (std::uint32_t i = first; m_date.month > 0 && i + 1 < last; ++i) {
-            const auto month = std::ranges::find(kMonths, word(i + 1)) - kMonths.begin() + 1;
-            if (word(i) == "en" && month > m_date.month && month <= static_cast<std::ptrdiff_t>(kMonths.size())
+        for (std::uint32_t i = first; m_date.month > 0 && i + 1 < last; ++i)
+            if (word(i) == "en" && monthOf(word(i + 1)) > m_date.month
                 && (i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number))
                 return true;
-        }
         return false;
     }
 

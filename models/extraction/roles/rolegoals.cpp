@@ -66,13 +66,7 @@ private:
     }
 
     /// "Il vise | 800 millions d'euros de ventes en 2027": more than to expect it.
-    bool isAim(const CueHit& goal) const
-    {
-        constexpr std::array<std::string_view, 3> kStems{"vis", "ambition", "objectif"};
-        const std::string_view verb = word(goal.first);
-        return !figure().horizon.empty()
-            && std::ranges::any_of(kStems, [verb](std::string_view stem) { return verb.starts_with(stem); });
-    }
+    bool isAim(const CueHit& goal) const { return !figure().horizon.empty() && holds("aim", goal.first, goal.last); }
 
     /// "La stratégie nationale table sur | 250 000 emplois", "Annoncée à Agadir, la feuille de route vise | 24 000
     /// emplois": the goal of those who plan, not what is launched.

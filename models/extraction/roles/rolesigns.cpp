@@ -54,11 +54,9 @@ bool opensSince(const Document& document, const Sentence& sentence)
     if (sentence.last - sentence.first < 3 || wordAt(document, sentence.first) != "depuis")
         return false;
     // "Depuis janvier, la commission a validé …", told first: the year's tally is the news.
-    constexpr std::array<std::string_view, 14> kThisYear{"janvier",  "fevrier",  "mars", "avril",     "mai",
-                                                         "juin",     "juillet",  "aout", "septembre", "octobre",
-                                                         "novembre", "decembre", "le",   "cet"};
     const std::string_view word = wordAt(document, sentence.first + 1);
-    const bool ofYear = isAmong(kThisYear, word) && (word != "le" || wordAt(document, sentence.first + 2) == "debut");
+    const bool ofYear
+        = monthOf(word) > 0 || word == "cet" || (word == "le" && wordAt(document, sentence.first + 2) == "debut");
     const Token& next = document.tokens[sentence.first + 1];
     return !next.capitalised && !(sentence.first == 0 && ofYear);
 }
@@ -164,9 +162,8 @@ std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, cons
         return {i, last};
     }
     // "Déjà propriétaire d'une usine de | 60 millions, le groupe va en bâtir une autre"
-    constexpr std::array<std::string_view, 4> kFronts{"deja", "apres", "malgre", "outre"};
     const bool more = wordAt(document, sentence.first) == "en" && wordAt(document, sentence.first + 1) == "plus";
-    if (!more && !isAmong(kFronts, wordAt(document, sentence.first)))
+    if (!more && !document.tokens[sentence.first].isIn(WordSet::Fronting))
         return {sentence.first, sentence.last};
     std::uint32_t comma = sentence.first;
     while (comma < std::min(sentence.last, sentence.first + kLongestFront) && wordAt(document, comma) != ",")
@@ -177,6 +174,15 @@ std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, cons
 }
 
 } // namespace
+
+int monthOf(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
+                                                       "mai",       "juin",    "juillet",  "aout",
+                                                       "septembre", "octobre", "novembre", "decembre"};
+    const auto* const at = std::ranges::find(kMonths, folded);
+    return at == kMonths.end() ? 0 : static_cast<int>(at - kMonths.begin()) + 1;
+}
 
 bool isDone(const Document& document, const Figure& figure)
 {

@@ -20,6 +20,9 @@ inline std::string_view wordAt(const Document& document, std::uint32_t token)
     return document.fold(document.tokens[token]);
 }
 
+/// 1 to 12; 0 where the folded word is no month.
+int monthOf(std::string_view folded);
+
 /// Calls `action` for the hits of one label within tokens [first, last), in text order.
 template <typename Action>
 void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,

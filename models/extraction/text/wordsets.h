@@ -23,13 +23,16 @@ enum class WordSet : std::uint8_t {
     Each, ///< "chacun"
     Endowed, ///< "doté"
     ExpectVerb, ///< "prévoit": what it says is told of another time than what stands before it
+    Fronting, ///< "malgré": opens what is told before the main clause
     HireVerb, ///< "recrutera": people on top of those before
     LaterItem, ///< "second": one of several that share a noun
     NamedPlan, ///< "feuille" of "feuille de route": the label behind it is no label
+    NoVerb, ///< "avec", "la": no sentence goes on with it behind a clause in commas
     OpensClause, ///< "qui", "destiné": goes on to tell of what stands before the comma
     OtherYear, ///< "dernière": no year to come
     Others, ///< "autres"
     OwnSite, ///< "usine": "L'usine de Laval" is a part of what is told of the whole
+    Period, ///< "exercice": of time, and no thing that money is for
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Scheme, ///< "dispositif": has means of its own
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
