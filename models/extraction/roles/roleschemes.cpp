@@ -95,18 +95,27 @@ bool isEndowedBefore(const Document& document, const Figure& figure)
     return false;
 }
 
-/// "L'Etat versera 12 millions dans le cadre de France 2030. Le plan prévoit | 54 milliards": the scheme that the
-/// sentence before took from.
-bool isOfSource(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
+/// Is the amount so much more than what was given that this may be taken from it? A project's cost is so less often.
+bool isManyTimes(const Figure& given, const Figure& figure)
 {
     constexpr double kMany = 5;
+    return figure.money() && given.kind == MetricKind::Funding && given.currency == figure.currency
+        && figure.value.toDouble() >= kMany * given.value.toDouble();
+}
+
+/// "L'Etat versera 12 millions dans le cadre de France 2030. Le plan prévoit | 54 milliards": the scheme that the
+/// sentence before took from.
+bool isSourceBefore(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                    std::size_t index)
+{
     constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
     constexpr std::uint32_t kVerb = 4;
+    if (index == 0)
+        return false;
     const Figure& figure = figures[index];
     const Figure& given = figures[index - 1];
     const Sentence& sentence = document.sentences[figure.sentence];
-    if (!figure.money() || given.sentence + 1 != figure.sentence || given.kind != MetricKind::Funding
-        || given.currency != figure.currency || figure.value.toDouble() < kMany * given.value.toDouble()
+    if (given.sentence + 1 != figure.sentence || !isManyTimes(given, figure)
         || sentence.first + 2 >= figure.firstToken || figure.firstToken - sentence.first > 2 + kVerb
         || !isAmong(kArticles, wordAt(document, sentence.first))
         || !document.tokens[sentence.first + 1].isIn(WordSet::Scheme))
@@ -145,13 +154,11 @@ bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hit
 /// l'enveloppe atteint | 2 milliards": behind what is given, what it is taken from.
 bool isSource(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
 {
-    constexpr double kMany = 5; ///< a project's cost is less often this many times what is given to it
-    const Figure& figure = figures[index];
-    if (index == 0 || !figure.money())
+    if (index == 0)
         return false;
+    const Figure& figure = figures[index];
     const Figure& given = figures[index - 1];
-    if (given.sentence != figure.sentence || given.kind != MetricKind::Funding || given.currency != figure.currency
-        || figure.value.toDouble() < kMany * given.value.toDouble())
+    if (given.sentence != figure.sentence || !isManyTimes(given, figure))
         return false;
     std::uint32_t source = figure.firstToken;
     forEachHit(hits, "taken-from", given.lastToken, figure.firstToken,
@@ -162,24 +169,27 @@ bool isSource(const Document& document, const std::vector<CueHit>& hits, const F
     return false;
 }
 
+/// Is it what a fund has, told beside what it gives?
+bool isEndowedFund(const Document& document, const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    if (index == 0 || figure.kind != MetricKind::Funding)
+        return false;
+    const bool byTheWay = isEndowedByTheWay(document, figure);
+    return (figure.paragraph > 0 && (byTheWay || isEndowed(document, figure)))
+        || (isBehindGift(figures, index) && (byTheWay || isEndowedBefore(document, figure)));
+}
+
 } // namespace
 
 std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
                                           const Figures& figures, std::size_t index)
 {
-    const Figure& figure = figures[index];
     std::vector<std::string_view> signs;
     if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index)
-        || (index > 0 && isOfSource(document, hits, figures, index)))
+        || isSourceBefore(document, hits, figures, index) || isEndowedFund(document, figures, index))
         signs.push_back("@endowed");
-    else if (index > 0 && figure.kind == MetricKind::Funding
-             && (isBehindGift(figures, index)
-                     ? isEndowedBefore(document, figure) || isEndowedByTheWay(document, figure)
-                     : figure.paragraph > 0 && isEndowedByTheWay(document, figure)))
-        signs.push_back("@endowed");
-    else if (index > 0 && figure.paragraph > 0 && figure.kind == MetricKind::Funding && isEndowed(document, figure))
-        signs.push_back("@endowed");
-    if (index > 0 && goesOnAboutSetting(document, hits, figure))
+    if (index > 0 && goesOnAboutSetting(document, hits, figures[index]))
         signs.push_back("@setting-goes-on");
     return signs;
 }
