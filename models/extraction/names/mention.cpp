@@ -40,4 +40,12 @@ std::vector<Mention> mentionsOf(const Document& document, const std::vector<Extr
     return findMentions(document, places);
 }
 
+std::span<const Mention> mentionsBefore(std::span<const Mention> mentions, std::uint32_t token)
+{
+    constexpr std::size_t kMemory = 24;
+    const auto next = std::ranges::lower_bound(mentions, token, {}, &Mention::first);
+    const auto before = mentions.first(static_cast<std::size_t>(next - mentions.begin()));
+    return before.last(std::min(before.size(), kMemory));
+}
+
 } // namespace vigie::extraction

@@ -5,6 +5,7 @@
 #include "models/extraction/names/names.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// Where a text names its actors and places, and how.
@@ -44,5 +45,8 @@ struct Mention
 /// All mentions, ascending by first token.
 std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedActor>& actors);
 std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places);
+
+/// The last few of those that begin before the token: as far as a reader remembers.
+std::span<const Mention> mentionsBefore(std::span<const Mention> mentions, std::uint32_t token);
 
 } // namespace vigie::extraction

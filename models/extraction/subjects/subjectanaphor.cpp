@@ -6,13 +6,12 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <string_view>
 
 namespace vigie::extraction {
 
 namespace {
-
-constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
 
 /// "la première | apporte", "pour la seconde.": no "la première | phase"
 bool isPronoun(const Document& document, const SubjectCues& cues, const CueHit& hit)
@@ -33,14 +32,12 @@ std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& c
         const bool second = hit.cue->label == "second of two";
         if ((!second && hit.cue->label != "first of two") || !isPronoun(document, cues, hit))
             continue;
-        const auto next = std::ranges::lower_bound(mentions, hit.first, {}, &Mention::first);
-        for (auto mention = next; mention != next - std::min(next - mentions.begin(), kWindow);) {
-            --mention;
-            if (document.tokens[mention->first].sentence + 1 < document.tokens[hit.first].sentence)
+        for (const Mention& mention : mentionsBefore(mentions, hit.first) | std::views::reverse) {
+            if (document.tokens[mention.first].sentence + 1 < document.tokens[hit.first].sentence)
                 break;
-            if (!mention->listed || mention == mentions.begin() || (mention - 1)->index == mention->index)
+            if (!mention.listed || &mention == mentions.data() || (&mention - 1)->index == mention.index)
                 continue;
-            Anaphor anaphor{second ? mention->index : (mention - 1)->index, hit.first, hit.last};
+            Anaphor anaphor{second ? mention.index : (&mention - 1)->index, hit.first, hit.last};
             anaphor.ordinal = true;
             anaphors.push_back(anaphor);
             break;

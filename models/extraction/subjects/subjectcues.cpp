@@ -38,6 +38,16 @@ bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
     return false;
 }
 
+bool SubjectCues::beginsBehindAdverbial(std::uint32_t sentence, std::string_view label) const
+{
+    constexpr std::uint32_t kAdverbial = 10;
+    const Sentence& in = m_document.sentences[sentence];
+    for (std::uint32_t i = in.first + 1; i + 1 < std::min(in.last, in.first + kAdverbial); ++i)
+        if (m_document.tokens[i].head == headOf(","))
+            return begins(i + 1, label);
+    return false;
+}
+
 bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
 {
     if (token + 1 >= m_endsAt.size())

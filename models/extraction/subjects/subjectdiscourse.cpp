@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <ranges>
 
 namespace vigie::extraction {
 
@@ -19,7 +20,6 @@ constexpr float kBackerShare = 0.5F; ///< banks and funds pay for what others do
 constexpr float kOwnerShare = 0.2F; ///< "filiale de X"
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
-constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
 constexpr std::uint32_t kDescribedReach = 20; ///< "Fondée en 2023 par Anne Roux et Jean Petit, | la jeune pousse"
 constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
 
@@ -62,23 +62,12 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
         if (hit->cue->label == "anaphor" || hit->cue->label == "kin" || hit->cue->label == "firm")
             last = std::max(last, hit->last);
     if (last == 0)
-        return isAnaphorBehindAdverbial(sentence);
+        return m_cues.beginsBehindAdverbial(sentence, "he"); // "En 2020, | elle …"
     const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
     if (mention == m_mentions.end() || mention->first > last + 1)
         return true;
     // "le groupe | Renault", "le groupe suédois | Ikea", "son rival | X"
     return mention->first > last && !m_cues.begins(last, "introduces");
-}
-
-/// "En 2020, | elle …", "Avec X, | il …"
-bool SubjectDiscourse::isAnaphorBehindAdverbial(std::uint32_t sentence) const
-{
-    constexpr std::uint32_t kAdverbial = 10;
-    const Sentence& in = m_document.sentences[sentence];
-    for (std::uint32_t i = in.first + 1; i + 1 < std::min(in.last, in.first + kAdverbial); ++i)
-        if (word(i) == ",")
-            return m_cues.begins(i + 1, "he");
-    return false;
 }
 
 void SubjectDiscourse::readTopic()
@@ -325,10 +314,9 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
         return {described, false};
     const std::uint32_t sentence = sentenceOf(hit.first);
     Center known = m_centers[sentence];
-    const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-    for (auto mention = next - std::min(next - m_mentions.begin(), kWindow); mention != next; ++mention)
-        if (sentenceOf(mention->first) == sentence && isFirm(*mention) && !mention->oblique)
-            known = {mention->index, mention->joint};
+    for (const Mention& mention : mentionsBefore(m_mentions, hit.first))
+        if (sentenceOf(mention.first) == sentence && isFirm(mention) && !mention.oblique)
+            known = {mention.index, mention.joint};
     if (known.actor < 0)
         known = {m_topic, m_topicJoint};
     if (known.joint)
@@ -341,12 +329,9 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
 /// "X, filiale du groupe Y, …. | Sa maison mère": the owner named last.
 std::int32_t SubjectDiscourse::parentBefore(std::uint32_t token) const
 {
-    const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
-    for (auto mention = next; mention != next - std::min(next - m_mentions.begin(), kWindow);) {
-        --mention;
-        if (mention->through && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company)
-            return mention->index;
-    }
+    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
+        if (mention.through && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company)
+            return mention.index;
     return -1;
 }
 

@@ -69,7 +69,6 @@ private:
     };
 
     bool isAnaphor(std::uint32_t sentence) const;
-    bool isAnaphorBehindAdverbial(std::uint32_t sentence) const;
     void readTopic();
     float shareOf(const Mention& mention) const;
     void readCenters();

@@ -67,7 +67,7 @@ void SubjectsOfMany::carryOn()
     bool before = false;
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
         const Sentence& in = m_document.sentences[sentence];
-        before = before && goesOn(in);
+        before = before && goesOn(sentence);
         if (before)
             m_ofMany[sentence] = true;
         before = m_ofMany[sentence];
@@ -94,15 +94,10 @@ bool SubjectsOfMany::namesFirm(const Sentence& in) const
 }
 
 /// "Le secteur compte 130 entreprises. | Ses exportations ont atteint …", "Selon le ministère, | il emploie …"
-bool SubjectsOfMany::goesOn(const Sentence& in) const
+bool SubjectsOfMany::goesOn(std::uint32_t sentence) const
 {
-    constexpr std::uint32_t kAdverbial = 10;
-    if (m_cues.begins(in.first, "pronoun"))
-        return true;
-    for (std::uint32_t i = in.first; i + 1 < std::min(in.last, in.first + kAdverbial); ++i)
-        if (word(i) == ",")
-            return m_cues.begins(i + 1, "pronoun");
-    return false;
+    return m_cues.begins(m_document.sentences[sentence].first, "pronoun")
+        || m_cues.beginsBehindAdverbial(sentence, "pronoun");
 }
 
 /// "Au Maroc, | l'automobile a créé", "M. Alami rappelle que | la filière": a clause of its own.

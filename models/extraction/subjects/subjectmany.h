@@ -41,7 +41,7 @@ private:
     bool isCounted(const CueHit& hit) const;
     bool opensClause(std::uint32_t token) const;
     bool isBehindQuote(const Figure& figure) const;
-    bool goesOn(const Sentence& in) const;
+    bool goesOn(std::uint32_t sentence) const;
     bool namesFirm(const Sentence& in) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }

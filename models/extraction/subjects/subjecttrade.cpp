@@ -4,13 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace vigie::extraction {
 
 namespace {
 
 constexpr std::string_view kLabel = "trade "; ///< and a sector's code, or "firm": whoever lends no money
-constexpr std::ptrdiff_t kWindow = 24; ///< mentions looked back at
 constexpr std::uint32_t kSentences = 3; ///< that a firm is remembered by its trade alone
 
 } // namespace
@@ -128,17 +128,15 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
     if (!lent && ((trade.sectors.none() && !trade.noLender) || (known >= 0 && fitOf(known, trade) != Fit::Mismatch)))
         return known;
     std::int32_t possible = -1;
-    const auto behind = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-    for (auto mention = behind; mention != behind - std::min(behind - m_mentions.begin(), kWindow);) {
-        --mention;
-        if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company || mention->medium)
+    for (const Mention& mention : mentionsBefore(m_mentions, hit.first) | std::views::reverse) {
+        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
             continue;
-        const Fit fit = fitOf(mention->index, trade);
+        const Fit fit = fitOf(mention.index, trade);
         if (fit == Fit::Match)
-            return mention->index;
-        if (fit == Fit::Unknown && possible < 0 && !m_financiers[static_cast<std::size_t>(mention->index)]
-            && m_document.tokens[mention->first].sentence + kSentences > sentence)
-            possible = mention->index;
+            return mention.index;
+        if (fit == Fit::Unknown && possible < 0 && !m_financiers[static_cast<std::size_t>(mention.index)]
+            && m_document.tokens[mention.first].sentence + kSentences > sentence)
+            possible = mention.index;
     }
     return possible >= 0 ? possible : known;
 }
@@ -147,17 +145,15 @@ std::int32_t SubjectTrades::meantOfTwo(const CueHit& hit) const
 {
     const Trade trade = tradeOf(hit);
     std::int32_t meant = -1;
-    const auto behind = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-    for (auto mention = behind; mention != behind - std::min(behind - m_mentions.begin(), kWindow);) {
-        --mention;
-        if (m_document.tokens[mention->first].sentence + 1 < m_document.tokens[hit.first].sentence)
+    for (const Mention& mention : mentionsBefore(m_mentions, hit.first) | std::views::reverse) {
+        if (m_document.tokens[mention.first].sentence + 1 < m_document.tokens[hit.first].sentence)
             break;
-        if (m_names.actors[static_cast<std::size_t>(mention->index)].kind != ActorKind::Company || mention->medium
-            || mention->index == meant || fitOf(mention->index, trade) != Fit::Match)
+        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium
+            || mention.index == meant || fitOf(mention.index, trade) != Fit::Match)
             continue;
         if (meant >= 0)
             return -1;
-        meant = mention->index;
+        meant = mention.index;
     }
     return meant;
 }
