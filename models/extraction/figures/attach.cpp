@@ -25,6 +25,7 @@ Figure figureOf(const Document& document, const Quantity& quantity)
     figure.power = quantity.power;
     figure.modifier = quantity.modifier;
     figure.currency = quantity.currency;
+    figure.smallUnit = quantity.smallUnit;
     figure.noun = quantity.noun;
     figure.nounLemma = quantity.nounLemma;
     figure.otherUse = quantity.otherUse;

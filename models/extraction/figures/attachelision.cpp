@@ -153,6 +153,7 @@ std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent
     const Figure& other = before[static_cast<std::size_t>(antecedent)];
     figure.type = other.type;
     figure.currency = other.currency;
+    figure.smallUnit = other.smallUnit;
     figure.noun = other.noun;
     figure.nounLemma = other.nounLemma;
     figure.antecedent = antecedent;

@@ -29,6 +29,7 @@ struct Figure
     std::optional<Decimal> valueMax;
     Modifier modifier = Modifier::Exact;
     std::string currency; ///< of Money
+    bool smallUnit = false; ///< as in Quantity
     CountNoun noun = CountNoun::None;
     std::string nounLemma;
     OtherUse otherUse = OtherUse::None; ///< of what was an Other

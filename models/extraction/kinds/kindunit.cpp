@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindunit.h"
 
-#include "models/extraction/text/wordlist.h"
-
-#include <array>
 #include <string_view>
 
 namespace vigie::extraction {
@@ -27,13 +24,9 @@ bool isPrice(const Figure& figure)
     constexpr std::int64_t kWage = 5000; ///< whatever the currency
     constexpr std::int64_t kSmall = 25'000; ///< written in full, without "mille" or "millions"
     constexpr std::int64_t kSmallUnits = 100; ///< so many times as much where a unit is worth a hundredth of a euro
-    constexpr std::array<std::string_view, 20> kSmallCurrencies{"XOF", "XAF", "DZD", "GNF", "CDF", "MGA", "RWF",
-                                                                "BIF", "KMF", "DJF", "NGN", "JPY", "KRW", "XPF",
-                                                                "HUF", "TZS", "UGX", "LBP", "AOA", "CLP"};
     if (figure.value < Decimal::fromWhole(kWage))
         return true;
-    const bool small = isAmong(kSmallCurrencies, std::string_view(figure.currency));
-    return figure.power == 0 && figure.value < Decimal::fromWhole(small ? kSmall * kSmallUnits : kSmall);
+    return figure.power == 0 && figure.value < Decimal::fromWhole(figure.smallUnit ? kSmall * kSmallUnits : kSmall);
 }
 
 std::string_view unitSignal(const Figure& figure)

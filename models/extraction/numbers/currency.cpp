@@ -132,8 +132,9 @@ void resolveCurrencies(const Lexemes& lexemes, std::vector<QuantityDraft>& draft
         const bool needsCountry = currency.needsCountry || (currency.isThing && !draft.amount.magnitude);
         draft.quantity.currency
             = currency.code.empty() ? resolver.codeOf(currency.moneyClass, needsCountry) : currency.code;
-        if (std::ranges::find(lexemes.lexicon().hugeMoney, draft.quantity.currency)
-            != lexemes.lexicon().hugeMoney.end())
+        draft.quantity.smallUnit = std::ranges::find(lexemes.lexicon().smallMoney, draft.quantity.currency)
+            != lexemes.lexicon().smallMoney.end();
+        if (draft.quantity.smallUnit)
             regroup(draft);
         if (draft.quantity.currency.empty() && needsCountry) {
             draft.quantity.type = QuantityType::Other;

@@ -296,8 +296,8 @@ bool QuantityLexicon::parseCountries(std::string_view tsv, std::string* error)
                     {moneyClass(reader.column(1)), std::string(reader.column(2)), country(rest.substr(0, blank))});
                 rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
             }
-        } else if (reader.column(0) == "huge") {
-            hugeMoney.emplace_back(reader.column(1));
+        } else if (reader.column(0) == "small") {
+            smallMoney.emplace_back(reader.column(1));
         } else {
             return reader.fail("unknown kind of line", error);
         }

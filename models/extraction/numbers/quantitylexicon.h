@@ -120,7 +120,7 @@ struct QuantityLexicon
     std::vector<std::string> countries{"*"};
     std::vector<std::string> moneyClasses;
     std::vector<MoneyRule> moneyRules;
-    std::vector<std::string> hugeMoney; ///< codes of currencies in which amounts above a thousand billions are usual
+    std::vector<std::string> smallMoney; ///< codes of currencies of which more than a hundred are a euro
 
     bool parseNumberWords(std::string_view tsv, std::string* error);
     bool parseGrammarWords(std::string_view tsv, std::string* error);

@@ -112,6 +112,8 @@ void TestMoney::reads_data()
     quantityRow(
         "03 a range of them", u"À Dakar, de 1.500 à 2.000 milliards de FCFA pour 12.000 emplois"_s,
         u"money 1500000000000..2000000000000 XOF range «1.500 à 2.000 milliards de FCFA»\ncount 12000 job «12.000 emplois»"_s);
+    quantityRow("03 of another small one", u"À Madagascar, 10.000 projets valent 4.500 milliards d'ariary"_s,
+                u"money 4500000000000 MGA «4.500 milliards d'ariary»"_s);
     quantityRow("03 of a large one, a point is decimal", u"À Fès, 10.000 projets valent 4.500 milliards de dirhams"_s,
                 u"money 4500000000 MAD «4.500 milliards de dirhams»"_s);
     quantityRow("03 decimals by the text's habit", u"À Dakar, 10.5 millions et 1.574 milliard de FCFA"_s,
