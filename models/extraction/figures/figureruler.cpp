@@ -60,9 +60,8 @@ bool isSentenceStart(const Document& document, std::uint32_t at)
 /// ", qui", ", dont": a clause set off by commas.
 bool opensRelative(const Document& document, std::uint32_t at)
 {
-    constexpr std::array kPronouns{headOf("qui"), headOf("que"), headOf("qu'"), headOf("ou"), headOf("dont")};
     return !isSentenceStart(document, at) && document.tokens[at - 1].head == headOf(",")
-        && isAmong(kPronouns, document.tokens[at].head);
+        && document.tokens[at].isIn(WordSet::Relative);
 }
 
 /// "compte 300 ouvriers | et en recrutera 40", "et prévoit d'en …": a second verb, with other things to tell.

@@ -42,10 +42,9 @@ std::uint32_t DueClause::endOf(const Due& due) const
 
 bool DueClause::isInRelative(const Figure& figure, std::uint32_t first) const
 {
-    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "ou", "dont"};
     for (std::uint32_t i = figure.firstToken; i > first && figure.kind == MetricKind::Workforce; --i)
         if (word(i - 1) == ",")
-            return std::ranges::find(kPronouns, word(i)) != kPronouns.end();
+            return m_document.tokens[i].isIn(WordSet::Relative);
     return false;
 }
 

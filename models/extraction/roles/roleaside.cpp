@@ -3,9 +3,7 @@
 #include "models/extraction/roles/roleaside.h"
 
 #include "models/extraction/text/verbform.h"
-#include "models/extraction/text/wordlist.h"
 
-#include <array>
 #include <string_view>
 
 namespace vigie::extraction {
@@ -45,7 +43,6 @@ bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure
 
 bool isToldAside(const Document& document, const Figure& before, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 4> kRelatives{"qui", "dont", "que", "ou"};
     const std::uint32_t start = document.sentences[figure.sentence].first;
     const auto word = [&document](std::uint32_t i) { return document.fold(document.tokens[i]); };
     std::uint32_t close = before.lastToken;
@@ -63,7 +60,7 @@ bool isToldAside(const Document& document, const Figure& before, const Figure& f
     const bool pronoun = next == "en" && close + 2 < figure.firstToken && isFuture(word(close + 2));
     const bool preposition
         = (next == "en" && !pronoun) || (next == "a" && document.text(behind).size() > next.size());
-    return isAmong(kRelatives, word(open)) && !preposition && !behind.isIn(WordSet::NoVerb)
+    return document.tokens[open].isIn(WordSet::Relative) && !preposition && !behind.isIn(WordSet::NoVerb)
         && !behind.isIn(WordSet::Done) && !endsAsParticiple(document.text(behind));
 }
 

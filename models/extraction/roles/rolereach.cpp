@@ -128,18 +128,18 @@ bool RoleReach::isCutOff(std::uint32_t from, const Figure& figure) const
 /// commas tells is not told of what stands behind it.
 bool RoleReach::isBracketed(const CueHit& hit, const Figure& figure) const
 {
-    constexpr std::array<std::string_view, 5> kRelatives{"qui", "dont", "que", "qu'", "ou"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    const auto isRelative = [this](std::uint32_t token) { return m_document.tokens[token].isIn(WordSet::Relative); };
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     std::uint32_t open = hit.first;
     while (open > start && word(open) != ",")
         --open;
-    if (open <= start || !isAmong(kRelatives, word(open + 1)))
+    if (open <= start || !isRelative(open + 1))
         return false;
     std::uint32_t close = hit.last;
     while (close < figure.firstToken && word(close) != ",")
         ++close;
-    return close + 1 < figure.firstToken && !isAmong(kRelatives, word(close + 1));
+    return close + 1 < figure.firstToken && !isRelative(close + 1);
 }
 
 /// "un marché de | 10 milliards attribué à l'issue d'un appel d'offres auquel deux concurrents avaient répondu".

@@ -28,13 +28,6 @@ bool isBreak(std::string_view word)
     return word == "," || word == ";" || word == ":";
 }
 
-/// A relative pronoun or "que": what stands before it is of another clause.
-bool opensClause(std::string_view word)
-{
-    constexpr std::array<std::string_view, 5> kPronouns{"qui", "que", "qu'", "dont", "ou"};
-    return isAmong(kPronouns, word);
-}
-
 bool isAuxiliary(std::string_view word)
 {
     return word == "avait" || word == "avaient";
@@ -113,7 +106,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         if (isBreak(word) && !isSetOff(document, i - 1))
             break;
         const bool near = figure.firstToken - i < kReach;
-        if (!near && (opensClause(word) || isFuture(word)))
+        if (!near && (document.tokens[i - 1].isIn(WordSet::Relative) || isFuture(word)))
             break;
         if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
             return isReported(document, start, i - 1) ? std::vector<std::string_view>{}

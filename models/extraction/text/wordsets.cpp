@@ -31,6 +31,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"own-site", WordSet::OwnSite},
     {"period", WordSet::Period},
     {"prolongs", WordSet::Prolongs},
+    {"relative", WordSet::Relative},
     {"scheme", WordSet::Scheme},
     {"staff-verb", WordSet::StaffVerb},
     {"tag", WordSet::Tag},

@@ -34,6 +34,7 @@ enum class WordSet : std::uint8_t {
     OwnSite, ///< "usine": "L'usine de Laval" is a part of what is told of the whole
     Period, ///< "exercice": of time, and no thing that money is for
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
+    Relative, ///< "qui", "dont": what stands before it is of another clause
     Scheme, ///< "dispositif": has means of its own
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
     Tag, ///< "prix": an amount that tells what something is worth
