@@ -202,7 +202,8 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
 }
 
-/// "Au siège de X, | Y …": does an adverbial with a name, and no other, stand before it?
+/// "Au siège de X, | Y …": does the sentence begin with a preposition, and end a comma between its first name and
+/// this?
 bool SubjectDiscourse::isFronted(std::uint32_t first, std::uint32_t token) const
 {
     if (!m_cues.ends(first + 1, "oblique"))
@@ -339,7 +340,8 @@ std::int32_t SubjectDiscourse::parentBefore(std::uint32_t token) const
 std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
 {
     const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
-    // "X cède sa part à la biotech nantaise. Celle-ci …"
+    // "X cède sa part à la biotech nantaise. Celle-ci …"; the centres, which are read before the anaphors, know names
+    // alone
     if (!m_anaphors.empty() && sentenceOf(m_anaphors.back().first) + 1 == sentenceOf(token)
         && (next == m_mentions.begin() || (next - 1)->first < m_anaphors.back().first))
         return m_anaphors.back().index;
