@@ -25,17 +25,22 @@ constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans":
 constexpr float kApart = 0.35F; ///< share of a year's weight that leaves its clause
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 
-/// The last year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
+constexpr std::size_t kYearDigits = 4;
+
+/// The first year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
+int firstYear(std::string_view horizon)
+{
+    int year = 0;
+    if (horizon.size() >= kYearDigits)
+        std::from_chars(horizon.data(), horizon.data() + kYearDigits, year);
+    return year;
+}
+
+/// … and the last.
 int lastYear(std::string_view horizon)
 {
-    constexpr std::size_t kDigits = 4;
-    if (horizon.size() < kDigits)
-        return 0;
-    const bool isSpan = horizon.size() == 2 * kDigits + 1;
-    const std::string_view digits = isSpan ? horizon.substr(kDigits + 1) : horizon.substr(0, kDigits);
-    int year = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return year;
+    const bool isSpan = horizon.size() == 2 * kYearDigits + 1;
+    return firstYear(isSpan ? horizon.substr(kYearDigits + 1) : horizon);
 }
 
 class RoleReader
@@ -61,6 +66,8 @@ public:
         addPlace(figure);
         addWords(figure, alikeOf(figures, index));
         addYears(figure, alikeOf(figures, index));
+        if (isRunning(figure))
+            addSignal(figure, "@running");
         if (isDefinite(figure))
             addSignal(figure, "@definite");
         if (isCounted(figure))
@@ -73,7 +80,11 @@ public:
             addSignal(figure, sign);
         for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
-        for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date))
+        // What is opened was built in a time that is over, and is the news for all that.
+        std::vector<std::string_view> past = openedSigns(m_document, m_hits, figures, index, m_context.date);
+        if (past.empty())
+            past = clauseSigns(m_document, m_hits, figures, index, m_context.date);
+        for (const std::string_view sign : past)
             addSignal(figure, sign);
         for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
@@ -117,6 +128,12 @@ private:
             addSignal(figure, "@second-paragraph");
         else if (figure.paragraph + 1 == m_document.paragraphs)
             addSignal(figure, "@last-paragraph");
+    }
+
+    /// "un plan de | 2 milliards sur 2021-2026", told in 2024: under way already.
+    bool isRunning(const Figure& figure) const
+    {
+        return figure.horizon.size() == 2 * kYearDigits + 1 && firstYear(figure.horizon) < m_context.date.year;
     }
 
     /// "les 20 Md€ de la précédente édition": what has an article is known already.
@@ -228,6 +245,18 @@ private:
         return false;
     }
 
+    /// "En 2019, …", "Sur l'exercice 2024, …".
+    bool isFrame(const Sentence& sentence, const Quantity& year) const
+    {
+        constexpr std::uint32_t kLongest = 4;
+        constexpr std::array<std::string_view, 4> kPrepositions{"en", "sur", "pendant", "durant"};
+        if (year.firstToken <= sentence.first + 1)
+            return true;
+        return year.firstToken <= sentence.first + kLongest && year.lastToken < sentence.last
+            && m_document.fold(m_document.tokens[year.lastToken]) == ","
+            && isAmong(kPrepositions, m_document.fold(m_document.tokens[sentence.first]));
+    }
+
     void addYears(Figure& figure, const RoleReach::Alike& alike) const
     {
         if (m_context.date.year == 0)
@@ -238,7 +267,7 @@ private:
             const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
             if (last == 0)
                 continue;
-            const float near = year->firstToken <= sentence.first + 1
+            const float near = isFrame(sentence, *year)
                 ? 1 // "En 2019, …": the year is the whole sentence's
                 : FigureRuler::decay(
                     m_ruler.distance(figure.firstToken, figure.lastToken, year->firstToken, year->lastToken));

@@ -7,13 +7,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace vigie::extraction {
 
 namespace {
-
-constexpr std::size_t kYearDigits = 4;
 
 class PastReader : private FigureClause
 {
@@ -66,15 +63,7 @@ private:
     /// Does a year before the text's stand within the tokens?
     bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {
-        for (std::uint32_t i = first; i < last; ++i) {
-            const std::string_view text = word(i);
-            int year = 0;
-            if (text.size() == kYearDigits && (text.starts_with("19") || text.starts_with("20")))
-                std::from_chars(text.data(), text.data() + text.size(), year);
-            if (year > 0 && year < m_date.year)
-                return true;
-        }
-        return false;
+        return isOfEarlierYear(document(), first, last, m_date.year);
     }
 
     /// "L'usine, qui a coûté | un milliard, accueille une ligne": told by the way, where nothing is being opened.
@@ -178,11 +167,21 @@ private:
                && (word(last) != "," || last == figure().lastToken))
             ++last;
         std::uint32_t first = figure().firstToken;
-        while (first > sentence().first && figure().firstToken - first < kReach && !isComma(first - 1))
+        while (first > sentence().first && figure().firstToken - first < kReach
+               && (!isComma(first - 1) || word(first) == "pour"))
             --first;
         if (m_index == 0 && !another)
             return holds("so-far", first, last);
-        return isOfPast(first, last) || isFramed();
+        return isOfPast(first, last) || isFramed() || isSince(first, last) || holds("period", first, last);
+    }
+
+    /// "Il a investi 2 milliards depuis dix ans", "depuis la pandémie".
+    bool isSince(std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i < last; ++i)
+            if (word(i) == "depuis")
+                return true;
+        return false;
     }
 
     /// "Entre 2006 et 2020, le groupe a investi | 9 milliards": when, before the sentence's first comma.
@@ -205,8 +204,18 @@ private:
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         for (std::uint32_t i = figure().lastToken; i + 2 < end && !isComma(i); ++i)
             if (word(i) == "ete" && word(i - 1) == "ont" && document().tokens[i + 1].isIn(WordSet::Done))
-                return word(i + 2) == "depuis" || isFramed();
+                return word(i + 2) == "depuis" || isFramed() || isOfPast(i + 2, clauseEnd(i + 2));
         return false;
+    }
+
+    /// The first comma from the token on, a few words away at most.
+    std::uint32_t clauseEnd(std::uint32_t from) const
+    {
+        constexpr std::uint32_t kReach = 8;
+        const std::uint32_t end = std::min(sentence().last, from + kReach);
+        while (from < end && !isComma(from))
+            ++from;
+        return from;
     }
 
     /// "Elle a soutenu 1 200 PME l'an dernier, pour | 1,3 milliard": what the things just told came to.
@@ -265,7 +274,7 @@ private:
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
             return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
-        if (isBought() || isBoughtAt())
+        if (isBought() || isBoughtAt() || isOfApposedPast())
             return true;
         if (figure().firstToken > sentence().first + 3 && word(figure().firstToken - 1) == "a"
             && isParticiple(figure().firstToken - 2) && word(figure().firstToken - 3) == ","
@@ -273,6 +282,21 @@ private:
             return true;
         return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
             && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
+    }
+
+    /// "le programme Innov, lancé en 2017 grâce à un prêt de | 50 millions": all of what stands behind the comma.
+    bool isOfApposedPast() const
+    {
+        constexpr std::array<std::string_view, 7> kBreaks{"et", "qui", "que", "dont", "ou", "afin", "pour"};
+        constexpr std::uint32_t kReach = 16;
+        for (std::uint32_t i = figure().firstToken; i > sentence().first + 2 && figure().firstToken - i < kReach;
+             --i) {
+            if (isComma(i - 1))
+                return isParticiple(i) && isOfYear(i, figure().firstToken);
+            if (isAmong(kBreaks, word(i - 1)))
+                return false;
+        }
+        return false;
     }
 
     /// "cette usine rachetée | 40 millions en 2020".

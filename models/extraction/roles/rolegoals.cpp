@@ -79,12 +79,18 @@ private:
                 continue;
             const std::uint32_t verb = behindRelative(hit->last);
             const std::uint32_t near = std::min(hit->last + kVerb + 1, figure().firstToken);
-            if (isOfGoal(hit->last) || (mayPlan(*hit) && holds("goal", hit->last, near))
+            if (isPlanned(*hit, near) || isOfGoal(hit->last) || (mayPlan(*hit) && holds("goal", hit->last, near))
                 || (mayPlan(*hit) && verb > hit->last
                     && holds("goal", verb, std::min(verb + kVerb, figure().firstToken))))
                 return true;
         }
         return false;
+    }
+
+    /// "La filière française devra recruter | 3 000 personnes": behind the news, what it plans is its own.
+    bool isPlanned(const CueHit& planner, std::uint32_t near) const
+    {
+        return m_index > 0 && figure().sentence > 0 && mayPlan(planner) && holds("plans", planner.last, near);
     }
 
     /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?

@@ -87,7 +87,6 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 3> kYears{"ans", "annees", "mois"};
     constexpr std::uint32_t kReach = 4;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    const std::uint32_t end = std::min(document.sentences[figure.sentence].last, figure.lastToken + kReach);
     if (start + kReach < figure.firstToken && wordAt(document, start) == "en"
         && isAmong(kYears, wordAt(document, start + 2)) && wordAt(document, start + 3) == ",")
         return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
@@ -95,10 +94,10 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
     for (std::uint32_t i = figure.lastToken; i + 1 < far && wordAt(document, i) != ","; ++i)
         if (wordAt(document, i).starts_with("dernier") && isAmong(kYears, wordAt(document, i + 1)))
             return isDone(document, figure); // "… 500 millions au cours des dix | dernières années"
-    if (figure.lastToken >= end || wordAt(document, figure.lastToken) != "en")
-        return false;
-    for (std::uint32_t i = figure.lastToken + 1; i < end; ++i)
-        if (isAmong(kYears, wordAt(document, i)))
+    // "… | 25 millions en France en deux ans"
+    for (std::uint32_t i = figure.lastToken; i + 2 < far && wordAt(document, i) != ","; ++i)
+        if (wordAt(document, i) == "en"
+            && (isAmong(kYears, wordAt(document, i + 2)) || isAmong(kYears, wordAt(document, i + 1))))
             return isDone(document, figure);
     return false;
 }

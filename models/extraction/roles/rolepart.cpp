@@ -20,10 +20,14 @@ bool opensNext(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
     constexpr std::uint32_t kOpening = 2;
     constexpr std::uint32_t kPlace = 6;
-    const std::uint32_t start = document.sentences[figure.sentence].first;
+    std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = start; i < std::min(start + kOpening, figure.firstToken); ++i)
         if (document.tokens[i].isIn(WordSet::LaterItem))
             return true;
+    // "A Montaigu, Sodebo modernise ses lignes. L'investissement atteint | 32 millions"
+    const bool goesOn = figure.sentence > 0 && document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
+    if (goesOn)
+        start = document.sentences[figure.sentence - 1].first;
     if (start + 2 >= figure.firstToken || !isAmong(kAt, document.fold(document.tokens[start]))
         || !document.tokens[start + 1].capitalised)
         return false;

@@ -9,11 +9,19 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace vigie::extraction {
 
 namespace {
+
+/// "assure avoir | engagé 2 milliards" tells what was, "annonce avoir | levé 12 millions" is news.
+bool isSaidToHave(const Document& document, std::uint32_t start, std::uint32_t having)
+{
+    return wordAt(document, having) == "avoir" && having > start && !wordAt(document, having - 1).starts_with("annon")
+        && wordAt(document, having - 1) != "apres";
+}
 
 /// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
 bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t participle)
@@ -27,7 +35,7 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
         return false;
     for (std::uint32_t i = participle; i > start && participle - i < kReach; --i) {
         const std::string_view before = wordAt(document, i - 1);
-        if (before == "avons")
+        if (before == "avons" || isSaidToHave(document, start, i - 1))
             return true;
         if (before == "a" || before == "ont")
             return document.text(document.tokens[i - 1]).size() == before.size(); // "à" is longer than "a"
@@ -65,6 +73,8 @@ bool opensSince(const Document& document, const Sentence& sentence)
 /// told as the news.
 bool isTallied(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
+    if (figure.kind == MetricKind::Revenue || figure.kind == MetricKind::Exports)
+        return false; // what a firm has sold is no more news than what it employs
     bool tallied = false;
     const std::uint32_t from = figure.sentence > 0 ? figure.sentence - 1 : 0;
     // "… ont atteint | 2,5 milliards en 2023. Le bilan a été publié mardi": it may come behind, too.
@@ -74,26 +84,6 @@ bool isTallied(const Document& document, const std::vector<CueHit>& hits, const 
     forEachHit(hits, "tally", document.sentences[from].first, document.sentences[to].last,
                [&tallied](const CueHit&) { tallied = true; });
     return tallied;
-}
-
-/// "Elle a déjà recruté | 300 personnes": the first jobs told of what the text opens.
-bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
-{
-    constexpr std::uint32_t kOpening = 3; ///< sentences
-    constexpr std::size_t kMemory = 20; ///< figures looked back at
-    const Figure& figure = figures[index];
-    if ((figure.kind != MetricKind::JobsCreated && figure.kind != MetricKind::JobsIndirect)
-        || !isDone(document, figure))
-        return false;
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
-        if (figures[i].kind == figure.kind)
-            return false;
-    bool opened = false;
-    for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document.sentences.size()); ++i)
-        if (document.sentences[i].paragraph == 0)
-            forEachHit(hits, "opening", document.sentences[i].first, document.sentences[i].last,
-                       [&opened](const CueHit&) { opened = true; });
-    return opened;
 }
 
 /// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.
@@ -184,14 +174,32 @@ int monthOf(std::string_view folded)
     return at == kMonths.end() ? 0 : static_cast<int>(at - kMonths.begin()) + 1;
 }
 
+bool isOfEarlierYear(const Document& document, std::uint32_t first, std::uint32_t last, int year)
+{
+    constexpr std::size_t kDigits = 4;
+    for (std::uint32_t i = first; i < last; ++i) {
+        const std::string_view text = wordAt(document, i);
+        int told = 0;
+        if (text.size() == kDigits && (text.starts_with("19") || text.starts_with("20")))
+            std::from_chars(text.data(), text.data() + text.size(), told);
+        if (told > 0 && told < year)
+            return true;
+    }
+    return false;
+}
+
 bool isDone(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
     const Sentence& sentence = document.sentences[figure.sentence];
     const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
-    for (std::uint32_t i = first; i < figure.firstToken; ++i)
+    // "a repris son rival, pour | 80 millions"
+    const bool priced
+        = figure.money() && figure.firstToken > first && wordAt(document, figure.firstToken - 1) == "pour";
+    const std::uint32_t behind = priced ? figure.firstToken - 1 : figure.firstToken;
+    for (std::uint32_t i = first; i < behind; ++i)
         if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
-            && isOneClause(document, i + 1, figure.firstToken))
+            && isOneClause(document, i + 1, behind) && !(priced && i + 1 == behind))
             return true;
     const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
     for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
@@ -227,8 +235,6 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
     std::vector<std::string_view> signs;
     if (isToCome(document, figure))
         signs.push_back("@future");
-    if (isOfOpened(document, hits, figures, index))
-        signs.push_back("@of-opened");
     const bool last = figure.paragraph + 1 == document.paragraphs;
     if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
         signs.push_back(last ? "@done-last" : "@done-late");

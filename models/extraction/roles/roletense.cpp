@@ -23,6 +23,19 @@ bool isSetOff(const Document& document, std::uint32_t comma)
         && isAmong(kWith, wordAt(document, comma + 1));
 }
 
+/// "avait permis, fin juin, de financer | 230 millions": the comma that opens what the one at the token closes;
+/// the token itself where that is no time.
+std::uint32_t openingOf(const Document& document, std::uint32_t start, std::uint32_t close)
+{
+    constexpr std::array<std::string_view, 11> kTimes{"fin",    "debut", "mi",  "en",   "a",    "au",
+                                                      "depuis", "des",   "lui", "elle", "ainsi"};
+    constexpr std::uint32_t kLongest = 6;
+    for (std::uint32_t i = close; i > start && close - i < kLongest; --i)
+        if (wordAt(document, i - 1) == ",")
+            return i < close && isAmong(kTimes, wordAt(document, i)) ? i - 1 : close;
+    return close;
+}
+
 bool isBreak(std::string_view word)
 {
     return word == "," || word == ";" || word == ":";
@@ -103,8 +116,13 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
-        if (isBreak(word) && !isSetOff(document, i - 1))
-            break;
+        if (isBreak(word) && !isSetOff(document, i - 1)) {
+            const std::uint32_t opening = word == "," ? openingOf(document, start, i - 1) : i - 1;
+            if (opening == i - 1)
+                break;
+            i = opening + 1;
+            continue;
+        }
         const bool near = figure.firstToken - i < kReach;
         if (!near && (document.tokens[i - 1].isIn(WordSet::Relative) || isFuture(word)))
             break;

@@ -16,6 +16,63 @@ private slots:
     void roles();
 };
 
+namespace {
+
+/// What stands behind the news: is it the firm's past, another's, or the news's own?
+void addBehindNews()
+{
+    QTest::newRow("says that it has put in so much")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sorval assure avoir engagé depuis la pandémie plus de 350 millions d'euros en France, dont 250 millions dans ses usines."_s
+        << u"90 millions d'euros headline\nplus de 350 millions d'euros background\n250 millions background"_s;
+    QTest::newRow("says that it has, over the years")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe dit avoir investi 350 millions d'euros en France en dix ans."_s
+        << u"90 millions d'euros headline\n350 millions d'euros background"_s;
+    QTest::newRow("bought, set off")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sorval a repris en 2022 le fabricant Tolmec, pour 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("made larger last year")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Son usine de Metz, agrandie l'an dernier pour 35 millions d'euros, tourne à plein."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("created there in a year that is over")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. 350 emplois ont été créés à Metz en 2021."_s
+        << u"90 millions d'euros headline\n350 emplois background"_s;
+    QTest::newRow("had allowed, by June")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le programme avait permis, fin juin, de financer 270 projets pour 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("begun with a loan")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'argent provient du programme Innov, lancé en 2017 grâce à un prêt de la Banque mondiale de 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("under way already")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe déploie un plan d'investissement de 350 millions d'euros sur 2022-2026."_s
+        << u"90 millions d'euros headline\n350 millions d'euros background"_s;
+    QTest::newRow("what a trade will have to do")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. D'ici 2030, la filière devra recruter 3 000 personnes."_s
+        << u"90 millions d'euros headline\n3 000 personnes background"_s;
+    QTest::newRow("what a trade here plans")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La filière française prévoit de recruter 3 000 personnes d'ici 2030."_s
+        << u"90 millions d'euros headline\n3 000 personnes background"_s;
+    QTest::newRow("in the year's accounts")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sur l'exercice 2023, le groupe a investi 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("another builds, too")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La concurrence n'est pas en reste. Michelin achève une usine à Cholet et promet 850 emplois d'ici 2028."_s
+        << u"90 millions d'euros headline\n850 emplois background"_s;
+    QTest::newRow("as a reminder")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Pour rappel, le groupe a recruté 350 personnes à Metz."_s
+        << u"90 millions d'euros headline\n350 personnes background"_s;
+    QTest::newRow("builds another already")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe construit déjà une usine de 35 millions d'euros à Valence."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("what was developed before")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le développement du filtre, mené depuis 2016, a mobilisé 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("more exports")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'usine ambitionne de réaliser grâce à cette extension 140 millions d'euros d'exportations supplémentaires."_s
+        << u"90 millions d'euros headline\n140 millions d'euros headline"_s;
+}
+
+} // namespace
+
 void TestRoleClauses::roles_data()
 {
     QTest::addColumn<QString>("text");
@@ -170,6 +227,7 @@ void TestRoleClauses::roles_data()
     QTest::newRow("created last year")
         << u"La zone industrielle de Laval va être aménagée pour 90 millions d'euros.\n\nL'an dernier, 150 entreprises y ont été créées.\n\nLe calendrier sera précisé en juin."_s
         << u"90 millions d'euros headline\n150 entreprises background"_s;
+    addBehindNews();
 }
 
 void TestRoleClauses::roles()

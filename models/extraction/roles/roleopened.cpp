@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/verbform.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie::extraction {
+
+namespace {
+
+/// What the text opens: its cost and the people it took are the news, though they are told in the past.
+class OpenedReader : private FigureClause
+{
+public:
+    OpenedReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
+                 const SourceDate& date)
+        : FigureClause(document, hits, figures[index])
+        , m_figures(figures)
+        , m_index(index)
+        , m_date(date)
+    {
+    }
+
+    bool isOfOpened() const
+    {
+        return (isFirstJobs() || isCost() || isPutThere()) && opens() && !isOfPast() && !isElsewhere();
+    }
+
+private:
+    /// Does the first paragraph tell, in its first sentences, what is being opened? What will be open soon has taken
+    /// people on, but what was spent on it so far is not what it costs.
+    bool opens() const
+    {
+        constexpr std::uint32_t kOpening = 3; ///< sentences
+        for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document().sentences.size()); ++i) {
+            const Sentence& told = document().sentences[i];
+            bool opened = false;
+            forEachHit(hits(), "opening", told.first, told.last, [&](const CueHit& hit) {
+                opened = opened || !figure().money() || !isFuture(word(hit.first));
+            });
+            if (told.paragraph == 0 && opened)
+                return true;
+        }
+        return false;
+    }
+
+    /// "Elle a déjà recruté | 300 personnes", "| 240 personnes ont été embauchées à ce jour": the first jobs told.
+    bool isFirstJobs() const
+    {
+        constexpr std::size_t kMemory = 20; ///< figures looked back at
+        if ((figure().kind != MetricKind::JobsCreated && figure().kind != MetricKind::JobsIndirect)
+            || (!isDone(document(), figure()) && !isTakenOn()))
+            return false;
+        for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
+            if (m_figures[i].kind == figure().kind)
+                return false;
+        return true;
+    }
+
+    /// "| 240 personnes y ont déjà été recrutées".
+    bool isTakenOn() const
+    {
+        constexpr std::uint32_t kReach = 7;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        for (std::uint32_t i = figure().lastToken; i + 1 < end && !isComma(i); ++i)
+            if (word(i) == "ete" && document().tokens[i + 1].isIn(WordSet::Done))
+                return holdsWord("ont", figure().lastToken, i);
+        return false;
+    }
+
+    /// "Elle a coûté | 30 millions", "Le chantier, lancé en 2022, a mobilisé | 30 millions".
+    bool isCost() const
+    {
+        constexpr std::array<std::string_view, 8> kCosts{"cout",   "necessit", "exig",   "mobilis",
+                                                         "demand", "absorb",   "requis", "represente"};
+        constexpr std::array<std::string_view, 4> kPronouns{"il", "elle", "ils", "elles"};
+        constexpr std::array<std::string_view, 8> kWorks{"chantier", "travaux",   "construction", "investissement",
+                                                         "projet",   "operation", "ouvrage",      "realisation"};
+        constexpr std::uint32_t kReach = 9;
+        if (!isDone(document(), figure()))
+            return false;
+        const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
+        std::uint32_t verb = from;
+        while (verb < figure().firstToken && std::ranges::none_of(kCosts, [this, verb](std::string_view stem) {
+                   return word(verb).starts_with(stem);
+               }))
+            ++verb;
+        for (std::uint32_t i = sentence().first; verb < figure().firstToken && i < verb; ++i)
+            if (isAmong(kPronouns, word(i)) || isAmong(kWorks, word(i)) || isThisSite(i))
+                return true;
+        return false;
+    }
+
+    /// "L'usine a nécessité | 30 millions", but neither "sa première usine" nor "l'usine de Douai", if another opens.
+    bool isThisSite(std::uint32_t token) const
+    {
+        constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
+        if (!document().tokens[token].isIn(WordSet::OwnSite) || token == sentence().first
+            || !isAmong(kArticles, word(token - 1)))
+            return false;
+        const bool named = token + 2 < figure().firstToken && document().tokens[token + 2].capitalised;
+        return !named || isInLead(word(token + 2));
+    }
+
+    /// "Le groupe y a consacré | 30 millions", "La région y a contribué pour | 5 millions".
+    bool isPutThere() const
+    {
+        if (!figure().money())
+            return false;
+        for (std::uint32_t i = sentence().first; i + 1 < sentence().last && i < figure().lastToken + 2; ++i)
+            if (word(i) == "y" && (word(i + 1) == "a" || word(i + 1) == "ont")
+                && !hasComma(std::min(i, figure().lastToken), std::max(i, figure().firstToken)))
+                return i == sentence().first || word(i - 1) != "il";
+        return false;
+    }
+
+    /// "… recruté | 300 personnes à Douai", where the first paragraph tells of Béthune.
+    bool isElsewhere() const
+    {
+        constexpr std::uint32_t kReach = 3;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        for (std::uint32_t i = figure().lastToken; i + 1 < end; ++i)
+            if (isAtName(document(), i))
+                return !isInLead(word(i + 1));
+        return false;
+    }
+
+    bool isInLead(std::string_view name) const
+    {
+        for (const Sentence& told : document().sentences) {
+            if (told.paragraph > 0 || told.first >= sentence().first)
+                return false;
+            if (holdsWord(name, told.first, told.last))
+                return true;
+        }
+        return false;
+    }
+
+    /// Is the figure's clause, or what stands before it, of a time that is over?
+    bool isOfPast() const
+    {
+        std::uint32_t first = figure().firstToken;
+        while (first > sentence().first && !isComma(first - 1))
+            --first;
+        std::uint32_t last = figure().lastToken;
+        while (last < sentence().last && !isComma(last))
+            ++last;
+        if (isOver(first, last))
+            return true;
+        std::uint32_t front = sentence().first;
+        while (front < first && !isComma(front))
+            ++front;
+        return front < first && !document().tokens[sentence().first].isIn(WordSet::Done) && isFrame()
+            && isOver(sentence().first, front);
+    }
+
+    /// "En 2019, …", "L'an dernier, …", but not "Le chantier, …".
+    bool isFrame() const
+    {
+        constexpr std::array<std::string_view, 7> kFrames{"en", "l'", "il", "des", "depuis", "entre", "au"};
+        return isAmong(kFrames, word(sentence().first));
+    }
+
+    bool isOver(std::uint32_t first, std::uint32_t last) const
+    {
+        return holds("ago", first, last) || isOfEarlierYear(document(), first, last, m_date.year);
+    }
+
+    bool holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i < last; ++i)
+            if (word(i) == searched)
+                return true;
+        return false;
+    }
+
+    const Figures& m_figures;
+    std::size_t m_index;
+    const SourceDate& m_date;
+};
+
+} // namespace
+
+std::vector<std::string_view> openedSigns(const Document& document, const std::vector<CueHit>& hits,
+                                          const Figures& figures, std::size_t index, const SourceDate& date)
+{
+    if (OpenedReader(document, hits, figures, index, date).isOfOpened())
+        return {"@of-opened"};
+    return {};
+}
+
+} // namespace vigie::extraction
