@@ -78,7 +78,7 @@ Result<Table> sectorTable(WorkspaceSession& session)
 
 Result<QByteArray> summarize(WorkspaceSession& session)
 {
-    const auto counts = session.ask(CountsQuery{});
+    const auto counts = session.ask(CountsQuery{{}, u"MAD"_s});
     if (!counts)
         return tl::unexpected(counts.error());
     return sectorTable(session).map([&](const Table& table) {

@@ -192,6 +192,7 @@ void Workbench::showView(const Filter& filter, const ChartChoice& choice)
 void Workbench::setCurrency(const QString& currency)
 {
     m_currency = currency;
+    m_filterController->setCurrency(currency);
     m_timelineController->setCurrency(currency);
     m_readerController->setCurrency(currency);
     m_actorController->setCurrency(currency);

@@ -12,7 +12,7 @@ bool isReviewed(ReviewState review)
 
 } // namespace
 
-WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection)
+WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection, const QString& currency)
 {
     WorkspaceCounts counts;
     counts.allArticles = static_cast<int>(cube.size());
@@ -21,11 +21,13 @@ WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection
         if (!selection.figures.passes(kind))
             continue;
         const FigureBlock& block = cube.block(kind);
+        const auto values = currency.isEmpty() ? nullptr : cube.values(kind, currency);
         for (std::size_t row = 0; row < block.size(); ++row) {
             const FigureState state = block.state[row];
             if (!selection.articles.test(block.article[row]) || !selection.figures.passes(state))
                 continue;
-            const bool counted = block.why[row] == NotCounted::Counted;
+            const bool counted
+                = block.why[row] == NotCounted::Counted && (values == nullptr || (*values)[row] != kNoRate);
             ++counts.figures;
             counts.counted += counted ? 1 : 0;
             counts.approximate += counted && state.approximate() ? 1 : 0;

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// Counts of the selection's articles and figures, of all kinds together. `counted` and `approximate` do not ask for
-/// exchange rates.
-WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection);
+/// Counts of the selection's articles and figures, of all kinds together. An amount without a rate into `currency`
+/// (ISO 4217) is in no total, so it is not `counted`; without a currency no rates are asked for.
+WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection, const QString& currency);
 
 } // namespace vigie

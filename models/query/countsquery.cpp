@@ -12,7 +12,7 @@ Result<WorkspaceCounts> CountsQuery::operator()(QueryContext& context) const
     const auto selection = choose(context, filter);
     if (!selection)
         return tl::unexpected(selection.error());
-    return workspaceCounts(*context.cube, **selection);
+    return workspaceCounts(*context.cube, **selection, currency);
 }
 
 } // namespace vigie

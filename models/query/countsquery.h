@@ -15,6 +15,7 @@ struct CountsQuery
     static constexpr bool kNeedsCube = true;
 
     Filter filter;
+    QString currency; ///< ISO 4217: amounts without a rate into it are not counted; empty: they are
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };

@@ -94,7 +94,7 @@ Result<Report> ReportQuery::operator()(QueryContext& context) const
     if (!selection)
         return tl::unexpected(selection.error());
     const auto names = ChipNamesQuery{filter}(context);
-    const auto counts = CountsQuery{filter}(context);
+    const auto counts = CountsQuery{filter, currency}(context);
     if (!names || !counts)
         return tl::unexpected(names ? counts.error() : names.error());
     report.names = *names;

@@ -28,7 +28,7 @@ struct WithoutEachQuery
     {
         Rows rows;
         for (const FilterPart part : activeParts(filter)) {
-            const Result<WorkspaceCounts> counts = CountsQuery{without(filter, part)}(context);
+            const Result<WorkspaceCounts> counts = CountsQuery{without(filter, part), {}}(context);
             if (!counts)
                 return tl::unexpected(counts.error());
             rows.append({part, counts->articles});

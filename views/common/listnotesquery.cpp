@@ -13,7 +13,7 @@ namespace vigie {
 Result<QStringList> ListNotesQuery::operator()(QueryContext& context) const
 {
     const auto names = ChipNamesQuery{filter}(context);
-    const auto counts = CountsQuery{filter}(context);
+    const auto counts = CountsQuery{filter, currency}(context);
     const auto rates = UsedRatesQuery{filter, {}, currency}(context);
     if (!names)
         return tl::unexpected(names.error());

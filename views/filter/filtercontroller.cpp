@@ -37,6 +37,14 @@ void FilterController::setRunner(QueryRunner* runner)
     refresh();
 }
 
+void FilterController::setCurrency(const QString& currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    refresh();
+}
+
 void FilterController::showFilter()
 {
     m_bar->setFilter(m_history->current(), m_names);
@@ -57,7 +65,7 @@ void FilterController::refresh()
         showFilter();
         emit namesChanged(m_names);
     });
-    m_runner->run(Lane::Counts, CountsQuery{m_history->current()}, this,
+    m_runner->run(Lane::Counts, CountsQuery{m_history->current(), m_currency}, this,
                   [this](const Result<WorkspaceCounts>& counts) {
                       if (!counts) {
                           emit failed(counts.error());

@@ -26,6 +26,9 @@ public:
     /// The workspace that answers; nothing = none is open. Not owned; another one may come at any time.
     void setRunner(QueryRunner* runner);
 
+    void
+    setCurrency(const QString& currency); ///< display currency, ISO 4217: what has no rate into it is not counted
+
     const ChipNames& names() const { return m_names; } ///< of the current filter, as far as known
 
 signals:
@@ -42,6 +45,7 @@ private:
     FilterBar* m_bar;
     QPointer<QueryRunner> m_runner;
     ChipNames m_names;
+    QString m_currency;
 };
 
 } // namespace vigie

@@ -153,10 +153,17 @@ void KernelsTest::counts()
     small.figure(a, {.value = 100, .role = Role::Background, .modifier = Modifier::About});
     small.figure(a, {.value = 100, .review = ReviewState::Rejected});
     const auto cube = small.build();
-    QCOMPARE(workspaceCounts(*cube, select(*cube, {}, nullptr)), (WorkspaceCounts{2, 2, 3, 1, 1, 1}));
+    QCOMPARE(workspaceCounts(*cube, select(*cube, {}, nullptr), u"MAD"_s), (WorkspaceCounts{2, 2, 3, 1, 1, 1}));
+    // The total lists it apart.
+    SmallCube unknown;
+    unknown.money(unknown.article(u"2020-11-30"_s), 100, u"XTS"_s);
+    const auto withoutRate = unknown.build();
+    QCOMPARE(workspaceCounts(*withoutRate, select(*withoutRate, {}, nullptr), u"MAD"_s).counted, 0);
+    QCOMPARE(workspaceCounts(*withoutRate, select(*withoutRate, {}, nullptr), {}).counted, 1);
     Filter background;
     background.roles = {Role::Background};
-    QCOMPARE(workspaceCounts(*cube, select(*cube, background, nullptr)), (WorkspaceCounts{1, 2, 1, 0, 0, 0}));
+    QCOMPARE(workspaceCounts(*cube, select(*cube, background, nullptr), u"MAD"_s),
+             (WorkspaceCounts{1, 2, 1, 0, 0, 0}));
 }
 
 void KernelsTest::listedFiguresAddUpToTheBar()

@@ -308,7 +308,7 @@ void OracleTest::facetsAndCountsAreTheSame()
         for (const Filter& filter : workspace->filters) {
             const auto count
                 = [&](const QByteArray& sql, const Filter& f) { return oracle.integers(sql, f).value(0); };
-            const auto counts = CountsQuery{filter}(workspace->context);
+            const auto counts = CountsQuery{filter, u"EUR"_s}(workspace->context);
             QVERIFY(counts);
             QCOMPARE(counts->articles, count("SELECT count(*) FROM article a WHERE %1", filter));
             QCOMPARE(
