@@ -2277,6 +2277,10 @@ un par ligne</translation>
         <translation>Chiffres derrière le nombre</translation>
     </message>
     <message>
+        <source>%1 in %2 rows</source>
+        <translation>%1 en %2 lignes</translation>
+    </message>
+    <message>
         <source>the first %1 are listed</source>
         <translation>les %1 premiers sont listés</translation>
     </message>

@@ -59,10 +59,12 @@ void explain(const FigureList& list)
         leftOut += reason.figures;
         reasons.append(u"%1 %2"_s.arg(reason.figures).arg(code(reason.why)));
     }
-    const int counted = list.total - leftOut;
-    complain(u"%1 %2 from %3 %4; left out: %5"_s.arg(forPeople(list.counted), list.unit)
-                 .arg(counted)
-                 .arg(counted == 1 ? u"figure"_s : u"figures"_s)
+    const int figures = list.figures - leftOut;
+    const int rows = list.total - leftOut;
+    complain(u"%1 %2 from %3 %4%5; left out: %6"_s.arg(forPeople(list.counted), list.unit)
+                 .arg(figures)
+                 .arg(figures == 1 ? u"figure"_s : u"figures"_s)
+                 .arg(rows > figures ? u" in %1 rows"_s.arg(rows) : QString())
                  .arg(reasons.isEmpty() ? u"none"_s : reasons.join(u", "_s)));
 }
 

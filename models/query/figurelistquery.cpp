@@ -40,6 +40,21 @@ QList<ReasonCount> countReasons(const std::vector<PickedFigure>& picked)
     return reasons;
 }
 
+/// Pieces of one headline are one figure.
+int countFigures(const Cube& cube, const std::vector<PickedFigure>& picked)
+{
+    std::map<MetricKind, std::vector<bool>> seen;
+    int figures = 0;
+    for (const PickedFigure& piece : picked) {
+        std::vector<bool>& ofKind = seen[piece.kind];
+        ofKind.resize(cube.block(piece.kind).size());
+        std::vector<bool>::reference figure = ofKind[piece.partOf == kNone ? piece.row : piece.partOf];
+        figures += figure ? 0 : 1;
+        figure = true;
+    }
+    return figures;
+}
+
 } // namespace
 
 Result<FigureList> FigureListQuery::operator()(QueryContext& context) const
@@ -53,6 +68,7 @@ Result<FigureList> FigureListQuery::operator()(QueryContext& context) const
     const auto picked = pickFigures(cube, **selection, {measure, axis, bin, top, currency, withLeftOut, order});
     FigureList list;
     list.total = static_cast<int>(picked.size());
+    list.figures = countFigures(cube, picked);
     list.unit = measure ? vigie::unitOf(*measure, currency) : QString();
     if (measure)
         for (const PickedFigure& figure : picked)

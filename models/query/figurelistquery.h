@@ -15,6 +15,7 @@ struct FigureList
 {
     QList<MetricRow> rows; ///< ordered as asked for
     int total = 0; ///< rows that there are in all, where `limit` cut them
+    int figures = 0; ///< in all those rows: a headline that is shown by its parts is one
     Sum counted; ///< of all of them: the bar, exactly
     QList<ReasonCount> reasons; ///< how many of all of them are left out, by reason; none without `withLeftOut`
     QString unit; ///< of `counted`: the display currency, "jobs" …; empty without a measure

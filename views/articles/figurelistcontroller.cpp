@@ -31,7 +31,7 @@ void FigureListController::setRunner(QueryRunner* runner)
     m_runner = runner;
     m_query.reset();
     m_view->setSubject({});
-    m_view->setFigures({}, 0, {}, {});
+    m_view->setFigures({});
     if (runner) {
         connect(runner, &QueryRunner::cubeChanged, this, [this] {
             if (m_view->isVisible())
@@ -77,7 +77,7 @@ void FigureListController::refresh()
     m_view->setLoading(true);
     m_runner->run(Lane::Figures, *m_query, this, [this](const Result<FigureList>& figures) {
         if (figures) {
-            m_view->setFigures(figures->rows, figures->total, figures->counted, figures->unit, figures->reasons);
+            m_view->setFigures(*figures);
         } else {
             m_view->showError(figures.error().text());
             emit failed(figures.error());

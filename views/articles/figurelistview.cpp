@@ -73,27 +73,29 @@ void FigureListView::setSubject(const QString& text)
     m_subject->setText(text);
 }
 
-void FigureListView::setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit,
-                                const QList<ReasonCount>& reasons)
+void FigureListView::setFigures(const FigureList& figures)
 {
     const LocaleFormat format(locale());
     int leftOut = 0;
     QStringList why;
-    for (const ReasonCount& reason : reasons) {
+    for (const ReasonCount& reason : figures.reasons) {
         leftOut += reason.figures;
         why.append(tr("%1: %2").arg(label(reason.why), format.count(reason.figures)));
     }
     QStringList parts;
-    if (!unit.isEmpty())
-        parts.append(format.exact(counted, unitLabel(unit)));
-    parts.append(figureCount(inAll, format));
+    if (!figures.unit.isEmpty())
+        parts.append(format.exact(figures.counted, unitLabel(figures.unit)));
+    const QString count = figureCount(figures.figures, format);
+    // A headline that the chart shows by its parts is one figure there, and a row for each part here.
+    parts.append(figures.total > figures.figures ? tr("%1 in %2 rows").arg(count, format.count(figures.total))
+                                                 : count);
     if (leftOut > 0)
         parts.append(tr("%1 (%2)").arg(leftOutCount(leftOut, format), why.join(u", "_s)));
-    if (inAll > rows.size())
-        parts.append(tr("the first %1 are listed").arg(format.count(rows.size())));
+    if (figures.total > figures.rows.size())
+        parts.append(tr("the first %1 are listed").arg(format.count(figures.rows.size())));
     m_total->setText(parts.join(u" · "_s));
     m_total->setToolTip(why.join(u'\n'));
-    m_table->setRows(rows);
+    m_table->setRows(figures.rows);
     setLoading(false);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rows.h"
+#include "models/query/figurelistquery.h"
 
 #include <QWidget>
 
@@ -27,10 +27,8 @@ public:
     /// What the figures make up: "Jobs · Automotive".
     void setSubject(const QString& text);
 
-    /// The figures, and the number that the counted ones make up. Where there are more than `rows`, `inAll` says how
-    /// many; where some are left out, `reasons` counts them.
-    void setFigures(const QList<MetricRow>& rows, int inAll, Sum counted, const QString& unit,
-                    const QList<ReasonCount>& reasons = {});
+    /// The figures, and the number that the counted ones make up.
+    void setFigures(const FigureList& figures);
 
     /// What can be done to the chosen figure, with its keys.
     void setFigureActions(const QList<QAction*>& actions);

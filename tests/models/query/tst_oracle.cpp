@@ -234,6 +234,9 @@ void OracleTest::binsAddUpAndListsAddUpToTheBins()
                     figuresOnAllAxes = figures;
                     if (measure == Measure::Articles)
                         continue;
+                    const auto behind
+                        = FigureListQuery{filter, measure, axis, std::nullopt, 0, u"EUR"_s}(workspace->context);
+                    QCOMPARE(behind->figures, breakdown->figures);
                     for (const Bin& bin : breakdown->bins) {
                         const bool whole = n % 7 == 0;
                         compareList(*workspace, bin,
@@ -256,7 +259,9 @@ void OracleTest::compareList(Workspace& workspace, const Bin& bin, FigureListQue
     Sum rows;
     int leftOut = 0;
     QHash<NotCounted, int> reasons;
+    QSet<MetricId> figures;
     for (const MetricRow& row : list->rows) {
+        figures.insert(row.why == NotCounted::Counted && row.partOf ? row.partOf : row.metric.id);
         rows += row.counted;
         leftOut += row.why == NotCounted::Counted ? 0 : 1;
         ++reasons[row.why];
@@ -264,6 +269,7 @@ void OracleTest::compareList(Workspace& workspace, const Bin& bin, FigureListQue
     }
     QVERIFY(rows == bin.value);
     QCOMPARE(list->rows.size(), list->total);
+    QCOMPARE(list->figures, figures.size());
     for (const ReasonCount& reason : list->reasons) {
         QCOMPARE(reasons.value(reason.why), reason.figures);
         leftOut -= reason.figures;
