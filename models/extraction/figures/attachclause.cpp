@@ -197,8 +197,9 @@ std::optional<Figure> ElisionReader::completeCompared(const Figure& figure, cons
         || before.back().sentence != figure.sentence)
         return std::nullopt;
     auto compared = lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.versus");
+    constexpr std::int64_t kFewestBefore = 5; ///< "vingt-huit y sont en activité, contre | une dizaine en 2015"
     const bool tells = before.back().money() ? compared && areOfOneSize(*compared, before.back())
-                                             : figure.value >= Decimal::fromWhole(kFewest);
+                                             : figure.value >= Decimal::fromWhole(kFewestBefore);
     return tells ? compared : std::nullopt;
 }
 
@@ -208,6 +209,9 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
 {
     if (before.empty() || followsOther(quantity, before.back(), Decimal{}))
         return std::nullopt;
+    // "une centaine d'ouvrières …, elle y a consacré 3,2 MD et prévoit de recruter | 120 autres": of the people
+    if (before.back().money() && left(figure.firstToken, "hires"))
+        return lean(figure, antecedentOf(figure, before, 1, QuantityType::Count), before, ruleid::kLeanMore);
     const auto counted = countedByPronoun(beforeDeterminers(figure), m_document.sentences[figure.sentence].first);
     const bool ofMoney = before.back().money() && counted && counted != QuantityType::Count;
     if (!ofMoney && before.back().type != QuantityType::Count)

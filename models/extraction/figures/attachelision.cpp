@@ -62,6 +62,9 @@ bool ElisionReader::closed(std::uint32_t token) const
 bool ElisionReader::isPerUnit(std::uint32_t token) const
 {
     constexpr std::array<std::string_view, 8> kDeterminers{"le", "la", "l'", "les", "un", "une", "son", "des"};
+    constexpr std::array<std::string_view, 5> kPeriods{"an", "annee", "promotion", "session", "vague"};
+    if (token + 1 < m_document.tokens.size() && isAmong(kPeriods, m_document.fold(m_document.tokens[token + 1])))
+        return false; // "en formera 900 par an"
     return token + 1 < m_document.tokens.size() && m_document.fold(m_document.tokens[token]) == "par"
         && m_document.tokens[token + 1].kind == TokenKind::Word && !m_document.tokens[token + 1].capitalised
         && !isAmong(kDeterminers, m_document.fold(m_document.tokens[token + 1]));
@@ -143,6 +146,16 @@ std::int32_t ElisionReader::antecedentOf(const Figure& figure, const Figures& be
             return static_cast<std::int32_t>(i);
     }
     return -1;
+}
+
+/// What a share is of: the last figure of the sentence, but no count that is smaller than its share: "300 personnes
+/// dans ses 17 usines, dont | 120 à Oujda".
+std::int32_t ElisionReader::wholeOf(const Figure& figure, const Figures& before) const
+{
+    for (std::size_t i = before.size(); i-- > 0 && before[i].sentence == figure.sentence;)
+        if (before[i].money() || before[i].value >= figure.value)
+            return static_cast<std::int32_t>(i);
+    return antecedentOf(figure, before, 0, std::nullopt);
 }
 
 std::optional<Figure> ElisionReader::lean(Figure figure, std::int32_t antecedent, const Figures& before,
@@ -264,7 +277,7 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
     if (isShare)
-        return lean(figure, antecedentOf(figure, before, 0, std::nullopt), before, ruleid::kLeanShare);
+        return lean(figure, wholeOf(figure, before), before, ruleid::kLeanShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");
     if (auto counted = countedByPronoun(core, m_document.sentences[figure.sentence].first)) {

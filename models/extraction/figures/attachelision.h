@@ -62,6 +62,7 @@ private:
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeLivelihood(Figure figure) const;
     bool namesTrade(const Figure& figure) const;
+    bool isSaidOf(std::uint32_t token, std::string_view label) const;
     std::optional<Figure> completeTrade(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
@@ -72,6 +73,7 @@ private:
     std::optional<Figure> completePlain(Figure figure, std::size_t quantity, const Figures& before) const;
     std::optional<Figure> lean(Figure figure, std::int32_t antecedent, const Figures& before,
                                std::string_view rule) const;
+    std::int32_t wholeOf(const Figure& figure, const Figures& before) const;
     std::int32_t antecedentOf(const Figure& figure, const Figures& before, std::uint32_t sentencesBack,
                               std::optional<QuantityType> type) const;
     std::optional<QuantityType> nextCount(const Figure& figure, std::size_t quantity) const;

@@ -36,6 +36,20 @@ bool ElisionReader::namesTrade(const Figure& figure) const
         && (word.ends_with('s') || word.ends_with("aux")) && !closed(trade) && !right(trade, "no trade");
 }
 
+/// "| 120 tisserandes *seront embauchées*", "| 60 gardes du parc *ont été formés*": right behind the noun at `token`,
+/// or behind what belongs to it.
+bool ElisionReader::isSaidOf(std::uint32_t token, std::string_view label) const
+{
+    constexpr std::uint32_t kComplement = 4; ///< "des trois communes"
+    for (std::uint32_t i = token; i <= token + kComplement && i < m_document.tokens.size(); ++i) {
+        if (right(i, label))
+            return true;
+        if (m_document.tokens[i].kind != TokenKind::Word)
+            return false;
+    }
+    return false;
+}
+
 /// "recrute | 45 projectionnistes", "formera | 80 aspirants": whoever is hired or taught is a person, whatever the
 /// trade; and "35 médecins et | 210 paramédicaux": who is counted in one breath with people.
 std::optional<Figure> ElisionReader::completeTrade(const Figure& figure, const Figures& before) const
@@ -49,8 +63,8 @@ std::optional<Figure> ElisionReader::completeTrade(const Figure& figure, const F
         && figure.firstToken == before.back().lastToken + 1
         && isAmong(kJoins, m_document.fold(m_document.tokens[figure.firstToken - 1]))
         && endsAsTrade(m_document.fold(m_document.tokens[trade]));
-    const bool hired = left(figure.firstToken, "hires") || joined;
-    if (!hired && !left(figure.firstToken, "teaches"))
+    const bool hired = left(figure.firstToken, "hires") || joined || isSaidOf(trade + 1, "hired");
+    if (!hired && !left(figure.firstToken, "teaches") && !isSaidOf(trade + 1, "taught"))
         return std::nullopt;
     Figure people = figure;
     people.type = QuantityType::Count;
@@ -62,13 +76,20 @@ std::optional<Figure> ElisionReader::completeTrade(const Figure& figure, const F
     return people;
 }
 
+/// "fait vivre | 300 pêcheurs", "forme | 600 éleveurs", "| 6 500 producteurs seront formés": a trade is people where
+/// it is fed, hired or taught.
 std::optional<Figure> ElisionReader::completeLivelihood(Figure figure) const
 {
-    if (!left(figure.firstToken, "livelihood") || figure.lastToken <= figure.firstToken + 1
-        || !right(figure.lastToken - 1, "earner"))
+    if (figure.lastToken <= figure.firstToken + 1 || !right(figure.lastToken - 1, "earner"))
+        return std::nullopt;
+    const bool taught = left(figure.firstToken, "teaches") || isSaidOf(figure.lastToken, "taught");
+    if (!taught && !left(figure.firstToken, "livelihood") && !left(figure.firstToken, "hires")
+        && !isSaidOf(figure.lastToken, "hired"))
         return std::nullopt;
     figure.type = QuantityType::Count;
-    figure.noun = CountNoun::Person;
+    figure.noun = taught ? CountNoun::Trainee : CountNoun::Person;
+    if (taught)
+        figure.nounLemma = "stagiaire";
     figure.addRule("attach.livelihood");
     return figure;
 }

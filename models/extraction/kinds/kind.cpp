@@ -150,6 +150,10 @@ private:
                      && previous->noun == CountNoun::Person) // "80 ingénieurs et | 300 opérateurs"
                 addSignal(evidence, "@beside-people");
         }
+        if (antecedent == nullptr && previous != nullptr && previous->kind && !previous->money() && !previous->ofWhole
+            && !figure.money() && figure.noun != CountNoun::Company && figure.noun != CountNoun::Job
+            && m_words.isGapped(*previous, figure))
+            addSignal(evidence, "@gapped", 1, code(*previous->kind));
         if (antecedent != nullptr && antecedent->kind)
             addSignal(evidence, "@elided", hasOwnVerb(figure) ? kOwnVerb : 1, code(*antecedent->kind));
         if (figure.money() && isPrice(figure))

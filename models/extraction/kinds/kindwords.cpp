@@ -5,8 +5,10 @@
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/kinds/kindunit.h"
 #include "models/extraction/text/verbform.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vigie::extraction {
@@ -121,6 +123,39 @@ bool KindWords::saysAmount(std::uint32_t first, std::uint32_t last) const
             || (hit->cue->kind && isMoney(*hit->cue->kind) && *hit->cue->kind != MetricKind::Investment))
             return true;
     return false;
+}
+
+/// Do words of weight for jobs, cuts, a staff … or a verb stand in [first, last)?
+bool KindWords::saysCount(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr float kSays = 2;
+    constexpr std::array<std::string_view, 9> kTells{"qui", "sont", "ont", "est", "a", "y", "soit", ";", ":"};
+    for (std::uint32_t i = first; i < last; ++i) {
+        const std::string_view word = m_document.fold(m_document.tokens[i]);
+        if (isFuture(word) || isConditional(word) || isPluralVerb(word)
+            || (isAmong(kTells, word) && !isAtName(m_document, i)))
+            return true;
+    }
+    auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+    for (; hit != m_hits.end() && hit->first < last; ++hit)
+        if (hit->cue->kind && !isMoney(*hit->cue->kind) && std::abs(hit->cue->weight) >= kSays)
+            return true;
+    return false;
+}
+
+bool KindWords::isGapped(const Figure& previous, const Figure& figure) const
+{
+    constexpr std::array<std::string_view, 4> kEnds{",", ";", "et", ")"};
+    constexpr std::uint32_t kBetween
+        = 16; ///< "l'Agence sénégalaise de la reforestation et de la grande muraille verte"
+    if (previous.sentence != figure.sentence || figure.firstToken <= previous.lastToken
+        || figure.firstToken - previous.lastToken > kBetween || saysCount(previous.lastToken, figure.firstToken))
+        return false;
+    std::uint32_t end = figure.lastToken;
+    while (end < m_document.sentences[figure.sentence].last
+           && !isAmong(kEnds, m_document.fold(m_document.tokens[end])))
+        ++end;
+    return !saysCount(figure.lastToken, end);
 }
 
 float KindWords::valueOf(const CueHit& hit, const Figure& figure) const

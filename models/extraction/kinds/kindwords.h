@@ -32,9 +32,14 @@ public:
     /// Do words for a loan, an order, sales … stand in [first, last)?
     bool saysAmount(std::uint32_t first, std::uint32_t last) const;
 
+    /// "recrutera 5.000 enseignants, | l'Agence 8.000 jeunes": does nothing between the two counts, nor right behind
+    /// the second, tell what happens to it? Then that is what happened to the first.
+    bool isGapped(const Figure& previous, const Figure& figure) const;
+
     const AdjunctFinder& adjuncts() const { return m_adjuncts; }
 
 private:
+    bool saysCount(std::uint32_t first, std::uint32_t last) const;
     float governorShare(std::uint32_t governor, const Figure& figure) const;
     bool isCost(const Figure& figure) const;
     float valueOf(const CueHit& hit, const Figure& figure) const;

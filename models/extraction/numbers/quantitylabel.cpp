@@ -127,6 +127,43 @@ void labelOpenings(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     }
 }
 
+/// The noun that "sont" or "seront" at `verb` is said of: "*les centres d'appels tunisiens* sont".
+const CountNounEntry* subjectOf(const Lexemes& lexemes, std::size_t verb)
+{
+    constexpr std::size_t kSubject = 7; ///< tokens of "les centres d'appels installés à Fès"
+    constexpr std::array<std::string_view, 5> kArticles{"les", "ces", "ses", "leurs", "nos"};
+    const std::size_t begin = lexemes.sentenceBegin(verb);
+    for (std::size_t at = verb; at > begin && verb - at < kSubject; --at) {
+        if (lexemes.token(at - 1).kind == TokenKind::Punct && lexemes.fold(at - 1) != "-")
+            return nullptr;
+        if (!isAmong(kArticles, lexemes.fold(at - 1)))
+            continue;
+        const auto match = lexemes.lexicon().nounForms.longestFrom(lexemes.ids(), at, verb);
+        return match && lexemes.lexicon().nouns[match.value].noun != CountNoun::None
+            ? &lexemes.lexicon().nouns[match.value]
+            : nullptr;
+    }
+    return nullptr;
+}
+
+/// "Les centres d'appels sont *au nombre de* | 350", "Ses salariés seront | 120 en 2026".
+void labelCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
+{
+    constexpr std::array<std::string_view, 4> kCopulas{"sont", "seront", "etaient", "seraient"};
+    constexpr std::size_t kNumberOf = 3; ///< "au nombre de"
+    for (QuantityDraft& draft : drafts) {
+        if (!isFree(draft) || draft.quantity.firstToken <= kNumberOf)
+            continue;
+        std::size_t verb = draft.quantity.firstToken - 1;
+        if (lexemes.is(verb, kOfWord) && lexemes.fold(verb - 1) == "nombre" && lexemes.fold(verb - 2) == "au")
+            verb -= kNumberOf;
+        if (!isAmong(kCopulas, lexemes.fold(verb)))
+            continue;
+        if (const CountNounEntry* noun = subjectOf(lexemes, verb))
+            label(draft, *noun);
+    }
+}
+
 } // namespace
 
 void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
@@ -135,6 +172,7 @@ void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     if (std::ranges::none_of(drafts, isFree))
         return;
     labelOpenings(lexemes, drafts);
+    labelCounted(lexemes, drafts);
     for (std::size_t at = 0; at < lexemes.size(); ++at) {
         if (lexemes.token(at).head != headOf(kNumber))
             continue;

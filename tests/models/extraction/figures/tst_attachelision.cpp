@@ -258,6 +258,32 @@ void TestAttachElision::elided_data()
     QTest::newRow("money, without its unit")
         << u"Le repreneur verse 12 millions d'euros et s'engage à en dépenser 19 autres d'ici 2027."_s
         << u"12 millions d'euros 12000000 EUR\n19 autres 19000000 EUR"_s;
+    QTest::newRow("a share, with where")
+        << u"Novatex emploie 2.300 personnes, dont 120 ici."_s << u"2.300 personnes 2300 jobs\n120 120 jobs"_s;
+    QTest::newRow("a share, no whole that is smaller")
+        << u"Novatex emploie 2.300 personnes dans ses 17 usines, du Portugal à la Jamaïque, dont 120 à Oujda."_s
+        << u"2.300 personnes 2300 jobs\n120 120 jobs"_s;
+    QTest::newRow("some of them") << u"Novatex créera 2.300 emplois, dont quelque 120 à Oujda."_s
+                                  << u"2.300 emplois 2300 jobs\nquelque 120 120 jobs"_s;
+    QTest::newRow("so many still")
+        << u"Nous avons embauché 240 personnes et nous en prendrons encore soixante d'ici l'automne."_s
+        << u"240 personnes 240 jobs\nsoixante 60 jobs"_s;
+    QTest::newRow("so many a year")
+        << u"L'institut forme 300 stagiaires. Il en recevra 900 par an à partir de 2025."_s
+        << u"300 stagiaires 300 people\n900 900 people"_s;
+    QTest::newRow("others, behind an amount")
+        << u"Une centaine d'ouvrières y travaillent ; elle y a consacré 3,2 millions d'euros et prévoit de recruter 120 autres avant l'été."_s
+        << u"Une centaine d'ouvrières 100 jobs\n3,2 millions d'euros 3200000 EUR\n120 autres 120 jobs"_s;
+    QTest::newRow("few, before") << u"Vingt-huit industriels y sont en activité, contre une dizaine en 2015."_s
+                                 << u"Vingt-huit industriels 28 companies\nune dizaine 10 companies"_s;
+    QTest::newRow("years before") << u"Le groupe emploie 900 salariés, contre 300 dix ans plus tôt."_s
+                                  << u"900 salariés 900 jobs\n300 300 jobs"_s;
+    QTest::newRow("a trade that is taught")
+        << u"En outre, 6 500 producteurs seront formés à la gestion."_s << u"6 500 producteurs 6500 people"_s;
+    QTest::newRow("a trade that no list knows is hired")
+        << u"Au total, 120 surjeteurs de la commune seront embauchés."_s << u"120 surjeteurs 120 jobs"_s;
+    QTest::newRow("things that no list knows are installed")
+        << u"Au total, 120 surpresseurs de la commune seront installés."_s << QString();
 }
 
 void TestAttachElision::elided()

@@ -139,6 +139,43 @@ void TestPeopleKinds::people_data()
         << u"La filiale, qui emploie 9.000 personnes, table sur 1.500 recrutements."_s
         << u"9.000 personnes workforce\n1.500 recrutements jobs_created"_s;
     QTest::newRow("subscribers") << u"La société revendique 300.000 soignants abonnés."_s << QString();
+    QTest::newRow("who joins")
+        << u"Le groupe ouvre deux centres. 2.500 collaborateurs rejoindront le groupe cette année, dont 600 à Oujda."_s
+        << u"2.500 collaborateurs jobs_created\n600 jobs_created"_s;
+    QTest::newRow("more of a staff")
+        << u"L'effectif, de 150 salariés aujourd'hui, doit s'accroître d'une soixantaine de personnes."_s
+        << u"150 salariés workforce\nune soixantaine de personnes jobs_created"_s;
+    QTest::newRow("less of a staff")
+        << u"Novatex traverse une mauvaise passe. Les effectifs fondront de 120 personnes."_s
+        << u"120 personnes jobs_cut"_s;
+    QTest::newRow("what a park will shelter")
+        << u"Une fois rempli, le parc abritera 110 entreprises et quelque 8.500 emplois."_s
+        << u"110 entreprises companies\nquelque 8.500 emplois jobs_created"_s;
+    QTest::newRow("a verb left out")
+        << u"Le ministère recrutera 5.000 enseignants, l'Agence verte 8.000 jeunes pour le reboisement et l'Agence de proximité (Asp) 10.000 auxiliaires."_s
+        << u"5.000 enseignants jobs_created\n8.000 jeunes jobs_created\n10.000 auxiliaires jobs_created"_s;
+    QTest::newRow("who has been through a school")
+        << u"Quelque 15 000 élèves sont déjà passés par ses ateliers."_s << u"Quelque 15 000 élèves trainees"_s;
+    QTest::newRow("some of a staff are taught")
+        << u"L'usine compte 1.000 salariés. Près de 300 d'entre eux ont déjà été formés aux métiers de la batterie."_s
+        << u"1.000 salariés workforce\nPrès de 300 trainees"_s;
+    QTest::newRow("in whose favour a course is")
+        << u"Novatex lance une formation au profit de 120 personnes."_s << u"120 personnes trainees"_s;
+    QTest::newRow("who is there to be taught")
+        << u"L'institut accueille aujourd'hui 300 stagiaires."_s << u"300 stagiaires trainees"_s;
+    QTest::newRow("would be employed") << u"L'usine emploierait 120 jeunes à terme."_s
+                                       << u"120 jeunes jobs_created"_s;
+    QTest::newRow("a branch has its jobs")
+        << u"Le secteur fournit 120 emplois dans la ville."_s << u"120 emplois workforce"_s;
+    QTest::newRow("whose fate is at stake")
+        << u"Novatex fermera son usine. Le sort de 120 salariés est en jeu."_s << u"120 salariés jobs_cut"_s;
+    QTest::newRow("firms to be received")
+        << u"L'intercommunale prépare l'accueil d'une quinzaine de sociétés autour du site."_s
+        << u"une quinzaine de sociétés companies"_s;
+    QTest::newRow("firms and how many they are")
+        << u"Les coopératives tunisiennes sont au nombre de 350 et exportent."_s << u"350 companies"_s;
+    QTest::newRow("a staff and how many they are")
+        << u"Les salariés du site seront 120 en 2026."_s << u"120 workforce"_s;
 }
 
 void TestPeopleKinds::people()
