@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sectors/sectoraccounts.h"
 
+#include "models/extraction/sectors/teaching.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -32,13 +34,19 @@ constexpr int kMostActors = 2; ///< of one sector that count
 constexpr std::uint32_t kLedeSentences = 4;
 constexpr std::int32_t kFine = 10; ///< in a weight of 1, so that shares of it are whole numbers
 
+/// What a word for the sector counts in the text, for any place where it may stand.
+std::int32_t percentOf(Sector sector, bool teaching)
+{
+    return isIncidental(sector) && !(teaching && sector == Sector::EducationTraining) ? kIncidentalPercent : 100;
+}
+
 /// What a term says of a sector where it stands, kFine of them in a weight of 1.
-std::int32_t weightOf(const SectorLexicon::Entry& entry, const SectorEvidence::Hit& hit)
+std::int32_t weightOf(const SectorLexicon::Entry& entry, const SectorEvidence::Hit& hit, bool teaching)
 {
     const std::int32_t percent = (hit.purpose      ? kPurposePercent
                                       : hit.headed ? kHeadedPercent
                                                    : 100)
-        * (isIncidental(entry.sector) ? kIncidentalPercent : 100) / 100;
+        * percentOf(entry.sector, teaching) / 100;
     return entry.weight * kFine * percent / 100;
 }
 
@@ -73,7 +81,7 @@ void addWords(const Document& document, const SectorEvidence& evidence, SectorAc
                 accounts.allKinds += mentions == 1 ? entry.weight : 0;
                 continue;
             }
-            inSentence[static_cast<std::size_t>(entry.sector)] += weightOf(entry, hit) * share;
+            inSentence[static_cast<std::size_t>(entry.sector)] += weightOf(entry, hit, accounts.teaching) * share;
             SectorAccount& account = accounts.of(entry.sector);
             if (entry.weight >= kTelling && !hit.purpose)
                 account.first = std::min(account.first, document.tokens[hit.first].span.begin);
@@ -117,7 +125,7 @@ void addTopicWords(const Document& document, const ExtractedActor& firm, const S
         for (const SectorEvidence::Hit& hit : evidence.hits(from, std::min(in.last, last + kTopicReach))) {
             for (const SectorLexicon::Entry& entry : hit.entries) {
                 if (entry.sector != Sector::MultiSector)
-                    accounts.of(entry.sector).said += weightOf(entry, hit) * kTopicWords / kFine;
+                    accounts.of(entry.sector).said += weightOf(entry, hit, accounts.teaching) * kTopicWords / kFine;
             }
         }
     }
@@ -159,6 +167,7 @@ std::uint32_t beginOfSentence(const Document& document, std::uint32_t sentence)
 SectorAccounts readSectorAccounts(const Document& document, const Names& names, const SectorEvidence& evidence)
 {
     SectorAccounts accounts;
+    accounts.teaching = isAboutTeaching(document, names, evidence);
     addWords(document, evidence, accounts);
     addActors(document, names, evidence, accounts);
     return accounts;

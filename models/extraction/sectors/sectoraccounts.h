@@ -27,6 +27,7 @@ struct SectorAccounts
 {
     std::array<SectorAccount, kSectorCount> bySector{};
     std::int32_t allKinds = 0; ///< weight of the words that speak of all kinds of sectors
+    bool teaching = false; ///< the text goes on about teaching, whatever is taught
 
     SectorAccount& of(Sector sector) { return bySector[static_cast<std::size_t>(sector)]; }
     const SectorAccount& of(Sector sector) const { return bySector[static_cast<std::size_t>(sector)]; }

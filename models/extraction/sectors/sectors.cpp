@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::int32_t kPoint = kSectorPoint;
 constexpr std::int32_t kNamedFirst = 15 * kPoint / 2; ///< for the sector that is told first
+constexpr std::int32_t kTaughtPercent = 50; ///< of what a text about teaching says of a trade …
+constexpr std::int32_t kTeaching = 5 * kPoint; ///< … and for teaching in it
 constexpr std::int32_t kAbroadPercent = 40; ///< of software's score that work for abroad needs to be the main sector
 constexpr std::int32_t kFloor = 4 * kPoint; ///< below it no sector is told
 constexpr std::int32_t kIncidentalPercent = 60; ///< of it, for those that stand in all kinds of texts
@@ -55,7 +57,10 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     });
     const auto score = [&](const SectorAccount& account) {
         const bool first = &account == &*toldFirst && account.first != kNeverTold && told(account);
-        return account.said + (first ? kNamedFirst : 0);
+        const std::int32_t said = account.said + (first ? kNamedFirst : 0);
+        if (!accounts.teaching || isIncidental(accounts.sectorOf(account)))
+            return said + (accounts.teaching && &account == &accounts.of(Sector::EducationTraining) ? kTeaching : 0);
+        return said * kTaughtPercent / 100;
     };
     const SectorAccount& most = *std::ranges::max_element(accounts.bySector, {}, score);
     // Who writes software for customers abroad is in offshoring.
@@ -71,10 +76,14 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
     if (!told(main) || (main.actors == 0 && evidence.isOnlyEnumerated(mainSector))
         || isRoundUp(document, evidence, accounts, main))
         return {Sector::MultiSector};
+    // Teaching counts in full there, the trades beside it as ever.
+    const std::int32_t whole = accounts.teaching && mainSector == Sector::EducationTraining
+        ? main.said * kIncidentalPercent / 100
+        : main.said;
     std::vector<Sector> others;
     for (const Sector sector : allSectors()) {
         const SectorAccount& account = accounts.of(sector);
-        if (&account != &main && account.said >= kSecondFloor && account.said * 100 >= main.said * kSecondPercent)
+        if (&account != &main && account.said >= kSecondFloor && account.said * 100 >= whole * kSecondPercent)
             others.push_back(sector);
     }
     std::ranges::stable_sort(others,
