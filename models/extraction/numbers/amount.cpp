@@ -91,13 +91,19 @@ private:
         amount.last = static_cast<std::uint32_t>(behind);
     }
 
+    /// "(1,6 Md)": no unit is written so, nor the "MD" of dinars.
+    bool isWrittenAsWord(std::size_t at) const
+    {
+        return m_lexemes.fold(at) == "md" && m_lexemes.token(at).capitalised && !m_lexemes.token(at).allCaps;
+    }
+
     /// "20 M€", "20 M d'euros", "EUR 20 M": a letter is a magnitude only beside a currency.
     bool isShortMagnitude(const Amount& amount, const Magnitude& magnitude, std::size_t at, std::size_t behind) const
     {
         const bool number = amount.numeral.form == Numeral::Form::Digits;
         if (!number || at != amount.last)
             return false;
-        if (m_prefixed)
+        if (m_prefixed || isWrittenAsWord(at))
             return true;
         if (magnitude.power == kMillion && !m_lexemes.token(at).capitalised && !m_lexemes.isGlued(behind))
             return false; // "20 m d'…" are metres

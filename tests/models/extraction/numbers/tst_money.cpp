@@ -171,6 +171,9 @@ void TestMoney::reads_data()
                 u"money 1800000 TND «1 million 800 mille dinars»"_s);
     quantityRow("autres millions", u"30 autres millions de dirhams"_s,
                 u"money 30000000 MAD «30 autres millions de dirhams»"_s);
+    quantityRow("Md without its currency", u"5,8 Mds de DH, devant l'industrie (1,6 Md)"_s,
+                u"money 5800000000 MAD «5,8 Mds de DH»\nmoney 1600000000 ? «1,6 Md»"_s);
+    quantityRow("units of work", u"4 MDH pour 11 millions d'UTS"_s, u"money 4000000 MAD «4 MDH»"_s);
     quantityRow("twenty millions or so", u"une vingtaine de milliards d'euros"_s,
                 u"money 20000000000 EUR about «une vingtaine de milliards d'euros»"_s);
     quantityRow("same number in brackets", u"500 (cinq cents) emplois"_s,
