@@ -27,6 +27,9 @@ void TestAttachElision::elided_data()
     QTest::newRow("a list of names and amounts")
         << u"Le programme investira : Béni Mellal recevra 520 MDH, Khouribga 410, Fquih Ben Salah 230 et Azilal 140 MDH."_s
         << u"520 MDH 520000000 MAD\n410 410000000 MAD\n230 230000000 MAD\n140 MDH 140000000 MAD"_s;
+    QTest::newRow("gathers of it, with no currency")
+        << u"Les projets validés pèsent 12,6 MMDH. Larache, qui abrite un port, en recueille 2,7."_s
+        << u"12,6 MMDH 12600000000 MAD\n2,7 2700000000 MAD"_s;
     QTest::newRow("a list of things and counts")
         << u"Le câblage créera 20 000 emplois, l'intérieur et les sièges 15 000 et l'emboutissage 8 500."_s
         << u"20 000 emplois 20000 jobs\n15 000 15000 jobs\n8 500 8500 jobs"_s;
