@@ -137,8 +137,8 @@ private:
         const bool tied = tie != nullptr && tie->cue->label == "tie";
         if (!tied && !isSpan && tie == nullptr)
             return;
-        // "le Plan Santé 2021-2025": the years are of a name.
-        if (isSpan && tie == nullptr && year.firstToken > sentenceStart(year.firstToken)
+        // "le Plan Santé 2021-2025": the years are of a name; but "De 2024 à 2027, …"
+        if (isSpan && tie == nullptr && year.firstToken > sentenceStart(year.firstToken) && !isLedIn(year.firstToken)
             && m_document.tokens[year.firstToken].kind == TokenKind::Number
             && m_document.tokens[year.firstToken - 1].capitalised)
             return;
@@ -149,6 +149,12 @@ private:
             {first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
              strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie) || isToCome(m_document, first),
              isSpan ? "horizon.span" : "horizon.date"});
+    }
+
+    bool isLedIn(std::uint32_t year) const
+    {
+        constexpr std::array<std::string_view, 5> kPrepositions{"de", "entre", "sur", "pour", "en"};
+        return std::ranges::find(kPrepositions, word(year - 1)) != kPrepositions.end();
     }
 
     /// "pour l'exercice 2024", "pour 2024, ils estiment": what is to come of the year that the text was written in.
@@ -251,8 +257,15 @@ private:
     /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
     bool isOtherYear(std::uint32_t token) const
     {
-        return word(token).starts_with("prochain") || isNumber(token)
+        return word(token).starts_with("prochain") || isYear(token)
             || (token < m_document.tokens.size() && m_document.tokens[token].isIn(WordSet::OtherYear));
+    }
+
+    /// "de l'année | 2027", but not "recrutera cette année | 400 personnes"
+    bool isYear(std::uint32_t token) const
+    {
+        return isNumber(token) && word(token).size() == kYearDigits
+            && (word(token)[0] == '1' || word(token)[0] == '2');
     }
 
     bool isNumber(std::uint32_t token) const

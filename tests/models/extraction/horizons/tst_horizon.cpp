@@ -24,6 +24,15 @@ void TestHorizon::horizons_data()
     QTest::newRow("d'ici") << u"L'usine créera 200 emplois d'ici 2030."_s << u"200 emplois 2030"_s;
     QTest::newRow("jobs that see the light of day")
         << u"Quatre cents emplois verront le jour d'ici 2027."_s << u"Quatre cents emplois 2027"_s;
+    QTest::newRow("doivent y voir le jour")
+        << u"La marque investira à Bulle. Plus de 2000 emplois doivent y voir le jour d'ici à 2029."_s
+        << u"Plus de 2000 emplois 2029"_s;
+    QTest::newRow("this year, and a number behind it")
+        << u"Le groupe recrutera cette année 400 techniciens."_s << u"400 techniciens 2024"_s;
+    QTest::newRow("from a year to another, first")
+        << u"De 2024 à 2027, le groupe investira 45 millions d'euros."_s << u"45 millions d'euros 2024-2027"_s;
+    QTest::newRow("for the end of the year")
+        << u"L'usine créera 200 emplois pour la fin de l'année."_s << u"200 emplois 2024"_s;
     QTest::newRow("two trades, hired together") << u"La compagnie recrutera 145 pilotes et 300 stewards d'ici 2026."_s
                                                 << u"145 pilotes 2026\n300 stewards 2026"_s;
     QTest::newRow("what has happened, in a month")
