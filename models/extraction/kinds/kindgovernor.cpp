@@ -19,6 +19,7 @@ bool endsClause(std::string_view word)
 }
 
 constexpr std::string_view kParticiple = "participle";
+constexpr std::string_view kNoAmount = "no_amount"; ///< "une perte": money that is no metric is meant, too
 
 /// "des *primes à l'| investissement*, d'un montant de": does a longer cue, that began before its article, hold it?
 bool isPartOfCue(const std::vector<CueHit>& cues, std::vector<CueHit>::const_iterator hit)
@@ -47,9 +48,11 @@ GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cu
     const auto isCopula
         = [](const CueHit& hit) { return hit.cue->label == "copula" || hit.cue->label == kParticiple; };
     const auto isAdverb = [](const CueHit& hit) { return hit.cue->label == "adverb"; };
+    const auto isGrowth = [](const CueHit& hit) { return hit.cue->label == "grows"; };
     std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
     std::ranges::copy_if(cues, std::back_inserter(m_adverbs), isAdverb);
-    std::erase_if(cues, [&](const CueHit& hit) { return isCopula(hit) || isAdverb(hit); });
+    std::ranges::copy_if(cues, std::back_inserter(m_growths), isGrowth);
+    std::erase_if(cues, [&](const CueHit& hit) { return isCopula(hit) || isAdverb(hit) || isGrowth(hit); });
 }
 
 /// Where the words of the amount begin: "s'élève | désormais à 3 MDH".
@@ -67,6 +70,26 @@ std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
     return figure.firstToken;
 }
 
+/// "a bondi | de 36,5 %, à 114 MDH": the verb before a percentage and the level that it led to, or null.
+const CueHit* GovernorFinder::growthBefore(const Figure& figure) const
+{
+    constexpr std::uint32_t kLongest = 9; ///< tokens of "de près de 36,5 %"
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    std::uint32_t end = figure.firstToken;
+    if (end <= start + 3 || word(--end) != "a")
+        return nullptr;
+    if (word(end - 1) == ",")
+        --end;
+    if (word(end - 1) != "%" && word(end - 1) != "cent")
+        return nullptr;
+    for (auto hit = std::ranges::lower_bound(m_growths, end - std::min(end, kLongest), {}, &CueHit::first);
+         hit != m_growths.end() && hit->last < end; ++hit)
+        if (hit->first >= start)
+            return &*hit;
+    return nullptr;
+}
+
 /// Of "est évalué à" and "évalué à" the first. A verb that is a modifier, too, stands within the amount: "leur valeur
 /// | dépasse 3 MDH".
 const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
@@ -77,7 +100,7 @@ const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
          hit != m_copulas.end() && hit->first <= figure.firstToken; ++hit)
         if (hit->last == end || (hit->last > figure.firstToken && hit->last < figure.lastToken))
             return &*hit;
-    return nullptr;
+    return growthBefore(figure);
 }
 
 /// "Pour l'exercice 2024, | son budget s'élève à": where the subject may begin in tokens [first, last).
@@ -90,6 +113,23 @@ std::uint32_t GovernorFinder::behindAdverbial(std::uint32_t first, std::uint32_t
     for (std::uint32_t i = first; i < last; ++i)
         if (m_document.tokens[i].head == headOf(","))
             return i + 1;
+    return first;
+}
+
+/// "45 M€ *dans* son usine": no subject begins at `determiner`.
+bool GovernorFinder::isUnder(std::uint32_t determiner, std::uint32_t clause) const
+{
+    constexpr std::array<std::string_view, 7> kPrepositions{"dans", "sur", "avec", "par", "pour", "sous", "chez"};
+    return determiner > clause && isAmong(kPrepositions, m_document.fold(m_document.tokens[determiner - 1]));
+}
+
+/// "45 M€ dans son usine, et | la dette atteint": behind a figure, where the next subject begins in tokens
+/// [first, last).
+std::uint32_t GovernorFinder::behindConjunction(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i + 1 < last; ++i)
+        if (m_document.fold(m_document.tokens[i]) == "et" && isDeterminer(m_document.fold(m_document.tokens[i + 1])))
+            first = i + 1;
     return first;
 }
 
@@ -107,6 +147,8 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         if (const std::string_view word = m_document.fold(m_document.tokens[i]);
             endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
             clause = i + 1;
+    if (!ofNearest && previous != nullptr && previous->sentence == figure.sentence)
+        clause = behindConjunction(clause, copula->first);
     if (!ofNearest)
         clause = behindAdverbial(clause, copula->first);
     // "*L'opération*, financée par l'AFD, représente | 60 millions": a subject that is no cue leaves the place empty.
@@ -120,7 +162,8 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
          hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit) {
         const std::string_view before
             = hit->first > 0 ? m_document.fold(m_document.tokens[hit->first - 1]) : std::string_view();
-        if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit))
+        if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit)
+            && (ofNearest || !isUnder(hit->first - 1, clause)))
             governor = hit->first;
     }
     const bool opens = clause == m_document.sentences[figure.sentence].first;
@@ -134,23 +177,28 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
 {
     constexpr std::array<std::string_view, 4> kMasculine{"un", "le", "son", "ce"};
     constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
+    constexpr std::array<std::string_view, 5> kPlural{"les", "des", "ses", "ces", "leurs"};
     constexpr std::array<std::string_view, 2> kSums{"montant", "valeur"};
+    constexpr std::array<std::string_view, 4> kWhole{"total", "totale", "global", "globale"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const Sentence& sentence = m_document.sentences[figure.sentence];
     if (figure.sentence == 0 || m_document.sentences[figure.sentence - 1].paragraph != sentence.paragraph)
         return kNowhere;
     const bool he = verb == sentence.first + 1 && word(sentence.first) == "il";
     const bool she = verb == sentence.first + 1 && word(sentence.first) == "elle";
-    const bool sum = verb == sentence.first + 2 && isAmong(kSums, word(sentence.first + 1));
+    const bool whole = verb == sentence.first + 3 && isAmong(kWhole, word(sentence.first + 2));
+    const bool sum = (whole || verb == sentence.first + 2) && isAmong(kSums, word(sentence.first + 1));
     if (!he && !she && !sum)
         return kNowhere;
     for (auto hit
          = std::ranges::lower_bound(cues, m_document.sentences[figure.sentence - 1].first, {}, &CueHit::first);
          hit != cues.end() && hit->first < sentence.first; ++hit) {
-        if (hit->first == 0 || !hit->cue->kind || !isMoney(*hit->cue->kind) || hit->cue->adjacent)
-            continue;
+        const bool ofMoney = hit->cue->kind ? isMoney(*hit->cue->kind) : hit->cue->label == kNoAmount;
+        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || m_document.tokens[hit->first].capitalised)
+            continue; // "le *Fonds* Mohammed VI" is a name
         const std::string_view article = word(hit->first - 1);
-        if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article)))
+        if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article))
+            || (sum && isAmong(kPlural, article)))
             return hit->first;
     }
     return kNowhere;

@@ -31,12 +31,16 @@ public:
 private:
     std::uint32_t beforeAdverb(const Figure& figure) const;
     std::uint32_t behindAdverbial(std::uint32_t first, std::uint32_t last) const;
+    std::uint32_t behindConjunction(std::uint32_t first, std::uint32_t last) const;
+    const CueHit* growthBefore(const Figure& figure) const;
+    bool isUnder(std::uint32_t determiner, std::uint32_t clause) const;
     const CueHit* copulaBefore(const Figure& figure) const;
     std::uint32_t meantBefore(const Figure& figure, std::uint32_t verb, const std::vector<CueHit>& cues) const;
 
     const Document& m_document;
     std::vector<CueHit> m_copulas; ///< and participles, ascending by first token
     std::vector<CueHit> m_adverbs;
+    std::vector<CueHit> m_growths;
 };
 
 } // namespace vigie::extraction

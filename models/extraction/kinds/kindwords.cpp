@@ -67,7 +67,10 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
         const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
             && (!hit->cue->adjacent || hit->first > figure.lastToken
                 || m_document.tokens[figure.lastToken].head == headOf(","));
-        const bool beside = describes || follows || m_adjuncts.isBeside(*hit, figure, previous);
+        // "Il a *investi* 45 M€, et la dette atteint": what a figure before is told to be
+        const bool ofOther = governor != GovernorFinder::kNowhere && hit->first < governor && previous != nullptr
+            && previous->sentence == figure.sentence && previous->firstToken < governor;
+        const bool beside = describes || follows || ofOther || m_adjuncts.isBeside(*hit, figure, previous);
         const bool heads = hit->last == head && hit->cue->side != CueSide::Right;
         const float value = governs ? share : heads ? 1 : valueOf(*hit, figure) * (beside ? kDescribes : 1);
         if (value == 0)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/figurecase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::extraction;
+using namespace vigie::testing;
+
+/// Which kind an amount is of: by the clause it stands in, by the amount it is a share of, by who pays whom.
+class TestMoneyKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void levels_data();
+    void levels();
+};
+
+void TestMoneyKinds::levels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("a level behind a percentage")
+        << u"Le groupe a investi 20 MDH. Son chiffre d'affaires a bondi de 36,5 %, à 114 MDH, et ses dépenses d'investissement ont atteint 20,5 MDH."_s
+        << u"20 MDH investment\n114 MDH revenue\n20,5 MDH investment"_s;
+    QTest::newRow("a level behind a round percentage")
+        << u"Alors que le groupe a investi 45 millions d'euros dans son usine, le chiffre d'affaires progresse de 8 %, à 120 millions d'euros."_s
+        << u"45 millions d'euros investment\n120 millions d'euros revenue"_s;
+    QTest::newRow("a loss behind an investment")
+        << u"Le groupe a investi 45 millions d'euros dans son usine, et les pertes s'élèvent à 120 millions d'euros."_s
+        << u"45 millions d'euros investment"_s;
+    QTest::newRow("a loss, and she that it is")
+        << u"Le groupe a enregistré une perte. Elle s'élève à 45 millions d'euros."_s << u""_s;
+    QTest::newRow("a fine, and its amount")
+        << u"Le groupe a écopé d'une amende. Le montant total s'établit à 45 millions d'euros."_s << u""_s;
+    QTest::newRow("contracts, and the whole amount")
+        << u"Sonelgaz a signé avec six groupements les contrats de réalisation de quatorze centrales. Le montant total atteint 178 milliards de DA."_s
+        << u"178 milliards de DA contract"_s;
+}
+
+void TestMoneyKinds::levels()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+QTEST_GUILESS_MAIN(TestMoneyKinds)
+#include "tst_moneykinds.moc"
