@@ -8,6 +8,7 @@
 #include "models/extraction/kinds/kindname.h"
 #include "models/extraction/kinds/kindreason.h"
 #include "models/extraction/kinds/kindreceiver.h"
+#include "models/extraction/kinds/kindshare.h"
 #include "models/extraction/kinds/kindsupplier.h"
 #include "models/extraction/kinds/kindunit.h"
 #include "models/extraction/kinds/kindwords.h"
@@ -22,6 +23,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
+constexpr std::string_view kNoKind = "none"; ///< its label
 constexpr float kImpossible = -100;
 constexpr float kCertain = 16; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
@@ -55,6 +57,15 @@ std::vector<CueHit> withoutNamed(const SubjectDiscourse& discourse, std::vector<
     return cues;
 }
 
+/// What was read before a figure; each may be null.
+struct Earlier
+{
+    const Figure* figure = nullptr; ///< the one before
+    const Figure* money = nullptr; ///< the amount before that is of a kind
+    const Figure* amount = nullptr; ///< the amount before, of a kind or not
+    const Figure* count = nullptr; ///< the people before that are of a kind
+};
+
 /// The kinds of one text's figures.
 class KindReader
 {
@@ -69,6 +80,7 @@ public:
         , m_receivers(document, m_hits)
         , m_givers(document, names, discourse, m_hits)
         , m_suppliers(document, m_hits)
+        , m_shares(document, m_hits)
         , m_words(document, ruler, m_hits)
     {
         float balance = 0;
@@ -95,26 +107,26 @@ public:
         m_cutPolarity = std::clamp(balance * kDocumentShare, -kDocumentLimit, kDocumentLimit);
     }
 
-    /// Reads one figure; `antecedent` (the figure it leans on), `previous` (in the text) and `previousMoney` may be
-    /// null.
-    void read(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
-              const Figure* previousCount) const
+    /// Reads one figure; `antecedent` (the figure it leans on) may be null.
+    void read(Figure& figure, const Figure* antecedent, const Earlier& earlier) const
     {
-        addEvidence(figure, antecedent, previous, previousMoney, previousCount);
+        addEvidence(figure, antecedent, earlier);
         Scores scores{};
         for (const Evidence& piece : figure.kindEvidence)
             scores[slotOf(*piece.cue)] += piece.weight();
         if (figure.ofWhole)
             scores[slotOf(MetricKind::Workforce)] += kCertain;
         decide(figure, scores);
-        settleIndirect(figure, antecedent, previous, scores);
+        settleIndirect(figure, antecedent, earlier.figure, scores);
     }
 
 private:
     /// All that speaks for and against the kinds.
-    void addEvidence(Figure& figure, const Figure* antecedent, const Figure* previous, const Figure* previousMoney,
-                     const Figure* previousCount) const
+    void addEvidence(Figure& figure, const Figure* antecedent, const Earlier& earlier) const
     {
+        const Figure* previous = earlier.figure;
+        const Figure* previousMoney = earlier.money;
+        const Figure* previousCount = earlier.count;
         auto& evidence = figure.kindEvidence;
         addSignal(evidence, unitSignal(figure));
         if (!figure.nounLemma.empty())
@@ -126,7 +138,7 @@ private:
         else if (!figure.money() && figure.noun != CountNoun::Job && figure.value < Decimal::fromWhole(kFew))
             addSignal(evidence, "@few");
         if (figure.money()) {
-            addMoney(figure, previous, previousMoney, spoken);
+            addMoney(figure, earlier, spoken);
         } else if (figure.noun != CountNoun::Company) {
             addSignal(evidence, "@cut-talk", m_cutPolarity);
             if (previousMoney != nullptr && previousMoney->kind == MetricKind::Investment
@@ -164,8 +176,10 @@ private:
     }
 
     /// Who gives, who is paid, and for what.
-    void addMoney(Figure& figure, const Figure* previous, const Figure* previousMoney, float spoken) const
+    void addMoney(Figure& figure, const Earlier& earlier, float spoken) const
     {
+        const Figure* previous = earlier.figure;
+        const Figure* previousMoney = earlier.money;
         auto& evidence = figure.kindEvidence;
         addTopic(evidence, figure, previousMoney);
         if (isForAThing(m_document, figure))
@@ -185,10 +199,15 @@ private:
             addSignal(evidence, "@endowed-site");
         if (m_receivers.isOfSite(figure))
             addSignal(evidence, "@of-site");
-        if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
+        const Figure* amount = earlier.amount;
+        if (spoken < kSilence && amount != nullptr && !amount->kind && amount->paragraph == figure.paragraph)
+            addSignal(evidence, "@silent", 1, kNoKind);
+        else if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         if (previousMoney != nullptr && previousMoney == previous && isShare(m_document, figure, *previousMoney))
             addSignal(evidence, "@share", 1, code(*previousMoney->kind));
+        if (amount != nullptr && m_shares.isOf(figure, previous, *amount))
+            addSignal(evidence, "@of-it", 1, amount->kind ? code(*amount->kind) : kNoKind);
     }
 
     /// Are they there, or to come?
@@ -297,6 +316,7 @@ private:
     ReceiverFinder m_receivers;
     GiverFinder m_givers;
     SupplierFinder m_suppliers;
+    ShareFinder m_shares;
     KindWords m_words;
     Scores m_topic{}; ///< share of the text's money cues, by kind
     float m_cutPolarity = 0; ///< a text about a closure speaks of lost jobs even where the sentence does not say so
@@ -308,18 +328,18 @@ void findKinds(Figures& figures, const Document& document, const Names& names, c
                const FigureRuler& ruler, const TextCues& cues)
 {
     const KindReader reader(document, names, discourse, ruler, cues);
-    const Figure* previous = nullptr;
-    const Figure* previousMoney = nullptr;
-    const Figure* previousCount = nullptr;
+    Earlier earlier;
     for (Figure& figure : figures) {
         const Figure* antecedent
             = figure.antecedent < 0 ? nullptr : &figures[static_cast<std::size_t>(figure.antecedent)];
-        reader.read(figure, antecedent, previous, previousMoney, previousCount);
-        previous = &figure;
+        reader.read(figure, antecedent, earlier);
+        earlier.figure = &figure;
         if (!figure.money() && figure.noun != CountNoun::Company && figure.kind)
-            previousCount = &figure;
+            earlier.count = &figure;
+        if (figure.money())
+            earlier.amount = &figure;
         if (figure.money() && figure.kind)
-            previousMoney = &figure;
+            earlier.money = &figure;
     }
 }
 

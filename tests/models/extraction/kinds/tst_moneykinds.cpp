@@ -17,6 +17,8 @@ class TestMoneyKinds : public QObject
 private slots:
     void levels_data();
     void levels();
+    void shares_data();
+    void shares();
 };
 
 void TestMoneyKinds::levels_data()
@@ -43,6 +45,36 @@ void TestMoneyKinds::levels_data()
 }
 
 void TestMoneyKinds::levels()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestMoneyKinds::shares_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("what contributes to the sales")
+        << u"Le chiffre d'affaires s'établit à 3,6 MMDH. La vie y contribue pour 2,7 MMDH et l'auto pour 950 MDH."_s
+        << u"3,6 MMDH revenue\n2,7 MMDH revenue\n950 MDH revenue"_s;
+    QTest::newRow("what contributes to the works")
+        << u"Le chantier coûtera 450 MDH. La Région y contribue pour 120 MDH."_s
+        << u"450 MDH investment\n120 MDH funding"_s;
+    QTest::newRow("what brings the exports in")
+        << u"Les exportations ont atteint 450 MDH. La tomate en apporte 120 MDH."_s
+        << u"450 MDH exports\n120 MDH exports"_s;
+    QTest::newRow("some of the debt") << u"La dette du groupe s'élève à 450 MDH. Sa filiale en représente 120 MDH."_s
+                                      << u""_s;
+    QTest::newRow("exports are of the sales")
+        << u"Le chiffre d'affaires s'établit à 168 MDH. Les exportations en représentent 117 MDH."_s
+        << u"168 MDH revenue\n117 MDH exports"_s;
+    QTest::newRow("losses in a list")
+        << u"Le groupe a enregistré une perte de 450 MDH. Par région : 120 MDH pour Casablanca, 80 MDH pour Rabat."_s
+        << u""_s;
+}
+
+void TestMoneyKinds::shares()
 {
     QFETCH(QString, text);
     QTEST(figureLines(text, kindOf), "kinds");

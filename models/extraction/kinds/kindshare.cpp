@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/kinds/kindshare.h"
+
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::string_view kInto = "into it";
+constexpr std::uint32_t kLongest = 8; ///< tokens of a verb with "à elle seule"
+
+} // namespace
+
+ShareFinder::ShareFinder(const Document& document, std::vector<CueHit>& cues)
+    : m_document(document)
+{
+    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "of it" || hit.cue->label == kInto; };
+    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
+    std::erase_if(cues, isVerb);
+    const auto isExport = [](const CueHit& hit) { return hit.cue->kind == MetricKind::Exports; };
+    std::ranges::copy_if(cues, std::back_inserter(m_exports), isExport);
+}
+
+const CueHit* ShareFinder::endingAt(std::uint32_t token) const
+{
+    for (auto hit = std::ranges::lower_bound(m_verbs, token - std::min(token, kLongest), {}, &CueHit::first);
+         hit != m_verbs.end() && hit->first < token; ++hit)
+        if (hit->last == token)
+            return &*hit;
+    return nullptr;
+}
+
+/// The verb right before the amount, or before the one that it goes on from: "pour 2,7 MMDH *et l'auto pour* | 950".
+const CueHit* ShareFinder::leadingTo(const Figure& figure, const Figure* previous) const
+{
+    constexpr std::uint32_t kGoesOn = 8; ///< tokens of ", l'assurance de personnes pour"
+    constexpr std::array<std::string_view, 2> kJoints{"et", ","};
+    if (const CueHit* hit = endingAt(figure.firstToken))
+        return hit;
+    if (previous == nullptr || !previous->money() || previous->sentence != figure.sentence
+        || figure.firstToken > previous->lastToken + kGoesOn
+        || !isAmong(kJoints, m_document.fold(m_document.tokens[previous->lastToken])))
+        return nullptr;
+    return endingAt(previous->firstToken);
+}
+
+/// "*L'export* en représente | 117 millions": some of the sales, and of a kind of its own.
+bool ShareFinder::sellsAbroad(std::uint32_t first, std::uint32_t last) const
+{
+    const auto hit = std::ranges::lower_bound(m_exports, first, {}, &CueHit::first);
+    return hit != m_exports.end() && hit->first < last;
+}
+
+bool ShareFinder::isOf(const Figure& figure, const Figure* previous, const Figure& whole) const
+{
+    if (m_verbs.empty() || whole.paragraph != figure.paragraph || whole.sentence + 1 < figure.sentence)
+        return false;
+    const CueHit* verb = leadingTo(figure, previous);
+    if (verb == nullptr)
+        return false;
+    if (whole.kind == MetricKind::Revenue && sellsAbroad(m_document.sentences[figure.sentence].first, verb->first))
+        return false;
+    const bool spent = whole.kind == MetricKind::Investment || whole.kind == MetricKind::Funding;
+    return verb->cue->label != kInto || !spent;
+}
+
+} // namespace vigie::extraction
