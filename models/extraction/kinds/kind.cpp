@@ -191,7 +191,7 @@ private:
             addSignal(evidence, giver);
         if (m_givers.isPublicGift(figure))
             addSignal(evidence, "@public-gift");
-        if (m_suppliers.isPaid(figure, previous))
+        else if (m_suppliers.isPaid(figure, previous))
             addSignal(evidence, "@supplier");
         if (m_receivers.isSite(figure, previous))
             addSignal(evidence, "@site");

@@ -13,8 +13,12 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kWindow = 24; ///< mentions looked back at
+constexpr std::string_view kLand = "land"; ///< a country, which is also a market: it gives where a verb says so
 
 constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "débloque dès cette année"
+constexpr std::uint32_t kLongObject = 14; ///< … and "prend en charge une partie de la formation, soit"
+constexpr std::uint32_t kSaysAll
+    = 3; ///< tokens of a verb that is one of paying whatever its object: "prend en charge"
 constexpr std::uint32_t kSubject = 4; ///< tokens between the subject and its verb: "y a déjà"
 
 /// Ministries and agencies, and foundations: they build little themselves.
@@ -49,7 +53,7 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
 {
     const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "gives"; };
     const auto isGiven = [](const CueHit& hit) { return hit.cue->label == "given"; };
-    const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public"; };
+    const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public" || hit.cue->label == kLand; };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
     std::ranges::copy_if(cues, std::back_inserter(m_given), isGiven);
     std::ranges::copy_if(cues, std::back_inserter(m_publics), isBody);
@@ -59,14 +63,21 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
 bool GiverFinder::isPublicGift(const Figure& figure) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    if (isPublic(figure.firstToken, figure.firstToken) && figure.firstToken > start + 1)
+    if (figure.firstToken > start + 1 && isPublic(figure.firstToken, figure.firstToken, false))
         return true; // "Le groupe y consacre 490 M€, l'État | 20"
     if (isGivenByPublic(figure) || isInPublicBracket(figure))
         return true;
-    const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kObject));
+    const bool apart
+        = figure.firstToken > start && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "soit";
+    const std::uint32_t object = std::min(figure.firstToken, apart ? kLongObject : kObject);
+    const std::uint32_t reach = std::max(start, figure.firstToken - object);
+    const auto isNear = [&](const CueHit& verb) { // "prend *à sa charge* les conduites, soit" says less
+        return verb.last - verb.first >= kSaysAll || verb.first + kObject >= figure.firstToken;
+    };
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
-        if (isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first))
+        if (isNear(*verb)
+            && isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first, true))
             return true;
     return false;
 }
@@ -81,7 +92,7 @@ bool GiverFinder::isInPublicBracket(const Figure& figure) const
     const std::uint32_t from = end - std::min(end, kLongest);
     for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
          body != m_publics.end() && body->first < end; ++body)
-        if (body->last == end)
+        if (body->last == end && body->cue->label != kLand)
             return true;
     const auto& mentions = m_discourse.mentions();
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
@@ -109,12 +120,22 @@ bool GiverFinder::isGivenByPublic(const Figure& figure) const
 }
 
 /// Does an institution that is no complement end in [first, verb)?
-bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
+bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, bool orLand) const
 {
     constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
     const std::uint32_t from = first - std::min(first, kLongest);
     const auto word = [this](std::uint32_t at) { return m_document.fold(m_document.tokens[at]); };
+    // "la Banque africaine (*BAD*) | prêtera": what a bracket repeats stands between no subject and its verb
+    const auto behindBracket = [&](std::uint32_t end) {
+        constexpr std::uint32_t kBracket = 4; ///< tokens
+        if (end < verb && word(end) == "(")
+            for (std::uint32_t i = end + 1; i < verb && i <= end + kBracket; ++i)
+                if (word(i) == ")")
+                    return i + 1;
+        return end;
+    };
     const auto isSubject = [&](std::uint32_t begin, std::uint32_t end) {
+        end = behindBracket(end);
         const bool relative = end + 1 < verb && word(end) == "," && word(end + 1) == "qui"; // "par l'État, qui y met"
         bool joined = relative || begin == 0 || !isPreposition(word(begin - 1));
         if (relative)
@@ -125,12 +146,14 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb) const
     };
     for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
          body != m_publics.end() && body->last <= verb; ++body)
-        if (body->last >= first && isSubject(body->first, body->last))
+        if ((orLand || body->cue->label != kLand) && behindBracket(body->last) >= first
+            && isSubject(body->first, body->last))
             return true;
     const auto& mentions = m_discourse.mentions();
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
          body != mentions.end() && body->last <= verb; ++body)
-        if (body->last >= first && !body->oblique && !body->bracketed && isSubject(body->first, body->last)
+        if (behindBracket(body->last) >= first && !body->oblique && !body->bracketed
+            && isSubject(body->first, body->last)
             && (body->lender || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
             return true;
     // "*Elle* apportera": the institution of the sentence before

@@ -18,7 +18,7 @@ class GiverFinder
 {
 public:
     /// Takes the hits of "consacre" (label "gives"), of "apportés par" (label "given") and of "la Région" (label
-    /// "public") out of `cues`, ascending by first token.
+    /// "public") and "la France" (label "land") out of `cues`, ascending by first token.
     GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
                 std::vector<CueHit>& cues);
 
@@ -35,7 +35,7 @@ private:
     bool followsInstitution(std::uint32_t sentence) const;
     bool isGivenByPublic(const Figure& figure) const;
     bool isInPublicBracket(const Figure& figure) const;
-    bool isPublic(std::uint32_t first, std::uint32_t verb) const;
+    bool isPublic(std::uint32_t first, std::uint32_t verb, bool orLand) const;
 
     const Document& m_document;
     const Names& m_names;

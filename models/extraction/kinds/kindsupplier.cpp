@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view kContractor = "contractor";
 constexpr std::string_view kBuilds = "builds";
 constexpr std::string_view kTakeover = "takes over";
+constexpr std::string_view kOrders = "orders";
 constexpr std::uint32_t kPriceWords = 5; ///< tokens from "pour" to the amount: "pour un montant global de"
 
 bool asksPrice(std::string_view word)
@@ -35,7 +36,7 @@ SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cu
     : m_document(document)
 {
     const auto isVerb = [](const CueHit& hit) {
-        constexpr std::array<std::string_view, 4> kLabels{"supplies", kTakeover, kBuilds, kContractor};
+        constexpr std::array<std::string_view, 5> kLabels{"supplies", kTakeover, kBuilds, kContractor, kOrders};
         return isAmong(kLabels, std::string_view(hit.cue->label));
     };
     std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
@@ -52,6 +53,25 @@ bool SupplierFinder::namesFirm(std::uint32_t at) const
     const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
     return isAmong(kArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
         && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
+}
+
+/// "bâtira trois centrales *pour Sonelgaz*, moyennant 41 MDH"
+bool SupplierFinder::hasClient(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i + 1 < last; ++i)
+        if (m_document.fold(m_document.tokens[i]) == "pour" && namesFirm(i + 1))
+            return true;
+    return false;
+}
+
+/// "a commandé vingt rames *à Alstom* pour 58 MDH": without one, it is what the buyer puts into his own works.
+bool SupplierFinder::hasSupplier(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (const std::string_view word = m_document.fold(m_document.tokens[i]);
+            word == "aupres" || word == "chez" || (i + 1 < last && (word == "a" || word == "au") && namesFirm(i + 1)))
+            return true;
+    return false;
 }
 
 bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
@@ -79,7 +99,9 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
          verb != m_verbs.end() && verb->last < figure.firstToken; ++verb)
         if (verb->cue->label == kContractor)
             contractor = true;
-        else if (verb->cue->label == kBuilds && !contractor)
+        else if (verb->cue->label == kBuilds && !contractor && !hasClient(verb->last, figure.firstToken))
+            continue;
+        else if (verb->cue->label == kOrders && !hasSupplier(verb->last, figure.firstToken))
             continue;
         else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(word(verb->last)))
             return true;

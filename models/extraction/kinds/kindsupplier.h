@@ -14,8 +14,8 @@ class SupplierFinder
 {
 public:
     /// Takes the hits of "fournira" (label "supplies"), of "bâtira" (label "builds") and who does so for others
-    /// ("groupement", label "contractor"), and of "rachète" (label "takes over") out of `cues`, ascending by first
-    /// token.
+    /// ("groupement", label "contractor"), of "rachète" (label "takes over") and of "commande" (label "orders") out
+    /// of `cues`, ascending by first token.
     SupplierFinder(const Document& document, std::vector<CueHit>& cues);
 
     /// "Le groupe *équipera la* gare de portiques pour | 30 MDH": does a supplier's verb, with something that is not
@@ -24,6 +24,8 @@ public:
     bool isPaid(const Figure& figure, const Figure* previous) const;
 
 private:
+    bool hasClient(std::uint32_t first, std::uint32_t last) const;
+    bool hasSupplier(std::uint32_t first, std::uint32_t last) const;
     bool namesFirm(std::uint32_t at) const;
 
     const Document& m_document;

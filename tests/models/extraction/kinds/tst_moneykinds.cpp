@@ -19,6 +19,8 @@ private slots:
     void levels();
     void shares_data();
     void shares();
+    void payers_data();
+    void payers();
 };
 
 void TestMoneyKinds::levels_data()
@@ -69,12 +71,59 @@ void TestMoneyKinds::shares_data()
     QTest::newRow("exports are of the sales")
         << u"Le chiffre d'affaires s'établit à 168 MDH. Les exportations en représentent 117 MDH."_s
         << u"168 MDH revenue\n117 MDH exports"_s;
+    QTest::newRow("countries in brackets")
+        << u"Les exportations ont atteint 450 MDH. Le Maroc arrive en tête, avec 120 MDH, devant la Tunisie (80 MDH)."_s
+        << u"450 MDH exports\n120 MDH exports\n80 MDH exports"_s;
     QTest::newRow("losses in a list")
         << u"Le groupe a enregistré une perte de 450 MDH. Par région : 120 MDH pour Casablanca, 80 MDH pour Rabat."_s
         << u""_s;
 }
 
 void TestMoneyKinds::shares()
+{
+    QFETCH(QString, text);
+    QTEST(figureLines(text, kindOf), "kinds");
+}
+
+void TestMoneyKinds::payers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+
+    QTest::newRow("a bank with its acronym")
+        << u"La Banque européenne d'investissement (BEI) va consacrer 45 millions d'euros au projet."_s
+        << u"45 millions d'euros funding"_s;
+    QTest::newRow("a bank that commits")
+        << u"La Banque mondiale soutient le pays. La banque a déjà engagé 45 millions d'euros au Maroc."_s
+        << u"45 millions d'euros funding"_s;
+    QTest::newRow("a share of what is paid for")
+        << u"L'État prendra en charge une partie de la formation, soit 2,4 MDT."_s << u"2,4 MDT funding"_s;
+    QTest::newRow("into the economy") << u"Attijariwafa bank a injecté 45 millions d'euros dans l'économie."_s
+                                      << u"45 millions d'euros funding"_s;
+    QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
+                                << u"45 millions d'euros funding"_s;
+    QTest::newRow("into the capital of")
+        << u"Le groupe Renault injectera 45 millions d'euros dans le capital de Cosumar."_s
+        << u"45 millions d'euros funding"_s;
+    QTest::newRow("a treasury line")
+        << u"La banque lui a ouvert une ligne de trésorerie d'un montant de 45 millions d'euros."_s
+        << u"45 millions d'euros funding"_s;
+    QTest::newRow("an order for oneself")
+        << u"Le port a commandé des grues mobiles pour 58 MDT."_s << u"58 MDT investment"_s;
+    QTest::newRow("an order to a supplier") << u"La SNCF a commandé vingt rames à Alstom pour 58 millions d'euros."_s
+                                            << u"58 millions d'euros contract"_s;
+    QTest::newRow("built for a client")
+        << u"Le groupe bâtira trois lycées pour Sonelgaz, contre 45 millions d'euros."_s
+        << u"45 millions d'euros contract"_s;
+    QTest::newRow("a subsidiary sold") << u"Le groupe compte vendre sa filiale à Altrad pour 45 millions d'euros."_s
+                                       << u"45 millions d'euros contract"_s;
+    QTest::newRow("will be lost") << u"Le groupe perdra 45 millions d'euros."_s << u""_s;
+    QTest::newRow("a call for tenders")
+        << u"Le port, évalué à 2,7 milliards de dinars, se fera par étapes. Une première tranche d'un milliard de dinars sera soumise à l'appel d'offres dans les prochains mois. La BEI y participera."_s
+        << u"2,7 milliards de dinars investment\nun milliard de dinars investment"_s;
+}
+
+void TestMoneyKinds::payers()
 {
     QFETCH(QString, text);
     QTEST(figureLines(text, kindOf), "kinds");
