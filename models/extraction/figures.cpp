@@ -67,6 +67,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
             pairSubjects(figures, document, names, discourse);
             dropRepeats(figures);
             readRoles(figures, document, quantities, context, ruler, cues.roles);
+            findSpots(figures, document, names, ruler, cues.places);
             findParts(figures, document, ruler, cues.roles);
             releaseSharedTotals(figures);
             findFigureSectors(figures, document, names, sectors, evidence);

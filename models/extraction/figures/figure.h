@@ -58,6 +58,8 @@ struct Figure
     bool ownSubject = false; ///< its own sentence names the subject
     bool heldSubject = false; ///< its own sentence or the one before in its paragraph names it, and it is a firm
     std::int32_t place = -1;
+    std::int32_t spot = -1; ///< the town or country, an index as `place`, that its sentence or the one before tells
+    bool inCountry = false; ///< the spot is a country
     float certainty = 1; ///< of the number's reading
     std::string rule; ///< ids of all that decided, in order, for the explanation
     std::vector<std::string> cues;

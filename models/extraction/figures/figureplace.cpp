@@ -22,6 +22,7 @@ public:
         , m_ruler(ruler)
         , m_hits(cues.hits)
         , m_byLast(cues.hits)
+        , m_mentions(mentionsOf(document, names.places))
     {
         std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
         for (const Sentence& sentence : document.sentences)
@@ -29,7 +30,7 @@ public:
                 m_ledeEnd = sentence.last;
         bool before = false;
         std::uint32_t end = 0;
-        for (const Mention& mention : mentionsOf(document, names.places)) {
+        for (const Mention& mention : m_mentions) {
             // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
             const bool listed = before && mention.first == end + 1 && isJoin(end);
             before = listed || isLocated(mention, names);
@@ -42,7 +43,7 @@ public:
 
     void read(Figure& figure) const
     {
-        figure.place = nearest(figure);
+        figure.place = nearest(figure, m_document.sentences[figure.sentence].last);
         if (figure.place != kNone || figure.role == Role::Background)
             return;
         for (std::uint32_t sentence = figure.sentence; sentence-- > 0;) {
@@ -59,7 +60,54 @@ public:
         figure.place = news == kSeveral ? kNone : news;
     }
 
+    /// What stands behind `next`, the first token of the next figure, is where that one is ("1 000 emplois, dont 675
+    /// à | Montréal").
+    void readSpot(Figure& figure, std::uint32_t next, const std::vector<ExtractedPlace>& places) const
+    {
+        std::int32_t spot = nearest(figure, next);
+        if (spot == kNone && figure.sentence > 0
+            && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
+            spot = onlyOne(m_document.sentences[figure.sentence - 1].first,
+                           m_document.sentences[figure.sentence - 1].last);
+        if (spot < 0 || isBehindAnother(figure, spot))
+            return;
+        constexpr std::size_t kCountryCode = 2; ///< letters
+        const ExtractedPlace& place = places[static_cast<std::size_t>(spot)];
+        figure.inCountry = place.key.size() == kCountryCode;
+        if (figure.inCountry || isTown(place))
+            figure.spot = firstOfName(places, spot);
+    }
+
 private:
+    /// No zone, no region, no province: places that hold others.
+    static bool isTown(const ExtractedPlace& place)
+    {
+        constexpr std::size_t kCommune = 8; ///< letters of "FR-35238", "MA-C0835"
+        return place.rule != "place.zone"
+            && (place.key.empty() || place.key.starts_with("geonames:") || place.key.size() == kCommune);
+    }
+
+    /// "Aulnay" is "Aulnay-sous-Bois".
+    static std::int32_t firstOfName(const std::vector<ExtractedPlace>& places, std::int32_t spot)
+    {
+        const std::string& name = places[static_cast<std::size_t>(spot)].name;
+        const auto same = std::ranges::find_if(places, [&name](const ExtractedPlace& place) {
+            return place.name.starts_with(name) || name.starts_with(place.name);
+        });
+        return static_cast<std::int32_t>(same - places.begin());
+    }
+
+    /// "8 000 postes | en France et l'arrêt de la production à Aulnay": does another place stand between the figure
+    /// and the one behind it?
+    bool isBehindAnother(const Figure& figure, std::int32_t spot) const
+    {
+        for (auto mention = std::ranges::lower_bound(m_mentions, figure.lastToken, {}, &Mention::first);
+             mention != m_mentions.end() && mention->first < m_document.sentences[figure.sentence].last; ++mention)
+            if (mention->index == spot)
+                return mention != m_mentions.begin() && (mention - 1)->first >= figure.lastToken;
+        return false;
+    }
+
     bool isJoin(std::uint32_t token) const
     {
         const std::string_view word = m_document.fold(m_document.tokens[token]);
@@ -93,13 +141,13 @@ private:
         return false;
     }
 
-    std::int32_t nearest(const Figure& figure) const
+    std::int32_t nearest(const Figure& figure, std::uint32_t end) const
     {
         const Sentence& in = m_document.sentences[figure.sentence];
         std::int32_t place = kNone;
         float best = 0;
         for (auto site = std::ranges::lower_bound(m_sites, in.first, {}, &Mention::first);
-             site != m_sites.end() && site->first < in.last; ++site) {
+             site != m_sites.end() && site->first < std::min(in.last, end); ++site) {
             const float score
                 = FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, site->first, site->last));
             if (score > best) {
@@ -127,6 +175,7 @@ private:
     const FigureRuler& m_ruler;
     const std::vector<CueHit>& m_hits;
     std::vector<CueHit> m_byLast; ///< ascending by last token
+    std::vector<Mention> m_mentions; ///< of all places, in text order
     std::vector<Mention> m_sites; ///< where something is
     std::uint32_t m_ledeEnd = 0; ///< behind the first paragraph
 };
@@ -139,6 +188,17 @@ void findPlaces(Figures& figures, const Document& document, const Names& names, 
     const PlaceReader reader(document, names, ruler, cues);
     for (Figure& figure : figures)
         reader.read(figure);
+}
+
+void findSpots(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
+               const TextCues& cues)
+{
+    const PlaceReader reader(document, names, ruler, cues);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const bool last = i + 1 == figures.size();
+        const auto end = static_cast<std::uint32_t>(document.tokens.size());
+        reader.readSpot(figures[i], last ? end : figures[i + 1].firstToken, names.places);
+    }
 }
 
 } // namespace vigie::extraction

@@ -16,4 +16,9 @@ namespace vigie::extraction {
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                 const TextCues& cues);
 
+/// Gives figures their spot: the town or country at which their sentence tells something to be, else the only one of
+/// the sentence before it in its paragraph. Before the parts are found: what is elsewhere is no part.
+void findSpots(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
+               const TextCues& cues);
+
 } // namespace vigie::extraction

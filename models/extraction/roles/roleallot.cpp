@@ -182,10 +182,11 @@ private:
         if (part.role != Role::Headline || part.kind == MetricKind::Workforce || m_context.opensWith(part, "addition")
             || m_context.opensWith(part, "besides") || m_context.opensWith(part, "beside"))
             return;
+        constexpr std::array<std::string_view, 3> kAlso{"egalement", "aussi", "encore"};
         const std::uint32_t sentences = part.money() ? 1 : 0;
         const std::uint32_t start = m_context.document().sentences[part.sentence].first;
         const CueHit* contains = hitBefore(part.firstToken, "contains", part.firstToken - start);
-        if (contains == nullptr)
+        if (contains == nullptr || isAmong(kAlso, m_context.word(contains->last))) // "Il prévoit également …"
             return;
         const std::size_t oldest = index > kMemory ? index - kMemory : 0;
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + sentences >= part.sentence;) {
@@ -193,6 +194,8 @@ private:
                 continue;
             // "… : 35 millions. À Ksar Hellal, Sartex consacre | 18 millions à …": another firm's
             if (m_figures[i].sentence != part.sentence && TotalEvidence::differInSubject(m_figures[i], part))
+                return;
+            if (RoleContext::isElsewhere(m_figures[i], part) || isTenant(m_context, part))
                 return;
             const bool next = m_context.opensWith(part, "item") && m_context.opensWith(m_figures[i], "item");
             if (m_figures[i].role == Role::Headline && m_figures[i].paragraph == part.paragraph && !next

@@ -135,6 +135,21 @@ bool RoleContext::isEach(const Figure& figure) const
     return figure.lastToken < m_document.sentences[figure.sentence].last && isEachAt(figure.lastToken);
 }
 
+bool RoleContext::isMore(const Figure& figure) const
+{
+    constexpr std::uint32_t kNoun = 1; ///< "800 | postes supplémentaires"
+    for (auto hit = std::ranges::lower_bound(m_hits, figure.lastToken, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first <= figure.lastToken + kNoun; ++hit)
+        if (hit->cue->label == "more" && m_document.tokens[hit->first].sentence == figure.sentence)
+            return true;
+    return false;
+}
+
+bool RoleContext::isElsewhere(const Figure& a, const Figure& b)
+{
+    return a.spot >= 0 && b.spot >= 0 && a.inCountry == b.inCountry && a.spot != b.spot;
+}
+
 void RoleContext::makePart(std::size_t part, std::size_t whole, std::string_view rule)
 {
     if (m_figures[part].role == Role::Part)

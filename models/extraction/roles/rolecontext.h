@@ -41,6 +41,12 @@ public:
     /// "Chacun emploiera | 250 personnes", "50 M€ chacune": the number is one of several like it.
     bool isEach(const Figure& figure) const;
 
+    /// "| 25 M€ de plus", "| 800 postes supplémentaires": on top of what was told before.
+    bool isMore(const Figure& figure) const;
+
+    /// Are two figures of two towns, or of two countries?
+    static bool isElsewhere(const Figure& a, const Figure& b);
+
     /// Makes one figure a part of another and notes the rule. A part stays what it is.
     void makePart(std::size_t part, std::size_t whole, std::string_view rule);
 
@@ -84,6 +90,15 @@ void readStages(RoleContext& context);
 /// Parts that the words around an amount take from another: "sur les 4,4 milliards", "7 milliards vont à",
 /// "comprend", and what stands in a bracket behind "inclus".
 void readAllotments(RoleContext& context);
+
+/// "12 000 postes … Les | 4000 autres": the last of what was told, where it and those before come to the whole.
+void readOthers(RoleContext& context);
+
+/// Is the figure told of a firm that settles in a zone ("Premier à s'y installer, Vadrel y investira | 35 millions")?
+bool isTenant(const RoleContext& context, const Figure& figure);
+
+/// The jobs of such a firm are some of those that the zone is to have.
+void readTenants(RoleContext& context);
 
 /// "300 MDH … La somme provient d'une banque, qui prête 200 MDH, et …": what the next sentence tells an amount to be
 /// made of.

@@ -87,10 +87,12 @@ private:
         return false;
     }
 
-    /// "La filière française devra recruter | 3 000 personnes": behind the news, what it plans is its own.
+    /// "La filière française devra recruter | 3 000 personnes": behind the news, what it plans is its own;
+    /// but behind a larger number of the same, a share ("17 000 emplois … L'industrie recrutera | 6 200 personnes").
     bool isPlanned(const CueHit& planner, std::uint32_t near) const
     {
-        return m_index > 0 && figure().sentence > 0 && mayPlan(planner) && holds("plans", planner.last, near);
+        return m_index > 0 && figure().sentence > 0 && mayPlan(planner) && holds("plans", planner.last, near)
+            && !mayBeShare();
     }
 
     /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?

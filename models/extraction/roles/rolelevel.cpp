@@ -29,7 +29,8 @@ private:
     {
         const Figure& figure = m_figures[index];
         const bool last = isEventual(figure);
-        if (figure.role == Role::Background || (!last && m_context.strength(figure, "level") < kAdds))
+        if (figure.role == Role::Background || m_context.isMore(figure)
+            || (!last && m_context.strength(figure, "level") < kAdds))
             return;
         const Figure& earlier = m_figures[index - 1];
         const bool near = earlier.sentence == figure.sentence

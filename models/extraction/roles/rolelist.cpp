@@ -125,6 +125,22 @@ private:
         return total < item && m_context.opensWith(m_figures[item], "besides");
     }
 
+    /// "À Fès, Vadrel bâtit une usine de 38 millions. À Taza, un hôtel coûtera | 22 millions": each town has its own,
+    /// where no word tells a total.
+    bool isBesideTown(std::size_t total, std::size_t item) const
+    {
+        return RoleContext::isElsewhere(m_figures[total], m_figures[item])
+            && m_context.strength(m_figures[total], "total") < kSaysTotal
+            && m_context.strength(m_figures[item], "item") < kAdds;
+    }
+
+    /// "Le parc a coûté 420 millions. Premier à s'y installer, Vadrel investit | 35 millions": not in what it cost.
+    bool isTenantsOwn(std::size_t total, std::size_t item) const
+    {
+        return m_figures[item].money() && m_context.strength(m_figures[total], "fitting-out") > 0
+            && isTenant(m_context, m_figures[item]);
+    }
+
     /// "Le premier, doté de 220 millions, … Le second, de | 170 millions, …": the next of those, not on top of them.
     bool isSecond(const Group& others, std::size_t item) const
     {
@@ -206,7 +222,7 @@ private:
                 const Figure& other = m_figures[open[i]];
                 if (other.currency == m_figures[total].currency && other.role == Role::Headline)
                     rest += other.value.toDouble();
-                if (isAside(total, open[i]))
+                if (isAside(total, open[i]) || isBesideTown(total, open[i]) || isTenantsOwn(total, open[i]))
                     continue;
                 const bool staged = other.role == Role::Part && other.partRule == ruleid::kPartStage;
                 if (!staged && RoleContext::isWithin(other, m_figures[total])
@@ -222,8 +238,7 @@ private:
             // In a long list "s'y ajoutent" joins an item to the others, not to the total.
             const bool sure = others.size() >= kLongList && evidence >= m_context.signal("@sure");
             for (const std::size_t i : others)
-                if ((sure || m_context.strength(m_figures[i], "addition") < kAdds || isSecond(others, i))
-                    && mayBeOf(total, i))
+                if ((sure || m_evidence.addition(others, i) < kAdds || isSecond(others, i)) && mayBeOf(total, i))
                     m_context.makePart(i, total, ruleid::kPartOfList);
             return;
         }

@@ -85,6 +85,8 @@ void findParts(Figures& figures, const Document& document, const FigureRuler& ru
     RoleContext context(figures, document, ruler, cues);
     readWider(context);
     readSplits(context);
+    readOthers(context);
+    readTenants(context);
     readAllotments(context);
     readMadeOf(context);
     readAxes(context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -169,6 +170,56 @@ bool isSource(const Document& document, const std::vector<CueHit>& hits, const F
     return false;
 }
 
+/// Was no amount told before that is more than a fraction of the figure, and at least one that is news?
+bool isFarBeyond(const Figures& figures, std::size_t index)
+{
+    constexpr double kMany = 5;
+    constexpr std::size_t kMemory = 20; ///< figures looked back at
+    const Figure& figure = figures[index];
+    bool beyond = false;
+    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+        if (!figures[i].money() || figures[i].currency != figure.currency || figures[i].role != Role::Headline)
+            continue;
+        if (figures[i].kind == MetricKind::Revenue || figures[i].kind == MetricKind::Exports)
+            continue;
+        if (figures[i].value.toDouble() * kMany > figure.value.toDouble())
+            return false;
+        beyond = true;
+    }
+    return beyond;
+}
+
+/// "un plan vert de | 13 milliards", "Son plan, doté de | 13 milliards": the plan right before the amount.
+bool isOfPlan(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 2> kOf{"de", "d'"};
+    constexpr std::array<std::string_view, 5> kPlans{"plan", "programme", "strategie", "schema", "pacte"};
+    constexpr std::array<std::string_view, 8> kBreaks{"et", "pour", "dans", "a", "qui", "dont", ":", ";"};
+    constexpr std::uint32_t kReach = 8; ///< "programme national d'investissement, doté d'une enveloppe de"
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    if (figure.firstToken < start + 2 || !isAmong(kOf, wordAt(document, figure.firstToken - 1)))
+        return false;
+    for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i < kReach; --i) {
+        const std::string_view word = wordAt(document, i - 1);
+        if (isAmong(kPlans, word))
+            return i < start + 3 || wordAt(document, i - 3) != "et"; // "une usine et un plan de | 2 milliards"
+        if (isAmong(kBreaks, word) || isFuture(word))
+            return false;
+    }
+    return false;
+}
+
+/// "Le groupe a mis sur la table un plan vert de | 13 milliards, qui doit créer | 25 000 emplois", behind a project
+/// of 100 millions: the plan that it is of, and what else the sentence tells of it.
+bool isWiderPlan(const Document& document, const Figures& figures, std::size_t index)
+{
+    const Figure& figure = figures[index];
+    if (figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding)
+        return isFarBeyond(figures, index) && isOfPlan(document, figure);
+    return figure.kind == MetricKind::JobsCreated && index > 1 && figures[index - 1].sentence == figure.sentence
+        && figures[index - 1].role == Role::Background && isWiderPlan(document, figures, index - 1);
+}
+
 /// Is it what a fund has, told beside what it gives?
 bool isEndowedFund(const Document& document, const Figures& figures, std::size_t index)
 {
@@ -189,6 +240,8 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
     if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index)
         || isSourceBefore(document, hits, figures, index) || isEndowedFund(document, figures, index))
         signs.push_back("@endowed");
+    if (index > 0 && isWiderPlan(document, figures, index))
+        signs.push_back("@wider-plan");
     if (index > 0 && goesOnAboutSetting(document, hits, figures[index]))
         signs.push_back("@setting-goes-on");
     return signs;

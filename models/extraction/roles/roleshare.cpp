@@ -13,13 +13,15 @@ namespace vigie::extraction {
 
 namespace {
 
-/// "usine de | Laval", "port d'Anvers": a site and its town?
+/// "usine de | Laval", "port d'Anvers", "usine Metalor de Laval": a site and its town?
 bool isSiteOfTown(const RoleContext& context, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 3> kOf{"de", "d'", "du"};
     const std::vector<Token>& tokens = context.document().tokens;
-    return token + 2 < tokens.size() && tokens[token].isIn(WordSet::OwnSite) && isAmong(kOf, context.word(token + 1))
-        && tokens[token + 2].capitalised;
+    if (token + 2 >= tokens.size() || !tokens[token].isIn(WordSet::OwnSite))
+        return false;
+    const std::uint32_t of = tokens[token + 1].capitalised ? token + 2 : token + 1;
+    return of + 1 < tokens.size() && isAmong(kOf, context.word(of)) && tokens[of + 1].capitalised;
 }
 
 /// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
@@ -52,8 +54,16 @@ bool isSited(const RoleContext& context, const Figure& figure)
 
 bool isOfOneSite(const RoleContext& context, std::size_t total, std::size_t item)
 {
-    return context.figures()[total].paragraph == 0 && opensWithSite(context, context.figures()[item])
-        && !isSited(context, context.figures()[total]);
+    constexpr std::array<std::string_view, 2> kAlso{"aussi", "egalement"};
+    const Sentence& sentence = context.document().sentences[context.figures()[item].sentence];
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) // "À Cholet, 74 postes disparaîtront aussi"
+        if (isAmong(kAlso, context.word(i)))
+            return false;
+    // "8 000 postes en France et l'arrêt de la production à Aulnay": of the country, whatever else it tells.
+    const Figure& whole = context.figures()[total];
+    const bool ofCountry = whole.spot >= 0 && whole.inCountry;
+    return whole.paragraph == 0 && opensWithSite(context, context.figures()[item])
+        && !RoleContext::isElsewhere(whole, context.figures()[item]) && (ofCountry || !isSited(context, whole));
 }
 
 /// "L'Etat et la région apportent | 17 millions. L'Etat prête | 12 millions".
@@ -107,6 +117,23 @@ bool isOfSomeOfThem(const RoleContext& context, std::size_t total, std::size_t i
     return false;
 }
 
+/// "… six marchés, pour 178 millions. Vadrel en décroche deux, pour | 62 millions": one of those who get the orders.
+bool isWinner(const RoleContext& context, std::size_t total, std::size_t item)
+{
+    constexpr std::array<std::string_view, 8> kSeveral{"contrats",    "marches",      "lots",       "commandes",
+                                                       "entreprises", "fournisseurs", "titulaires", "groupements"};
+    const Figure& order = context.figures()[total];
+    if (order.kind != MetricKind::Contract || context.strength(context.figures()[item], "wins") == 0
+        || context.strength(order, "wins") > 0)
+        return false;
+    const Document& document = context.document();
+    const std::uint32_t before = order.sentence > 0 ? order.sentence - 1 : 0;
+    for (std::uint32_t i = document.sentences[before].first; i < document.sentences[order.sentence].last; ++i)
+        if (isAmong(kSeveral, context.word(i)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool saysShare(const RoleContext& context, std::size_t total, std::size_t item)
@@ -118,6 +145,8 @@ bool saysShare(const RoleContext& context, std::size_t total, std::size_t item)
 
 bool isReceiver(const RoleContext& context, std::size_t total, std::size_t item)
 {
+    if (isWinner(context, total, item))
+        return true;
     const Figure& given = context.figures()[total];
     return given.kind == MetricKind::Funding && context.strength(context.figures()[item], "receives") > 0
         && context.strength(given, "receives") == 0;

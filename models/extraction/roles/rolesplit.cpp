@@ -16,6 +16,7 @@ constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgiq
 constexpr std::size_t kBeside = 8; ///< figures of a sentence looked at for its own amount
 constexpr std::uint32_t kFarShare = 3; ///< sentences
 constexpr std::uint32_t kNextShare = 8; ///< "400 | dans les ateliers de Lille et | 250"
+constexpr std::uint32_t kNextAlike = 20; ///< "350 | à X, près de Y, et une | centaine à Z", its noun left out
 
 class SplitReader
 {
@@ -59,6 +60,8 @@ private:
         }
         for (std::size_t i = index; i-- > 0;) {
             const Figure& other = m_figures[i];
+            if (isOfOtherSite(other, figure))
+                return;
             const bool far = other.sentence + 1 < figure.sentence; // where nothing else is counted in between
             if (far && (i + 1 < index || other.sentence + kFarShare < figure.sentence))
                 return;
@@ -87,9 +90,20 @@ private:
         return false;
     }
 
-    /// "La Caisse en prête | 25 M$ de plus".
+    /// "L'usine de Laval perd 400 postes. Celle de Vitré en perdra | 40": as many of its own.
+    bool isOfOtherSite(const Figure& whole, const Figure& share) const
+    {
+        constexpr std::array<std::string_view, 4> kThat{"celle", "celui", "celles", "ceux"};
+        return share.leanRule == ruleid::kLeanPronoun && whole.sentence != share.sentence
+            && RoleContext::isElsewhere(whole, share)
+            && isAmong(kThat, m_context.word(m_context.document().sentences[share.sentence].first));
+    }
+
+    /// "La Caisse en prête | 25 M$ de plus", "nous en prendrons encore | 60".
     bool isMore(const Figure& figure) const
     {
+        if (figure.firstToken > 0 && m_context.word(figure.firstToken - 1) == "encore")
+            return true;
         for (auto hit = std::ranges::lower_bound(m_context.hits(), figure.lastToken, {}, &CueHit::first);
              hit != m_context.hits().end() && hit->first == figure.lastToken; ++hit)
             if (hit->cue->label == "addition" && hit->cue->adjacent)
@@ -144,7 +158,8 @@ private:
         const Figure& whole = m_figures[static_cast<std::size_t>(share.whole)];
         const bool parallel = figure.leanRule == ruleid::kLeanParallel;
         if (share.sentence != figure.sentence || !mayHold(whole, figure)
-            || (whole.sentence != share.sentence && !parallel) || figure.firstToken - share.lastToken > kNextShare
+            || (whole.sentence != share.sentence && !parallel)
+            || figure.firstToken - share.lastToken > (parallel ? kNextAlike : kNextShare)
             || share.value.toDouble() + figure.value.toDouble() > RoleContext::capacity(whole))
             return;
         for (std::uint32_t i = share.lastToken; i < figure.firstToken; ++i)

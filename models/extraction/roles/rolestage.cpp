@@ -115,7 +115,8 @@ private:
                 || (next.sentence == figure.sentence + 1 && m_context.opensWith(next, "total"));
         };
         if (index + 1 < m_figures.size() && goesOn(m_figures[index + 1]) && isWhole(m_figures[index + 1])
-            && m_context.strength(m_figures[index + 1], "addition") < kAdds)
+            && m_context.strength(m_figures[index + 1], "addition") < kAdds
+            && !m_context.isMore(m_figures[index + 1]))
             whole = index + 1;
         for (std::size_t i = index; figure.role == Role::Headline && whole <= index && i-- > oldest;) {
             if (!isWhole(m_figures[i]))

@@ -3,8 +3,10 @@
 #include "models/extraction/roles/roletotal.h"
 
 #include "models/extraction/roles/roleshare.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -39,10 +41,24 @@ bool TotalEvidence::differInSubject(const Figure& total, const Figure& item)
     return (held || given) && item.subject >= 0 && total.subject != item.subject;
 }
 
+float TotalEvidence::addition(const FigureGroup& others, std::size_t item) const
+{
+    constexpr std::array<std::string_view, 2> kOthers{"autres", "autre"};
+    const Figure& figure = m_figures[item];
+    const auto at = std::ranges::find(others, item);
+    const std::uint32_t end = std::min(m_context.document().sentences[figure.sentence].last, figure.lastToken + 1);
+    for (std::uint32_t i = figure.firstToken; at != others.begin() && i < end; ++i)
+        if (isAmong(kOthers, m_context.word(i)) && m_figures[*(at - 1)].sentence + 1 >= figure.sentence)
+            return 0;
+    return m_context.strength(figure, "addition");
+}
+
 float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
 {
     const Figure& figure = m_figures[total];
-    float evidence = m_context.strength(figure, "total") - m_context.strength(figure, "item");
+    // "Au total, | 175 millions seront ainsi investis": words for an item are none in a sentence that sums up.
+    const float asItem = m_context.opensWith(figure, "closing") ? 0 : m_context.strength(figure, "item");
+    float evidence = m_context.strength(figure, "total") - asItem;
     if (total < others.front())
         evidence += m_context.signal("@total-first");
     if (figure.paragraph == 0)
@@ -59,7 +75,7 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
     std::vector<std::int32_t> subjects;
     for (const std::size_t i : others) {
         const Figure& item = m_figures[i];
-        items += m_context.strength(item, "item") - m_context.strength(item, "addition");
+        items += m_context.strength(item, "item") - addition(others, i);
         if (item.currency == figure.currency && item.role == Role::Headline)
             rest += item.value.toDouble();
         if (standsAmongParts(item))

@@ -22,6 +22,10 @@ public:
     /// Do two figures' own sentences speak of different actors? Money that is given has its giver, whatever that is.
     static bool differInSubject(const Figure& total, const Figure& item);
 
+    /// How much an item of `others` comes on top of the total; "| 15.000 autres" behind another item come on top of
+    /// that one alone.
+    float addition(const FigureGroup& others, std::size_t item) const;
+
 private:
     bool standsAmongParts(const Figure& figure) const;
 
