@@ -76,16 +76,18 @@ public:
             addSignal(figure, "@carried");
         if (isLevel(figure))
             addSignal(figure, "@former");
+        // What is opened was built in a time that is over, and is the news for all that.
+        const bool opened = isOfOpened(m_document, m_hits, figures, index, m_context.date);
+        if (opened)
+            addSignal(figure, "@of-opened");
         for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
-            addSignal(figure, sign);
+            if (!opened || !sign.starts_with("@done-"))
+                addSignal(figure, sign);
         for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
-        // What is opened was built in a time that is over, and is the news for all that.
-        std::vector<std::string_view> past = openedSigns(m_document, m_hits, figures, index, m_context.date);
-        if (past.empty())
-            past = clauseSigns(m_document, m_hits, figures, index, m_context.date);
-        for (const std::string_view sign : past)
-            addSignal(figure, sign);
+        if (!opened)
+            for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date))
+                addSignal(figure, sign);
         for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
             addSignal(figure, sign);
         for (const std::string_view sign : goalSigns(m_document, m_hits, figures, index))
@@ -93,7 +95,8 @@ public:
         for (const std::string_view sign : tenseSigns(m_document, figure))
             addSignal(figure, sign);
         for (const std::string_view sign : habitSigns(m_document, m_hits, figures, index))
-            addSignal(figure, sign);
+            if (!opened || !sign.starts_with("@done-"))
+                addSignal(figure, sign);
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
         if (figure.leanRule == ruleid::kLeanDone)

@@ -44,6 +44,13 @@ public:
     }
 
 private:
+    /// What a text begins with is its news.
+    bool isFirstTold() const
+    {
+        constexpr std::uint32_t kBeginning = 2; ///< sentences
+        return m_index == 0 && figure().sentence < kBeginning;
+    }
+
     /// Does a year before the text's, or "il y a", stand within the tokens?
     bool isOfPast(std::uint32_t first, std::uint32_t last) const
     {
@@ -63,7 +70,7 @@ private:
     /// Does a year before the text's stand within the tokens?
     bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {
-        return isOfEarlierYear(document(), first, last, m_date.year);
+        return isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year);
     }
 
     /// "L'usine, qui a coûté | un milliard, accueille une ligne": told by the way, where nothing is being opened.
@@ -170,9 +177,10 @@ private:
         while (first > sentence().first && figure().firstToken - first < kReach
                && (!isComma(first - 1) || word(first) == "pour"))
             --first;
-        if (m_index == 0 && !another)
+        if (isFirstTold() && !another)
             return holds("so-far", first, last);
-        return isOfPast(first, last) || isFramed() || isSince(first, last) || holds("period", first, last);
+        return isOfPast(first, last) || isFramed() || isSince(first, last) || holds("period", first, last)
+            || holds("so-far", first, last);
     }
 
     /// "Il a investi 2 milliards depuis dix ans", "depuis la pandémie".
@@ -199,7 +207,7 @@ private:
     bool isMadeSince() const
     {
         constexpr std::uint32_t kReach = 8;
-        if (m_index == 0 || figure().money())
+        if (isFirstTold() || figure().money())
             return false;
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
         for (std::uint32_t i = figure().lastToken; i + 2 < end && !isComma(i); ++i)

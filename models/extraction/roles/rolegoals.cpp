@@ -91,8 +91,12 @@ private:
     /// but behind a larger number of the same, a share ("17 000 emplois … L'industrie recrutera | 6 200 personnes").
     bool isPlanned(const CueHit& planner, std::uint32_t near) const
     {
-        return m_index > 0 && figure().sentence > 0 && mayPlan(planner) && holds("plans", planner.last, near)
-            && !mayBeShare();
+        constexpr std::uint32_t kFront = 8; ///< "Selon le syndicat, | la filière …"
+        constexpr std::array<std::string_view, 5> kFronts{"d'", "selon", "a", "en", "pour"};
+        const bool opens = mayPlan(planner)
+            || (planner.first < sentence().first + kFront && isComma(planner.first - 1)
+                && isAmong(kFronts, word(sentence().first)));
+        return (m_index > 0 || figure().sentence > 1) && opens && holds("plans", planner.last, near) && !mayBeShare();
     }
 
     /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?

@@ -115,8 +115,23 @@ private:
         for (std::uint32_t i = sentence().first; i + 1 < sentence().last && i < figure().lastToken + 2; ++i)
             if (word(i) == "y" && (word(i + 1) == "a" || word(i + 1) == "ont")
                 && !hasComma(std::min(i, figure().lastToken), std::max(i, figure().firstToken)))
-                return i == sentence().first || word(i - 1) != "il";
-        return false;
+                return (i == sentence().first || word(i - 1) != "il") && word(i + 2) != "deja";
+        return isPutInto();
+    }
+
+    /// "Le groupe a mis | 30 millions dans cette usine", "| 30 millions ont été investis": what else, if not it?
+    bool isPutInto() const
+    {
+        constexpr std::array<std::string_view, 3> kInto{"dans", "pour", "sur"};
+        constexpr std::array<std::string_view, 3> kThis{"ce", "cet", "cette"};
+        constexpr std::uint32_t kReach = 7;
+        if (!isDone(document(), figure()))
+            return false;
+        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
+        for (std::uint32_t i = figure().lastToken; i + 1 < end && !isComma(i); ++i)
+            if (isAmong(kInto, word(i)))
+                return isAmong(kThis, word(i + 1));
+        return figure().kind == MetricKind::Investment && isTakenOn();
     }
 
     /// "… recruté | 300 personnes à Douai", where the first paragraph tells of Béthune.
@@ -168,7 +183,17 @@ private:
 
     bool isOver(std::uint32_t first, std::uint32_t last) const
     {
-        return holds("ago", first, last) || isOfEarlierYear(document(), first, last, m_date.year);
+        return holds("ago", first, last) || isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year)
+            || holdsWord("avoir", first, last) || isSince(first, last);
+    }
+
+    /// "depuis son arrivée", but not "depuis janvier".
+    bool isSince(std::uint32_t first, std::uint32_t last) const
+    {
+        for (std::uint32_t i = first; i + 1 < last; ++i)
+            if (word(i) == "depuis" && monthOf(word(i + 1)) == 0)
+                return true;
+        return false;
     }
 
     bool holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const
@@ -186,12 +211,10 @@ private:
 
 } // namespace
 
-std::vector<std::string_view> openedSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, const SourceDate& date)
+bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
+                const SourceDate& date)
 {
-    if (OpenedReader(document, hits, figures, index, date).isOfOpened())
-        return {"@of-opened"};
-    return {};
+    return OpenedReader(document, hits, figures, index, date).isOfOpened();
 }
 
 } // namespace vigie::extraction

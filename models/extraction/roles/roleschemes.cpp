@@ -242,7 +242,7 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
         signs.push_back("@endowed");
     if (index > 0 && isWiderPlan(document, figures, index))
         signs.push_back("@wider-plan");
-    if (index > 0 && goesOnAboutSetting(document, hits, figures[index]))
+    if (goesOnAboutSetting(document, hits, figures[index]))
         signs.push_back("@setting-goes-on");
     return signs;
 }

@@ -43,12 +43,13 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
 std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
                                           const Figures& figures, std::size_t index);
 
-/// The signal of what the text opens: what it cost and whom it took on.
-std::vector<std::string_view> openedSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, const SourceDate& date);
+/// Is the figure what the thing cost that the text opens, or whom it took on?
+bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
+                const SourceDate& date);
 
-/// Does a year before `year` stand within tokens [first, last)?
-bool isOfEarlierYear(const Document& document, std::uint32_t first, std::uint32_t last, int year);
+/// Does a year before `year` stand within tokens [first, last), which are near the figure?
+bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
+                     std::uint32_t last, int year);
 
 /// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
 bool isDone(const Document& document, const Figure& figure);

@@ -60,6 +60,21 @@ void addBehindNews()
     QTest::newRow("as a reminder")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Pour rappel, le groupe a recruté 350 personnes à Metz."_s
         << u"90 millions d'euros headline\n350 personnes background"_s;
+    QTest::newRow("aid that it got in a year that is over")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. En 2021, Sorval a reçu une aide de 35 millions d'euros de l'Etat."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("in the accounts' period")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sorval a investi 35 millions d'euros sur la période."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("so far")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sorval a reçu à ce jour une aide de 35 millions d'euros de l'Etat."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("no figure before it")
+        << u"Sorval s'installe à Laval. Un atelier y sera construit.\n\nLe chantier débutera en mai. En 2021, Sorval a supprimé 350 postes à Metz."_s
+        << u"350 postes background"_s;
+    QTest::newRow("a number of jobs that looks like a year")
+        << u"Sorval s'agrandit à Laval. Un atelier y sera construit. Le projet a nécessité 35 millions d'euros et permettra la création de 2000 emplois."_s
+        << u"35 millions d'euros headline\n2000 emplois headline"_s;
     QTest::newRow("builds another already")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe construit déjà une usine de 35 millions d'euros à Valence."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;

@@ -40,6 +40,12 @@ void TestRoleOpened::roles_data()
                                      << u"240 personnes headline"_s;
     QTest::newRow("so far, in front") << u"A ce jour, 240 personnes ont été embauchées."_s
                                       << u"240 personnes headline"_s;
+    QTest::newRow("put into this one") << u"Sorval a investi 90 millions d'euros dans cette usine."_s
+                                       << u"90 millions d'euros headline"_s;
+    QTest::newRow("put there by others already")
+        << u"L'Etat y a déjà consacré 9 millions d'euros, pour les routes."_s << u"9 millions d'euros background"_s;
+    QTest::newRow("since it came") << u"Sorval affirme avoir créé 240 emplois en France depuis son arrivée."_s
+                                   << u"240 emplois background"_s;
     QTest::newRow("an earlier one") << u"Sa première usine, ouverte en 2016, a coûté 90 millions d'euros."_s
                                     << u"90 millions d'euros background"_s;
     QTest::newRow("taken on elsewhere") << u"L'an dernier, le groupe a recruté 240 personnes à Metz."_s
