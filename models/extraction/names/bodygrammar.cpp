@@ -5,6 +5,7 @@
 #include "models/extraction/names/bodycomplement.h"
 #include "models/extraction/names/bodyname.h"
 #include "models/extraction/names/bodytail.h"
+#include "models/extraction/text/verbform.h"
 
 #include <algorithm>
 
@@ -190,7 +191,7 @@ private:
             m_pour = true;
         } else if (m_text.gram(at) == Gram::En) {
             // "spécialisé en agriculture", "formation en alternance", but not "en Tunisie" nor "en visite"
-            if (!m_text.is(at - 1, kPastParticiple)
+            if (!(m_text.is(at - 1, kPastParticiple) && endsAsParticiple(m_text.text(at - 1)))
                 && (m_kind.kind != ActorKind::Education || !m_text.isIn(at - 1, WordSet::HeadTakingIn)
                     || m_text.isCapital(noun)))
                 return false;

@@ -24,6 +24,25 @@ bool holdsCapital(const NameText& text, std::uint32_t first, std::uint32_t last)
     return first < last;
 }
 
+/// "une école de Tanger": any one there.
+bool isOneOfTown(const NameText& text, const BodyWords& body)
+{
+    const std::uint32_t first = body.head.first;
+    if (first == 0 || text.isCapital(first) || !text.isGram(first - 1, {Gram::Un, Gram::Une}) || body.acronym)
+        return false;
+    const Mark* town = text.markBefore(body.last, PhraseClass::Place);
+    return town != nullptr && town->first > first + 1 && text.isOf(town->first - 1)
+        && !holdsCapital(text, first, town->first);
+}
+
+/// "Direction Béni Mellal": where to go, and nobody's direction.
+bool isOpening(const NameText& text, const BodyWords& body)
+{
+    return text.startsSentence(body.head.first) && body.direct == body.head.last && !body.acronym
+        && body.head.last - body.head.first == 1 && text.isIn(body.head.first, WordSet::FirmsOwnHead)
+        && text.mark(body.direct, PhraseClass::Place) != nullptr;
+}
+
 bool isNamed(const NameText& text, const BodyWords& body)
 {
     // "le consortium Expolink": the capitals alone are the name.
@@ -32,8 +51,10 @@ bool isNamed(const NameText& text, const BodyWords& body)
     // "le département de l'industrie": the head is a name in itself.
     const bool phrase
         = body.head.last - body.head.first >= kNamingHead || (body.kind.naming && text.isCapital(body.head.first));
-    if (body.kind.open)
+    if (body.kind.open || (body.kind.many && !text.isCapital(body.head.first) && !body.acronym))
         return holdsCapital(text, body.head.last, body.last);
+    if (isOneOfTown(text, body) || isOpening(text, body))
+        return false;
     if (body.last == body.head.last && !body.acronym && !phrase)
         return body.head.last - body.head.first > 1 && text.isCapital(body.head.first)
             && text.isCapital(body.head.last - 1);

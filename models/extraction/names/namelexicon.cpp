@@ -247,7 +247,9 @@ bool NameLexicon::parseBodyHeads(std::string_view tsv, std::string* error)
     for (TsvReader reader(tsv); reader.next();) {
         const bool naming = reader.column(2) == "name";
         const bool open = reader.column(2) == "open";
-        BodyHead head{actorKindFromCode(reader.column(1)), open || reader.column(2) == "low", naming, open};
+        const bool many = reader.column(2) == "many";
+        const bool lower = open || many || reader.column(2) == "low";
+        BodyHead head{actorKindFromCode(reader.column(1)), lower, naming, open, many};
         if (!head.kind && reader.column(1) != "-")
             return reader.fail("unknown kind of actor", error);
         addPhrase(reader.column(0), {PhraseClass::BodyHead, static_cast<std::uint32_t>(heads.size())});

@@ -96,6 +96,7 @@ struct BodyHead
     bool naming = false; ///< with a capital it is a name in itself ("Assemblée nationale")
     bool open
         = false; ///< one of many, however long ("tribunal de commerce"): nothing but a name of its own makes it one
+    bool many = false; ///< the same in small letters alone: "la chambre de commerce", but "la Chambre de commerce"
 };
 
 /// Everything that is known about names. Filled by parse…(), then build(), then only read.

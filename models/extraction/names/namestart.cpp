@@ -34,7 +34,10 @@ bool isOpening(const NameText& text, std::uint32_t first, std::uint32_t last)
         && !text.is(first, kGivenName | kCompanyWord) && text.mark(first, PhraseClass::Actor) == nullptr
         && (!text.is(first, kWeakGivenName)
             || (text.is(first + 1, kCommonWord) && !text.is(first + 1, kLowerParticle))); // "Pierre de Vadrel"
-    return (trigger || grammar || verb) && text.document.tokens[first + 1].spaceBefore;
+    // "Direction Béni Mellal": where to go, and nobody's direction
+    const Mark* town = text.mark(first + 1, PhraseClass::Place);
+    const bool bound = text.isIn(first, WordSet::FirmsOwnHead) && town != nullptr && town->last == last;
+    return (trigger || grammar || verb || bound) && text.document.tokens[first + 1].spaceBefore;
 }
 
 /// "directeur régional Maroc": the word goes with a function before it.

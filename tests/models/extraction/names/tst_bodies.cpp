@@ -276,6 +276,19 @@ void TestBodies::reads_data()
     QTest::newRow("development bank is a body")
         << u"La Banque européenne d'investissement (BEI) prêtera 100 millions d'euros."_s
         << QStringList{u"public_body Banque européenne d'investissement = BEI"_s};
+    QTest::newRow("any chamber") << u"Le fonds est géré avec la chambre de commerce."_s << QStringList{};
+    QTest::newRow("any community of towns")
+        << u"Le président de la communauté de communes a protesté."_s << QStringList{};
+    QTest::newRow("chamber printed as a name")
+        << u"Le fonds est géré avec la Chambre de commerce."_s << QStringList{u"public_body Chambre de commerce"_s};
+    QTest::newRow("any school of a town")
+        << u"Une convention se prépare avec une école de Tanger."_s << QStringList{};
+    QTest::newRow("month behind a noun that looks like a participle")
+        << u"Il remettra son dossier à la Cour des comptes en mai."_s
+        << QStringList{u"public_body Cour des comptes"_s};
+    QTest::newRow("where to go") << u"Direction Béni Mellal-Khénifra. Une délégation y est reçue."_s << QStringList{};
+    QTest::newRow("permanent commission") << u"La commission permanente du conseil régional de Bretagne a voté."_s
+                                          << QStringList{u"public_body conseil régional de Bretagne"_s};
 }
 
 void TestBodies::reads()
