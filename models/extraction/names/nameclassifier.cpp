@@ -5,11 +5,14 @@
 #include "models/extraction/names/namebehind.h"
 #include "models/extraction/names/namecontext.h"
 #include "models/extraction/names/namefeatures.h"
+#include "models/extraction/names/nameframe.h"
 #include "models/extraction/names/namejoin.h"
 #include "models/extraction/names/namelist.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <span>
 
 namespace vigie::extraction {
 
@@ -82,9 +85,11 @@ bool isGroup(const NameText& text, const NameCandidate& run)
 /// "une coentreprise baptisée Sahara Cells"
 bool isBaptised(const NameText& text, const NameCandidate& run)
 {
-    return run.first > 1 && isNamingWord(text, run.first - 1) && text.sameSentence(run.first - 2, run.first)
-        && (text.markBefore(run.first - 1, PhraseClass::TriggerNoun) != nullptr
-            || text.markBefore(run.first - 1, PhraseClass::TriggerPart) != nullptr);
+    if (run.first < 2 || !isNamingWord(text, run.first - 1) || !text.sameSentence(run.first - 2, run.first))
+        return false;
+    const std::uint32_t noun = run.first - (text.isPunct(run.first - 2, ",") ? 2 : 1);
+    return text.markBefore(noun, PhraseClass::TriggerNoun) != nullptr
+        || text.markBefore(noun, PhraseClass::TriggerPart) != nullptr;
 }
 
 /// "le groupe Roger Martin", "la société « Sama »": a firm that bears its founder's name.
@@ -240,33 +245,96 @@ bool isOpeningVerb(const NameText& text, const NameCandidate& run)
     return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-} // namespace
+/// What says besides its shape that a person is named.
+constexpr std::array kSaysPerson{
+    NameFeature::civility,       NameFeature::honorific,      NameFeature::function_before, NameFeature::function_far,
+    NameFeature::function_after, NameFeature::function_comma, NameFeature::function_chain,  NameFeature::say_before,
+    NameFeature::say_after,      NameFeature::link_person,    NameFeature::initials};
 
-void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
+/// What firms do and persons seldom without their function.
+constexpr std::array kSaysDoer{NameFeature::act_after, NameFeature::aux_after, NameFeature::next_verb,
+                               NameFeature::prev_chez};
+
+bool holdsAny(const std::vector<NameFeature>& features, std::span<const NameFeature> any)
 {
-    struct Sum
-    {
-        NameWeights::Scores scores{};
-        int runs = 0;
-    };
-    std::map<std::string, Sum> sums;
+    return std::ranges::any_of(any, [&](NameFeature one) { return std::ranges::count(features, one) > 0; });
+}
+
+/// "Orvane Plastica": two words that no list has, neither a first name.
+bool isUnknownPair(const NameText& text, const NameCandidate& run)
+{
+    if (run.last - run.first != 2 || run.actor != kUnknown || run.place != kUnknown || run.civility != kUnknown)
+        return false;
+    for (std::uint32_t word = run.first; word < run.last; ++word) {
+        if (!text.isWord(word) || text.is(word, kGivenName | kWeakGivenName | kParticle))
+            return false;
+    }
+    return true;
+}
+
+/// What all mentions of one name say together.
+struct Evidence
+{
+    NameWeights::Scores scores{};
+    bool person = false; ///< something says so besides the shape
+    bool doer = false; ///< does what firms do
+};
+
+struct Weighed
+{
+    std::map<std::string, Evidence> names; ///< by nameKey()
+    std::set<std::string_view> civil; ///< last words of names behind a civility
+};
+
+/// Gives each candidate the kind that the weights say of it alone.
+Weighed weigh(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates,
+              std::vector<std::string>& keys)
+{
+    Weighed weighed;
     std::vector<NameFeature> features;
-    std::vector<std::string> keys(candidates.size());
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         NameCandidate& run = candidates[i];
         if (run.sure)
             continue;
+        if (run.civility != kUnknown)
+            weighed.civil.insert(text.fold(run.last - 1));
         nameFeatures(text, run, features);
         if (i > 0 && isListed(text, candidates[i - 1], run))
             features.push_back(linkFeature(candidates[i - 1].kind));
         const NameWeights::Scores scores = weights.score(features);
         run.kind = best(scores);
         keys[i] = nameKey(text, run.first, run.last);
-        Sum& sum = sums[keys[i]];
-        ++sum.runs;
+        Evidence& name = weighed.names[keys[i]];
+        name.person = name.person || holdsAny(features, kSaysPerson);
+        name.doer = name.doer || holdsAny(features, kSaysDoer);
         for (std::size_t kind = 0; kind < kNameKindCount; ++kind)
-            sum.scores[kind] += scores[kind];
+            name.scores[kind] += scores[kind];
     }
+    return weighed;
+}
+
+/// Is the name a firm's, whatever the weights say?
+bool isSaidFirm(const NameText& text, const NameCandidate& run, const Evidence& name, const Weighed& weighed)
+{
+    // "profite à SATEM": towns are printed in small letters.
+    const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
+        && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
+    const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
+        || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
+        || (run.kind == NameKind::Person && isTradeName(text, run))
+        || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
+            && (isOfCommonWords(text, run) || isTradeName(text, run)));
+    const bool stranger = run.kind == NameKind::Person && !name.person && name.doer && isUnknownPair(text, run)
+        && !weighed.civil.contains(text.fold(run.last - 1));
+    return capitals || called || stranger || isGroup(text, run) || isBaptised(text, run);
+}
+
+} // namespace
+
+void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
+{
+    std::vector<std::string> keys(candidates.size());
+    Weighed weighed = weigh(text, weights, candidates, keys);
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         NameCandidate& run = candidates[i];
         if (run.acronymOf != kUnknown) {
@@ -275,21 +343,18 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
+        const Evidence& name = weighed.names[keys[i]];
         run.kind = isNoName(text, run) || isMetonym(text, run) || isOpeningVerb(text, run) ? NameKind::None
             : isSite(text, run) && !isCalledFirm(text, run)                                ? NameKind::Place
-                                                            : settled(text, run, best(sums[keys[i]].scores));
+                                                            : settled(text, run, best(name.scores));
         run.rule = "name.run.weights";
-        // "profite à SATEM": towns are printed in small letters.
-        const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
-            && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
-        const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
-            || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
-            || (run.kind == NameKind::Person && isTradeName(text, run))
-            || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
-                && (isOfCommonWords(text, run) || isTradeName(text, run)));
-        if (capitals || called || isGroup(text, run) || isBaptised(text, run)) {
+        if (isSaidFirm(text, run, name, weighed)) {
             run.kind = NameKind::Company;
             run.rule = "name.firm.said";
+        }
+        if (const auto said = kindOfFrame(text, run)) {
+            run.kind = *said;
+            run.rule = "name.frame";
         }
         if (isGreaterTown(text, run))
             run.kind = NameKind::PublicBody;
@@ -298,6 +363,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
     }
     readListed(text, candidates);
     joinFirms(text, candidates);
+    joinStrangers(text, candidates);
     joinForms(text, candidates, keys);
     dropBrands(text, candidates);
 }

@@ -24,6 +24,30 @@ std::uint32_t suchAsStart(const NameText& text, std::uint32_t at)
     return first;
 }
 
+/// What the noun in the plural says that ends before the token.
+NameKind pluralBefore(const NameText& text, std::uint32_t behind)
+{
+    const std::string_view word = text.fold(behind - 1);
+    if (text.isCapital(behind - 1) || !(word.ends_with('s') || word.ends_with('x')))
+        return NameKind::None;
+    if (text.isIn(behind - 1, WordSet::PlacesNoun))
+        return NameKind::Place;
+    return text.markBefore(behind, PhraseClass::TriggerNoun) != nullptr ? NameKind::Company : NameKind::None;
+}
+
+/// "plusieurs groupes sont présents à Lyon, dont X": the noun stands at the front of the clause.
+NameKind pluralFarBefore(const NameText& text, std::uint32_t comma)
+{
+    constexpr std::uint32_t kReach = 24;
+    for (std::uint32_t at = comma; at > 0 && at + kReach > comma && text.sameSentence(at - 1, comma); --at) {
+        if (text.isPunct(at - 1, ";") || text.isPunct(at - 1, ":"))
+            break;
+        if (const NameKind kind = pluralBefore(text, at); kind != NameKind::None)
+            return kind;
+    }
+    return NameKind::None;
+}
+
 /// What the noun in the plural says that stands before the comma, colon or "tels que" before the name; None where
 /// none does.
 NameKind saidBefore(const NameText& text, const NameCandidate& name)
@@ -43,12 +67,10 @@ NameKind saidBefore(const NameText& text, const NameCandidate& name)
          && text.markBefore(noun, PhraseClass::TriggerNoun) == nullptr;
          ++i)
         --noun;
-    const std::string_view word = text.fold(noun - 1);
-    if (text.isCapital(noun - 1) || !(word.ends_with('s') || word.ends_with('x')))
-        return NameKind::None;
-    if (text.isIn(noun - 1, WordSet::PlacesNoun))
-        return NameKind::Place;
-    return text.markBefore(noun, PhraseClass::TriggerNoun) != nullptr ? NameKind::Company : NameKind::None;
+    const NameKind kind = pluralBefore(text, noun);
+    return kind == NameKind::None && joined && text.fold(name.first - 1) == "dont"
+        ? pluralFarBefore(text, example - 1)
+        : kind;
 }
 
 /// Does "marque" stand right before the name, or before its quotation mark?
@@ -140,6 +162,35 @@ void joinFirms(const NameText& text, std::vector<NameCandidate>& candidates)
             }
         }
         i = end;
+    }
+}
+
+void joinStrangers(const NameText& text, std::vector<NameCandidate>& candidates)
+{
+    const auto strange = [](const NameCandidate& name, NameKind kind) {
+        return name.kind == kind && !name.sure && name.actor == kUnknown && name.place == kUnknown;
+    };
+    const auto become = [](NameCandidate& name) {
+        name.kind = NameKind::Company;
+        name.rule = "name.listed.firm";
+    };
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        NameCandidate& before = candidates[i - 1];
+        NameCandidate& name = candidates[i];
+        const bool et = text.gram(before.last) == Gram::Et && name.first == before.last + 1;
+        const bool opens = before.first > 0 && text.startsSentence(before.first);
+        if (et && opens && strange(before, NameKind::Place) && name.kind == NameKind::Company)
+            become(before);
+        if (before.kind != NameKind::Company || !text.sameSentence(before.first, name.first))
+            continue;
+        const bool joined = et
+            || (text.fold(name.first - 1) == "que" && text.fold(name.first - 2) == "ainsi"
+                && name.first - before.last <= kAdjectives + 1);
+        const bool acronym = name.last - name.first == 1 && text.isAllCaps(name.first)
+            && text.fold(name.first).size() > 2 && !text.is(name.first, kAbbreviation)
+            && text.mark(name.first, PhraseClass::StopName) == nullptr;
+        if (joined && (strange(name, NameKind::Place) || (acronym && strange(name, NameKind::None))))
+            become(name);
     }
 }
 

@@ -16,6 +16,10 @@ void readListed(const NameText& text, std::vector<NameCandidate>& candidates);
 /// town, is a firm.
 void joinFirms(const NameText& text, std::vector<NameCandidate>& candidates);
 
+/// "Orvane et ZTD", "Sodarel, ainsi que Veltrix": what no list has is a firm beside a firm, though it looks like a
+/// town.
+void joinStrangers(const NameText& text, std::vector<NameCandidate>& candidates);
+
 /// "sous la marque A", "les enseignes A et B", "la loi A": here the names are no actors, whatever they are elsewhere.
 void dropBrands(const NameText& text, std::vector<NameCandidate>& candidates);
 

@@ -76,14 +76,16 @@ private:
     bool beginsName(std::uint32_t at) const
     {
         if (m_text.isNumber(at))
-            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1) && m_text.fold(at + 1).size() == 1
-                && m_text.fold(at + 1) != "d" && m_text.fold(at + 1) != "g"; // 3M, but neither 3D nor 5G
+            return m_text.isCapital(at + 1) && m_text.isGlued(at + 1)
+                && (isWordOfName(at + 1)
+                    || (m_text.fold(at + 1).size() == 1 && m_text.fold(at + 1) != "d"
+                        && m_text.fold(at + 1) != "g")); // 3M, but neither 3D nor 5G
         if (!m_text.isCapital(at))
             return false;
         if (knownEnd(m_text, at) > at)
             return true;
         if (m_text.isElided(at))
-            return isClipped(at);
+            return isClipped(at) || isPrintedArticle(at);
         // "A Fès", "Le groupe": a grammar word is part of a name only in the middle of a sentence, before another
         // capital.
         if (m_text.gram(at) != Gram::None && !m_text.isAllCaps(at))
@@ -96,6 +98,19 @@ private:
     {
         return m_text.isIn(at, WordSet::Clipped) && m_text.isCapital(at + 1) && m_text.isGlued(at + 1)
             && !m_text.isAllCaps(at + 1);
+    }
+
+    /// "4Prima", but not "40MW": long enough for a word, and printed as one.
+    bool isWordOfName(std::uint32_t at) const
+    {
+        return !m_text.isAllCaps(at) && m_text.fold(at).size() > 3 && !m_text.is(at, kAbbreviation);
+    }
+
+    /// "chez L'Orvanaise": in the middle of a sentence the article's capital is the name's.
+    bool isPrintedArticle(std::uint32_t at) const
+    {
+        return m_text.gram(at) == Gram::L && m_text.isCapital(at + 1) && m_text.isGlued(at + 1)
+            && !m_text.isAllCaps(at + 1) && !m_text.is(at + 1, kCommonWord) && !m_text.startsSentence(at);
     }
 
     /// One word and what is glued to it: "Mohammed", "High-Tech", "J.M", "CCIS-TTA", "I2C", "FusionBPO".
@@ -237,12 +252,27 @@ private:
         const Mark* place = m_text.mark(m_first, PhraseClass::Place);
         if (place != nullptr && place->last == at)
             return at; // "Rabat-Salé-Kénitra 30, Marrakech-Safi 21"
+        if (isGapped())
+            return at;
         const bool shortNumber = m_text.text(at).size() <= 2;
         const bool alone = at + 1 >= m_text.size() || m_text.gram(at + 1) != Gram::None
-            || m_text.is(at + 1, kOtherWord)
+            || m_text.is(at + 1, kOtherWord) || (m_text.is(at + 1, kFiniteVerb) && !m_text.is(at + 1, kNoun))
             || (m_text.document.tokens[at + 1].kind == TokenKind::Punct && !m_text.isPunct(at + 1, "%")
                 && !m_text.isGlued(at + 2));
         return shortNumber && alone ? at + 1 : at;
+    }
+
+    /// "Veltrix créera 120 emplois et Sodarel 80": the number is of what was counted before.
+    bool isGapped() const
+    {
+        constexpr std::uint32_t kReach = 12;
+        if (m_first < 2 || m_text.gram(m_first - 1) != Gram::Et)
+            return false;
+        for (std::uint32_t at = m_first - 1; at > 0 && at + kReach > m_first && same(at - 1); --at) {
+            if (m_text.isNumber(at - 1))
+                return true;
+        }
+        return false;
     }
 
     /// "Luca de Meo", "Ahmed el Bouari": only behind a first name.

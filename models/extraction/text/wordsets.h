@@ -53,10 +53,12 @@ enum class WordSet : std::uint8_t {
     Community, ///< "métropole": what towns form together
     Decision, ///< "aval": of a capital that decides
     DescribingHead, ///< "office": behind a name and a comma says what it is
+    EventNoun, ///< "salon": the name behind it is nobody's
     FirmLeader, ///< "président": of the firm of the name behind it
     FirmTail, ///< "bank": ends a firm's name in small letters
     FirmTailFrench, ///< "développement": the same, where no phrase goes on
     FirmsOwnHead, ///< "direction": a firm has it too
+    FirmsSite, ///< "usine": a firm's, in a town
     Former, ///< "anciennement"
     GenericName, ///< "groupe": no word by which names are told apart
     Group, ///< "groupe": printed with a capital a part of the name
@@ -73,6 +75,7 @@ enum class WordSet : std::uint8_t {
     Ministry, ///< "ministère": speaks for others, and has no plants or sales of its own
     NamedSite, ///< "aéroport": a place that bears a name
     Naming, ///< "baptisée": stands between a noun and its name
+    Near, ///< "près": of a town
     Numeral, ///< "ii": ends the name of a fund or site
     Owned, ///< "détenue": has its owners behind "par"
     Partners, ///< "fils": share a firm with the one whose name stands before "et"
@@ -88,6 +91,7 @@ enum class WordSet : std::uint8_t {
     TakesOwn, ///< "lutte": takes "contre"; "audiences": takes "sur"
     TakesTo, ///< "soutien": takes "à"
     That, ///< "celle": what was named before
+    TownSaint, ///< "Moulay": begins the names of towns and of persons
     Transfer, ///< "cédé": has an owner or a receiver behind its "à"
     Undergone, ///< "connu": happens to a town
     Union, ///< "syndicat": before a union's name

@@ -219,6 +219,43 @@ void TestCompanies::reads_data()
         << u"Un renfort vient de Dakar Textile, qui créera 70 postes."_s << QStringList{u"company Dakar Textile"_s};
     QTest::newRow("programme is none") << u"Le sommet Choose France et le programme Istitmar ont été salués."_s
                                        << QStringList{};
+    QTest::newRow("plant whose town is told")
+        << u"L'usine de Veltrix à Lyon emploie 200 personnes."_s << QStringList{u"company Veltrix"_s};
+    QTest::newRow("plants of a town's people")
+        << u"Les ateliers lyonnais de Sodarel emploient 200 personnes."_s << QStringList{u"company Sodarel"_s};
+    QTest::newRow("name between the plant and its town")
+        << u"L'usine Kamoris de Lyon fermera."_s << QStringList{u"company Kamoris"_s};
+    QTest::newRow("said by an acronym") << u"« Nous recrutons », annonce CMPV."_s << QStringList{u"company CMPV"_s};
+    QTest::newRow("noun at the front of the clause")
+        << u"Plusieurs groupes sont présents à Lyon, dont Veltrix."_s << QStringList{u"company Veltrix"_s};
+    QTest::newRow("number inside the word") << u"Le projet est porté par B2Sense et par 4Prima."_s
+                                            << QStringList{u"company B2Sense"_s, u"company 4Prima"_s};
+    QTest::newRow("domain") << u"Son concurrent Vexia.ai avait fermé son usine."_s
+                            << QStringList{u"company Vexia.ai"_s};
+    QTest::newRow("number before a verb") << u"Kalo 7 créera 120 emplois."_s << QStringList{u"company Kalo 7"_s};
+    QTest::newRow("printed article") << u"Le projet est porté par L'Orvanaise."_s
+                                     << QStringList{u"company L'Orvanaise"_s};
+    QTest::newRow("share of a subsidiary") << u"Veltrix, filiale à 60 % de Sodarel, recrute."_s
+                                           << QStringList{u"company Veltrix"_s, u"company Sodarel"_s};
+    QTest::newRow("parents of a joint venture") << u"La coentreprise entre Veltrix et Sodarel recrute."_s
+                                                << QStringList{u"company Veltrix"_s, u"company Sodarel"_s};
+    QTest::newRow("who receives what stands elsewhere") << u"Veltrix a cédé son usine de Lyon à Sodarel."_s
+                                                        << QStringList{u"company Veltrix"_s, u"company Sodarel"_s};
+    QTest::newRow("baptised behind a comma")
+        << u"La nouvelle société, baptisée Veltrix, recrutera."_s << QStringList{u"company Veltrix"_s};
+    QTest::newRow("former name behind") << u"La Vadrelle (ex-SOTRAVEM) recrute."_s
+                                        << QStringList{u"company Vadrelle = SOTRAVEM"_s};
+    QTest::newRow("leader of a trade") << u"Le numéro un de l'emballage, Veltrix, investit."_s
+                                       << QStringList{u"company Veltrix"_s};
+    QTest::newRow("firm behind the function")
+        << u"Paul Mercier, DG Veltrix, annonce 120 embauches."_s << QStringList{u"company Veltrix"_s};
+    QTest::newRow("two strange words that act")
+        << u"Orvane Plastica va fermer. Veltrix, ainsi que Sodarel, recruteront."_s
+        << QStringList{u"company Orvane Plastica"_s, u"company Veltrix"_s, u"company Sodarel"_s};
+    QTest::newRow("fair, festival and law")
+        << u"Le festival Mawalis et la foire Agrivexa attendent la directive Mirex."_s << QStringList{};
+    QTest::newRow("workshop") << u"Le prêt va à la Fromagerie de Vadrelle et à Atelier Pasquier."_s
+                              << QStringList{u"company Fromagerie de Vadrelle"_s, u"company Atelier Pasquier"_s};
 }
 
 void TestCompanies::reads()

@@ -67,6 +67,11 @@ void TestPlaces::reads_data()
         << u"Le trafic du Port a doublé, aux Ateliers aussi."_s << QStringList{};
     QTest::newRow("metonyms are none") << u"L'Hexagone et le Royaume coopèrent."_s << QStringList{};
     QTest::newRow("canton letters are none") << u"L'usine de Horw (LU) fermera."_s << QStringList{u"Horw"_s};
+    QTest::newRow("town named after a saint")
+        << u"La station de Moulay Zervane et l'usine ouverte à Sidi Melkane recrutent."_s
+        << QStringList{u"Moulay Zervane"_s, u"Sidi Melkane"_s};
+    QTest::newRow("any school of a town")
+        << u"Une école de Tanger formera 300 ouvriers."_s << QStringList{u"Tanger"_s};
 }
 
 void TestPlaces::reads()
