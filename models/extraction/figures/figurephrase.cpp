@@ -52,6 +52,48 @@ bool isKnownCount(const Document& document, const Figure& figure)
     return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
 }
 
+namespace {
+
+/// "Avec | 310 salariés dans le monde ,": does the phrase that opens the sentence end behind the figure, or where
+/// those people are?
+bool isFronted(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 2> kOpen{"avec", "sur"};
+    constexpr std::array<std::string_view, 5> kWhere{"dans", "en", "au", "a", "sur"};
+    constexpr std::uint32_t kLongest = 5; ///< tokens of "dans une dizaine de pays"
+    const Sentence& sentence = document.sentences[figure.sentence];
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (figure.firstToken != sentence.first + 1 || !isAmong(kOpen, word(sentence.first)))
+        return false;
+    std::uint32_t next = figure.lastToken;
+    if (next < sentence.last && isAmong(kWhere, word(next)))
+        for (std::uint32_t i = 0; i < kLongest && next < sentence.last && word(next) != ","; ++i)
+            ++next;
+    return next < sentence.last && word(next) == ",";
+}
+
+} // namespace
+
+bool isSize(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 2> kOf{"de", "d'"};
+    constexpr std::array<std::string_view, 11> kThat{"l'",    "la",  "le", "cette", "ce",  "cet",
+                                                     "notre", "son", "sa", "du",    "leur"};
+    constexpr std::uint32_t kAdjective = 1; ///< "l'usine textile de"
+    const std::uint32_t first = document.sentences[figure.sentence].first;
+    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
+    if (isFronted(document, figure))
+        return true;
+    if (figure.firstToken < first + 3 || !isAmong(kOf, word(figure.firstToken - 1)))
+        return false;
+    for (std::uint32_t i = 0; i <= kAdjective && figure.firstToken >= first + 3 + i; ++i) {
+        const Token& head = document.tokens[figure.firstToken - 2 - i];
+        if (head.isIn(WordSet::OwnSite) || head.isIn(WordSet::CalledFirm))
+            return isAmong(kThat, word(figure.firstToken - 3 - i));
+    }
+    return false;
+}
+
 bool isSetOff(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kWhere = 4; ///< tokens of "dans le monde"

@@ -21,6 +21,10 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure);
 /// the brackets, but the figure and where those people are ("dans le monde")?
 bool isSetOff(const Document& document, const Figure& figure);
 
+/// "Avec | 310 salariés, Novatex recrutera", "l'usine de | 310 salariés": people who are told of only to tell the
+/// size of who has them.
+bool isSize(const Document& document, const Figure& figure);
+
 /// "les | 850 salariés du site": people with an article are there already.
 bool isKnownCount(const Document& document, const Figure& figure);
 

@@ -234,6 +234,8 @@ private:
                 = previous != nullptr && !previous->money() && previous->lastToken + 1 == figure.firstToken;
             if (antecedent == nullptr && !inList && isSetOff(m_document, figure))
                 addSignal(evidence, "@set-off");
+            if (isSize(m_document, figure))
+                addSignal(evidence, "@size");
             if (isDatedStaff(m_document, figure))
                 addSignal(evidence, "@dated-staff");
             if (!isLevel(figure)) // "portera l'effectif de | 350 à 850 employés": one of them is there already
