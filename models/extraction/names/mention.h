@@ -39,6 +39,9 @@ struct Mention
     bool joint = false; ///< "X et | Y": one of several named in one breath
     bool member = false; ///< of a group: "un groupement composé de X et d'Y"
     bool buyer = false; ///< "… cède l'usine à X": whose the deal is
+    bool visited = false; ///< "Il s'est rendu à l'usine de X": whose site the sentence comes to
+    bool founded = false; ///< "X et Y ont créé une coentreprise, Z": what the others made
+    bool beside = false; ///< "Pour livrer X, …", "le sous-traitant de X": what it is told with, not about
     bool given = false; ///< "… iront à X": what is told goes to it
 };
 

@@ -19,6 +19,7 @@ constexpr float kAnaphor
     = 0.5F; ///< what the sentence before was about, where this one begins with "elle", "le groupe", "ses"
 constexpr float kCenter = 0.3F; ///< the same without such a word
 constexpr float kCenterFaded = 0.3F; ///< the same across a paragraph's border
+constexpr float kAnaphorFaded = 0.34F; ///< such a word across it
 constexpr float kBesideOwn = 0.6F; ///< of the one before, where the sentence has a subject of its own
 constexpr float kTopic = 0.25F; ///< what the article is about
 constexpr float kLender = 0.55F; ///< who lends, in an article about a loan: it is the lender's …
@@ -32,6 +33,11 @@ constexpr std::ptrdiff_t kWindow = 24; ///< mentions and words for them looked b
 constexpr float kLeast = 0.1F;
 constexpr float kLeastNamed = 0.05F; ///< where the figure's sentence names it
 constexpr float kLeastOfBystander = 0.2F; ///< where it does not
+constexpr float kSpeaker = 0.6F; ///< "« Nous … », dit le patron de X"
+constexpr float kBeside = 0.5F; ///< "Après le rachat de X, …"
+constexpr float kLent = 1.1F; ///< "X reçoit 20 millions d'euros de la BERD" …
+constexpr std::uint32_t kLentReach = 3; ///< … no further behind
+constexpr float kSpokenOf = 0.3F; ///< of whom such a quote names
 constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
 
 /// Who signs, approves or speaks for the others: a ministry, a federation.
@@ -53,6 +59,7 @@ struct Best
 {
     float score = 0;
     bool joint = false;
+    bool supplied = false; ///< the sentence has named before whose the contract is
 };
 
 class SubjectReader
@@ -81,9 +88,10 @@ public:
         const bool told = takeAnaphors(figure, best);
         if (figure.sentence > 0) {
             const bool sameParagraph = m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
-            const float score = (!sameParagraph  ? kCenterFaded
-                                     : anaphoric ? kAnaphor
-                                                 : kCenter)
+            const bool goesOn = anaphoric || m_discourse.speech().isOwn(figure.sentence);
+            const float score = (!sameParagraph ? (anaphoric ? kAnaphorFaded : kCenterFaded)
+                                     : goesOn   ? kAnaphor
+                                                : kCenter)
                 * (named ? kBesideOwn : 1);
             take(figure, m_discourse.carried(figure.sentence), score,
                  {false, sameParagraph, m_discourse.isCarriedJoint(figure.sentence)}, best);
@@ -93,8 +101,8 @@ public:
         takeOwnerAhead(figure, best);
         if (figure.sentence > 0 && figure.money()
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "transaction"))
-            take(figure, m_discourse.deals().buyer(figure.sentence - 1), kSupplier, {}, best);
-        if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
+            take(figure, m_discourse.sales().buyer(figure.sentence), kSupplier, {}, best);
+        if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr && !best.supplied
             && figure.kind == MetricKind::Contract && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
             take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
@@ -122,7 +130,7 @@ private:
     {
         if (figure.subject < 0)
             return false;
-        const ActorKind kind = m_names.actors[static_cast<std::size_t>(figure.subject)].kind;
+        const ActorKind kind = m_discourse.kindOf(figure.subject);
         const float least = figure.ownSubject ? kLeastNamed : isBystander(kind) ? kLeastOfBystander : kLeast;
         if (score < least || isOfOthers(figure))
             return true;
@@ -160,7 +168,8 @@ private:
     bool takeNamed(Figure& figure, bool anaphoric, Best& best) const
     {
         bool subject = false;
-        bool lends = false; // "La Région soutient à hauteur de 2 millions l'usine de X"
+        // "La Région soutient à hauteur de 2 millions l'usine de X", "Un prêt est accordé à X par la BERD"
+        bool lends = figure.kind == MetricKind::Funding && lentBehind(figure);
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
         for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end();
@@ -168,19 +177,70 @@ private:
             const std::uint32_t sentence = m_document.tokens[mention->first].sentence;
             if (sentence > figure.sentence)
                 break;
-            if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken))
+            // "Le projet est financé par un prêt de 20 millions d'euros de | la BERD"
+            const bool lent = isLent(*mention, figure);
+            if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken && !lent))
                 continue;
             const bool before = mention->first < figure.firstToken;
             lends = lends || (before && mention->lender && !mention->oblique && figure.kind == MetricKind::Funding);
-            if (!lends || before || mention->lender)
-                take(figure, mention->index, weightOf(*mention, figure, m_ruler), {true, true, mention->joint}, best);
+            const bool late = mention->supplier && best.supplied && figure.kind == MetricKind::Contract;
+            best.supplied = best.supplied || (before && mention->supplier);
+            const bool shares = lent && isListed(*mention);
+            if ((!lends || before || mention->lender) && (before || !late))
+                take(figure, mention->index, weightIn(*mention, figure), {true, true, mention->joint || shares},
+                     best);
             subject = subject
                 || (before && !mention->oblique && !mention->kin
                     && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through
                     && !mention->owner && !mention->bracketed && !mention->medium
+                    && !m_discourse.speech().isSpokenOf(*mention)
                     && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company);
         }
         return subject;
+    }
+
+    /// "20 millions d'euros de | la BERD"
+    static bool isLent(const Mention& mention, const Figure& figure)
+    {
+        return figure.kind == MetricKind::Funding && mention.lender && mention.linked;
+    }
+
+    /// "de | la BERD et de la KfW": the first of several.
+    bool isListed(const Mention& mention) const
+    {
+        const Mention* const end = m_discourse.mentions().data() + m_discourse.mentions().size();
+        const Mention* next = &mention + 1;
+        while (next != end && next->index == mention.index && next->bracketed)
+            ++next;
+        return next != end && next->listed && next->index != mention.index;
+    }
+
+    /// "… accordé à X par | la BERD"
+    bool lentBehind(const Figure& figure) const
+    {
+        const auto& mentions = m_discourse.mentions();
+        for (auto mention = std::ranges::lower_bound(mentions, figure.lastToken, {}, &Mention::first);
+             mention != mentions.end() && mention->first < m_document.sentences[figure.sentence].last; ++mention)
+            if (mention->lender && (mention->agent || mention->doer))
+                return true;
+        return false;
+    }
+
+    /// "« Notre client | Y nous suit, nous créerons 400 emplois », dit le patron de | X": who speaks of itself is not
+    /// the one named there.
+    float weightIn(const Mention& mention, const Figure& figure) const
+    {
+        const float weight = weightOf(mention, figure, m_ruler);
+        if (m_discourse.speech().isSpokenOf(mention))
+            return weight * kSpokenOf;
+        if (mention.beside && mention.first < figure.firstToken)
+            return weight * kBeside;
+        const bool behind = mention.first >= figure.lastToken;
+        if (behind && isLent(mention, figure) && !mention.leader && !mention.through && !isListed(mention)
+            && mention.first - figure.lastToken <= kLentReach)
+            return std::max(weight, kLent);
+        const bool speaks = behind && (mention.agent || mention.doer) && m_discourse.speech().isOwn(figure.sentence);
+        return speaks ? std::max(weight, kSpeaker) : weight;
     }
 
     /// "Le projet coûtera 400 millions. L'usine, *portée par* | X, …": the owner named behind, where none was before.
@@ -198,9 +258,14 @@ private:
                 return take(figure, mention->index, kOwnerAhead, {false, false, mention->joint}, best);
     }
 
-    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm.
+    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm. "Le
+    /// pôle traiteur réalise", "Les exportations ont atteint": of the one firm that the text tells of.
     bool concernsTopic(const Figure& figure) const
     {
+        if (m_discourse.topicShare() > kSoleTopic
+            && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "segment")
+            && !m_many.followsMany(figure.sentence))
+            return true;
         return figure.kind == MetricKind::JobsCut
             || (figure.kind == MetricKind::Funding
                 && (m_discourse.topicShare() > kSoleTopic
@@ -250,7 +315,7 @@ private:
     {
         if (actor < 0)
             return;
-        const ActorKind kind = m_names.actors[static_cast<std::size_t>(actor)].kind;
+        const ActorKind kind = m_discourse.kindOf(actor);
         if (speaksForOthers(actor, *figure.kind))
             return;
         score *= fitness(kind, *figure.kind);
@@ -259,7 +324,8 @@ private:
             return;
         if (score <= best.score)
             return;
-        best = {score, hold.joint};
+        best.score = score;
+        best.joint = hold.joint;
         figure.subject = actor;
         figure.ownSubject = hold.own;
         figure.heldSubject
@@ -272,7 +338,7 @@ private:
         if (figure == MetricKind::Funding || figure == MetricKind::Trainees || figure == MetricKind::Workforce)
             return false;
         const auto index = static_cast<std::size_t>(actor);
-        const ActorKind kind = m_names.actors[index].kind;
+        const ActorKind kind = m_discourse.kindOf(actor);
         return kind == ActorKind::Association || (kind == ActorKind::PublicBody && m_ministries[index]);
     }
 

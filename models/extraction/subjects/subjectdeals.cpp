@@ -63,10 +63,16 @@ void SubjectDeals::readPartners(const Mentions& mentions)
     for (auto first = mentions.begin(); first != mentions.end();) {
         const auto last = std::find_if(first + 1, mentions.end(),
                                        [](const Mention& mention) { return !mention.joint || !mention.listed; });
+        const auto isBody = [this](const Mention& mention) {
+            return mention.lender
+                && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody;
+        };
+        const bool bodies = std::any_of(first, last, isBody);
+        const bool loan = m_cues.sentenceHas(m_document.tokens[first->first].sentence, "loan");
         Pair pair;
         for (auto mention = first; mention != last; ++mention) {
-            const bool bank = mention->lender
-                && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::PublicBody;
+            // beside a development bank any other bank is one that borrows
+            const bool bank = bodies ? isBody(*mention) : loan && m_trades.isFinancier(mention->index);
             std::int32_t& role = bank ? pair.bank : pair.other;
             role = role == -1 || role == mention->index ? mention->index : kSeveral;
         }

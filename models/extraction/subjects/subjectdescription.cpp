@@ -48,6 +48,9 @@ void SubjectDescriptions::readBefore(const Mention& mention)
                 add(i, mention.index);
             return;
         }
+        if (m_cues.ends(at + 1, "oblique") && word(at) != "de" && word(at) != "d'" && word(at) != "du"
+            && word(at) != "des")
+            return; // "l'entreprise appartient | au groupe X"
         if (m_document.tokens[at].capitalised || (m_document.tokens[at].kind != TokenKind::Word && word(at) != "-"))
             return;
     }

@@ -34,8 +34,13 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_descriptions(document, names, m_cues, m_mentions)
     , m_trades(document, names, evidence, m_cues, m_mentions)
     , m_deals(document, names, m_cues, m_trades, m_mentions)
+    , m_sales(document, names, m_cues, m_mentions)
+    , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
+    , m_operators(names.actors.size())
+    , m_conceders(names.actors.size())
 {
+    readParts();
     for (const Mention& mention : m_mentions)
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
@@ -46,6 +51,9 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     readTopic();
     for (Mention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
         mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
+    if (m_topic >= 0 && !m_topicJoint && m_topicShare >= kRoundUp && kindOf(m_topic) == ActorKind::Company
+        && !m_trades.isFinancier(m_topic) && !document.sentences.empty() && m_cues.sentenceHas(0, "raises"))
+        m_raiser = m_topic;
     readCenters();
     readAnaphors();
     std::ranges::move(readHeadNouns(document, names, m_cues, m_mentions), std::back_inserter(m_anaphors));
@@ -70,11 +78,42 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
     return mention->first > last && !m_cues.begins(last, "introduces");
 }
 
+/// "Le CHU de Caen bâtit …": who runs a house of its own. "Le Port autonome a donné le terminal en concession à X":
+/// whose part it is to let X do all.
+void SubjectDiscourse::readParts()
+{
+    const auto holds = [this](const Mention& mention, std::string_view label) {
+        for (std::uint32_t i = mention.first; i < mention.last; ++i)
+            if (m_cues.begins(i, label))
+                return true;
+        return false;
+    };
+    const bool conceded
+        = std::ranges::any_of(m_cues.hits(), [](const CueHit& hit) { return hit.cue->label == "concession"; });
+    for (const Mention& mention : m_mentions) {
+        const auto index = static_cast<std::size_t>(mention.index);
+        const ActorKind kind = m_names.actors[index].kind;
+        if ((kind == ActorKind::PublicBody || kind == ActorKind::Education) && holds(mention, "operator"))
+            m_operators[index] = true;
+        else if (conceded && holds(mention, "authority"))
+            m_conceders[index] = true;
+    }
+    for (std::size_t i = 1; i < m_mentions.size(); ++i) { // "Le Port et X ont signé": it is X's, and no one's else
+        Mention& one = m_mentions[i - 1];
+        Mention& other = m_mentions[i];
+        const bool pair = i + 1 == m_mentions.size() || !m_mentions[i + 1].listed;
+        if (pair && !one.listed && other.listed && other.joint && one.joint
+            && (m_conceders[static_cast<std::size_t>(one.index)]
+                || m_conceders[static_cast<std::size_t>(other.index)]))
+            one.joint = other.joint = false;
+    }
+}
+
 void SubjectDiscourse::readTopic()
 {
     std::vector<float> weight(m_names.actors.size());
     for (const Mention& mention : m_mentions) {
-        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention.index)].kind;
+        const ActorKind kind = kindOf(mention.index);
         const bool inLede = sentenceOf(mention.first) < kLedeSentences;
         if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
             m_lender = mention.index;
@@ -108,7 +147,7 @@ float SubjectDiscourse::shareOf(const Mention& mention) const
     const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
     const Mention& named = again ? *(&mention - 1) : mention;
     return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
-        * (named.through ? kOwnerShare : 1);
+        * (named.through || m_conceders[static_cast<std::size_t>(named.index)] ? kOwnerShare : 1);
 }
 
 void SubjectDiscourse::readCenters()
@@ -119,7 +158,7 @@ void SubjectDiscourse::readCenters()
         const bool opensParagraph = sentence == 0
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
         if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
-            && m_names.actors[static_cast<std::size_t>(m_topic)].kind == ActorKind::Company)
+            && kindOf(m_topic) == ActorKind::Company)
             center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
         if (rival >= 0 && m_cues.begins(m_document.sentences[sentence].first, "he"))
             center = {rival, false}; // "Son concurrent X ferme. Il employait …"
@@ -128,7 +167,14 @@ void SubjectDiscourse::readCenters()
             center = {described, false};
         if (center.joint)
             center = oneOf(center, sentence);
+        if (m_speech.firm(sentence) >= 0 && !m_cues.sentenceHas(sentence, "only beside"))
+            center = {m_speech.firm(sentence), false}; // "M. Alami, le patron de X, …. M. Alami annonce …"
         m_centers.push_back(center);
+        if (const std::int32_t parent = m_cues.begins(m_document.sentences[sentence].first, "parent")
+                ? parentBefore(m_document.sentences[sentence].first)
+                : -1;
+            parent >= 0)
+            m_centers.back() = {parent, false}; // "Sa maison mère …": that sentence alone
         const Center next = centerBehind(sentence, center, opensParagraph);
         if (next.actor >= 0)
             center = next;
@@ -169,6 +215,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     Center about;
     Center aside;
     Center receiver;
+    Center visited;
     bool lends = false;
     if (m_cues.sentenceHas(sentence, "only beside"))
         return center.joint && isAlone(sentence, center.actor) ? Center{center.actor, false} : Center();
@@ -178,7 +225,16 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
             continue;
         const Center named{mention->index, mention->joint};
-        const bool helps = (mention->agent && !mention->apposed) || (mention->joint && !m_topicJoint);
+        if (center.actor >= 0 && m_speech.isSpokenOf(*mention))
+            continue; // "« Nos clients, X en tête, nous le demandaient »"
+        if (mention->visited && visited.actor < 0)
+            visited = named;
+        if (mention->founded) { // "X et Y ont créé une coentreprise, | Z"
+            about = {mention->index, false};
+            continue;
+        }
+        const bool helps = (mention->agent && !mention->apposed && mention->index != m_speech.firm(sentence))
+            || (mention->joint && !m_topicJoint);
         if (mention->supplier && mention->index == m_topic) {
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
         } else if (mention->oblique || mention->kin || (center.actor >= 0 && helps)) {
@@ -196,6 +252,8 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     }
     if (about.actor >= 0)
         return about;
+    if (visited.actor >= 0)
+        return visited;
     // Where a text is about many, even a name said aside changes the subject.
     if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
         return aside;
@@ -226,8 +284,9 @@ bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
 
 bool SubjectDiscourse::isFirm(const Mention& mention) const
 {
-    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.bracketed
-        && !mention.medium && (!mention.backer || mention.index == m_topic);
+    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed
+        && !m_conceders[static_cast<std::size_t>(mention.index)] && !mention.medium
+        && (!mention.backer || mention.index == m_topic);
 }
 
 /// Does the name stand where a sentence says what it is about? A name further on is one that this has to do with.
@@ -265,6 +324,8 @@ std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence, std::int32_t 
     const Sentence& in = m_document.sentences[sentence];
     if (m_cues.begins(in.first, "last named"))
         return lastNamed(in.first);
+    if (const std::int32_t party = partyAt(in.first); party >= 0)
+        return party;
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
          hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
         if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
@@ -294,6 +355,9 @@ void SubjectDiscourse::readAnaphors()
         if (hit.cue->label == "latter")
             if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
                 m_anaphors.push_back({latter, hit.first, hit.last, oblique, true});
+        if (hit.cue->label == "acquirer" || hit.cue->label == "acquired")
+            if (const std::int32_t party = partyAt(hit.first); party >= 0 && !isNamed(hit))
+                m_anaphors.push_back({party, hit.first, hit.last, oblique, true});
         if (hit.cue->label == "parent" && !isNamed(hit))
             if (const std::int32_t parent = parentBefore(hit.first); parent >= 0)
                 m_anaphors.push_back({parent, hit.first, hit.last, oblique, true});
@@ -327,13 +391,28 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
     return {meant, known.joint && meant == known.actor};
 }
 
+/// "X a racheté Y. | Le repreneur …", "L'entreprise rachetée"
+std::int32_t SubjectDiscourse::partyAt(std::uint32_t token) const
+{
+    if (m_cues.begins(token, "acquirer"))
+        return m_sales.buyer(sentenceOf(token));
+    return m_cues.begins(token, "acquired") ? m_sales.target(sentenceOf(token)) : -1;
+}
+
 /// "X, filiale du groupe Y, …. | Sa maison mère": the owner named last.
 std::int32_t SubjectDiscourse::parentBefore(std::uint32_t token) const
 {
     for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
-        if (mention.through && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company)
+        if ((mention.through || mention.ofUnit || isGroupInBracket(mention))
+            && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company)
             return mention.index;
     return -1;
+}
+
+/// "X (groupe | Y)"
+bool SubjectDiscourse::isGroupInBracket(const Mention& mention) const
+{
+    return mention.first > 1 && word(mention.first - 1) == "groupe" && word(mention.first - 2) == "(";
 }
 
 /// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.

@@ -8,6 +8,8 @@
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectdescription.h"
+#include "models/extraction/subjects/subjectsales.h"
+#include "models/extraction/subjects/subjectspeech.h"
 #include "models/extraction/subjects/subjecttrade.h"
 
 #include <cstdint>
@@ -54,6 +56,20 @@ public:
     /// Who takes part in loans and sales.
     const SubjectDeals& deals() const { return m_deals; }
 
+    /// What counts as a firm in a text: a hospital builds and employs as one does.
+    ActorKind kindOf(std::int32_t actor) const
+    {
+        const auto index = static_cast<std::size_t>(actor);
+        return m_operators[index] ? ActorKind::Company : m_names.actors[index].kind;
+    }
+    /// Who speaks of itself.
+    const SubjectSpeech& speech() const { return m_speech; }
+
+    /// Who takes over whom.
+    const SubjectSales& sales() const { return m_sales; }
+    /// The one firm that raises money, where that is what the text tells; -1 = nobody.
+    std::int32_t raiser() const { return m_raiser; }
+
     /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
     /// name ("le groupe Renault")?
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
@@ -69,6 +85,7 @@ private:
     };
 
     bool isAnaphor(std::uint32_t sentence) const;
+    void readParts();
     void readTopic();
     float shareOf(const Mention& mention) const;
     void readCenters();
@@ -87,6 +104,8 @@ private:
     void readAnaphors();
     Center meantBy(const CueHit& hit) const;
     std::int32_t parentBefore(std::uint32_t token) const;
+    std::int32_t partyAt(std::uint32_t token) const;
+    bool isGroupInBracket(const Mention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
@@ -97,7 +116,11 @@ private:
     SubjectDescriptions m_descriptions;
     SubjectTrades m_trades;
     SubjectDeals m_deals;
+    SubjectSales m_sales;
+    SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
+    std::vector<bool> m_operators; ///< by actor: bodies that run a house of their own
+    std::vector<bool> m_conceders; ///< by actor: ports and offices that let others build and run something
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins
     std::vector<bool> m_anaphoric; ///< by sentence
@@ -105,6 +128,7 @@ private:
     float m_topicShare = 0;
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
+    std::int32_t m_raiser = -1;
     const Mention* m_supplier = nullptr;
 };
 

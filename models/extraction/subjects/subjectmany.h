@@ -22,6 +22,8 @@ public:
     /// Is the figure of many, or the state ("La branche emploie", "Les pouvoirs publics apportent", "dix
     /// conventions d'un montant de"), and not about one that its sentence goes on about?
     bool holds(const Figure& figure) const;
+    /// Is the sentence before of many? "Le secteur …. Les exportations ont atteint …"
+    bool followsMany(std::uint32_t sentence) const { return sentence > 0 && m_ofMany[sentence - 1]; }
     /// "inscrit au Programme national d'eau potable, dont le coût est passé à | 143 milliards"
     bool isOfScheme(const Figure& figure) const;
 

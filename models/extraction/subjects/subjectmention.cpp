@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectmention.h"
 
+#include "models/extraction/subjects/subjectvisit.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -38,9 +40,13 @@ public:
             mention.oblique = isOblique(mention) || (joined && last->oblique);
             mention.leader = isBehind(mention, "led by") || (joined && last->leader)
                 || (isBehind(mention, "raised from") && m_cues.sentenceHas(sentenceOf(mention), "raises"));
+            mention.beside = isCircumstance(mention) || isBehind(mention, "beside whom");
+            mention.oblique = mention.oblique || mention.beside;
             last = &mention;
             mention.kin = m_cues.startOf(mention.first, "kin") != mention.first;
-            mention.through = !goesOn(mention) && (isBehind(mention, "through") || isBehindOwned(mention));
+            mention.through = !goesOn(mention)
+                && (isBehind(mention, "through") || isBehindOwned(mention) || isOwnerAside(mention));
+            mention.founded = isBehind(mention, "founded");
             mention.bracketed = mention.first > 0 && word(mention.first - 1) == "(";
             mention.opensBracket = word(mention.last) == "(";
             mention.lender = holds(mention, "lender");
@@ -61,11 +67,22 @@ public:
             }
             mention.apposed = mention.agent && isApposed(mention);
         }
+        readBankers();
+        markVisited(m_document, m_names, m_cues, m_mentions);
         readJoint();
         return std::move(m_mentions);
     }
 
 private:
+    /// "X a obtenu un crédit de la banque | Y": a bank of the trade lends where no development bank does.
+    void readBankers()
+    {
+        if (std::ranges::any_of(m_mentions, &Mention::lender))
+            return;
+        for (Mention& mention : m_mentions)
+            mention.lender = holds(mention, "banker") && m_cues.sentenceHas(sentenceOf(mention), "loan");
+    }
+
     /// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words
     /// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …"), does what is told or owns it
     /// ("porté par X", "l'effectif de X"), or goes on with a clause of its own ("…, qui construira") is talked about
@@ -158,6 +175,35 @@ private:
             if (before == "," || before == ";" || before == ":" || before == "(" || before == "qui")
                 return false;
         }
+        return false;
+    }
+
+    /// "Après le rachat des activités de | X, 900 postes …", "Pour livrer | X, …": when or why it was, not whose.
+    bool isCircumstance(const Mention& mention) const
+    {
+        constexpr std::uint32_t kReach = 14;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        if (mention.first - first > kReach || !m_cues.begins(first, "circumstance"))
+            return false;
+        for (std::uint32_t at = first; at < mention.first; ++at)
+            if (word(at) == ",")
+                return false;
+        for (std::uint32_t at = mention.last; at < mention.last + kReach; ++at)
+            if (word(at) == "," || word(at) == ".")
+                return word(at) == ",";
+        return false;
+    }
+
+    /// "La société, dont | X détient 40 %, …", "où figure X"
+    bool isOwnerAside(const Mention& mention) const
+    {
+        constexpr std::uint32_t kIntroduction = 4;
+        if (!m_cues.begins(joinOf(mention), "owns"))
+            return false;
+        const std::uint32_t first = m_document.sentences[sentenceOf(mention)].first;
+        for (std::uint32_t back = 1; back <= kIntroduction && mention.first >= first + back; ++back)
+            if (word(mention.first - back) == "dont" || word(mention.first - back) == "que")
+                return true;
         return false;
     }
 
@@ -306,6 +352,8 @@ private:
                     m_mentions[i].joint = true;
                     m_mentions[i].member = opens.oblique && !opens.ofUnit;
                 }
+            if (isBehind(opens, "group led by"))
+                m_mentions[first].joint = m_mentions[first].member = true;
             if (last == first && !opens.oblique && takesPluralVerb(opens))
                 joinOverApposition(first);
             first = last;

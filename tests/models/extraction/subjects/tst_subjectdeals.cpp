@@ -147,6 +147,33 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("who bought, by its country")
         << u"Bellavia SA a vendu sa filiale à Ferrero. Le prix n'a pas été révélé. Le groupe italien promet d'investir 10 millions d'euros."_s
         << QStringList{u"Ferrero"_s};
+    QTest::newRow("who has taken a firm over")
+        << u"Bellavia SA a été reprise par Corvetto SA. L'acquéreur investira 20 millions d'euros."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("what was taken over")
+        << u"Corvetto SA a racheté Bellavia SA. La cible emploie 300 personnes."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a sale is the buyer's, by the buyer's verb")
+        << u"Bellavia SA passe sous le contrôle de Corvetto SA. La transaction s'élève à 45 millions d'euros."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("who is to own it")
+        << u"Bellavia SA a été rachetée par Corvetto SA.\n\nLe nouveau propriétaire s'engage à investir 20 millions d'euros."_s
+        << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("each one's contract")
+        << u"Alstom fournira 18 rames. CAF a obtenu la commande de 40 trains, d'une valeur de 600 millions d'euros, tandis que Hyundai Rotem livrera 110 trains, soit un contrat de 900 millions d'euros."_s
+        << QStringList{u"CAF"_s, u"Hyundai Rotem"_s};
+    QTest::newRow("a loan given to X by a bank is the bank's")
+        << u"Un prêt de 45 millions d'euros a été accordé à Bellavia SA par la BERD."_s << QStringList{u"BERD"_s};
+    QTest::newRow("who lends stands behind")
+        << u"Bellavia SA reçoit 45 millions d'euros de la BERD."_s << QStringList{u"BERD"_s};
+    QTest::newRow("the loan that pays for the project")
+        << u"Bellavia SA bâtit une usine. Le projet est financé par un prêt de 45 millions d'euros de la BERD."_s
+        << QStringList{u"BERD"_s};
+    QTest::newRow("a bank of the trade lends")
+        << u"Bellavia SA et Attijariwafa bank ont signé un accord de prêt de 45 millions d'euros."_s
+        << QStringList{u"Attijariwafa bank"_s};
+    QTest::newRow("what a bank of the trade lends to")
+        << u"Attijariwafa bank et Bellavia SA ont signé un accord de prêt de 90 millions d'euros. La société créera 120 emplois."_s
+        << QStringList{u"Attijariwafa bank"_s, u"Bellavia SA"_s};
 }
 
 void TestSubjectDeals::reads()

@@ -116,6 +116,45 @@ void TestSubjectDiscourse::reads_data()
     QTest::newRow("aside, before a comma")
         << u"Après l'échec des discussions avec Corvetto SA, le chantier Bellavia SA a trouvé un client. L'ouvrage emploiera 300 personnes. Corvetto SA emploie 4 200 salariés."_s
         << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("the site that is visited next")
+        << u"Le ministre a visité mardi l'usine de Bellavia SA, qui emploie 700 personnes. À Fès, il s'est rendu sur le chantier de Corvetto SA. L'investissement s'élève à 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("a site that opens its sentence")
+        << u"Bellavia SA a ouvert mardi une usine, qui emploie 700 personnes. Une autre usine, celle de Corvetto SA, a été inaugurée à Fès. Elle a coûté 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("a new site built by another")
+        << u"Bellavia SA a ouvert mardi une usine, qui emploie 700 personnes. À Fès, une usine est construite par Corvetto SA. Quelque 120 emplois directs sont prévus."_s
+        << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("who is spoken of in a quote")
+        << u"Bellavia SA va agrandir son usine. « Airbus nous l'avait demandé », dit son directeur général. « Nous allons investir 45 millions d'euros », ajoute-t-il."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("the man of another firm")
+        << u"Safran agrandit son usine de Fès, où travaillent 700 personnes. Le patron de Bellavia SA, Karim Bennis, a lui aussi confirmé son projet. M. Bennis prévoit 120 embauches."_s
+        << QStringList{u"Safran"_s, u"Bellavia SA"_s};
+    QTest::newRow("who says we")
+        << u"Safran agrandit son usine de Fès, où travaillent 700 personnes. « Nous allons investir 45 millions d'euros », a déclaré Karim Bennis, directeur général de Bellavia SA."_s
+        << QStringList{u"Safran"_s, u"Bellavia SA"_s};
+    QTest::newRow("the parent, in its sentence alone")
+        << u"Bellavia SA (groupe Corvetto) agrandit son usine. Sa maison mère a réalisé un chiffre d'affaires de 610 millions d'euros. L'usine créera 120 emplois."_s
+        << QStringList{u"Corvetto"_s, u"Bellavia SA"_s};
+    QTest::newRow("what two have founded")
+        << u"Corvetto SA et Dorsalis SA ont créé une coentreprise, Bellavia SA, pour bâtir une usine. Le projet coûtera 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who holds the concession")
+        << u"Le Port autonome de Dakar a confié à DP World la concession du nouveau terminal. L'investissement s'élève à 45 millions d'euros."_s
+        << QStringList{u"DP World"_s};
+    QTest::newRow("a concession is not shared")
+        << u"Le Port autonome de Dakar et DP World ont signé mardi la convention de concession du nouveau terminal. Le terminal coûtera 45 millions d'euros."_s
+        << QStringList{u"DP World"_s};
+    QTest::newRow("whom the work is entrusted to")
+        << u"Confiée à Bellavia SA, la centrale sera mise en service en 2026. La Société tunisienne de l'électricité et du gaz suivra le chantier.\n\nLe chantier emploiera 300 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a hospital builds as a firm does")
+        << u"Le ministre a visité mardi le CHU de Caen. Le nouveau bâtiment a coûté 45 millions d'euros."_s
+        << QStringList{u"CHU de Caen"_s};
+    QTest::newRow("no owner from the verb's words")
+        << u"Bellavia SA va construire une usine. L'entreprise appartient au groupe Corvetto. L'entreprise emploie 850 personnes."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjectDiscourse::reads()

@@ -89,6 +89,27 @@ void TestSubjects::reads_data()
     QTest::newRow("whose site stands beside")
         << u"Bellavia SA a ouvert une usine à Kénitra. L'usine fournira Corvetto SA, dont le site voisin emploie 3 000 personnes."_s
         << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("when it was")
+        << u"Bellavia SA ferme une usine. Après le rachat des activités d'Alstom, 900 postes avaient été supprimés."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("whom it is for")
+        << u"Bellavia SA a inauguré son usine. Pour livrer Airbus, l'entreprise investira 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("whom it supplies")
+        << u"Bellavia SA a inauguré son usine.\n\nLe sous-traitant d'Airbus investira 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who owns a part")
+        << u"Bellavia SA a inauguré son usine.\n\nLa société, dont Safran détient 40 %, investira 45 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a client in a clause")
+        << u"Bellavia SA, qui compte Safran parmi ses clients, créera 120 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a division of the one firm")
+        << u"Bellavia SA a publié mardi ses résultats. Le pôle traiteur, avec 610 millions d'euros de chiffre d'affaires, reste le premier."_s
+        << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("exports of the one firm")
+        << u"Bellavia SA a publié mardi ses résultats. Les exportations ont représenté 80 millions d'euros."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjects::reads()
