@@ -3,6 +3,8 @@
 #include "models/extraction/sectors/roundup.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace vigie::extraction {
 
@@ -18,6 +20,13 @@ constexpr std::int32_t kManyTradesPercent = 32; ///< the same where firms are in
 constexpr int kListedSectors = 6; ///< that are told and none of them in the first sentences …
 constexpr std::int32_t kListedFloor = 5 * kPoint; ///< … each at least so much
 constexpr std::uint32_t kOpeningSentences = 3;
+constexpr std::ptrdiff_t kOwnSentences = 5; ///< sectors that each lead in sentences of their own …
+constexpr std::ptrdiff_t kOwnPercent = 30; ///< … none of them in more of these
+constexpr std::uint32_t kTallyOpening = 2; ///< sentences of a round-up that tell no trade …
+constexpr std::int32_t kTradeWeight = 3; ///< … by a term of so much
+constexpr std::int32_t kItemWeight = 4; ///< of one that tells an item of it
+constexpr std::size_t kFewestItems = 2;
+constexpr std::size_t kMostItems = 3;
 
 /// "Treize conventions ont été signées. … dans l'agro-industrie, la chimie, le cuir, l'automobile et la plasturgie":
 /// a text about one sector begins with it.
@@ -42,13 +51,88 @@ bool isSpread(const SectorAccounts& accounts, const SectorAccount& main, bool of
         && std::int64_t{main.said} * 100 < whole * (ofManyTrades ? kManyTradesPercent : kPercent);
 }
 
+/// Does a text tell a trade in its first sentences?
+bool opensWithTrade(const Document& document, const Names& names, const SectorEvidence& evidence,
+                    std::uint32_t opening)
+{
+    const std::uint32_t end = beginOfSentence(document, opening);
+    for (std::size_t i = 0; i < names.actors.size(); ++i) {
+        const auto& sectors = evidence.sectorsOf(i);
+        if (names.actors[i].kind == ActorKind::Company && names.actors[i].mentions.front().begin < end
+            && !sectors.empty() && std::ranges::count(sectors, Sector::Finance) == 0)
+            return true;
+    }
+    return std::ranges::any_of(evidence.hits(), [opening](const SectorEvidence::Hit& hit) {
+        return hit.sentence < opening && std::ranges::any_of(hit.entries, [](const SectorLexicon::Entry& entry) {
+                   return entry.weight >= kTradeWeight && entry.sector != Sector::MultiSector
+                       && !isIncidental(entry.sector);
+               });
+    });
+}
+
+/// How many sentences each sector leads, by a term that can tell it.
+std::array<std::ptrdiff_t, kSectorCount> leadsOf(const Document& document, const SectorEvidence& evidence)
+{
+    std::vector<std::array<std::int32_t, kSectorCount>> said(document.sentences.size());
+    for (const SectorEvidence::Hit& hit : evidence.hits())
+        for (const SectorLexicon::Entry& entry : hit.entries)
+            if (!hit.purpose && !isIncidental(entry.sector) && entry.sector != Sector::MultiSector)
+                said[hit.sentence][static_cast<std::size_t>(entry.sector)] += entry.weight;
+    std::array<std::ptrdiff_t, kSectorCount> leads{};
+    for (const auto& sentence : said) {
+        const auto most = std::ranges::max_element(sentence);
+        leads[static_cast<std::size_t>(most - sentence.begin())] += *most >= kTradeWeight;
+    }
+    return leads;
+}
+
+/// "Le volailler X modernise son abattoir. L'équipementier Y ajoute un atelier. …": each sentence tells another
+/// trade.
+bool isWalk(const Document& document, const SectorEvidence& evidence)
+{
+    const auto leads = leadsOf(document, evidence);
+    const std::ptrdiff_t sentences = std::accumulate(leads.begin(), leads.end(), std::ptrdiff_t{0});
+    return std::ranges::count_if(leads, [](std::ptrdiff_t of) { return of > 0; }) >= kOwnSentences
+        && std::ranges::max(leads) * 100 <= sentences * kOwnPercent;
+}
+
+/// Money, schools and offices stand in every text, works are an item like others.
+bool isItem(const Document& document, const SectorEvidence::Hit& hit, const SectorLexicon::Entry& entry)
+{
+    return hit.sentence > 0 && !hit.purpose && entry.sector != Sector::MultiSector
+        && (entry.sector == Sector::ConstructionRealEstate || !isIncidental(entry.sector))
+        && (entry.weight >= kItemWeight || document.fold(document.tokens[hit.first]) == "l'"); // "l'énergie"
+}
+
 } // namespace
 
-bool isRoundUp(const Document& document, const SectorEvidence& evidence, const SectorAccounts& accounts,
-               const SectorAccount& main)
+std::vector<Sector> talliedSectors(const Document& document, const Names& names, const SectorEvidence& evidence)
+{
+    if (!evidence.tally().opens || opensWithTrade(document, names, evidence, kTallyOpening))
+        return {};
+    std::vector<Sector> items;
+    for (const SectorEvidence::Hit& hit : evidence.hits()) {
+        const SectorLexicon::Entry& entry = *std::ranges::max_element(hit.entries, {}, &SectorLexicon::Entry::weight);
+        if (!isItem(document, hit, entry) || std::ranges::count(items, entry.sector) > 0)
+            continue;
+        if (items.empty() && evidence.tally().industry < hit.first)
+            return {Sector::MultiSector};
+        items.push_back(entry.sector);
+    }
+    if (items.empty() && evidence.tally().industry != Tally::kNowhere)
+        return {Sector::MultiSector};
+    if (items.size() < kFewestItems)
+        return {};
+    items.resize(std::min(items.size(), kMostItems));
+    return items;
+}
+
+bool isRoundUp(const Document& document, const Names& names, const SectorEvidence& evidence,
+               const SectorAccounts& accounts, const SectorAccount& main)
 {
     return (accounts.allKinds >= kWords && main.said < kMost) || isSpread(accounts, main, evidence.ofManyTrades())
-        || isList(accounts, main, beginOfSentence(document, kOpeningSentences));
+        || isList(accounts, main, beginOfSentence(document, kOpeningSentences))
+        || (isWalk(document, evidence) && !opensWithTrade(document, names, evidence, 1));
 }
 
 } // namespace vigie::extraction

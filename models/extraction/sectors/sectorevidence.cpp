@@ -146,6 +146,7 @@ bool isIncidental(Sector sector)
 
 SectorEvidence::SectorEvidence(const Document& document, const Names& names, const Resources& resources)
     : m_terms(resources.data().sectors.terms())
+    , m_tally(readTally(document, resources))
 {
     readHits(document, skippedSpans(document, names), resources.data().sectors);
     readActors(names, resources.data().names);

@@ -5,6 +5,7 @@
 #include "models/extraction/names/namelexicon.h"
 #include "models/extraction/names/names.h"
 #include "models/extraction/sectors/sectorlexicon.h"
+#include "models/extraction/sectors/tally.h"
 
 #include <cstdint>
 #include <span>
@@ -48,6 +49,8 @@ public:
     /// Whether its well-known firms are in many different sectors: a round-up, where each firm speaks for itself.
     bool ofManyTrades() const { return m_ofManyTrades; }
 
+    const Tally& tally() const { return m_tally; }
+
     /// "80 implantations, dans l'automobile, le textile, la logistique et l'aéronautique": is the sector told nowhere
     /// but in such an enumeration?
     bool isOnlyEnumerated(Sector sector) const;
@@ -63,6 +66,7 @@ private:
     std::size_t m_terms = 0;
     std::vector<std::vector<Sector>> m_actors; ///< by actor
     bool m_ofManyTrades = false;
+    Tally m_tally;
 };
 
 } // namespace vigie::extraction

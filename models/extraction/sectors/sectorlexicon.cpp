@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::string_view kHead = "head"; ///< stands where a term has its sector
 constexpr std::string_view kPurpose = "purpose"; ///< the same
+constexpr std::string_view kAny = "any"; ///< the same
+constexpr std::string_view kTally = "tally"; ///< the same
 constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that no verb follows
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
@@ -36,15 +38,22 @@ std::vector<WordId> wordsOf(std::string_view phrase, Form form, WordTable& table
     return ids;
 }
 
+SectorLexicon::Lead leadOf(std::string_view kind, std::string_view weight)
+{
+    using Lead = SectorLexicon::Lead;
+    if (kind == kHead)
+        return weight == kWeaker ? Lead::Field : Lead::Maker;
+    if (kind == kPurpose)
+        return weight == kWeaker ? Lead::LoosePurpose : Lead::Purpose;
+    return kind == kAny ? Lead::AnyTrade : kind == kTally ? Lead::Tally : Lead::None;
+}
+
 } // namespace
 
 bool SectorLexicon::parse(std::string_view tsv, std::string* error)
 {
     for (TsvReader reader(tsv); reader.next();) {
-        if (reader.column(1) == kHead || reader.column(1) == kPurpose) {
-            const bool weaker = reader.column(2) == kWeaker;
-            const Lead lead = reader.column(1) == kHead ? (weaker ? Lead::Field : Lead::Maker)
-                                                        : (weaker ? Lead::LoosePurpose : Lead::Purpose);
+        if (const Lead lead = leadOf(reader.column(1), reader.column(2)); lead != Lead::None) {
             if (!addLead(reader.column(0), lead))
                 return reader.fail("a head is a single word", error);
             continue;

@@ -38,7 +38,8 @@ public:
     /// Lines of "term, sector, weight". "*" behind a single word of three letters or more: any ending. With "head"
     /// for a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur
     /// de"; weight 2 of those that only name a field ("secteur de"). With "purpose" it is a word behind which stands
-    /// what a product is for: "destiné à"; weight 2 of "pour".
+    /// what a product is for: "destiné à"; weight 2 of "pour". With "any" it is a head that names all trades where
+    /// nothing stands behind it, with "tally" what a text about many trades counts.
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
@@ -58,12 +59,17 @@ public:
         None,
         Maker, ///< "usine", "fabriquer": what is made, what the text is about
         Field, ///< "secteur": what the text is about
+        AnyTrade, ///< "industrie": the same, and all of them where nothing stands behind it
+        Tally, ///< "projets": what a round-up counts
         Purpose, ///< "destiné": what a product is for
         LoosePurpose ///< "pour": the same, if no number and no verb follows
     };
     Lead lead(WordId word) const { return word < m_leads.size() ? m_leads[word] : Lead::None; }
     /// Whether what stands behind the word is what the text is about.
-    bool isHead(WordId word) const { return lead(word) == Lead::Maker || lead(word) == Lead::Field; }
+    bool isHead(WordId word) const
+    {
+        return lead(word) == Lead::Maker || lead(word) == Lead::Field || lead(word) == Lead::AnyTrade;
+    }
     std::size_t terms() const { return m_terms; }
 
 private:

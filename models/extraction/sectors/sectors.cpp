@@ -74,8 +74,14 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
             return {*known};
     }
     if (!told(main) || (main.actors == 0 && evidence.isOnlyEnumerated(mainSector))
-        || isRoundUp(document, evidence, accounts, main))
+        || isRoundUp(document, names, evidence, accounts, main))
         return {Sector::MultiSector};
+    if (mainSector == Sector::ConstructionRealEstate || !isIncidental(mainSector)) {
+        const std::vector<Sector> tallied = talliedSectors(document, names, evidence);
+        if (!tallied.empty()
+            && (tallied.front() == Sector::MultiSector || std::ranges::count(tallied, mainSector) > 0))
+            return tallied;
+    }
     // Teaching counts in full there, the trades beside it as ever.
     const std::int32_t whole = accounts.teaching && mainSector == Sector::EducationTraining
         ? main.said * kIncidentalPercent / 100

@@ -15,16 +15,21 @@ class TestSectorChoice final : public QObject
 private slots:
     void teaching_data();
     void teaching();
+    void roundUps_data();
+    void roundUps();
 };
 
 namespace {
 
-QString mainSectorOf(const QString& body)
+QStringList sectorsOf(const QString& body)
 {
     const QByteArray utf8 = body.toUtf8();
     const extraction::Extraction result = extraction::extract(
         std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
-    return result.sectors.empty() ? QString() : text(code(result.sectors.front()));
+    QStringList codes;
+    for (const Sector sector : result.sectors)
+        codes << text(code(sector));
+    return codes;
 }
 
 } // namespace
@@ -69,7 +74,47 @@ void TestSectorChoice::teaching_data()
 void TestSectorChoice::teaching()
 {
     QFETCH(QString, body);
-    QTEST(mainSectorOf(body), "sector");
+    QTEST(sectorsOf(body).value(0), "sector");
+}
+
+void TestSectorChoice::roundUps_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("sectors");
+
+    const QString tally = u"Réunie vendredi, la commission a approuvé 214 projets, pour 14 milliards de dirhams. Ils "
+                          u"créeront 17.300 emplois. "_s;
+    QTest::newRow("a tally tells its trades in their order")
+        << tally
+            + u"L'énergie arrive en tête avec 8 milliards, devant l'automobile (4) et la chimie (1). Un "
+              u"équipementier "
+              u"automobile y fabriquera des sièges pour véhicules."_s
+        << QStringList{u"energy"_s, u"automotive"_s, u"chemicals"_s};
+    QTest::newRow("a count in words")
+        << u"Réunie vendredi, la commission a approuvé une trentaine de dossiers. Ils créeront 17.300 emplois. Le "
+           u"tourisme vient en tête, devant l'industrie agroalimentaire et le textile, où une filature de coton et "
+           u"un atelier de confection de jeans sont prévus."_s
+        << QStringList{u"tourism"_s, u"food"_s, u"textile_leather"_s};
+    QTest::newRow("industry at large leads it") << tally
+            + u"L'industrie se taille la part du lion avec 8 milliards, suivie du tourisme et du BTP. Un hôtel de "
+              u"120 "
+              u"chambres sera construit à Ifrane."_s
+                                                << QStringList{u"multi_sector"_s};
+    QTest::newRow("an industry that has a name does not")
+        << tally + u"L'industrie automobile arrive en tête avec 8 milliards, devant le tourisme et le BTP."_s
+        << QStringList{u"automotive"_s, u"tourism"_s, u"construction_real_estate"_s};
+    QTest::newRow("each sentence tells another trade")
+        << u"Des chantiers et une fermeture : tour d'horizon de la semaine. Le volailler Kerbrat modernise son "
+           u"abattoir. L'équipementier automobile Sovalis ajoute un atelier de sièges. Le plasturgiste Novarix "
+           u"installe une ligne d'injection. La menuiserie Pasquereau change ses scies. Le laboratoire Biosane "
+           u"construit une unité de sirops. La fonderie Duvallon renouvelle ses fours."_s
+        << QStringList{u"multi_sector"_s};
+}
+
+void TestSectorChoice::roundUps()
+{
+    QFETCH(QString, body);
+    QTEST(sectorsOf(body), "sectors");
 }
 
 QTEST_GUILESS_MAIN(TestSectorChoice)
