@@ -35,7 +35,8 @@ public:
             signs.push_back("@done-before");
             if (isOfMonth(sentence().first, sentence().last))
                 signs.push_back("@past-year");
-        }
+        } else if (isMonthFramed())
+            signs.push_back("@done-before");
         if (isSinceFounded())
             signs.push_back("@since-opening");
         if (isToldBefore())
@@ -135,7 +136,7 @@ private:
     /// "L'usine de Fès, ouverte en 2020, a permis de créer | 350 emplois", "Sa première usine, livrée en 2016, …".
     bool isOfOldSite() const
     {
-        constexpr std::uint32_t kSubject = 7;
+        constexpr std::uint32_t kSubject = 10;
         constexpr std::uint32_t kLongest = 40; ///< of the apposition
         const std::uint32_t start = sentence().first;
         const auto isSite = [this](std::uint32_t i) { return document().tokens[i].isIn(WordSet::OwnSite); };
@@ -175,7 +176,8 @@ private:
             ++last;
         std::uint32_t first = figure().firstToken;
         while (first > sentence().first && figure().firstToken - first < kReach
-               && (!isComma(first - 1) || word(first) == "pour"))
+               && (!isComma(first - 1) || word(first) == "pour" || word(first) == "moyennant"
+                   || (word(first) == "au" && word(first + 1) == "prix")))
             --first;
         if (isFirstTold() && !another)
             return holds("so-far", first, last);
@@ -201,6 +203,15 @@ private:
             if (isComma(i))
                 return isOfPast(sentence().first, i);
         return false;
+    }
+
+    /// "En décembre, il annonçait | 300 suppressions", told in May.
+    bool isMonthFramed() const
+    {
+        constexpr std::uint32_t kFrame = 3;
+        return !isFirstTold() && word(sentence().first) == "en" && sentence().last > sentence().first + kFrame
+            && isComma(sentence().first + 2) && isOfMonth(sentence().first, sentence().first + 2)
+            && !isToCome(document(), figure());
     }
 
     /// "| 12 000 emplois y ont été créés depuis la révolution", "L'an dernier, | 150 entreprises ont été créées".

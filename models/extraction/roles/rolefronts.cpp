@@ -32,6 +32,8 @@ public:
             signs.push_back("@apposed-fact");
         if (isOfKnownPlace())
             signs.push_back("@known-place");
+        if (isWorldwide())
+            signs.push_back("@worldwide");
         return signs;
     }
 
@@ -96,6 +98,18 @@ private:
                 return isKnown(i);
             return isAmong(kIn, word(sentence().first)) && closes() && isDone(document(), figure());
         }
+        return false;
+    }
+
+    /// "Dans le monde, le groupe prévoit d'investir | 2 milliards", behind the news of one site.
+    bool isWorldwide() const
+    {
+        constexpr std::uint32_t kFront = 5;
+        if (m_index == 0 || m_figures[m_index - 1].sentence == figure().sentence)
+            return false;
+        for (std::uint32_t i = sentence().first; i < std::min(sentence().first + kFront, figure().firstToken); ++i)
+            if (isComma(i))
+                return holds("world", sentence().first, i);
         return false;
     }
 

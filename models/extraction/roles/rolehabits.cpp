@@ -35,12 +35,47 @@ bool isOfRival(const Document& document, const std::vector<CueHit>& hits, const 
     return false;
 }
 
+/// "Le groupe recrute | 300 personnes par an": what it does, not what it is to do.
+bool isTakenOnNow(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kVerbs{"recrute",    "recrutent", "embauche",
+                                                     "embauchent", "cree",      "creent"};
+    constexpr std::uint32_t kReach = 3;
+    if (figure.kind != MetricKind::JobsCreated)
+        return false;
+    const std::uint32_t start = document.sentences[figure.sentence].first;
+    for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i < kReach; --i)
+        if (isAmong(kVerbs, wordAt(document, i - 1)))
+            return !document.text(document.tokens[i - 1]).ends_with("\u00E9");
+    return false;
+}
+
+/// "La concurrence s'active. Michelin va investir | 80 millions": has the sentence before, which counts nothing,
+/// turned to others, and is the figure of one who was not told of so far?
+bool isOfIntroducedRival(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                         std::size_t index)
+{
+    constexpr std::size_t kMemory = 40; ///< figures looked back at
+    const Figure& figure = figures[index];
+    if (figure.sentence == 0 || !figure.ownSubject)
+        return false;
+    const Sentence& before = document.sentences[figure.sentence - 1];
+    if (before.paragraph != figure.paragraph)
+        return false;
+    for (std::size_t i = index; i-- > (index > kMemory ? index - kMemory : 0);)
+        if (figures[i].subject == figure.subject || figures[i].sentence + 1 == figure.sentence)
+            return false;
+    bool rival = false;
+    forEachHit(hits, "rival", before.first, before.first + 2, [&rival](const CueHit&) { rival = true; });
+    return rival;
+}
+
 /// "Chaque année, le groupe investit | 40 milliards", "| 70 millions par an": an amount that comes back, now.
 bool isYearly(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     constexpr std::uint32_t kBehind = 2;
     if (figure.kind != MetricKind::Investment && figure.kind != MetricKind::Contract
-        && figure.kind != MetricKind::Funding)
+        && figure.kind != MetricKind::Funding && !isTakenOnNow(document, figure))
         return false;
     const Sentence& sentence = document.sentences[figure.sentence];
     bool yearly = false;
@@ -135,7 +170,7 @@ std::vector<std::string_view> habitSigns(const Document& document, const std::ve
 {
     const Figure& figure = figures[index];
     std::vector<std::string_view> signs;
-    if (isOfRival(document, hits, figure))
+    if (isOfRival(document, hits, figure) || isOfIntroducedRival(document, hits, figures, index))
         signs.push_back("@rival");
     if (isYearly(document, hits, figure))
         signs.push_back("@yearly");

@@ -40,13 +40,19 @@ private:
         for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document().sentences.size()); ++i) {
             const Sentence& told = document().sentences[i];
             bool opened = false;
-            forEachHit(hits(), "opening", told.first, told.last, [&](const CueHit& hit) {
-                opened = opened || !figure().money() || !isFuture(word(hit.first));
-            });
+            forEachHit(hits(), "opening", told.first, told.last,
+                       [&](const CueHit& hit) { opened = opened || !figure().money() || isOpenNow(hit); });
             if (told.paragraph == 0 && opened)
                 return true;
         }
         return false;
+    }
+
+    /// Neither "ouvrira en mai" nor "va bâtir une | nouvelle usine" nor "| vient de lever".
+    bool isOpenNow(const CueHit& hit) const
+    {
+        const std::string_view first = word(hit.first);
+        return !isFuture(first) && !first.starts_with("nouv") && first != "vient";
     }
 
     /// "Elle a déjà recruté | 300 personnes", "| 240 personnes ont été embauchées à ce jour": the first jobs told.
@@ -79,8 +85,9 @@ private:
         constexpr std::array<std::string_view, 8> kCosts{"cout",   "necessit", "exig",   "mobilis",
                                                          "demand", "absorb",   "requis", "represente"};
         constexpr std::array<std::string_view, 4> kPronouns{"il", "elle", "ils", "elles"};
-        constexpr std::array<std::string_view, 8> kWorks{"chantier", "travaux",   "construction", "investissement",
-                                                         "projet",   "operation", "ouvrage",      "realisation"};
+        constexpr std::array<std::string_view, 9> kWorks{"chantier",       "travaux",  "construction",
+                                                         "investissement", "ensemble", "projet",
+                                                         "operation",      "ouvrage",  "realisation"};
         constexpr std::uint32_t kReach = 9;
         if (!isDone(document(), figure()))
             return false;
@@ -100,11 +107,14 @@ private:
     bool isThisSite(std::uint32_t token) const
     {
         constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
+        constexpr std::uint32_t kName = 4; ///< "l'usine | voisine de Tolmec"
         if (!document().tokens[token].isIn(WordSet::OwnSite) || token == sentence().first
             || !isAmong(kArticles, word(token - 1)))
             return false;
-        const bool named = token + 2 < figure().firstToken && document().tokens[token + 2].capitalised;
-        return !named || isInLead(word(token + 2));
+        for (std::uint32_t i = token + 1; i < std::min(token + kName, figure().firstToken) && !isComma(i); ++i)
+            if (document().tokens[i].capitalised)
+                return isInLead(word(i));
+        return true;
     }
 
     /// "Le groupe y a consacré | 30 millions", "La région y a contribué pour | 5 millions".

@@ -45,13 +45,22 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
     return false;
 }
 
+/// "a ouvert en 2016, | pour un coût de 30 millions".
+bool isPrice(const Document& document, std::uint32_t token)
+{
+    constexpr std::array<std::string_view, 7> kCosts{"cout",   "montant", "investissement", "prix",
+                                                     "budget", "total",   "somme"};
+    return wordAt(document, token) == "pour" && token + 2 < document.tokens.size()
+        && wordAt(document, token + 1).starts_with("un") && isAmong(kCosts, wordAt(document, token + 2));
+}
+
 /// Does nothing within tokens [first, last) begin another clause?
 bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t last)
 {
     constexpr std::array<std::string_view, 11> kCloses{"qui", "que", "qu'",  "dont", "ou", "pour",
                                                        ";",   ":",   "afin", "puis", "et"};
     for (std::uint32_t i = first; i < last; ++i)
-        if (isAmong(kCloses, wordAt(document, i)))
+        if (isAmong(kCloses, wordAt(document, i)) && !isPrice(document, i))
             return false;
     return true;
 }
@@ -198,7 +207,7 @@ bool isOfEarlierYear(const Document& document, const Figures& figures, std::size
 
 bool isDone(const Document& document, const Figure& figure)
 {
-    constexpr std::uint32_t kReach = 9; ///< "| 300 milliards FCFA ont été injectés"
+    constexpr std::uint32_t kReach = 11; ///< "| 300 milliards FCFA ont été injectés"
     const Sentence& sentence = document.sentences[figure.sentence];
     const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
     // "a repris son rival, pour | 80 millions"

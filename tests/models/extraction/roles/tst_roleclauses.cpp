@@ -75,6 +75,30 @@ void addBehindNews()
     QTest::newRow("a number of jobs that looks like a year")
         << u"Sorval s'agrandit à Laval. Un atelier y sera construit. Le projet a nécessité 35 millions d'euros et permettra la création de 2000 emplois."_s
         << u"35 millions d'euros headline\n2000 emplois headline"_s;
+    QTest::newRow("opened before, and its price")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'usine de Metz a été ouverte en 2016, pour un coût de 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("a neighbour's")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'usine voisine de Tolmec, ouverte en 2019, a coûté 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("cut in a month that is over")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. En décembre, il annonçait la suppression de 350 postes à Metz."_s
+        << u"90 millions d'euros headline\n350 postes background"_s;
+    QTest::newRow("every year")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Chaque année, Sorval recrute 350 personnes en France."_s
+        << u"90 millions d'euros headline\n350 personnes background"_s;
+    QTest::newRow("voted before")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La région a voté en 2022 une aide de 35 millions d'euros pour un autre fabricant."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("all over the world")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Dans le monde, le groupe prévoit d'investir 800 millions d'euros d'ici 2030."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("a rival will, too")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La concurrence s'active. Michelin va investir 35 millions d'euros à Cholet."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("a plan that goes on")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe mène un plan d'investissement de 800 millions d'euros jusqu'en 2028."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
     QTest::newRow("builds another already")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe construit déjà une usine de 35 millions d'euros à Valence."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
