@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/attachelision.h"
+#include "models/extraction/figures/attachmagnitude.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
@@ -105,7 +106,7 @@ std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, cons
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     const Figure& last = before.back();
     if (figure.value < Decimal::fromWhole(kFewest / 2)
-        && !(last.money() && takesUp(last.lastToken, figure.firstToken)))
+        && !(last.money() && (takesUp(last.lastToken, figure.firstToken) || isNoOrdinal(figure))))
         return std::nullopt;
     if (last.firstToken <= first || figure.firstToken < last.lastToken + 2)
         return std::nullopt;
@@ -132,16 +133,24 @@ std::optional<Figure> ElisionReader::completeRanked(const Figure& figure, const 
 {
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     if (before.empty() || figure.firstToken == first || !closed(figure.lastToken)
-        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "avec"
-        || figure.value < Decimal::fromWhole(kFewest / 2))
+        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "avec")
         return std::nullopt;
     const Figure& last = before.back();
-    if (last.type != QuantityType::Count || last.sentence + 1 < figure.sentence || last.paragraph != figure.paragraph)
+    const bool known
+        = last.money() ? hasMagnitude(last) && isNoOrdinal(figure) : figure.value >= Decimal::fromWhole(kFewest / 2);
+    if (!known || last.sentence + 1 < figure.sentence || last.paragraph != figure.paragraph
+        || !isRanked(std::max(first, last.lastToken), figure.firstToken))
         return std::nullopt;
-    for (std::uint32_t i = std::max(first, last.lastToken); i < figure.firstToken; ++i)
+    return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.ranking");
+}
+
+/// "… *devant* Rabat", "Rabat *suit*": do the words of tokens [first, last) go on with a ranking?
+bool ElisionReader::isRanked(std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
         if (right(i, "ranks"))
-            return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.ranking");
-    return std::nullopt;
+            return true;
+    return false;
 }
 
 /// "40 millions de l'Etat, | 20 de la Région et | 10 de la ville": the same kind of complement behind each.

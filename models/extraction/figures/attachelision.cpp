@@ -271,8 +271,16 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     if (isPerUnit(next) || (!closed(next) && !ofMoney) // "90 millions, dont 12 | de subventions"
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
-    if (standsInBrackets(figure) && !before.empty() && before.back().money() && standsInBrackets(before.back())
-        && before.back().sentence == figure.sentence) // "la BAD (150 millions), l'AFD (90)"
+    if (standsInBrackets(figure) && !before.empty() && before.back().money()
+        && before.back().sentence
+            == figure.sentence // "la BAD (150 millions), l'AFD (90)", "120 MDH, devant Fès (90)"
+        && (standsInBrackets(before.back())
+            || (hasMagnitude(before.back()) && isRanked(before.back().lastToken, figure.firstToken))))
+        return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
+    // "240 MDH à Fès (| 120 à Rabat, 85 à Oujda)"
+    if (!before.empty() && before.back().money() && before.back().sentence == figure.sentence
+        && hasMagnitude(before.back()) && isNoOrdinal(figure)
+        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "(" && !standsInBrackets(figure))
         return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");

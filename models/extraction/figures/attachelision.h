@@ -48,6 +48,8 @@ private:
     bool standsInBrackets(const Figure& figure) const;
     bool namesThings(std::uint32_t token) const;
     bool takesUp(std::uint32_t first, std::uint32_t last) const;
+    static bool isNoOrdinal(const Figure& figure);
+    bool isRanked(std::uint32_t first, std::uint32_t last) const;
     static bool areOfOneSize(const Figure& first, const Figure& second);
     bool followsOther(std::size_t quantity, const Figure& before, const Decimal& share) const;
     bool standsInList(const Figure& figure, const Figure& antecedent) const;

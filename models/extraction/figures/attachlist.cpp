@@ -62,6 +62,14 @@ bool ElisionReader::isNextOwner(const Figure& figure, const Figure& antecedent) 
     return at >= antecedent.lastToken && (word(at) == "et" || (word(at) == "," && parallel));
 }
 
+/// "l'usine coûtera 240 MDH, le dépôt | 120", but neither "la ligne | 2" nor "le lot | 12".
+bool ElisionReader::isNoOrdinal(const Figure& figure)
+{
+    constexpr std::int64_t kThousandths = 1000;
+    constexpr std::int64_t kLargest = 20; ///< of the numbers that things are told apart by
+    return figure.value >= Decimal::fromWhole(kLargest) || figure.value.thousandths % kThousandths != 0;
+}
+
 /// Right behind the amount before it, a comma or "et", and a name: "Béni Mellal recevra 520 MDH, Khouribga | 410, …";
 /// of counts, and behind "et", also what has an article: "le câblage représente 20 000 emplois et l'emboutissage |
 /// 8 500".
@@ -77,8 +85,10 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
         return false;
     if (word(begin) == "et")
         ++begin;
+    constexpr std::uint32_t kThing = 3; ///< tokens of "le nouveau dépôt"
+    const bool thing = hasMagnitude(antecedent) && figure.firstToken - begin <= kThing && isNoOrdinal(figure);
     const bool described = isAmong(kArticles, word(begin))
-        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et"
+        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et" || thing
             || m_document.tokens[begin + 1].capitalised); // ", la Banque atlantique | 45"
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {

@@ -30,6 +30,17 @@ void TestAttachElision::elided_data()
     QTest::newRow("gathers of it, with no currency")
         << u"Les projets validés pèsent 12,6 MMDH. Larache, qui abrite un port, en recueille 2,7."_s
         << u"12,6 MMDH 12600000000 MAD\n2,7 2700000000 MAD"_s;
+    QTest::newRow("a market in brackets behind the first")
+        << u"Fès arrive en tête avec 240 MDH d'investissements, devant Rabat (120) et Oujda (85)."_s
+        << u"240 MDH 240000000 MAD\n120 120000000 MAD\n85 85000000 MAD"_s;
+    QTest::newRow("ranked with an amount")
+        << u"Fès capte 2,4 milliards de dirhams d'investissements. Rabat suit avec 1,2, Oujda ferme la marche avec 0,8."_s
+        << u"2,4 milliards de dirhams 2400000000 MAD\n1,2 1200000000 MAD\n0,8 800000000 MAD"_s;
+    QTest::newRow("things and what they cost") << u"L'usine coûtera 240 MDH, le dépôt 120 et le siège 85."_s
+                                               << u"240 MDH 240000000 MAD\n120 120000000 MAD\n85 85000000 MAD"_s;
+    QTest::newRow("a bracket that splits an amount")
+        << u"Le fonds investira 240 MDH à Fès (120 à Rabat, 85 à Oujda)."_s
+        << u"240 MDH 240000000 MAD\n120 120000000 MAD\n85 85000000 MAD"_s;
     QTest::newRow("a list of things and counts")
         << u"Le câblage créera 20 000 emplois, l'intérieur et les sièges 15 000 et l'emboutissage 8 500."_s
         << u"20 000 emplois 20000 jobs\n15 000 15000 jobs\n8 500 8500 jobs"_s;
