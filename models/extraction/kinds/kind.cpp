@@ -187,27 +187,35 @@ private:
         else if (const std::uint32_t thing = thingBefore(m_document, figure);
                  thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
             addSignal(evidence, "@a-thing");
-        if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
-            addSignal(evidence, giver);
-        if (m_givers.isPublicGift(figure))
-            addSignal(evidence, "@public-gift");
-        else if (m_suppliers.isPaid(figure, previous))
-            addSignal(evidence, "@supplier");
+        const Figure* amount = earlier.amount;
+        const bool share = amount != nullptr && m_shares.isOf(figure, previous, *amount);
+        if (share)
+            addSignal(evidence, "@of-it", 1, amount->kind ? code(*amount->kind) : kNoKind);
+        else
+            addPayer(figure, previous);
         if (m_receivers.isSite(figure, previous))
             addSignal(evidence, "@site");
         if (m_receivers.isEndowed(figure))
             addSignal(evidence, "@endowed-site");
         if (m_receivers.isOfSite(figure))
             addSignal(evidence, "@of-site");
-        const Figure* amount = earlier.amount;
         if (spoken < kSilence && amount != nullptr && !amount->kind && amount->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, kNoKind);
         else if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         if (previousMoney != nullptr && previousMoney == previous && isShare(m_document, figure, *previousMoney))
             addSignal(evidence, "@share", 1, code(*previousMoney->kind));
-        if (amount != nullptr && m_shares.isOf(figure, previous, *amount))
-            addSignal(evidence, "@of-it", 1, amount->kind ? code(*amount->kind) : kNoKind);
+    }
+
+    /// Whose money it is.
+    void addPayer(Figure& figure, const Figure* previous) const
+    {
+        if (const std::string_view giver = m_givers.find(figure, previous, m_words.adjuncts()); !giver.empty())
+            addSignal(figure.kindEvidence, giver);
+        if (m_givers.isPublicGift(figure))
+            addSignal(figure.kindEvidence, "@public-gift");
+        else if (m_suppliers.isPaid(figure, previous))
+            addSignal(figure.kindEvidence, "@supplier");
     }
 
     /// Are they there, or to come?

@@ -175,6 +175,7 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
 std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t verb,
                                           const std::vector<CueHit>& cues) const
 {
+    constexpr float kThing = 1.5F; ///< the least that a word which can have an amount weighs
     constexpr std::array<std::string_view, 4> kMasculine{"un", "le", "son", "ce"};
     constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
     constexpr std::array<std::string_view, 5> kPlural{"les", "des", "ses", "ces", "leurs"};
@@ -188,17 +189,20 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
     const bool she = verb == sentence.first + 1 && word(sentence.first) == "elle";
     const bool whole = verb == sentence.first + 3 && isAmong(kWhole, word(sentence.first + 2));
     const bool sum = (whole || verb == sentence.first + 2) && isAmong(kSums, word(sentence.first + 1));
-    if (!he && !she && !sum)
+    const bool label = verb == sentence.first && isAmong(kSums, word(verb)); // "Montant : | 2 MDH"
+    if (!he && !she && !sum && !label)
         return kNowhere;
     for (auto hit
          = std::ranges::lower_bound(cues, m_document.sentences[figure.sentence - 1].first, {}, &CueHit::first);
          hit != cues.end() && hit->first < sentence.first; ++hit) {
         const bool ofMoney = hit->cue->kind ? isMoney(*hit->cue->kind) : hit->cue->label == kNoAmount;
-        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || m_document.tokens[hit->first].capitalised)
-            continue; // "le *Fonds* Mohammed VI" is a name
+        // "le *Fonds* Mohammed VI" is a name, "le *gouvernement*" no thing that has an amount
+        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || hit->cue->weight < kThing
+            || m_document.tokens[hit->first].capitalised)
+            continue;
         const std::string_view article = word(hit->first - 1);
         if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article))
-            || (sum && isAmong(kPlural, article)))
+            || ((sum || label) && isAmong(kPlural, article)))
             return hit->first;
     }
     return kNowhere;

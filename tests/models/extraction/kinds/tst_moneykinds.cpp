@@ -41,6 +41,8 @@ void TestMoneyKinds::levels_data()
         << u"Le groupe a enregistré une perte. Elle s'élève à 45 millions d'euros."_s << u""_s;
     QTest::newRow("a fine, and its amount")
         << u"Le groupe a écopé d'une amende. Le montant total s'établit à 45 millions d'euros."_s << u""_s;
+    QTest::newRow("an amount behind a colon")
+        << u"Le groupe a écopé d'une amende. Montant : 45 millions d'euros."_s << u""_s;
     QTest::newRow("contracts, and the whole amount")
         << u"Sonelgaz a signé avec six groupements les contrats de réalisation de quatorze centrales. Le montant total atteint 178 milliards de DA."_s
         << u"178 milliards de DA contract"_s;
@@ -63,6 +65,18 @@ void TestMoneyKinds::shares_data()
     QTest::newRow("what contributes to the works")
         << u"Le chantier coûtera 450 MDH. La Région y contribue pour 120 MDH."_s
         << u"450 MDH investment\n120 MDH funding"_s;
+    QTest::newRow("more than planned")
+        << u"Cosumar a investi 450 MDH dans ses usines. C'est 120 MDH de plus que prévu."_s
+        << u"450 MDH investment"_s;
+    QTest::newRow("that figure")
+        << u"Les exportations ont atteint 450 MDH en 2023. Ce chiffre était de 120 MDH un an auparavant."_s
+        << u"450 MDH exports\n120 MDH exports"_s;
+    QTest::newRow("half of the sales")
+        << u"Le chiffre d'affaires s'établit à 450 MDH. Près de la moitié, soit 220 MDH, provient du Maroc."_s
+        << u"450 MDH revenue\n220 MDH revenue"_s;
+    QTest::newRow("takes part in the exports")
+        << u"Les exportations ont atteint 450 MDH. La Tunisie y participe à hauteur de 120 MDH."_s
+        << u"450 MDH exports\n120 MDH exports"_s;
     QTest::newRow("what brings the exports in")
         << u"Les exportations ont atteint 450 MDH. La tomate en apporte 120 MDH."_s
         << u"450 MDH exports\n120 MDH exports"_s;
@@ -98,6 +112,12 @@ void TestMoneyKinds::payers_data()
         << u"45 millions d'euros funding"_s;
     QTest::newRow("a share of what is paid for")
         << u"L'État prendra en charge une partie de la formation, soit 2,4 MDT."_s << u"2,4 MDT funding"_s;
+    QTest::newRow("a bank of trade") << u"Attijariwafa bank mobilise 45 millions d'euros pour les PME."_s
+                                     << u"45 millions d'euros funding"_s;
+    QTest::newRow("a bank and a sector")
+        << u"Attijariwafa bank consacrera 45 millions d'euros à la filière."_s << u"45 millions d'euros funding"_s;
+    QTest::newRow("research of a firm") << u"Cosumar consacre 45 millions d'euros à la recherche."_s
+                                        << u"45 millions d'euros investment"_s;
     QTest::newRow("into the economy") << u"Attijariwafa bank a injecté 45 millions d'euros dans l'économie."_s
                                       << u"45 millions d'euros funding"_s;
     QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
