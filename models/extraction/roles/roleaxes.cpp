@@ -32,6 +32,9 @@ public:
     }
 
 private:
+    /// "Par secteur, l'automobile vient en tête : | 4,1 MMDH".
+    bool opensAxis(const Figure& item) const { return m_context.opensWith(item, "axis"); }
+
     static bool isOfFirm(const Figure& figure) { return figure.ownSubject && figure.heldSubject; }
 
     /// Takes the smaller figures of the measure that stand behind the total. True where they are too many for it
@@ -52,7 +55,7 @@ private:
             if (i < m_total || item.sentence == m_figures[m_total].sentence || isOfFirm(item)
                 || !RoleContext::isWithin(item, m_figures[m_total]) || m_context.strength(item, "addition") > 0)
                 return false;
-            severalInSentence = severalInSentence || item.sentence == sentence;
+            severalInSentence = severalInSentence || opensAxis(item) || item.sentence == sentence;
             ofSentence = item.sentence == sentence ? ofSentence + item.value.toDouble() : item.value.toDouble();
             sentence = item.sentence;
             sum += item.value.toDouble();

@@ -174,15 +174,17 @@ bool isSource(const Document& document, const std::vector<CueHit>& hits, const F
 bool isFarBeyond(const Figures& figures, std::size_t index)
 {
     constexpr double kMany = 5;
+    constexpr double kManyOfAnother = 200; ///< where currencies differ: a euro is eleven dirhams, 656 francs CFA
     constexpr std::size_t kMemory = 20; ///< figures looked back at
     const Figure& figure = figures[index];
     bool beyond = false;
     for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
-        if (!figures[i].money() || figures[i].currency != figure.currency || figures[i].role != Role::Headline)
+        if (!figures[i].money() || figures[i].role != Role::Headline)
             continue;
         if (figures[i].kind == MetricKind::Revenue || figures[i].kind == MetricKind::Exports)
             continue;
-        if (figures[i].value.toDouble() * kMany > figure.value.toDouble())
+        const double many = figures[i].currency == figure.currency ? kMany : kManyOfAnother;
+        if (figures[i].value.toDouble() * many > figure.value.toDouble())
             return false;
         beyond = true;
     }
