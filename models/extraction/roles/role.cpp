@@ -65,7 +65,7 @@ public:
         addSignal(figure, std::string("@").append(code(*figure.kind)));
         addPlace(figure);
         addWords(figure, alikeOf(figures, index));
-        addYears(figure, alikeOf(figures, index));
+        addYears(figure, alikeOf(figures, index), index + 1 < figures.size() ? &figures[index + 1] : nullptr);
         if (isRunning(figure))
             addSignal(figure, "@running");
         if (isDefinite(figure))
@@ -260,7 +260,7 @@ private:
             && isAmong(kPrepositions, m_document.fold(m_document.tokens[sentence.first]));
     }
 
-    void addYears(Figure& figure, const RoleReach::Alike& alike) const
+    void addYears(Figure& figure, const RoleReach::Alike& alike, const Figure* next) const
     {
         if (m_context.date.year == 0)
             return;
@@ -277,7 +277,8 @@ private:
             // "L'usine, à l'arrêt depuis 2017, a nécessité | 250 millions", "Après sa levée de 2022, elle recrute |
             // 80 personnes": told of something else.
             const bool apart = standsApart(m_document, year->firstToken, year->lastToken, figure)
-                || isOfNext(m_document, year->firstToken, figure, alike.behind);
+                || isOfNext(m_document, year->firstToken, figure, alike.behind)
+                || isOfRelative(m_document, year->firstToken, figure, next);
             const float share = apart ? kApart : 1;
             if (year->firstToken > sentence.first
                 && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")

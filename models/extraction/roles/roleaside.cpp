@@ -4,6 +4,7 @@
 
 #include "models/extraction/text/verbform.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace vigie::extraction {
@@ -39,6 +40,16 @@ bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure
         if (document.fold(document.tokens[i]) == "et")
             return false;
     return true;
+}
+
+bool isOfRelative(const Document& document, std::uint32_t year, const Figure& figure, const Figure* next)
+{
+    if (next == nullptr || next->sentence != figure.sentence || year < next->lastToken)
+        return false;
+    for (std::uint32_t i = figure.lastToken; i + 1 < std::min(next->firstToken, figure.lastToken + kLongest); ++i)
+        if (document.fold(document.tokens[i]) == "," && document.tokens[i + 1].isIn(WordSet::Relative))
+            return true;
+    return false;
 }
 
 bool isToldAside(const Document& document, const Figure& before, const Figure& figure)

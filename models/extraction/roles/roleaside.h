@@ -18,6 +18,10 @@ bool standsApart(const Document& document, std::uint32_t first, std::uint32_t la
 /// kind, which is told of something else.
 bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure, const Figure* next);
 
+/// "| 106 emplois à Laval, où 390 personnes travaillent depuis 2011": a year of the clause that the next figure is
+/// in.
+bool isOfRelative(const Document& document, std::uint32_t year, const Figure& figure, const Figure* next);
+
 /// "L'entreprise, qui a levé 141 millions en 2023, se sépare de | 40 salariés", "Après une levée de 135 millions,
 /// elle compte embaucher | 80 personnes": the figure before is told by the way, and its clause is closed.
 bool isToldAside(const Document& document, const Figure& before, const Figure& figure);

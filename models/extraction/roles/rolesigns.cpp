@@ -26,8 +26,9 @@ bool isSaidToHave(const Document& document, std::uint32_t start, std::uint32_t h
 /// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
 bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t participle)
 {
-    constexpr std::array<std::string_view, 12> kBetween{"ete", "deja", "aussi", "ainsi", "donc",  "depuis",
-                                                        "d'",  "ores", "et",    "en",    "outre", "meme"};
+    constexpr std::array<std::string_view, 18> kBetween{
+        "ete", "deja",  "aussi", "ainsi",    "donc",      "depuis",    "d'",     "ores", "et",
+        "en",  "outre", "meme",  "pourtant", "toutefois", "cependant", "encore", "lui",  "elle"};
     constexpr std::array<std::string_view, 3> kOther{"er", "ir", "nt"}; ///< "a (à) investir", "investirent"
     constexpr std::uint32_t kReach = 5;
     const std::string_view word = wordAt(document, participle);

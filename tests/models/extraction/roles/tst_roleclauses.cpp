@@ -99,6 +99,18 @@ void addBehindNews()
     QTest::newRow("a plan that goes on")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe mène un plan d'investissement de 800 millions d'euros jusqu'en 2028."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("in the year")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe a investi 35 millions d'euros sur l'année."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("it had, though")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe a pourtant investi 35 millions d'euros dans le site en 2022."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("all that a bank holds")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Les engagements cumulés de la Banque s'élèvent à 800 millions d'euros."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("what a country counts on")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le Maroc compte investir 800 millions d'euros dans l'eau d'ici 2030."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
     QTest::newRow("builds another already")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe construit déjà une usine de 35 millions d'euros à Valence."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
