@@ -236,6 +236,18 @@ bool ElisionReader::standsInBrackets(const Figure& figure) const
         && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
 }
 
+/// "400 emplois (| 120 à Fès et 280 à Salé)": some of those counted right before the bracket.
+bool ElisionReader::opensBracketOfParts(const Figure& figure, const Figures& before) const
+{
+    constexpr std::uint32_t kReach = 3; ///< "400 emplois à Fès ("
+    if (before.empty() || before.back().sentence != figure.sentence || before.back().type != QuantityType::Count
+        || before.back().value <= figure.value || figure.value < Decimal::fromWhole(kFewest))
+        return false;
+    const std::uint32_t bracket = figure.firstToken - 1;
+    return bracket >= before.back().lastToken && bracket - before.back().lastToken <= kReach
+        && m_document.fold(m_document.tokens[bracket]) == "(";
+}
+
 /// "200 emplois sur place | et 500": another number, and no whole.
 bool ElisionReader::holdsEt(const Figure& before, const Figure& figure) const
 {

@@ -62,12 +62,16 @@ bool ElisionReader::closed(std::uint32_t token) const
 bool ElisionReader::isPerUnit(std::uint32_t token) const
 {
     constexpr std::array<std::string_view, 8> kDeterminers{"le", "la", "l'", "les", "un", "une", "son", "des"};
-    constexpr std::array<std::string_view, 5> kPeriods{"an", "annee", "promotion", "session", "vague"};
-    if (token + 1 < m_document.tokens.size() && isAmong(kPeriods, m_document.fold(m_document.tokens[token + 1])))
-        return false; // "en formera 900 par an"
     return token + 1 < m_document.tokens.size() && m_document.fold(m_document.tokens[token]) == "par"
         && m_document.tokens[token + 1].kind == TokenKind::Word && !m_document.tokens[token + 1].capitalised
         && !isAmong(kDeterminers, m_document.fold(m_document.tokens[token + 1]));
+}
+
+/// "en formera 900 | par an", "120 | par promotion": so many at a time are counted as they are told.
+bool ElisionReader::isPerTime(std::uint32_t token) const
+{
+    constexpr std::array<std::string_view, 5> kPeriods{"an", "annee", "promotion", "session", "vague"};
+    return token + 1 < m_document.tokens.size() && isAmong(kPeriods, m_document.fold(m_document.tokens[token + 1]));
 }
 
 /// The token behind which the number's own words begin: "sur | les 400".
@@ -214,7 +218,9 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const bool isKnown = core < figure.firstToken || left(figure.firstToken, "against");
     const bool ofMoney = !before.empty() && before.back().money() && before.back().sentence == figure.sentence;
     const auto known = antecedentOf(figure, before, 1, QuantityType::Count);
-    if (isKnown && !ofMoney && known >= 0 && right(next, "done") && figure.value >= Decimal::fromWhole(kFewest))
+    const bool ofThings = !before.empty() && followsOther(quantity, before.back(), Decimal{});
+    if (isKnown && !ofMoney && !ofThings && known >= 0 && right(next, "done")
+        && figure.value >= Decimal::fromWhole(kFewest))
         return lean(std::move(figure), known, before, ruleid::kLeanDone);
     if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
@@ -228,7 +234,7 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
     const bool isLevel = left(figure.firstToken, "level") || left(core, "level");
     if (!isLevel && (left(figure.firstToken, "stop") || left(core, "stop")))
         return std::nullopt;
-    if (right(next, "job")) {
+    if (right(next, "job") && !(ofThings && right(next, "more"))) {
         const auto jobs = antecedentOf(figure, before, 1, QuantityType::Count);
         if (jobs >= 0)
             return lean(std::move(figure), jobs, before, "attach.adjective");
@@ -268,7 +274,8 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
     const std::uint32_t next = figure.lastToken;
     const bool isShare = left(figure.firstToken, "part") || left(core, "part");
     const bool ofMoney = isShare && !before.empty() && before.back().money() && right(next, "money");
-    if (isPerUnit(next) || (!closed(next) && !ofMoney) // "90 millions, dont 12 | de subventions"
+    const bool isRate = isPerUnit(next) && (isShare || !isPerTime(next)); // "400, soit 120 | par an" tells no more
+    if (isRate || (!closed(next) && !ofMoney) // "90 millions, dont 12 | de subventions"
         || (!before.empty() && followsOther(quantity, before.back(), isShare ? figure.value : Decimal{})))
         return std::nullopt;
     if (standsInBrackets(figure) && !before.empty() && before.back().money()
@@ -284,7 +291,7 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
         return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");
-    if (isShare)
+    if (isShare || opensBracketOfParts(figure, before))
         return lean(figure, wholeOf(figure, before), before, ruleid::kLeanShare);
     if (left(figure.firstToken, "whole") || left(core, "whole"))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.whole");

@@ -41,11 +41,13 @@ private:
     bool right(std::uint32_t token, std::string_view label) const;
     bool closed(std::uint32_t token) const;
     bool isPerUnit(std::uint32_t token) const;
+    bool isPerTime(std::uint32_t token) const;
     std::uint32_t beforeDeterminers(const Figure& figure) const;
     std::optional<QuantityType> countedByPronoun(std::uint32_t at, std::uint32_t sentenceFirst) const;
     bool followsName(const Figure& figure, const Figure& antecedent) const;
     bool isNextOwner(const Figure& figure, const Figure& antecedent) const;
     bool standsInBrackets(const Figure& figure) const;
+    bool opensBracketOfParts(const Figure& figure, const Figures& before) const;
     bool namesThings(std::uint32_t token) const;
     bool takesUp(std::uint32_t first, std::uint32_t last) const;
     static bool isNoOrdinal(const Figure& figure);

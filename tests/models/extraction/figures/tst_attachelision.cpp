@@ -298,6 +298,15 @@ void TestAttachElision::elided_data()
         << u"Au total, 120 surjeteurs de la commune seront embauchés."_s << u"120 surjeteurs 120 jobs"_s;
     QTest::newRow("things that no list knows are installed")
         << u"Au total, 120 surpresseurs de la commune seront installés."_s << QString();
+    QTest::newRow("parts in brackets") << u"Novatex créera 400 emplois (120 à Fès et 280 à Salé)."_s
+                                       << u"400 emplois 400 jobs\n120 120 jobs\n280 280 jobs"_s;
+    QTest::newRow("as many a year") << u"Novatex recrutera 400 personnes sur trois ans, soit 120 par an."_s
+                                    << u"400 personnes 400 jobs"_s;
+    QTest::newRow("more of other things")
+        << u"Novatex créera 900 emplois. Le port a traité 300 navires ; il en accueillera 120 de plus."_s
+        << u"900 emplois 900 jobs"_s;
+    QTest::newRow("other things, before")
+        << u"Novatex créera 900 emplois. Il a livré 300 rames, contre 120 auparavant."_s << u"900 emplois 900 jobs"_s;
 }
 
 void TestAttachElision::elided()

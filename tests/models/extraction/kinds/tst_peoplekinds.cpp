@@ -186,6 +186,20 @@ void TestPeopleKinds::people_data()
                                                 << u"120 emplois jobs_created\n310 personnes workforce"_s;
     QTest::newRow("so many at work") << u"Novatex recrutera 120 ingénieurs. Ils sont 310 à y travailler."_s
                                      << u"120 ingénieurs jobs_created\n310 workforce"_s;
+    QTest::newRow("who is helped") << u"Novatex a une fondation. Elle a déjà aidé 120 artisans."_s << QString();
+    QTest::newRow("who profits from a road")
+        << u"Novatex bâtira une route. 120 personnes bénéficieront de la route."_s << QString();
+    QTest::newRow("whom a congress brings together")
+        << u"Novatex parraine un congrès. Le congrès rassemblera 120 experts."_s << QString();
+    QTest::newRow("whom a train takes") << u"Novatex exploite une ligne. Le train transportera 120 personnes."_s
+                                        << QString();
+    QTest::newRow("who is in a hall") << u"Novatex bâtira une école. Une salle de 120 personnes sera aménagée."_s
+                                      << QString();
+    QTest::newRow("who gets a prize") << u"Novatex a son concours. 120 artisans ont été primés."_s << QString();
+    QTest::newRow("who is on strike") << u"Novatex est à l'arrêt. 120 personnes sont en grève."_s << QString();
+    QTest::newRow("branches of a firm") << u"Novatex exploite 24 centres d'appels dans le monde."_s << QString();
+    QTest::newRow("firms of a branch, by their trade")
+        << u"Le secteur compte 120 centres d'appels."_s << u"120 centres d'appels companies"_s;
 }
 
 void TestPeopleKinds::people()
