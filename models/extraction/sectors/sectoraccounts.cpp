@@ -31,6 +31,8 @@ constexpr std::int32_t kIncidentalPercent = 60; ///< of words that stand in all 
 constexpr int kFewFirms = 4; ///< of more it has to be named twice
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell the sector that is told first
 constexpr int kMostActors = 2; ///< of one sector that count
+constexpr std::uint32_t kOpeningSentences = 2; ///< where a text says what is built …
+constexpr std::int32_t kBuiltWeight = 4; ///< … by a term of so much
 constexpr std::uint32_t kLedeSentences = 4;
 constexpr std::int32_t kFine = 10; ///< in a weight of 1, so that shares of it are whole numbers
 
@@ -88,6 +90,19 @@ void addWords(const Document& document, const SectorEvidence& evidence, SectorAc
         }
     }
     close();
+}
+
+/// Schools and offices are built for every trade, and what is told of the works themselves says nothing of it.
+std::optional<Sector> builtSector(const SectorEvidence& evidence)
+{
+    for (const SectorEvidence::Hit& hit : evidence.hits()) {
+        const SectorLexicon::Entry& entry = *std::ranges::max_element(hit.entries, {}, &SectorLexicon::Entry::weight);
+        if (hit.works && !hit.purpose && hit.sentence < kOpeningSentences && entry.weight >= kBuiltWeight
+            && entry.sector != Sector::MultiSector
+            && (!isIncidental(entry.sector) || entry.sector == Sector::ConstructionRealEstate))
+            return entry.sector;
+    }
+    return std::nullopt;
 }
 
 /// The firm named most often, of several the one named first. Of many firms that are named once none is the topic.
@@ -168,6 +183,7 @@ SectorAccounts readSectorAccounts(const Document& document, const Names& names, 
 {
     SectorAccounts accounts;
     accounts.teaching = isAboutTeaching(document, names, evidence);
+    accounts.built = builtSector(evidence);
     addWords(document, evidence, accounts);
     addActors(document, names, evidence, accounts);
     return accounts;

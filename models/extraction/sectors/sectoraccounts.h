@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 /// What a text says about each sector, added up.
 namespace vigie::extraction {
@@ -27,6 +28,7 @@ struct SectorAccounts
 {
     std::array<SectorAccount, kSectorCount> bySector{};
     std::int32_t allKinds = 0; ///< weight of the words that speak of all kinds of sectors
+    std::optional<Sector> built; ///< of the first thing that the opening says is built, whoever builds it
     bool teaching = false; ///< the text goes on about teaching, whatever is taught
 
     SectorAccount& of(Sector sector) { return bySector[static_cast<std::size_t>(sector)]; }

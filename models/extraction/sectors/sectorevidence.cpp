@@ -3,6 +3,7 @@
 #include "models/extraction/sectors/sectorevidence.h"
 
 #include "models/extraction/resources.h"
+#include "models/extraction/sectors/works.h"
 
 #include <algorithm>
 #include <array>
@@ -224,8 +225,8 @@ void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> sk
         if (match.length == 0 && !number)
             match = lexicon.prefixOf(document.fold(token), token.head);
         if (match.length > 0) {
-            m_hits.push_back(
-                {at, at + match.length, token.sentence, at < headedUntil, false, lexicon.entries(match)});
+            m_hits.push_back({at, at + match.length, token.sentence, at < headedUntil,
+                              isWorks(document, lexicon, ids, at), false, lexicon.entries(match)});
             m_hits.back().purpose = purpose.covers(at) && isForeign(purpose.from());
         }
         at += std::max(match.length, std::uint32_t{1});

@@ -28,6 +28,7 @@ public:
         std::uint32_t last = 0;
         std::uint32_t sentence = 0;
         bool headed = false; ///< behind a word like "usine", "fabricant", "secteur", or with it
+        bool works = false; ///< what is built, opened or closed: "construira une usine de seringues"
         bool purpose = false; ///< only what a product of another sector is for: "batteries pour véhicules"
         std::span<const SectorLexicon::Entry> entries; ///< what it says, never empty
     };

@@ -15,6 +15,7 @@ constexpr std::string_view kHead = "head"; ///< stands where a term has its sect
 constexpr std::string_view kPurpose = "purpose"; ///< the same
 constexpr std::string_view kAny = "any"; ///< the same
 constexpr std::string_view kTally = "tally"; ///< the same
+constexpr std::string_view kWorks = "works"; ///< the same
 constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that no verb follows
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
@@ -45,6 +46,8 @@ SectorLexicon::Lead leadOf(std::string_view kind, std::string_view weight)
         return weight == kWeaker ? Lead::Field : Lead::Maker;
     if (kind == kPurpose)
         return weight == kWeaker ? Lead::LoosePurpose : Lead::Purpose;
+    if (kind == kWorks)
+        return Lead::Works;
     return kind == kAny ? Lead::AnyTrade : kind == kTally ? Lead::Tally : Lead::None;
 }
 

@@ -60,6 +60,7 @@ public:
         Maker, ///< "usine", "fabriquer": what is made, what the text is about
         Field, ///< "secteur": what the text is about
         AnyTrade, ///< "industrie": the same, and all of them where nothing stands behind it
+        Works, ///< "construira": what is built
         Tally, ///< "projets": what a round-up counts
         Purpose, ///< "destiné": what a product is for
         LoosePurpose ///< "pour": the same, if no number and no verb follows

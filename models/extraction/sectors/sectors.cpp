@@ -52,11 +52,14 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
         const bool incidental = isIncidental(accounts.sectorOf(account));
         return account.said >= (incidental ? kFloor * kIncidentalPercent / 100 : kFloor);
     };
-    const auto toldFirst = std::ranges::min_element(accounts.bySector, {}, [&](const SectorAccount& account) {
-        return told(account) ? account.first : kNeverTold;
-    });
+    // What is built is told before who builds it.
+    const SectorAccount* const toldFirst = accounts.built && told(accounts.of(*accounts.built))
+        ? &accounts.of(*accounts.built)
+        : &*std::ranges::min_element(accounts.bySector, {}, [&](const SectorAccount& account) {
+              return told(account) ? account.first : kNeverTold;
+          });
     const auto score = [&](const SectorAccount& account) {
-        const bool first = &account == &*toldFirst && account.first != kNeverTold && told(account);
+        const bool first = &account == toldFirst && account.first != kNeverTold && told(account);
         const std::int32_t said = account.said + (first ? kNamedFirst : 0);
         if (!accounts.teaching || isIncidental(accounts.sectorOf(account)))
             return said + (accounts.teaching && &account == &accounts.of(Sector::EducationTraining) ? kTeaching : 0);

@@ -17,6 +17,8 @@ private slots:
     void teaching();
     void roundUps_data();
     void roundUps();
+    void works_data();
+    void works();
 };
 
 namespace {
@@ -115,6 +117,42 @@ void TestSectorChoice::roundUps()
 {
     QFETCH(QString, body);
     QTEST(sectorsOf(body), "sectors");
+}
+
+void TestSectorChoice::works_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("sector");
+
+    QTest::newRow("an oil firm's hotel")
+        << u"Le groupe pétrolier Sovalis va construire un hôtel de luxe à Kénitra. Il comptera 200 chambres et un "
+           u"spa. 150 emplois seront créés."_s
+        << u"tourism"_s;
+    QTest::newRow("behind the firm's trade in commas") << u"Sovalis, hôtelier basé à Lyon, construira un parc éolien "
+                                                          u"à Kénitra. Ses 40 turbines alimenteront 150 000 "
+                                                          u"foyers. L'hôtelier emploie 2 000 salariés."_s
+                                                       << u"energy"_s;
+    QTest::newRow("a retailer's warehouse")
+        << u"L'enseigne de grande distribution Sovalis ouvrira un entrepôt frigorifique à Kénitra. Les fruits et les "
+           u"poissons y attendront leur départ. L'investissement atteint 30 millions d'euros."_s
+        << u"logistics"_s;
+    QTest::newRow("a closure, by a noun")
+        << u"L'équipementier automobile Sovalis a confirmé la fermeture de son usine de pneumatiques. Les 1.120 "
+           u"salariés sont concernés."_s
+        << u"plastics_rubber"_s;
+    QTest::newRow("another noun before de")
+        << u"Le constructeur automobile Sovalis annonce la création d'une nouvelle unité de vaccins. Elle remplira "
+           u"100 millions de doses par an."_s
+        << u"pharma_medical"_s;
+    QTest::newRow("what stands where something is built")
+        << u"La biscuiterie Sovalis construit dans la zone du port un atelier. Ses gaufrettes y seront emballées."_s
+        << u"food"_s;
+}
+
+void TestSectorChoice::works()
+{
+    QFETCH(QString, body);
+    QTEST(sectorsOf(body).value(0), "sector");
 }
 
 QTEST_GUILESS_MAIN(TestSectorChoice)
