@@ -38,6 +38,7 @@ constexpr float kBeside = 0.5F; ///< "Après le rachat de X, …"
 constexpr float kLent = 1.1F; ///< "X reçoit 20 millions d'euros de la BERD" …
 constexpr std::uint32_t kLentReach = 3; ///< … no further behind
 constexpr float kSpokenOf = 0.3F; ///< of whom such a quote names
+constexpr float kLeastAlone = 0.25F; ///< who is named alone where the sentence before told of several
 constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
 
 /// Who signs, approves or speaks for the others: a ministry, a federation.
@@ -93,8 +94,10 @@ public:
                                      : goesOn   ? kAnaphor
                                                 : kCenter)
                 * (named ? kBesideOwn : 1);
-            take(figure, m_discourse.carried(figure.sentence), score,
-                 {false, sameParagraph, m_discourse.isCarriedJoint(figure.sentence)}, best);
+            const bool joint = m_discourse.isCarriedJoint(figure.sentence);
+            if (!joint || best.score < kLeastAlone
+                || !figure.ownSubject) // "X et Y s'associent. À X reviendra l'usine, où travaillent …"
+                take(figure, m_discourse.carried(figure.sentence), score, {false, sameParagraph, joint}, best);
         }
         take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
              {false, false, m_discourse.isTopicJoint()}, best);
@@ -115,6 +118,10 @@ public:
                 figure.subject = one;
                 best.joint = false;
             }
+        if (best.joint && figure.kind == MetricKind::Funding && m_discourse.raiser() >= 0) {
+            figure.subject = m_discourse.raiser(); // "X a levé 80 millions. 20 millions sont apportés par Y et Z."
+            best.joint = false;
+        }
         if (best.joint)
             figure.jointSubject = figure.subject;
         if (best.joint || isOfNobody(figure, best.score, told))
@@ -233,11 +240,13 @@ private:
         const float weight = weightOf(mention, figure, m_ruler);
         if (m_discourse.speech().isSpokenOf(mention))
             return weight * kSpokenOf;
-        if (mention.beside && mention.first < figure.firstToken)
+        const bool sold = figure.kind == MetricKind::Contract && mention.buyer
+            && m_discourse.cues().sentenceHas(figure.sentence, "yields"); // "La cession à | X rapportera …"
+        if (sold || (mention.beside && mention.first < figure.firstToken))
             return weight * kBeside;
         const bool behind = mention.first >= figure.lastToken;
         if (behind && isLent(mention, figure) && !mention.leader && !mention.through && !isListed(mention)
-            && mention.first - figure.lastToken <= kLentReach)
+            && mention.first - figure.lastToken <= kLentReach && m_discourse.cues().begins(figure.lastToken, "link"))
             return std::max(weight, kLent);
         const bool speaks = behind && (mention.agent || mention.doer) && m_discourse.speech().isOwn(figure.sentence);
         return speaks ? std::max(weight, kSpeaker) : weight;

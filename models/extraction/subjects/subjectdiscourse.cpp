@@ -38,9 +38,11 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
     , m_operators(names.actors.size())
+    , m_clients(names.actors.size())
     , m_conceders(names.actors.size())
 {
     readParts();
+    readOrders();
     for (const Mention& mention : m_mentions)
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
@@ -109,6 +111,24 @@ void SubjectDiscourse::readParts()
     }
 }
 
+/// "MSC a commandé deux navires à X. L'entreprise …": the text goes on about X, who has the work.
+void SubjectDiscourse::readOrders()
+{
+    std::vector<bool> suppliers(m_names.actors.size());
+    const auto isLede = [this](const Mention& mention) {
+        return sentenceOf(mention.first) < kLedeSentences
+            && m_cues.sentenceHas(sentenceOf(mention.first), "order of goods");
+    };
+    for (const Mention& mention : m_mentions)
+        if (mention.supplier && isLede(mention))
+            suppliers[static_cast<std::size_t>(mention.index)] = m_hasOrder = true;
+    if (!m_hasOrder)
+        return;
+    for (const Mention& mention : m_mentions)
+        if (isLede(mention) && !suppliers[static_cast<std::size_t>(mention.index)])
+            m_clients[static_cast<std::size_t>(mention.index)] = true;
+}
+
 void SubjectDiscourse::readTopic()
 {
     std::vector<float> weight(m_names.actors.size());
@@ -147,7 +167,7 @@ float SubjectDiscourse::shareOf(const Mention& mention) const
     const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
     const Mention& named = again ? *(&mention - 1) : mention;
     return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
-        * (named.through || m_conceders[static_cast<std::size_t>(named.index)] ? kOwnerShare : 1);
+        * (named.through || letsOthers(named.index) ? kOwnerShare : 1);
 }
 
 void SubjectDiscourse::readCenters()
@@ -235,7 +255,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         }
         const bool helps = (mention->agent && !mention->apposed && mention->index != m_speech.firm(sentence))
             || (mention->joint && !m_topicJoint);
-        if (mention->supplier && mention->index == m_topic) {
+        if (mention->supplier && (mention->index == m_topic || (m_hasOrder && sentence < kLedeSentences))) {
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
         } else if (mention->oblique || mention->kin || (center.actor >= 0 && helps)) {
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
@@ -284,9 +304,8 @@ bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
 
 bool SubjectDiscourse::isFirm(const Mention& mention) const
 {
-    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed
-        && !m_conceders[static_cast<std::size_t>(mention.index)] && !mention.medium
-        && (!mention.backer || mention.index == m_topic);
+    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed && !letsOthers(mention.index)
+        && !mention.medium && (!mention.backer || mention.index == m_topic);
 }
 
 /// Does the name stand where a sentence says what it is about? A name further on is one that this has to do with.

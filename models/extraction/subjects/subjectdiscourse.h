@@ -86,11 +86,18 @@ private:
 
     bool isAnaphor(std::uint32_t sentence) const;
     void readParts();
+    void readOrders();
     void readTopic();
     float shareOf(const Mention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
+    /// Is it who orders, or gives the concession, and so not what the text goes on about?
+    bool letsOthers(std::int32_t actor) const
+    {
+        const auto index = static_cast<std::size_t>(actor);
+        return m_conceders[index] || m_clients[index];
+    }
     bool isFirm(const Mention& mention) const;
     bool isFronted(std::uint32_t first, std::uint32_t token) const;
     Center oneOf(const Center& center, std::uint32_t sentence) const;
@@ -120,6 +127,7 @@ private:
     SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<bool> m_operators; ///< by actor: bodies that run a house of their own
+    std::vector<bool> m_clients; ///< by actor: who orders what another delivers, as the first sentences tell
     std::vector<bool> m_conceders; ///< by actor: ports and offices that let others build and run something
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins
@@ -129,6 +137,7 @@ private:
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
     std::int32_t m_raiser = -1;
+    bool m_hasOrder = false; ///< do the first sentences tell of an order and who delivers?
     const Mention* m_supplier = nullptr;
 };
 

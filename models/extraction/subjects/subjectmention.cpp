@@ -345,12 +345,12 @@ private:
             if (!opens.oblique && m_cues.begins(joinOf(m_mentions[last]), "with others"))
                 for (std::size_t i = first; i <= last; ++i)
                     m_mentions[i].joint = true; // "X et un groupement formé par Y et Z"
-            if (last > first
-                && (opens.agent || isBehind(opens, "members")
-                    || (takesPluralVerb(m_mentions[last]) && !opens.oblique)))
+            const bool members = opens.agent || isBehind(opens, "members");
+            const bool by = !members && opens.doer && opens.linked; // "… apportés en capital par X, Y et Z"
+            if (last > first && (members || by || (takesPluralVerb(m_mentions[last]) && !opens.oblique)))
                 for (std::size_t i = first; i <= last; ++i) {
                     m_mentions[i].joint = true;
-                    m_mentions[i].member = opens.oblique && !opens.ofUnit;
+                    m_mentions[i].member = opens.oblique && !opens.ofUnit && !by;
                 }
             if (isBehind(opens, "group led by"))
                 m_mentions[first].joint = m_mentions[first].member = true;

@@ -64,7 +64,7 @@ void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const
 /// "M. Alami | annonce", "« … », | a dit M. Alami"
 bool SubjectSpeech::speaks(const Mention& person, std::uint32_t lead) const
 {
-    constexpr std::uint32_t kLead = 4;
+    constexpr std::uint32_t kLead = 7;
     constexpr std::uint32_t kVerb = 6;
     const std::uint32_t first = m_document.sentences[sentenceOf(person)].first;
     if (m_quoted[person.first])

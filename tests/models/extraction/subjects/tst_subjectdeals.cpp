@@ -174,6 +174,9 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("what a bank of the trade lends to")
         << u"Attijariwafa bank et Bellavia SA ont signé un accord de prêt de 90 millions d'euros. La société créera 120 emplois."_s
         << QStringList{u"Attijariwafa bank"_s, u"Bellavia SA"_s};
+    QTest::newRow("who raises what several bring")
+        << u"Bellavia SA a levé 80 millions d'euros. Sur ce total, 20 millions d'euros ont été apportés par Meridiam et Macquarie."_s
+        << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
 }
 
 void TestSubjectDeals::reads()

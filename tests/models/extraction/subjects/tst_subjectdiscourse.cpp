@@ -155,6 +155,12 @@ void TestSubjectDiscourse::reads_data()
     QTest::newRow("no owner from the verb's words")
         << u"Bellavia SA va construire une usine. L'entreprise appartient au groupe Corvetto. L'entreprise emploie 850 personnes."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who delivers an order has the work")
+        << u"MSC Croisières a commandé deux navires à STX France. L'entreprise emploie 850 personnes."_s
+        << QStringList{u"STX France"_s};
+    QTest::newRow("the board's chairman")
+        << u"Safran agrandit son usine de Fès, où travaillent 700 personnes. « Nous changeons d'échelle », commente Karim Bennis, président du directoire de Bellavia SA. L'entreprise emploie 850 salariés."_s
+        << QStringList{u"Safran"_s, u"Bellavia SA"_s};
 }
 
 void TestSubjectDiscourse::reads()
