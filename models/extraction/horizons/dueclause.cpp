@@ -18,10 +18,11 @@ constexpr std::uint32_t kQuote = 1; ///< a sign that may stand before a sentence
 } // namespace
 
 DueClause::DueClause(const Document& document, const std::vector<Quantity>& quantities,
-                     const std::vector<CueHit>& cues)
+                     const std::vector<CueHit>& cues, SourceDate date)
     : m_document(document)
     , m_quantities(quantities)
     , m_hits(cues)
+    , m_date(date)
 {
 }
 
@@ -136,7 +137,18 @@ std::uint32_t DueClause::clauseOf(const Due& due) const
 bool DueClause::opensNewVerb(std::uint32_t first, std::uint32_t last) const
 {
     for (std::uint32_t i = first; i < last; ++i)
-        if (word(i) == "et" && !hasCue("phrase", i + 1, i + 2))
+        if (word(i) == "et" && !hasCue("phrase", i + 1, i + 2) && !closesNames(i + 1, last))
+            return true;
+    return false;
+}
+
+bool DueClause::closesNames(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr std::uint32_t kLongest = 4; ///< "Al Hoceïma notamment"
+    if (!m_document.tokens[first].capitalised)
+        return false;
+    for (std::uint32_t i = first + 1; i < last && i <= first + kLongest; ++i)
+        if (word(i) == ",")
             return true;
     return false;
 }
@@ -147,11 +159,19 @@ bool DueClause::isOfToday(const Figure& figure) const
     constexpr std::uint32_t kOf = 2; ///< "actuellement de | 25 personnes"
     const auto end = std::min(m_document.sentences[figure.sentence].last, figure.lastToken + kBehind);
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    return hasCue("now", figure.lastToken, end)
+    return hasCue("now", figure.lastToken, end) || isOfPastYear(figure)
         || (figure.firstToken > start && word(figure.firstToken - 1) == "contre")
         || (figure.firstToken > start + 1
             && (word(figure.firstToken - 1) == "de" || word(figure.firstToken - 1) == "d'")
             && hasCue("now", figure.firstToken - kOf, figure.firstToken - 1));
+}
+
+bool DueClause::isOfPastYear(const Figure& figure) const
+{
+    constexpr std::uint32_t kPreposition = 1;
+    const auto year = std::ranges::lower_bound(m_quantities, figure.lastToken, {}, &Quantity::firstToken);
+    return year != m_quantities.end() && year->type == QuantityType::Year && !year->horizon.empty()
+        && year->firstToken <= figure.lastToken + kPreposition && endYearOf(year->horizon) < m_date.year;
 }
 
 bool DueClause::isSetOff(const Due& due) const
@@ -240,7 +260,20 @@ bool DueClause::isOfOther(const Figure& figure, const Due& due) const
     const bool slated = hasCue("slated", figure.lastToken, due.first)
         && tellsEvent(m_document.sentences[figure.sentence].first, figure.firstToken);
     return slated || tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first)
-        || isOfQuantity(figure, due);
+        || isOfQuantity(figure, due) || isOfPurpose(figure, due);
+}
+
+bool DueClause::isOfPurpose(const Figure& figure, const Due& due) const
+{
+    constexpr std::array<std::string_view, 3> kEndings{"er", "ir", "re"};
+    for (std::uint32_t i = figure.lastToken; figure.money() && i + 1 < due.first; ++i) {
+        const std::uint32_t verb = word(i) == "afin" ? i + 2 : i + 1;
+        if ((word(i) == "pour" || word(i) == "afin") && m_document.tokens[verb].kind == TokenKind::Word
+            && !m_document.tokens[verb].capitalised
+            && std::ranges::any_of(kEndings, [&](std::string_view end) { return word(verb).ends_with(end); }))
+            return true;
+    }
+    return false;
 }
 
 bool DueClause::isOfQuantity(const Figure& figure, const Due& due) const

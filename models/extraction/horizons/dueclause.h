@@ -12,8 +12,9 @@ namespace vigie::extraction {
 class DueClause
 {
 public:
-    /// `cues` are the text's hits of horizons.tsv. All three must outlive this.
-    DueClause(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues);
+    /// `cues` are the text's hits of horizons.tsv, `date` its day. The first three must outlive this.
+    DueClause(const Document& document, const std::vector<Quantity>& quantities, const std::vector<CueHit>& cues,
+              SourceDate date);
 
     /// "Au 31 décembre, la société déclarait | 8 000 salariés": a verb in the imperfect between these tokens.
     bool tellsPast(std::uint32_t first, std::uint32_t last) const;
@@ -41,7 +42,7 @@ public:
     std::uint32_t clauseOf(const Due& due) const;
     /// "… et recrutera 900 personnes": a verb of its own, and not "d'eau et d'électricité".
     bool opensNewVerb(std::uint32_t first, std::uint32_t last) const;
-    /// "7,5 milliards aujourd'hui", "contre 300 emplois": where things stand, or stood.
+    /// "7,5 milliards aujourd'hui", "45 millions en 2023", "contre 300 emplois": where things stand, or stood.
     bool isOfToday(const Figure& figure) const;
     /// ", en 2026 également,": said aside, of what follows.
     bool isSetOff(const Due& due) const;
@@ -71,6 +72,11 @@ public:
 private:
     /// "1.800 postes, dont 600 avant fin 2026", "200 emplois et 40 % d'ici 2030": a number that is no figure stands
     /// nearer.
+    /// "à Tanger, Agadir et *Salé notamment*, moyennant": the last name of a list.
+    bool closesNames(std::uint32_t first, std::uint32_t last) const;
+    bool isOfPastYear(const Figure& figure) const;
+    /// "45 M€ pour *doubler* sa capacité d'ici 2027": what is paid for is due then, whenever it is paid.
+    bool isOfPurpose(const Figure& figure, const Due& due) const;
     bool isOfQuantity(const Figure& figure, const Due& due) const;
     bool areAlike(std::uint32_t first, std::uint32_t second) const;
     /// "de créer", "à investir", "d'atteindre"
@@ -82,6 +88,7 @@ private:
     const Document& m_document;
     const std::vector<Quantity>& m_quantities;
     const std::vector<CueHit>& m_hits;
+    SourceDate m_date;
 };
 
 } // namespace vigie::extraction

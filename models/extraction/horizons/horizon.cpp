@@ -27,7 +27,7 @@ public:
         , m_ruler(ruler)
         , m_hits(cues.hits)
         , m_dues(findDues(document, quantities, m_hits, context.date))
-        , m_clause(document, quantities, m_hits)
+        , m_clause(document, quantities, m_hits, context.date)
     {
     }
 
@@ -141,6 +141,12 @@ private:
         // "ouvrira 40 magasins d'ici 2026 et recrutera 900 personnes": the date is of what went before.
         if (m_clause.opensNewVerb(due.last, after.front()->firstToken) && !m_clause.isOfRun(due)
             && !(strong && before.empty() && m_clause.goesOn(due.last)))
+            return {};
+        // "La production démarrera d'ici 2027, avec | 400 salariés": of the event; but "…, ce qui coûtera | 2 MDH"
+        if (!m_clause.opensSentence(due) && m_clause.opensClause(due)
+            && !m_clause.holdsWord("ce", due.last, after.front()->firstToken)
+            && !m_clause.holdsWord("moyennant", due.last, after.front()->firstToken)
+            && m_clause.tellsEvent(m_document.sentences[after.front()->sentence].first, due.first))
             return {};
         if (m_clause.isInRelative(*after.front(), due.last)
             || m_clause.isBehindStop(*after.front(), m_clause.endOf(due)))

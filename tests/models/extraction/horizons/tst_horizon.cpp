@@ -33,6 +33,17 @@ void TestHorizon::horizons_data()
         << u"De 2024 à 2027, le groupe investira 45 millions d'euros."_s << u"45 millions d'euros 2024-2027"_s;
     QTest::newRow("for the end of the year")
         << u"L'usine créera 200 emplois pour la fin de l'année."_s << u"200 emplois 2024"_s;
+    QTest::newRow("what begins by then, with a staff")
+        << u"La production démarrera d'ici 2027, avec 400 salariés."_s << u"400 salariés -"_s;
+    QTest::newRow("what was, in its year")
+        << u"Son chiffre d'affaires, de 45 millions d'euros en 2023, doit doubler d'ici 2027."_s
+        << u"45 millions d'euros -"_s;
+    QTest::newRow("what is to be done by then, and its price")
+        << u"Le groupe investira 45 millions d'euros pour doubler sa capacité d'ici 2027."_s
+        << u"45 millions d'euros -"_s;
+    QTest::newRow("the last name of a list, and the price")
+        << u"Le groupe compte ouvrir six hôtels d'ici 2027, à Agadir, Safi et Salé notamment, moyennant 1,6 MMDH."_s
+        << u"1,6 MMDH 2027"_s;
     QTest::newRow("two trades, hired together") << u"La compagnie recrutera 145 pilotes et 300 stewards d'ici 2026."_s
                                                 << u"145 pilotes 2026\n300 stewards 2026"_s;
     QTest::newRow("what has happened, in a month")
