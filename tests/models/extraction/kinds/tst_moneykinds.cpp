@@ -118,6 +118,10 @@ void TestMoneyKinds::payers_data()
         << u"Attijariwafa bank consacrera 45 millions d'euros à la filière."_s << u"45 millions d'euros funding"_s;
     QTest::newRow("research of a firm") << u"Cosumar consacre 45 millions d'euros à la recherche."_s
                                         << u"45 millions d'euros investment"_s;
+    QTest::newRow("a wholesale market") << u"La ville construit un marché de gros de 45 millions d'euros."_s
+                                        << u"45 millions d'euros investment"_s;
+    QTest::newRow("a private placement")
+        << u"Le groupe annonce un placement privé de 45 millions d'euros."_s << u"45 millions d'euros funding"_s;
     QTest::newRow("into the economy") << u"Attijariwafa bank a injecté 45 millions d'euros dans l'économie."_s
                                       << u"45 millions d'euros funding"_s;
     QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
@@ -137,6 +141,13 @@ void TestMoneyKinds::payers_data()
         << u"45 millions d'euros contract"_s;
     QTest::newRow("a subsidiary sold") << u"Le groupe compte vendre sa filiale à Altrad pour 45 millions d'euros."_s
                                        << u"45 millions d'euros contract"_s;
+    QTest::newRow("an aid by weight") << u"L'État octroie une subvention de 400 FCFA par kilogramme."_s << u""_s;
+    QTest::newRow("what it is worth") << u"Le groupe vaut 120 millions d'euros en Bourse."_s << u""_s;
+    QTest::newRow("a national market") << u"Le marché tunisien représente 120 millions d'euros par an."_s << u""_s;
+    QTest::newRow("what is owed to it") << u"L'État lui doit 120 millions d'euros."_s << u""_s;
+    QTest::newRow("what is set aside in the accounts")
+        << u"Le groupe a inscrit une provision de 120 millions d'euros dans ses comptes."_s << u""_s;
+    QTest::newRow("a stock") << u"Le stock est évalué à 120 millions d'euros."_s << u""_s;
     QTest::newRow("will be lost") << u"Le groupe perdra 45 millions d'euros."_s << u""_s;
     QTest::newRow("a call for tenders")
         << u"Le port, évalué à 2,7 milliards de dinars, se fera par étapes. Une première tranche d'un milliard de dinars sera soumise à l'appel d'offres dans les prochains mois. La BEI y participera."_s
