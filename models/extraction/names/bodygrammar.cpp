@@ -30,7 +30,7 @@ public:
         // "société de" is a head: "transport de Tunis" goes on with it, but "cimenterie de Tunis" is no firm's name.
         if ((m_text.isOf(m_at - 1) || m_text.gram(m_at - 1) == Gram::Pour)
             && (m_text.isCapital(m_head.first) || m_text.mark(m_at, PhraseClass::Place) == nullptr))
-            m_at = nounPhrase(m_at + (m_text.isArticle(m_at) ? 1 : 0));
+            m_at = headNoun(m_at + (m_text.isArticle(m_at) ? 1 : 0));
         if (m_at == m_head.last)
             m_at = adjectives(m_at);
         m_headEnd = m_at;
@@ -206,7 +206,22 @@ private:
         }
         if (m_text.isArticle(noun))
             ++noun;
-        return take(nounPhrase(noun), noun);
+        return !isSomebody(noun) && take(nounPhrase(noun), noun);
+    }
+
+    /// The noun behind a head that ends with "de"; the head's end where somebody stands there.
+    std::uint32_t headNoun(std::uint32_t at) const { return isSomebody(at) ? m_head.last : nounPhrase(at); }
+
+    /// "le fonds de l'acteur américain Robert Downing": his own, and no name.
+    bool isSomebody(std::uint32_t at) const
+    {
+        const Mark* function = m_text.mark(at, PhraseClass::Function);
+        if (function == nullptr || m_text.isCapital(at))
+            return false;
+        std::uint32_t name = function->last;
+        while (name < function->last + 2 && m_text.is(name, kAdjective | kDemonym) && !m_text.isCapital(name))
+            ++name;
+        return m_text.isCapital(name) && m_text.is(name, kGivenName | kWeakGivenName) && inSentence(name);
     }
 
     /// "… et du commerce", "… et spatiales", "… et le commerce"

@@ -30,6 +30,10 @@ bool isOneOfTown(const NameText& text, const BodyWords& body)
     const std::uint32_t first = body.head.first;
     if (first == 0 || text.isCapital(first) || !text.isGram(first - 1, {Gram::Un, Gram::Une}) || body.acronym)
         return false;
+    const std::uint32_t of = body.headEnd;
+    if (body.kind.kind == ActorKind::Education && text.isOf(of) && of + 2 == body.last && text.isCapital(of + 1)
+        && text.mark(of + 1, PhraseClass::Actor) == nullptr)
+        return true;
     const Mark* town = text.markBefore(body.last, PhraseClass::Place);
     return town != nullptr && town->first > first + 1 && text.isOf(town->first - 1)
         && !holdsCapital(text, first, town->first);

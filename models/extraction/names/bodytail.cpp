@@ -58,9 +58,12 @@ bool beginsOtherName(const NameText& text, std::uint32_t at)
     const Mark* head = text.mark(at, PhraseClass::BodyHead);
     const BodyHead* kind = head != nullptr ? &text.lexicon.heads[head->index] : nullptr;
     const Mark* known = text.mark(at, PhraseClass::Actor); // "Société Générale et Standard Chartered"
+    const Mark* part = text.mark(at, PhraseClass::TriggerPart); // "établissements financiers" begins none
     return (known != nullptr && known->last - at > 1)
         || (kind != nullptr && (!kind->kind || kind->lower || text.isCapital(at))) // "grands travaux" begins none
-        || text.mark(at, PhraseClass::Function) != nullptr || text.mark(at, PhraseClass::TriggerPart) != nullptr;
+        || text.mark(at, PhraseClass::Function) != nullptr
+        || (part != nullptr
+            && (text.isCapital(at) || !text.is(part->last, kAdjective) || text.isCapital(part->last)));
 }
 
 BodyTail readBodyTail(const NameText& text, const Mark& head, std::optional<ActorKind> kind, std::uint32_t at)

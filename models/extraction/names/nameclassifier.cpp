@@ -329,6 +329,30 @@ bool isSaidFirm(const NameText& text, const NameCandidate& run, const Evidence& 
     return capitals || called || stranger || isGroup(text, run) || isBaptised(text, run);
 }
 
+/// "l'Agence des forêts (Anaf) … pour l'Anaf": what a bracket has explained is no town of that name.
+void followAcronyms(const NameText& text, std::vector<NameCandidate>& candidates,
+                    const std::vector<std::string>& keys)
+{
+    std::map<std::string, NameKind> explained;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        if (run.acronymOf != kUnknown) {
+            const Mark* place = text.mark(run.first, PhraseClass::Place);
+            const bool country
+                = place != nullptr && text.lexicon.gazetteer.places[place->index].kind == PlaceKind::Country;
+            if (run.last - run.first == 1 && run.kind != NameKind::None && !country)
+                explained[nameKey(text, run.first, run.last)] = run.kind;
+            continue;
+        }
+        if (run.sure || run.civility != kUnknown)
+            continue;
+        if (const auto found = explained.find(keys[i]); found != explained.end() && run.kind != found->second) {
+            run.kind = found->second;
+            run.rule = "name.acronym.again";
+        }
+    }
+}
+
 } // namespace
 
 void classify(const NameText& text, const NameWeights& weights, std::vector<NameCandidate>& candidates)
@@ -361,6 +385,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         if (isScheme(text, run))
             run.kind = NameKind::None;
     }
+    followAcronyms(text, candidates, keys);
     readListed(text, candidates);
     joinFirms(text, candidates);
     joinStrangers(text, candidates);

@@ -92,7 +92,11 @@ private:
     std::uint32_t knownName(std::uint32_t at)
     {
         const Mark* actor = m_text.mark(at, PhraseClass::Actor);
-        if (actor != nullptr && actor->last - at >= kLongName && (m_text.isCapital(at) || isNameInLower(*actor))) {
+        // "Saint-Jean-de-la-Ruelle" is not the firm Saint-Jean.
+        const bool goesOn = actor != nullptr && m_text.isPunct(actor->last, "-") && m_text.isGlued(actor->last)
+            && m_text.isGlued(actor->last + 1);
+        if (actor != nullptr && !goesOn && actor->last - at >= kLongName
+            && (m_text.isCapital(at) || isNameInLower(*actor))) {
             const auto institution = readInstitution(m_text, at);
             if (!institution || institution->last <= actor->last) {
                 const std::uint32_t last = subsidiaryEnd(bothNamesEnd(*actor));
@@ -293,7 +297,9 @@ private:
         // "Institut de recherche … (IRESEN)": of an institute the well-known acronym tells the kind.
         const Mark* known = m_text.mark(inside->first, PhraseClass::Actor);
         NameCandidate& named = m_found.back();
-        if (named.sure && named.kind == NameKind::Education && known != nullptr && known->last == inside->last)
+        const bool institute = m_text.fold(named.first) == "institut" || m_text.fold(named.first) == "centre";
+        if (named.sure && institute && named.kind == NameKind::Education && known != nullptr
+            && known->last == inside->last)
             named.kind = nameKindOf(m_text.lexicon.gazetteer.actors[known->index].kind);
         m_found.push_back(*inside);
         return inside->last + 1;

@@ -153,6 +153,32 @@ bool isTownOfSaint(const NameText& text, const NameCandidate& run)
             || text.markBefore(before, PhraseClass::Land) != nullptr);
 }
 
+/// "le maire de X"
+bool hasTownsOffice(const NameText& text, const NameCandidate& run)
+{
+    return run.first > 1 && text.isGram(run.first - 1, {Gram::De, Gram::D})
+        && text.isIn(run.first - 2, WordSet::TownOffice);
+}
+
+/// "une école de X"
+bool isTownOfAny(const NameText& text, const NameCandidate& run)
+{
+    if (run.first < 3 || run.last - run.first != 1 || !text.isGram(run.first - 1, {Gram::De, Gram::D}))
+        return false;
+    const Mark* head = text.markBefore(run.first - 1, PhraseClass::BodyHead);
+    return head != nullptr && head->first > 0 && !text.isCapital(head->first)
+        && text.lexicon.heads[head->index].kind == ActorKind::Education
+        && text.isGram(head->first - 1, {Gram::Un, Gram::Une});
+}
+
+/// "pour rejoindre X, en Sicile"
+bool isReached(const NameText& text, const NameCandidate& run)
+{
+    const std::uint32_t in = run.last + 1;
+    return run.first > 0 && text.isIn(run.first - 1, WordSet::Reach) && text.isPunct(run.last, ",")
+        && text.isGram(in, {Gram::En, Gram::Dans, Gram::Au, Gram::A}) && text.sameSentence(run.first, in);
+}
+
 /// "…, annonce la direction; …, annonce CMPV": only somebody is said to speak.
 bool speaks(const NameText& text, const NameCandidate& run)
 {
@@ -204,6 +230,9 @@ std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& r
         return NameKind::Company;
     if (run.kind == NameKind::Person && (leadsTrade(text, run) || isOfOfficer(text, run) || hasArticle(text, run)))
         return NameKind::Company;
+    if ((run.kind == NameKind::Company || run.kind == NameKind::None)
+        && (hasTownsOffice(text, run) || isTownOfAny(text, run) || isReached(text, run)))
+        return NameKind::Place;
     if (run.kind == NameKind::Person && isTownOfSaint(text, run))
         return NameKind::Place;
     return std::nullopt;

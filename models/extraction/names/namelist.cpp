@@ -32,7 +32,10 @@ NameKind pluralBefore(const NameText& text, std::uint32_t behind)
         return NameKind::None;
     if (text.isIn(behind - 1, WordSet::PlacesNoun))
         return NameKind::Place;
-    return text.markBefore(behind, PhraseClass::TriggerNoun) != nullptr ? NameKind::Company : NameKind::None;
+    return text.markBefore(behind, PhraseClass::TriggerNoun) != nullptr
+            || text.markBefore(behind, PhraseClass::TriggerPart) != nullptr
+        ? NameKind::Company
+        : NameKind::None;
 }
 
 /// "plusieurs groupes sont présents à Lyon, dont X": the noun stands at the front of the clause.

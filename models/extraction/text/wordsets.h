@@ -84,6 +84,7 @@ enum class WordSet : std::uint8_t {
     PluralHead, ///< "ministères": of several institutions
     Quarter, ///< "quartier": the name behind it alone is the place
     SaidOfFirm, ///< "détenue": behind a firm's name
+    Reach, ///< "rejoindre": a cable or road does, and a place stands behind it
     Saint, ///< "Saint": begins the names of towns
     Subsidiary, ///< "filiale"
     SuchAs, ///< "lesquels", "dont": stands between a noun in the plural and some of its kind
@@ -91,6 +92,7 @@ enum class WordSet : std::uint8_t {
     TakesOwn, ///< "lutte": takes "contre"; "audiences": takes "sur"
     TakesTo, ///< "soutien": takes "à"
     That, ///< "celle": what was named before
+    TownOffice, ///< "maire": of the town behind its "de"
     TownSaint, ///< "Moulay": begins the names of towns and of persons
     Transfer, ///< "cédé": has an owner or a receiver behind its "à"
     Undergone, ///< "connu": happens to a town

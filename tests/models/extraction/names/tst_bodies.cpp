@@ -289,6 +289,17 @@ void TestBodies::reads_data()
     QTest::newRow("where to go") << u"Direction Béni Mellal-Khénifra. Une délégation y est reçue."_s << QStringList{};
     QTest::newRow("permanent commission") << u"La commission permanente du conseil régional de Bretagne a voté."_s
                                           << QStringList{u"public_body conseil régional de Bretagne"_s};
+    QTest::newRow("university with an acronym of another")
+        << u"Un accord avec l'Université de Sfax (UIT) a été signé."_s
+        << QStringList{u"education Université de Sfax = UIT"_s};
+    QTest::newRow("establishments that are no firm's name")
+        << u"Il a été négocié avec la Fédération générale des banques et des établissements financiers."_s
+        << QStringList{u"association Fédération générale des banques et des établissements financiers"_s};
+    QTest::newRow("acronym that is a town, too")
+        << u"L'Agence nationale des forêts (Anaf) recrute. Une centaine de personnes travaillent pour l'Anaf."_s
+        << QStringList{u"public_body Agence nationale des forêts = Anaf"_s};
+    QTest::newRow("fund of somebody") << u"Un prêt du fonds de l'homme d'affaires Paul Dorvan suivra."_s
+                                      << QStringList{u"person Paul Dorvan"_s};
 }
 
 void TestBodies::reads()

@@ -256,6 +256,9 @@ void TestCompanies::reads_data()
         << u"Le festival Mawalis et la foire Agrivexa attendent la directive Mirex."_s << QStringList{};
     QTest::newRow("workshop") << u"Le prêt va à la Fromagerie de Vadrelle et à Atelier Pasquier."_s
                               << QStringList{u"company Fromagerie de Vadrelle"_s, u"company Atelier Pasquier"_s};
+    QTest::newRow("funds of common words")
+        << u"Il a labellisé deux nouveaux fonds, Vexia et Sodarel, la semaine passée."_s
+        << QStringList{u"company Vexia"_s, u"company Sodarel"_s};
 }
 
 void TestCompanies::reads()

@@ -72,6 +72,14 @@ void TestPlaces::reads_data()
         << QStringList{u"Moulay Zervane"_s, u"Sidi Melkane"_s};
     QTest::newRow("any school of a town")
         << u"Une école de Tanger formera 300 ouvriers."_s << QStringList{u"Tanger"_s};
+    QTest::newRow("any school of a town that no list has")
+        << u"Une école de Vexignac formera 300 ouvriers."_s << QStringList{u"Vexignac"_s};
+    QTest::newRow("mayor of a town that no list has")
+        << u"Le maire de Vexignac espère 300 emplois."_s << QStringList{u"Vexignac"_s};
+    QTest::newRow("town that begins as a firm")
+        << u"Le groupe supprime 350 postes à Saint-Jean-de-la-Vexe."_s << QStringList{u"Saint-Jean-de-la-Vexe"_s};
+    QTest::newRow("town that a cable reaches") << u"Le câble partira de Lyon pour rejoindre Vexignac, en Sicile."_s
+                                               << QStringList{u"Lyon"_s, u"Vexignac"_s, u"Sicile"_s};
 }
 
 void TestPlaces::reads()
