@@ -26,7 +26,6 @@ constexpr std::uint32_t kTallyOpening = 2; ///< sentences of a round-up that tel
 constexpr std::int32_t kTradeWeight = 3; ///< … by a term of so much
 constexpr std::int32_t kItemWeight = 4; ///< of one that tells an item of it
 constexpr std::size_t kFewestItems = 2;
-constexpr std::size_t kMostItems = 3;
 
 /// "Treize conventions ont été signées. … dans l'agro-industrie, la chimie, le cuir, l'automobile et la plasturgie":
 /// a text about one sector begins with it.
@@ -123,7 +122,6 @@ std::vector<Sector> talliedSectors(const Document& document, const Names& names,
         return {Sector::MultiSector};
     if (items.size() < kFewestItems)
         return {};
-    items.resize(std::min(items.size(), kMostItems));
     return items;
 }
 

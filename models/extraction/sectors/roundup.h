@@ -13,7 +13,7 @@ namespace vigie::extraction {
 bool isRoundUp(const Document& document, const Names& names, const SectorEvidence& evidence,
                const SectorAccounts& accounts, const SectorAccount& main);
 
-/// The sectors of a text that counts projects before it tells any trade, in their order, three at most; multi_sector
+/// The sectors of a text that counts projects before it tells any trade, in their order; multi_sector
 /// alone where "l'industrie" leads them. Empty where it is no such text, or tells less than two.
 std::vector<Sector> talliedSectors(const Document& document, const Names& names, const SectorEvidence& evidence);
 

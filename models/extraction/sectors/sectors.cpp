@@ -80,10 +80,12 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
         || isRoundUp(document, names, evidence, accounts, main))
         return {Sector::MultiSector};
     if (mainSector == Sector::ConstructionRealEstate || !isIncidental(mainSector)) {
-        const std::vector<Sector> tallied = talliedSectors(document, names, evidence);
+        std::vector<Sector> tallied = talliedSectors(document, names, evidence);
         if (!tallied.empty()
-            && (tallied.front() == Sector::MultiSector || std::ranges::count(tallied, mainSector) > 0))
+            && (tallied.front() == Sector::MultiSector || std::ranges::count(tallied, mainSector) > 0)) {
+            tallied.resize(std::min(tallied.size(), kMaxSectors));
             return tallied;
+        }
     }
     // Teaching counts in full there, the trades beside it as ever.
     const std::int32_t whole = accounts.teaching && mainSector == Sector::EducationTraining
