@@ -200,6 +200,17 @@ void TestPeopleKinds::people_data()
     QTest::newRow("branches of a firm") << u"Novatex exploite 24 centres d'appels dans le monde."_s << QString();
     QTest::newRow("firms of a branch, by their trade")
         << u"Le secteur compte 120 centres d'appels."_s << u"120 centres d'appels companies"_s;
+    QTest::newRow("to give work, as a plan")
+        << u"Novatex veut faire travailler 120 femmes."_s << u"120 femmes jobs_created"_s;
+    QTest::newRow("indirectly") << u"Novatex créera 300 emplois directs et 120 indirectement."_s
+                                << u"300 emplois jobs_created\n120 jobs_indirect"_s;
+    QTest::newRow("indirect jobs and how many they are")
+        << u"Novatex créera 300 emplois. Les emplois indirects sont estimés à 120."_s
+        << u"300 emplois jobs_created\n120 jobs_indirect"_s;
+    QTest::newRow("men of a supplier") << u"Le site emploie 300 salariés, auxquels s'ajoutent 120 sous-traitants."_s
+                                       << u"300 salariés workforce\n120 sous-traitants workforce"_s;
+    QTest::newRow("firms that supply") << u"Le constructeur travaille déjà avec douze sous-traitants."_s
+                                       << u"douze sous-traitants companies"_s;
 }
 
 void TestPeopleKinds::people()
