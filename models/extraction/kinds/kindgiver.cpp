@@ -107,9 +107,13 @@ bool GiverFinder::isInPublicBracket(const Figure& figure) const
 bool GiverFinder::isGivenByPublic(const Figure& figure) const
 {
     constexpr std::uint32_t kArticle = 2; ///< tokens before a body's name: "de la"
+    constexpr std::array<std::string_view, 7> kBe{"ont", "ete", "seront", "sont", "sera", "est", "a"};
     const auto given = std::ranges::lower_bound(m_given, figure.lastToken, {}, &CueHit::first);
-    if (given == m_given.end() || given->first != figure.lastToken)
+    if (given == m_given.end() || given->first > figure.lastToken + 2)
         return false;
+    for (std::uint32_t i = figure.lastToken; i < given->first; ++i) // "45 M€ ont été débloqués par l'État"
+        if (!isAmong(kBe, m_document.fold(m_document.tokens[i])))
+            return false;
     const auto body = std::ranges::lower_bound(m_publics, given->last, {}, &CueHit::first);
     if (body != m_publics.end() && body->first == given->last)
         return true;

@@ -43,14 +43,36 @@ SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cu
     std::erase_if(cues, isVerb);
 }
 
+/// "rachète | 51 % du capital de Brandt": the token behind a share.
+std::uint32_t SupplierFinder::behindShare(std::uint32_t at, std::uint32_t end) const
+{
+    const auto is = [&](std::uint32_t token, std::string_view word) {
+        return token < end && m_document.fold(m_document.tokens[token]) == word;
+    };
+    std::uint32_t next = at;
+    while (next < end && (m_document.tokens[next].kind == TokenKind::Number || is(next, ",")))
+        ++next;
+    if (next == at || !is(next, "%"))
+        return at;
+    ++next;
+    if (is(next, "du") && is(next + 1, "capital"))
+        next += 2;
+    else if (is(next, "des") && (is(next + 1, "parts") || is(next + 1, "actions")))
+        next += 2;
+    return is(next, "de") || is(next, "d'") || is(next, "du") ? next + 1 : at;
+}
+
 /// "rachète | Brandt", "s'offre | le portugais Unisono": a name, with an article and one word before it at most.
 bool SupplierFinder::namesFirm(std::uint32_t at) const
 {
     constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
     constexpr std::uint32_t kBefore = 2;
+    const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
+    at = behindShare(at, end);
+    if (at >= end)
+        return false;
     if (m_document.tokens[at].capitalised)
         return true;
-    const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
     return isAmong(kArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
         && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
 }
@@ -70,6 +92,22 @@ bool SupplierFinder::hasSupplier(std::uint32_t first, std::uint32_t last) const
     for (std::uint32_t i = first; i < last; ++i)
         if (const std::string_view word = m_document.fold(m_document.tokens[i]);
             word == "aupres" || word == "chez" || (i + 1 < last && (word == "a" || word == "au") && namesFirm(i + 1)))
+            return true;
+    return false;
+}
+
+/// "Pour | 45 MDH, Altrad a acquis Brandt"
+bool SupplierFinder::opensWithPrice(const Figure& figure) const
+{
+    constexpr std::uint32_t kClause = 10; ///< tokens from the comma to the verb
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    const std::uint32_t end = m_document.sentences[figure.sentence].last;
+    if (figure.firstToken > start + kPriceWords || !asksPrice(m_document.fold(m_document.tokens[start]))
+        || figure.lastToken >= end || m_document.fold(m_document.tokens[figure.lastToken]) != ",")
+        return false;
+    for (auto verb = std::ranges::lower_bound(m_verbs, figure.lastToken, {}, &CueHit::first);
+         verb != m_verbs.end() && verb->last < end && verb->first <= figure.lastToken + kClause; ++verb)
+        if (verb->cue->label == kTakeover && namesFirm(verb->last))
             return true;
     return false;
 }
@@ -105,7 +143,7 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
             continue;
         else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(word(verb->last)))
             return true;
-    return false;
+    return opensWithPrice(figure);
 }
 
 } // namespace vigie::extraction

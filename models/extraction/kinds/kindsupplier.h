@@ -24,9 +24,11 @@ public:
     bool isPaid(const Figure& figure, const Figure* previous) const;
 
 private:
+    std::uint32_t behindShare(std::uint32_t at, std::uint32_t end) const;
     bool hasClient(std::uint32_t first, std::uint32_t last) const;
     bool hasSupplier(std::uint32_t first, std::uint32_t last) const;
     bool namesFirm(std::uint32_t at) const;
+    bool opensWithPrice(const Figure& figure) const;
 
     const Document& m_document;
     std::vector<CueHit> m_verbs;

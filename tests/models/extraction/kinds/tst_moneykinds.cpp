@@ -122,6 +122,28 @@ void TestMoneyKinds::payers_data()
                                         << u"45 millions d'euros investment"_s;
     QTest::newRow("a private placement")
         << u"Le groupe annonce un placement privé de 45 millions d'euros."_s << u"45 millions d'euros funding"_s;
+    QTest::newRow("released by an institution, in the passive")
+        << u"Le groupe Cosumar a investi 12 millions de dirhams à Kénitra. 45 millions d'euros ont été débloqués par le gouvernement."_s
+        << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
+    QTest::newRow("shareholders who pay in")
+        << u"Le groupe Cosumar a investi 12 millions de dirhams à Kénitra. Les actionnaires ont injecté 45 millions d'euros."_s
+        << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
+    QTest::newRow("a subsidiary refloated")
+        << u"Cosumar a investi 12 millions de dirhams. La maison mère a renfloué la filiale de 45 millions d'euros."_s
+        << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
+    QTest::newRow("an envelope released")
+        << u"Le groupe Cosumar a investi 12 millions de dirhams à Kénitra. Une enveloppe de 45 millions d'euros sera débloquée."_s
+        << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
+    QTest::newRow("the price before the takeover")
+        << u"Pour 45 millions d'euros, Altrad a acquis Brandt."_s << u"45 millions d'euros contract"_s;
+    QTest::newRow("bought from a supplier")
+        << u"La SNCF a acheté vingt rames à Alstom pour 45 millions d'euros."_s << u"45 millions d'euros contract"_s;
+    QTest::newRow("bought of suppliers")
+        << u"Le groupe achète pour 45 millions d'euros auprès de fournisseurs locaux."_s
+        << u"45 millions d'euros contract"_s;
+    QTest::newRow("what will be put into the works")
+        << u"Cosumar a décroché un contrat de 12 millions de dirhams. 45 millions d'euros seront consacrés à l'extension du site."_s
+        << u"12 millions de dirhams contract\n45 millions d'euros investment"_s;
     QTest::newRow("into the economy") << u"Attijariwafa bank a injecté 45 millions d'euros dans l'économie."_s
                                       << u"45 millions d'euros funding"_s;
     QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
