@@ -59,7 +59,8 @@ bool isEndowed(const Document& document, const Figure& figure)
     while (verb > start && figure.firstToken - verb < kReach
            && !(isAmong(kIs, wordAt(document, verb - 1)) && document.tokens[verb].isIn(WordSet::Endowed)))
         --verb;
-    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1)))
+    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1))
+        || !document.tokens[verb].isIn(WordSet::Endowed))
         return false;
     if (isAmong(kPronouns, wordAt(document, verb - 2)))
         return true;
