@@ -41,18 +41,24 @@ private:
             const Sentence& told = document().sentences[i];
             bool opened = false;
             forEachHit(hits(), "opening", told.first, told.last,
-                       [&](const CueHit& hit) { opened = opened || !figure().money() || isOpenNow(hit); });
+                       [&](const CueHit& hit) { opened = opened || isOpening(hit); });
             if (told.paragraph == 0 && opened)
                 return true;
         }
         return false;
     }
 
-    /// Neither "ouvrira en mai" nor "va bâtir une | nouvelle usine" nor "| vient de lever".
-    bool isOpenNow(const CueHit& hit) const
+    /// Not "vient de | lever"; and what "ouvrira en mai" or is to be a "nouvelle usine" has not cost anything yet.
+    bool isOpening(const CueHit& hit) const
     {
+        constexpr std::array<std::string_view, 7> kVerbs{"ouvr", "inaugur", "achev", "livr",
+                                                         "mett", "demarr",  "etre"};
         const std::string_view first = word(hit.first);
-        return !isFuture(first) && !first.starts_with("nouv") && first != "vient";
+        const bool just = first == "vient" && hit.last < document().tokens.size()
+            && std::ranges::any_of(kVerbs, [&](std::string_view stem) { return word(hit.last).starts_with(stem); });
+        if (first == "vient")
+            return just;
+        return !figure().money() || (!isFuture(first) && !first.starts_with("nouv"));
     }
 
     /// "Elle a déjà recruté | 300 personnes", "| 240 personnes ont été embauchées à ce jour": the first jobs told.
