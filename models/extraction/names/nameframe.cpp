@@ -211,6 +211,13 @@ bool isEvent(const NameText& text, const NameCandidate& run)
         || (run.last - run.first > 1 && text.isIn(run.first, WordSet::EventNoun));
 }
 
+/// "selon Sarve Métropole": towns that act together, and nobody's surname.
+bool isTownsTogether(const NameText& text, const NameCandidate& run)
+{
+    return run.last - run.first == 2 && text.is(run.last - 1, kBodyWord)
+        && !text.is(run.first, kGivenName | kWeakGivenName | kCommonWord);
+}
+
 } // namespace
 
 std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& run)
@@ -228,6 +235,8 @@ std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& r
         return NameKind::Company;
     if (run.kind == NameKind::None && (namesPlantOf(text, run) || speaks(text, run) || isPartnership(text, run)))
         return NameKind::Company;
+    if (run.kind == NameKind::Person && isTownsTogether(text, run))
+        return NameKind::PublicBody;
     if (run.kind == NameKind::Person && (leadsTrade(text, run) || isOfOfficer(text, run) || hasArticle(text, run)))
         return NameKind::Company;
     if ((run.kind == NameKind::Company || run.kind == NameKind::None)

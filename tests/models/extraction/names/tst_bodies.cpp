@@ -300,6 +300,14 @@ void TestBodies::reads_data()
         << QStringList{u"public_body Agence nationale des forêts = Anaf"_s};
     QTest::newRow("fund of somebody") << u"Un prêt du fonds de l'homme d'affaires Paul Dorvan suivra."_s
                                       << QStringList{u"person Paul Dorvan"_s};
+    QTest::newRow("towns that act together, as a surname")
+        << u"Selon Sarve Métropole, 120 emplois sont menacés."_s << QStringList{u"public_body Sarve Métropole"_s};
+    QTest::newRow("parliament and primature")
+        << u"Le Parlement wallon et la Primature ont signé."_s
+        << QStringList{u"public_body Parlement wallon"_s, u"public_body Primature"_s};
+    QTest::newRow("institute of technology")
+        << u"L'IUT de Béthune a signé avec la Coalition des services."_s
+        << QStringList{u"education IUT de Béthune"_s, u"association Coalition des services"_s};
 }
 
 void TestBodies::reads()

@@ -259,6 +259,9 @@ void TestCompanies::reads_data()
     QTest::newRow("funds of common words")
         << u"Il a labellisé deux nouveaux fonds, Vexia et Sodarel, la semaine passée."_s
         << QStringList{u"company Vexia"_s, u"company Sodarel"_s};
+    QTest::newRow("what only firms have")
+        << u"Une décision est attendue sur l'avenir de Veltrix et le sauvetage de Kamoris."_s
+        << QStringList{u"company Veltrix"_s, u"company Kamoris"_s};
 }
 
 void TestCompanies::reads()
