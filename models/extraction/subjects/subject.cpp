@@ -327,6 +327,10 @@ private:
         const ActorKind kind = m_discourse.kindOf(actor);
         if (speaksForOthers(actor, *figure.kind))
             return;
+        const bool jobs = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsIndirect
+            || figure.kind == MetricKind::Workforce;
+        if (jobs && !hold.own && m_discourse.isDeveloper(actor))
+            return;
         score *= fitness(kind, *figure.kind);
         if (!hold.own && isBystander(kind) && figure.kind != MetricKind::Funding
             && m_discourse.topicShare() < kBodyShare)

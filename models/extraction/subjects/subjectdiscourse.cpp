@@ -37,6 +37,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_sales(document, names, m_cues, m_mentions)
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
+    , m_developers(names.actors.size())
     , m_operators(names.actors.size())
     , m_clients(names.actors.size())
     , m_conceders(names.actors.size())
@@ -84,12 +85,6 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
 /// whose part it is to let X do all.
 void SubjectDiscourse::readParts()
 {
-    const auto holds = [this](const Mention& mention, std::string_view label) {
-        for (std::uint32_t i = mention.first; i < mention.last; ++i)
-            if (m_cues.begins(i, label))
-                return true;
-        return false;
-    };
     const bool conceded
         = std::ranges::any_of(m_cues.hits(), [](const CueHit& hit) { return hit.cue->label == "concession"; });
     for (const Mention& mention : m_mentions) {
@@ -97,6 +92,8 @@ void SubjectDiscourse::readParts()
         const ActorKind kind = m_names.actors[index].kind;
         if ((kind == ActorKind::PublicBody || kind == ActorKind::Education) && holds(mention, "operator"))
             m_operators[index] = true;
+        else if (holds(mention, "developer"))
+            m_developers[index] = true;
         else if (conceded && holds(mention, "authority"))
             m_conceders[index] = true;
     }
@@ -109,6 +106,15 @@ void SubjectDiscourse::readParts()
                 || m_conceders[static_cast<std::size_t>(other.index)]))
             one.joint = other.joint = false;
     }
+}
+
+/// Does a cue of this label begin within the name?
+bool SubjectDiscourse::holds(const Mention& mention, std::string_view label) const
+{
+    for (std::uint32_t i = mention.first; i < mention.last; ++i)
+        if (m_cues.begins(i, label))
+            return true;
+    return false;
 }
 
 /// "MSC a commandé deux navires à X. L'entreprise …": the text goes on about X, who has the work.
@@ -377,6 +383,9 @@ void SubjectDiscourse::readAnaphors()
         if (hit.cue->label == "acquirer" || hit.cue->label == "acquired")
             if (const std::int32_t party = partyAt(hit.first); party >= 0 && !isNamed(hit))
                 m_anaphors.push_back({party, hit.first, hit.last, oblique, true});
+        if (hit.cue->label == "council" && !isNamed(hit))
+            if (const std::int32_t authority = authorityBefore(hit.first); authority >= 0)
+                m_anaphors.push_back({authority, hit.first, hit.last, oblique, true});
         if (hit.cue->label == "parent" && !isNamed(hit))
             if (const std::int32_t parent = parentBefore(hit.first); parent >= 0)
                 m_anaphors.push_back({parent, hit.first, hit.last, oblique, true});
@@ -416,6 +425,16 @@ std::int32_t SubjectDiscourse::partyAt(std::uint32_t token) const
     if (m_cues.begins(token, "acquirer"))
         return m_sales.buyer(sentenceOf(token));
     return m_cues.begins(token, "acquired") ? m_sales.target(sentenceOf(token)) : -1;
+}
+
+/// "Le président de la région Bretagne …. La collectivité a versé 2 millions.": the one named last.
+std::int32_t SubjectDiscourse::authorityBefore(std::uint32_t token) const
+{
+    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
+        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody
+            && holds(mention, "local"))
+            return mention.index;
+    return -1;
 }
 
 /// "X, filiale du groupe Y, …. | Sa maison mère": the owner named last.

@@ -65,6 +65,8 @@ public:
     /// Who speaks of itself.
     const SubjectSpeech& speech() const { return m_speech; }
 
+    /// Does it lay out zones for others, whose the jobs there are?
+    bool isDeveloper(std::int32_t actor) const { return m_developers[static_cast<std::size_t>(actor)]; }
     /// Who takes over whom.
     const SubjectSales& sales() const { return m_sales; }
     /// The one firm that raises money, where that is what the text tells; -1 = nobody.
@@ -112,6 +114,8 @@ private:
     Center meantBy(const CueHit& hit) const;
     std::int32_t parentBefore(std::uint32_t token) const;
     std::int32_t partyAt(std::uint32_t token) const;
+    std::int32_t authorityBefore(std::uint32_t token) const;
+    bool holds(const Mention& mention, std::string_view label) const;
     bool isGroupInBracket(const Mention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
@@ -126,6 +130,7 @@ private:
     SubjectSales m_sales;
     SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
+    std::vector<bool> m_developers; ///< by actor
     std::vector<bool> m_operators; ///< by actor: bodies that run a house of their own
     std::vector<bool> m_clients; ///< by actor: who orders what another delivers, as the first sentences tell
     std::vector<bool> m_conceders; ///< by actor: ports and offices that let others build and run something

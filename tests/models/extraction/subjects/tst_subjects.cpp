@@ -110,6 +110,12 @@ void TestSubjects::reads_data()
     QTest::newRow("exports of the one firm")
         << u"Bellavia SA a publié mardi ses résultats. Les exportations ont représenté 80 millions d'euros."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("jobs in a zone are others'")
+        << u"Le parc de Fès est aménagé par MEDZ, filiale de CDG Développement. Il a coûté 420 millions de dirhams. Une fois rempli, le parc abritera 110 entreprises et 8 500 emplois."_s
+        << QStringList{u"MEDZ"_s, QString(), QString()};
+    QTest::newRow("the staff of firms from outside")
+        << u"Bellavia SA agrandit son chantier. L'entreprise emploie 4 100 salariés et fait travailler chaque jour 6 000 personnes d'entreprises extérieures."_s
+        << QStringList{u"Bellavia SA"_s, QString()};
 }
 
 void TestSubjects::reads()
