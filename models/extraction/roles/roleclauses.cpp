@@ -39,7 +39,7 @@ public:
             signs.push_back("@done-before");
         if (isSinceFounded())
             signs.push_back("@since-opening");
-        if (isToldBefore())
+        if (isToldBefore(document(), hits(), m_figures, m_index, m_date))
             signs.push_back("@told-before");
         return signs;
     }
@@ -281,72 +281,6 @@ private:
                 && (endsAsParticiple(document().text(document().tokens[i + 1]))
                     || document().tokens[i + 1].isIn(WordSet::Done) || word(i + 1) == "permis"))
                 return true;
-        return false;
-    }
-
-    /// "| 12 millions levés en janvier", "son siège, acheté | 50 millions en 2008": a bare participle, and when.
-    bool isToldBefore() const
-    {
-        constexpr std::uint32_t kReach = 5;
-        if (!figure().money() || figure().lastToken >= sentence().last)
-            return false;
-        const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
-        if (isParticiple(figure().lastToken) && !hasComma(figure().lastToken, end))
-            return isOfYear(figure().lastToken, end) || holds("then", figure().lastToken + 1, end);
-        if (isBought() || isBoughtAt() || isOfApposedPast())
-            return true;
-        if (figure().firstToken > sentence().first + 3 && word(figure().firstToken - 1) == "a"
-            && isParticiple(figure().firstToken - 2) && word(figure().firstToken - 3) == ","
-            && isOfYear(figure().lastToken, end)) // "le coût, estimé à | 60 millions en 2021, atteint 90 millions"
-            return true;
-        return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
-            && word(figure().firstToken - 2) == "," && isOfYear(figure().lastToken, end);
-    }
-
-    /// "le programme Innov, lancé en 2017 grâce à un prêt de | 50 millions": all of what stands behind the comma.
-    bool isOfApposedPast() const
-    {
-        constexpr std::array<std::string_view, 7> kBreaks{"et", "qui", "que", "dont", "ou", "afin", "pour"};
-        constexpr std::uint32_t kReach = 16;
-        for (std::uint32_t i = figure().firstToken; i > sentence().first + 2 && figure().firstToken - i < kReach;
-             --i) {
-            if (isComma(i - 1))
-                return isParticiple(i) && isOfYear(i, figure().firstToken);
-            if (isAmong(kBreaks, word(i - 1)))
-                return false;
-        }
-        return false;
-    }
-
-    /// "cette usine rachetée | 40 millions en 2020".
-    bool isBoughtAt() const
-    {
-        constexpr std::uint32_t kReach = 5;
-        constexpr std::array<std::string_view, 6> kTrade{"achet", "rachet", "acqui", "vend", "cede", "paye"};
-        const std::uint32_t participle = figure().firstToken - 1;
-        return figure().firstToken > sentence().first + 2 && isParticiple(participle)
-            && std::ranges::any_of(
-                   kTrade, [this, participle](std::string_view stem) { return word(participle).starts_with(stem); })
-            && isOfYear(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach));
-    }
-
-    /// "L'entreprise, rachetée en 2019 pour | 70 millions", "un terrain acheté l'an dernier à la ville pour | 5 MDH".
-    bool isBought() const
-    {
-        constexpr std::array<std::string_view, 3> kFor{"pour", "moyennant", "contre"};
-        constexpr std::array<std::string_view, 11> kAuxiliaries{"a",     "ont",  "est",    "sont",  "ete",    "avait",
-                                                                "avons", "sera", "seront", "etait", "avaient"};
-        constexpr std::uint32_t kReach = 10;
-        if (figure().firstToken < sentence().first + 3 || !isAmong(kFor, word(figure().firstToken - 1)))
-            return false;
-        for (std::uint32_t i = figure().firstToken - 1; i > sentence().first + 1 && figure().firstToken - i < kReach;
-             --i) {
-            if (isComma(i - 1))
-                return false;
-            if (isParticiple(i - 1) && !isAmong(kAuxiliaries, word(i - 2)))
-                return isOfYear(i, figure().firstToken) || holds("then", i, figure().firstToken)
-                    || holds("ago", i, figure().firstToken);
-        }
         return false;
     }
 

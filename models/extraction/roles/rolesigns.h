@@ -47,6 +47,10 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
 bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
                 const SourceDate& date);
 
+/// "| 12 millions levés en janvier", "rachetée en 2019 pour | 70 millions": a bare participle, and when.
+bool isToldBefore(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                  std::size_t index, const SourceDate& date);
+
 /// Does a year before `year` stand within tokens [first, last), which are near the figure?
 bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
                      std::uint32_t last, int year);

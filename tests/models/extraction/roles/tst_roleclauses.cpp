@@ -111,6 +111,12 @@ void addBehindNews()
     QTest::newRow("what a country counts on")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le Maroc compte investir 800 millions d'euros dans l'eau d'ici 2030."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("sold at the beginning of April")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sa filiale Tolmec, vendue début avril au fonds Arvel pour 35 millions d'euros, employait des ingénieurs."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("not forgotten")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Les syndicats n'ont pas oublié les 350 postes supprimés à Metz."_s
+        << u"90 millions d'euros headline\n350 postes background"_s;
     QTest::newRow("builds another already")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe construit déjà une usine de 35 millions d'euros à Valence."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
