@@ -24,6 +24,8 @@ constexpr std::int32_t kRoundUpPercent = 20; ///< … and it is about three sect
 constexpr std::size_t kSpread = 3; ///< sectors
 constexpr std::int32_t kAsidePercent = 40; ///< and in a sentence about another sector …
 constexpr std::int32_t kAsideWeight = 5; ///< … that a term of so much tells
+constexpr std::int32_t kAsideWorks = 4; ///< … or of so much, of what is built or right behind the figure,
+constexpr std::uint32_t kAsideReach = 3; ///< tokens from it
 constexpr std::int32_t kListed = 6 * kUnit / 5; ///< for the other sectors of the article
 constexpr std::int32_t kIncidentalPercent = 30; ///< of what says of a sector that any project has to do with
 constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term counts half
@@ -33,6 +35,7 @@ constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
 constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
 constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
 constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
+constexpr std::int32_t kBuilt = 5 * kUnit; ///< for what a firm of no known trade builds, beside the article's own
 constexpr std::int32_t kPayerPercent = 30; ///< banks and public bodies pay for all kinds of things
 constexpr std::int32_t kDescription = 3 * kUnit / 10; ///< for each term near the subject's name
 constexpr std::uint32_t kDescriptionReach = 8;
@@ -140,11 +143,19 @@ private:
             for (const SectorLexicon::Entry& entry : hit.entries) {
                 if (entry.sector == m_main)
                     return false;
-                another = another
-                    || (hit.first < figure.firstToken && entry.weight >= kAsideWeight && !isIncidental(entry.sector)
-                        && entry.sector != Sector::MultiSector);
+                another = another || tellsAnother(figure, hit, entry);
             }
         return another;
+    }
+
+    static bool tellsAnother(const Figure& figure, const SectorEvidence::Hit& hit, const SectorLexicon::Entry& entry)
+    {
+        if (isIncidental(entry.sector) || entry.sector == Sector::MultiSector)
+            return false;
+        if (hit.first < figure.firstToken)
+            return entry.weight >= (hit.works ? kAsideWorks : kAsideWeight);
+        // "consacrera 12 millions à un hôtel"
+        return entry.weight >= kAsideWorks && hit.first - figure.lastToken <= kAsideReach;
     }
 
     /// Those of a sentence that are near enough to count.
@@ -193,12 +204,37 @@ private:
         return next != mentions.end() && next->begin < end;
     }
 
+    /// "Medrana, de son côté, ouvrira un hôtel": what the sentence that first names a firm says it builds, if that is
+    /// not what the article is about.
+    std::optional<Sector> builtBy(std::uint32_t byte) const
+    {
+        const auto named = std::ranges::partition_point(m_document.sentences, [&](const Sentence& sentence) {
+            return m_document.tokens[sentence.last - 1].span.end <= byte;
+        });
+        if (named == m_document.sentences.end())
+            return std::nullopt;
+        std::optional<Sector> built;
+        for (const SectorEvidence::Hit& hit : m_evidence.hits(named->first, named->last))
+            for (const SectorLexicon::Entry& entry : hit.entries) {
+                if (entry.sector == m_main)
+                    return std::nullopt;
+                if (!built && hit.works && entry.weight >= kAsideWorks && !isIncidental(entry.sector)
+                    && entry.sector != Sector::MultiSector)
+                    built = entry.sector;
+            }
+        return built;
+    }
+
     void addSubject(std::size_t subject, std::uint32_t sentence, Scores& scores) const
     {
         const auto& sectors = m_evidence.sectorsOf(subject);
         const auto& mentions = m_names.actors[subject].mentions;
         const std::int32_t known = isNamedIn(sentence, mentions) ? kSubjectHere : kSubject;
         const bool body = m_names.actors[subject].kind == ActorKind::PublicBody;
+        if (sectors.empty()) {
+            if (const auto built = builtBy(mentions.front().begin))
+                at(scores, *built) += kBuilt;
+        }
         // Who writes software in a text about work for abroad does that work.
         const auto here = [this](Sector sector) {
             return m_main == Sector::Offshoring && sector == Sector::Digital ? m_main : sector;

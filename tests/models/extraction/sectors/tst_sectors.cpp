@@ -294,6 +294,20 @@ void TestSectors::readsFigures_data()
                                         u"abordable et 40 millions de dollars aux lycées."_s
                                      << QStringList{u"water_waste"_s, u"construction_real_estate"_s,
                                                     u"education_training"_s};
+    const QString hospital
+        = u"Sovalis va construire une clinique à Kénitra. Elle comptera 120 lits et une maternité. "
+          u"L'investissement atteint 30 millions d'euros et 150 emplois seront créés."_s;
+    QTest::newRow("another firm builds, its staff in the next sentence")
+        << hospital
+            + u" Dans la même région, Medrana ouvrira un hôtel, pour 12 millions d'euros. Elle y recrutera 40 personnes."_s
+        << QStringList{u"health"_s, u"health"_s, u"tourism"_s, u"tourism"_s};
+    QTest::newRow("another firm builds, its figures in the next sentences")
+        << hospital
+            + u"\n\nMedrana, de son côté, prépare une fonderie à Settat. Le coût est estimé à 12 millions d'euros. Quelque 40 emplois sont attendus."_s
+        << QStringList{u"health"_s, u"health"_s, u"metals"_s, u"metals"_s};
+    QTest::newRow("another firm's money, before what it is for")
+        << hospital + u" Medrana consacrera 12 millions d'euros à une jardinerie."_s
+        << QStringList{u"health"_s, u"health"_s, u"retail"_s};
     QTest::newRow("no list, one plant's cost and staff")
         << u"La cimenterie coûtera 200 millions de dirhams et créera 150 emplois dans sa zone industrielle."_s
         << QStringList{u"building_materials"_s, u"building_materials"_s};
