@@ -69,10 +69,10 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
         return true;
     const bool apart
         = figure.firstToken > start && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "soit";
-    const std::uint32_t object = std::min(figure.firstToken, apart ? kLongObject : kObject);
-    const std::uint32_t reach = std::max(start, figure.firstToken - object);
+    const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kLongObject));
     const auto isNear = [&](const CueHit& verb) { // "prend *à sa charge* les conduites, soit" says less
-        return verb.last - verb.first >= kSaysAll || verb.first + kObject >= figure.firstToken;
+        const bool saysAll = verb.last - verb.first >= kSaysAll && (apart || verb.last == figure.firstToken);
+        return saysAll || verb.first + kObject >= figure.firstToken;
     };
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)

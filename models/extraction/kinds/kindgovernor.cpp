@@ -133,12 +133,38 @@ std::uint32_t GovernorFinder::behindConjunction(std::uint32_t first, std::uint32
     return first;
 }
 
+/// "*la commande* (| 45 M€)", "*l'appel d'offres*, de | 45 M€, …": the noun right before a bracket, or a comma and
+/// "de", that no preposition leads in.
+std::uint32_t GovernorFinder::asideOf(const Figure& figure, const std::vector<CueHit>& cues) const
+{
+    constexpr std::uint32_t kLongest = 6; ///< tokens of a cue
+    constexpr std::array<std::string_view, 8> kPrepositions{"de", "d'", "du", "pour", "a", "dans", "par", "avec"};
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
+    std::uint32_t end = figure.firstToken;
+    if (end < start + 4)
+        return kNowhere;
+    if ((word(end - 1) == "de" || word(end - 1) == "d'") && word(end - 2) == ",")
+        end -= 2;
+    else if (word(end - 1) == "(")
+        --end;
+    else
+        return kNowhere;
+    for (auto hit
+         = std::ranges::lower_bound(cues, end - kLongest > start ? end - kLongest : start + 1, {}, &CueHit::first);
+         hit != cues.end() && hit->first < end; ++hit)
+        if (hit->last == end && isDeterminer(word(hit->first - 1))
+            && (hit->first == start + 1 || !isAmong(kPrepositions, word(hit->first - 2))))
+            return hit->first;
+    return kNowhere;
+}
+
 std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
                                    const std::vector<CueHit>& cues) const
 {
     const CueHit* copula = copulaBefore(figure);
     if (copula == nullptr)
-        return kNowhere;
+        return asideOf(figure, cues);
     const bool ofNearest = copula->cue->label == kParticiple;
     std::uint32_t clause = m_document.sentences[figure.sentence].first;
     if (previous != nullptr)

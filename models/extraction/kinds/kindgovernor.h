@@ -32,6 +32,7 @@ private:
     std::uint32_t beforeAdverb(const Figure& figure) const;
     std::uint32_t behindAdverbial(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t behindConjunction(std::uint32_t first, std::uint32_t last) const;
+    std::uint32_t asideOf(const Figure& figure, const std::vector<CueHit>& cues) const;
     const CueHit* growthBefore(const Figure& figure) const;
     bool isUnder(std::uint32_t determiner, std::uint32_t clause) const;
     const CueHit* copulaBefore(const Figure& figure) const;

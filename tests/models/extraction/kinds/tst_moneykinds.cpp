@@ -43,6 +43,15 @@ void TestMoneyKinds::levels_data()
         << u"Le groupe a écopé d'une amende. Le montant total s'établit à 45 millions d'euros."_s << u""_s;
     QTest::newRow("an amount behind a colon")
         << u"Le groupe a écopé d'une amende. Montant : 45 millions d'euros."_s << u""_s;
+    QTest::newRow("a bracket behind works")
+        << u"Le contrat vaut 12 millions d'euros. Par ailleurs, le chantier (45 millions d'euros) durera deux ans."_s
+        << u"12 millions d'euros contract\n45 millions d'euros investment"_s;
+    QTest::newRow("a call for tenders, set off")
+        << u"Les ventes à l'export ont atteint 12 millions d'euros. L'appel d'offres, de 45 millions d'euros, a été lancé."_s
+        << u"12 millions d'euros exports\n45 millions d'euros contract"_s;
+    QTest::newRow("what a strike has cost")
+        << u"45 millions d'euros seront investis dans l'usine, et la grève a coûté 12 millions d'euros à l'entreprise."_s
+        << u"45 millions d'euros investment"_s;
     QTest::newRow("contracts, and the whole amount")
         << u"Sonelgaz a signé avec six groupements les contrats de réalisation de quatorze centrales. Le montant total atteint 178 milliards de DA."_s
         << u"178 milliards de DA contract"_s;
@@ -144,6 +153,9 @@ void TestMoneyKinds::payers_data()
     QTest::newRow("what will be put into the works")
         << u"Cosumar a décroché un contrat de 12 millions de dirhams. 45 millions d'euros seront consacrés à l'extension du site."_s
         << u"12 millions de dirhams contract\n45 millions d'euros investment"_s;
+    QTest::newRow("a hand into the pocket")
+        << u"Cosumar a investi 12 millions de dirhams. La Région met la main à la poche à hauteur de 45 millions d'euros."_s
+        << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
     QTest::newRow("into the economy") << u"Attijariwafa bank a injecté 45 millions d'euros dans l'économie."_s
                                       << u"45 millions d'euros funding"_s;
     QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
