@@ -4,6 +4,7 @@
 
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/kinds/kindadjunct.h"
+#include "models/extraction/kinds/kindaffected.h"
 #include "models/extraction/kinds/kindgiver.h"
 #include "models/extraction/kinds/kindname.h"
 #include "models/extraction/kinds/kindreason.h"
@@ -87,6 +88,7 @@ public:
         float talk = 1;
         std::vector<CueHit> said = cues.hits; // a lender's name is part of what a text is about
         dropDenied(document, said);
+        dropAffected(document, said);
         for (const CueHit& hit : said) {
             const auto kind = hit.cue->kind;
             if (kind && isMoney(*kind) && !hit.cue->adjacent) {

@@ -3,6 +3,7 @@
 #include "models/extraction/kinds/kindwords.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/kinds/kindaffected.h"
 #include "models/extraction/kinds/kindunit.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
@@ -43,6 +44,7 @@ KindWords::KindWords(const Document& document, const FigureRuler& ruler, std::ve
     , m_hits(cues)
 {
     dropDenied(document, cues);
+    dropAffected(document, cues);
 }
 
 float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous,

@@ -211,6 +211,22 @@ void TestPeopleKinds::people_data()
                                        << u"300 salariés workforce\n120 sous-traitants workforce"_s;
     QTest::newRow("firms that supply") << u"Le constructeur travaille déjà avec douze sous-traitants."_s
                                        << u"douze sous-traitants companies"_s;
+    QTest::newRow("concerned by the end of a plant")
+        << u"L'usine sera fermée au printemps. Les 1.120 salariés du site sont concernés."_s
+        << u"1.120 salariés jobs_cut"_s;
+    QTest::newRow("concerned by a bonus")
+        << u"Novatex versera une prime. Les 1.120 salariés du site sont concernés."_s
+        << u"1.120 salariés workforce"_s;
+    QTest::newRow("concerned by a sale")
+        << u"Novatex a été rachetée par Cablor. Cela concerne 1.120 salariés."_s << u"1.120 salariés workforce"_s;
+    QTest::newRow("concerned by a pause")
+        << u"Novatex passera au chômage partiel en juin. 1.120 salariés seront concernés."_s
+        << u"1.120 salariés workforce"_s;
+    QTest::newRow("concerned where nobody buys")
+        << u"Novatex ferme, faute de repreneur. La décision touche 1.120 salariés."_s << u"1.120 salariés jobs_cut"_s;
+    QTest::newRow("who ends by the roadside")
+        << u"Novatex fermera son usine. L'affaire laisse 1.120 salariés au bord de la route."_s
+        << u"1.120 salariés jobs_cut"_s;
 }
 
 void TestPeopleKinds::people()
