@@ -90,11 +90,14 @@ private:
     /// "Aulnay" is "Aulnay-sous-Bois".
     static std::int32_t firstOfName(const std::vector<ExtractedPlace>& places, std::int32_t spot)
     {
+        constexpr std::int32_t kMemory = 60; ///< places looked back at
         const std::string& name = places[static_cast<std::size_t>(spot)].name;
-        const auto same = std::ranges::find_if(places, [&name](const ExtractedPlace& place) {
-            return place.name.starts_with(name) || name.starts_with(place.name);
-        });
-        return static_cast<std::int32_t>(same - places.begin());
+        for (std::int32_t i = std::max(spot, kMemory) - kMemory; i < spot; ++i) {
+            const std::string& other = places[static_cast<std::size_t>(i)].name;
+            if (other.starts_with(name) || name.starts_with(other))
+                return i;
+        }
+        return spot;
     }
 
     /// "8 000 postes | en France et l'arrêt de la production à Aulnay": does another place stand between the figure
