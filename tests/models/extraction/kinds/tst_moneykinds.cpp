@@ -160,6 +160,9 @@ void TestMoneyKinds::payers_data()
                                       << u"45 millions d'euros funding"_s;
     QTest::newRow("into funds") << u"L'agence injectera 45 millions d'euros dans deux fonds."_s
                                 << u"45 millions d'euros funding"_s;
+    QTest::newRow("into the funds before")
+        << u"L'agence a labellisé deux nouveaux fonds, Azur Innovation et Cap Seed, dans lesquels elle injectera 75 MDH."_s
+        << u"75 MDH funding"_s;
     QTest::newRow("into the capital of")
         << u"Le groupe Renault injectera 45 millions d'euros dans le capital de Cosumar."_s
         << u"45 millions d'euros funding"_s;
