@@ -260,7 +260,18 @@ bool DueClause::isOfOther(const Figure& figure, const Due& due) const
     const bool slated = hasCue("slated", figure.lastToken, due.first)
         && tellsEvent(m_document.sentences[figure.sentence].first, figure.firstToken);
     return slated || tellsEvent(figure.lastToken, due.first) || hasCue("goal", figure.lastToken, due.first)
-        || isOfQuantity(figure, due) || isOfPurpose(figure, due);
+        || isOfQuantity(figure, due) || isOfPurpose(figure, due) || isAside(figure, due);
+}
+
+bool DueClause::isAside(const Figure& figure, const Due& due) const
+{
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    if (!holdsWord(",", figure.lastToken, due.first))
+        return false;
+    for (std::uint32_t i = figure.firstToken; i > start; --i)
+        if (word(i - 1) == ",")
+            return word(i) == "qui" || word(i) == "ou"; // but "dont" and "que", which tell of what goes on
+    return false;
 }
 
 bool DueClause::isOfPurpose(const Figure& figure, const Due& due) const

@@ -75,6 +75,9 @@ private:
     /// "à Tanger, Agadir et *Salé notamment*, moyennant": the last name of a list.
     bool closesNames(std::uint32_t first, std::uint32_t last) const;
     bool isOfPastYear(const Figure& figure) const;
+    /// "Le site, où travaillent | 400 personnes, fermera d'ici 2027": of what the clause between the commas stands
+    /// in.
+    bool isAside(const Figure& figure, const Due& due) const;
     /// "45 M€ pour *doubler* sa capacité d'ici 2027": what is paid for is due then, whenever it is paid.
     bool isOfPurpose(const Figure& figure, const Due& due) const;
     bool isOfQuantity(const Figure& figure, const Due& due) const;

@@ -44,6 +44,12 @@ void TestHorizon::horizons_data()
     QTest::newRow("the last name of a list, and the price")
         << u"Le groupe compte ouvrir six hôtels d'ici 2027, à Agadir, Safi et Salé notamment, moyennant 1,6 MMDH."_s
         << u"1,6 MMDH 2027"_s;
+    QTest::newRow("who works where something ends")
+        << u"Alstom, qui compte 8 500 salariés, doit se marier avant la fin de l'année avec Siemens Mobility."_s
+        << u"8 500 salariés -"_s;
+    QTest::newRow("by the end of the year, and no noun")
+        << u"2 000 emplois auront été créés à l'horizon 2030 ; 600 le seront dès la fin de l'année."_s
+        << u"2 000 emplois 2030\n600 2024"_s;
     QTest::newRow("two trades, hired together") << u"La compagnie recrutera 145 pilotes et 300 stewards d'ici 2026."_s
                                                 << u"145 pilotes 2026\n300 stewards 2026"_s;
     QTest::newRow("what has happened, in a month")
