@@ -32,7 +32,8 @@ constexpr int kFewFirms = 4; ///< of more it has to be named twice
 constexpr std::int32_t kTelling = 3; ///< weight of a term that can tell the sector that is told first
 constexpr int kMostActors = 2; ///< of one sector that count
 constexpr std::uint32_t kOpeningSentences = 2; ///< where a text says what is built …
-constexpr std::int32_t kBuiltWeight = 4; ///< … by a term of so much
+constexpr std::int32_t kBuiltWeight = 4; ///< … by a term of so much, a school by one of more
+constexpr std::int32_t kSchoolWeight = 5;
 constexpr std::uint32_t kLedeSentences = 4;
 constexpr std::int32_t kFine = 10; ///< in a weight of 1, so that shares of it are whole numbers
 
@@ -92,14 +93,15 @@ void addWords(const Document& document, const SectorEvidence& evidence, SectorAc
     close();
 }
 
-/// Schools and offices are built for every trade, and what is told of the works themselves says nothing of it.
+/// Offices and money are there for every trade. "École" alone may be a remark, "école d'ingénieurs" is none.
 std::optional<Sector> builtSector(const SectorEvidence& evidence)
 {
     for (const SectorEvidence::Hit& hit : evidence.hits()) {
         const SectorLexicon::Entry& entry = *std::ranges::max_element(hit.entries, {}, &SectorLexicon::Entry::weight);
         if (hit.works && !hit.purpose && hit.sentence < kOpeningSentences && entry.weight >= kBuiltWeight
             && entry.sector != Sector::MultiSector
-            && (!isIncidental(entry.sector) || entry.sector == Sector::ConstructionRealEstate))
+            && (!isIncidental(entry.sector) || entry.sector == Sector::ConstructionRealEstate
+                || (entry.sector == Sector::EducationTraining && entry.weight >= kSchoolWeight)))
             return entry.sector;
     }
     return std::nullopt;

@@ -144,6 +144,11 @@ void TestSectorChoice::works_data()
         << u"Le constructeur automobile Sovalis annonce la création d'une nouvelle unité de vaccins. Elle remplira "
            u"100 millions de doses par an."_s
         << u"pharma_medical"_s;
+    QTest::newRow("an energy firm's school")
+        << u"Le groupe énergétique Sovalis va construire une école d'ingénieurs à Kénitra. Elle accueillera 600 "
+           u"étudiants par promotion. L'investissement atteint 30 millions d'euros, et le toit sera couvert de "
+           u"panneaux solaires."_s
+        << u"education_training"_s;
     QTest::newRow("what stands where something is built")
         << u"La biscuiterie Sovalis construit dans la zone du port un atelier. Ses gaufrettes y seront emballées."_s
         << u"food"_s;
