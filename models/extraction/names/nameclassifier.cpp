@@ -140,6 +140,28 @@ bool isOfCommonWords(const NameText& text, const NameCandidate& run)
     return true;
 }
 
+/// "Horizon recrute", "Bio-Varel débarque": no noun opens a sentence without its article, and a verb follows.
+bool isBareSubject(const NameText& text, const NameCandidate& run)
+{
+    if (run.actor != kUnknown || run.place != kUnknown || !text.startsSentence(run.first) || text.isAllCaps(run.first)
+        || text.mark(run.first, PhraseClass::StopName) != nullptr || !text.sameSentence(run.first, run.last)
+        || text.is(run.first, kAbbreviation))
+        return false;
+    if (run.last - run.first == 1) {
+        const std::string_view word = text.fold(run.first);
+        return text.is(run.first, kNoun)
+            && !text.is(run.first, kAdjective | kOtherWord | kFiniteVerb | kPastParticiple) && !word.ends_with('s')
+            && !word.ends_with('x') && acts(text, run.last) && !text.isGram(run.last, {Gram::A, Gram::Ont, Gram::Va});
+    }
+    bool own = false;
+    for (std::uint32_t at = run.first; at < run.last; ++at) {
+        if (text.isNumber(at) || (at > run.first && !text.isGlued(at)))
+            return false; // only one word with its hyphens
+        own = own || (text.isWord(at) && !text.is(at, kCommonWord) && text.fold(at).size() > 2);
+    }
+    return own && text.is(run.last, kFiniteVerb) && !text.is(run.last, kNoun | kAdjective);
+}
+
 /// "Dakar Textile": a place and nothing but a word for firms.
 bool isTownAndTrade(const NameText& text, const NameCandidate& run)
 {
@@ -323,7 +345,8 @@ bool isSaidFirm(const NameText& text, const NameCandidate& run, const Evidence& 
         || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
         || (run.kind == NameKind::Person && isTradeName(text, run))
         || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
-            && (isOfCommonWords(text, run) || isTradeName(text, run)));
+            && (isOfCommonWords(text, run) || isTradeName(text, run)))
+        || (run.kind == NameKind::None && isBareSubject(text, run));
     const bool stranger = run.kind == NameKind::Person && !name.person && name.doer && isUnknownPair(text, run)
         && !weighed.civil.contains(text.fold(run.last - 1));
     return capitals || called || stranger || isGroup(text, run) || isBaptised(text, run);
@@ -350,6 +373,26 @@ void followAcronyms(const NameText& text, std::vector<NameCandidate>& candidates
             run.kind = found->second;
             run.rule = "name.acronym.again";
         }
+    }
+}
+
+/// What one mention is said to be, the others are that look like nothing or like a town.
+void followSaid(const NameText& text, std::vector<NameCandidate>& candidates, const std::vector<std::string>& keys)
+{
+    std::set<std::string_view> firms;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (!candidates[i].sure && candidates[i].kind == NameKind::Company
+            && (candidates[i].rule == "name.firm.said" || candidates[i].rule == "name.frame"))
+            firms.insert(keys[i]);
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        NameCandidate& run = candidates[i];
+        const bool open = run.kind == NameKind::None || (run.kind == NameKind::Place && run.place == kUnknown);
+        if (run.sure || !open || run.actor != kUnknown || !firms.contains(keys[i])
+            || (text.startsSentence(run.first) && text.is(run.first, kCommonWord)))
+            continue;
+        run.kind = NameKind::Company;
+        run.rule = "name.firm.again";
     }
 }
 
@@ -386,6 +429,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
             run.kind = NameKind::None;
     }
     followAcronyms(text, candidates, keys);
+    followSaid(text, candidates, keys);
     readListed(text, candidates);
     joinFirms(text, candidates);
     joinStrangers(text, candidates);

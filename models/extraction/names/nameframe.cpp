@@ -229,7 +229,9 @@ std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& r
     if (run.kind == NameKind::Place
         && (ownsPlantIn(text, run) || ownsLocal(text, run) || isParent(text, run) || receives(text, run)))
         return NameKind::Company;
-    if ((run.kind == NameKind::Place || run.kind == NameKind::None) && hadOtherName(text, run))
+    if (hadOtherName(text, run)
+        && (run.kind == NameKind::Place || run.kind == NameKind::None
+            || (run.kind == NameKind::Person && !text.is(run.first, kGivenName | kWeakGivenName))))
         return NameKind::Company;
     if (run.kind != NameKind::Company && isCoined(text, run))
         return NameKind::Company;

@@ -131,6 +131,8 @@ private:
             at += m_text.isElided(at + 1) ? 3 : 2;
         }
         at = std::min(at, m_text.size());
+        if (m_text.isPunct(at, "+") && m_text.isGlued(at) && !m_text.isGlued(at + 1))
+            return at + 1; // Zemra+
         // The stop behind the initials of "A.D.A.E.V." is theirs.
         return at;
     }
@@ -256,11 +258,15 @@ private:
             return at;
         const bool shortNumber = m_text.text(at).size() <= 2;
         const bool alone = at + 1 >= m_text.size() || m_text.gram(at + 1) != Gram::None
-            || m_text.is(at + 1, kOtherWord) || (m_text.is(at + 1, kFiniteVerb) && !m_text.is(at + 1, kNoun))
+            || m_text.is(at + 1, kOtherWord)
+            || (m_text.is(at + 1, kFiniteVerb) && !m_text.is(at + 1, kNoun) && !isBehindArticle())
             || (m_text.document.tokens[at + 1].kind == TokenKind::Punct && !m_text.isPunct(at + 1, "%")
                 && !m_text.isGlued(at + 2));
         return shortNumber && alone ? at + 1 : at;
     }
+
+    /// "la Clio 6 sera …": a model, where firms have no article.
+    bool isBehindArticle() const { return m_first > 0 && m_text.isArticle(m_first - 1); }
 
     /// "Veltrix créera 120 emplois et Sodarel 80": the number is of what was counted before.
     bool isGapped() const

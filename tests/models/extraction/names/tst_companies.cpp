@@ -262,6 +262,13 @@ void TestCompanies::reads_data()
     QTest::newRow("what only firms have")
         << u"Une décision est attendue sur l'avenir de Veltrix et le sauvetage de Kamoris."_s
         << QStringList{u"company Veltrix"_s, u"company Kamoris"_s};
+    QTest::newRow("noun without its article, and again")
+        << u"Horizon recrute. Le tribunal a sauvé Horizon l'an passé."_s << QStringList{u"company Horizon"_s};
+    QTest::newRow("word with a hyphen that opens")
+        << u"Bio-Varel débarque. Première recrute."_s << QStringList{u"company Bio-Varel"_s};
+    QTest::newRow("sign of the name") << u"Zemra+ recrute 120 personnes."_s << QStringList{u"company Zemra+"_s};
+    QTest::newRow("strange words with a former name")
+        << u"Orvane Plastica (ex-ZTD) recrute."_s << QStringList{u"company Orvane Plastica = ZTD"_s};
 }
 
 void TestCompanies::reads()
