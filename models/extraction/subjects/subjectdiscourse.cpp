@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t kLedeSentences = 2;
 constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
 constexpr float kObliqueShare = 0.4F;
-constexpr float kBackerShare = 0.5F; ///< banks and funds pay for what others do
+constexpr float kBackerShare = 0.35F; ///< banks and funds pay for what others do
 constexpr float kOwnerShare = 0.2F; ///< "filiale de X"
 constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
