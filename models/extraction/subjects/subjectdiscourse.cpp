@@ -90,7 +90,8 @@ void SubjectDiscourse::readParts()
     for (const Mention& mention : m_mentions) {
         const auto index = static_cast<std::size_t>(mention.index);
         const ActorKind kind = m_names.actors[index].kind;
-        if ((kind == ActorKind::PublicBody || kind == ActorKind::Education) && holds(mention, "operator"))
+        if ((kind == ActorKind::PublicBody || kind == ActorKind::Education)
+            && (holds(mention, "operator") || builds(mention)))
             m_operators[index] = true;
         else if (holds(mention, "developer"))
             m_developers[index] = true;
@@ -106,6 +107,15 @@ void SubjectDiscourse::readParts()
                 || m_conceders[static_cast<std::size_t>(other.index)]))
             one.joint = other.joint = false;
     }
+}
+
+/// "L'Agence nationale des ports (ANP) | va construire …": no ministry, which lets others.
+bool SubjectDiscourse::builds(const Mention& mention) const
+{
+    const bool ends = mention.last >= m_document.tokens.size();
+    const std::uint32_t behind = mention.last + (!ends && word(mention.last) == ")" ? 1 : 0);
+    return !mention.oblique && m_cues.begins(behind, "builds")
+        && !m_document.tokens[mention.first].isIn(WordSet::Ministry) && !holds(mention, "decider");
 }
 
 /// Does a cue of this label begin within the name?

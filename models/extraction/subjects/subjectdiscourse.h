@@ -116,6 +116,7 @@ private:
     std::int32_t partyAt(std::uint32_t token) const;
     std::int32_t authorityBefore(std::uint32_t token) const;
     bool holds(const Mention& mention, std::string_view label) const;
+    bool builds(const Mention& mention) const;
     bool isGroupInBracket(const Mention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }

@@ -177,6 +177,9 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("who raises what several bring")
         << u"Bellavia SA a levé 80 millions d'euros. Sur ce total, 20 millions d'euros ont été apportés par Meridiam et Macquarie."_s
         << QStringList{u"Bellavia SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("whom a bank of the trade lends to, in a new paragraph")
+        << u"Attijariwafa bank prête 90 millions d'euros à Bellavia SA.\n\n120 emplois seront créés."_s
+        << QStringList{u"Attijariwafa bank"_s, u"Bellavia SA"_s};
 }
 
 void TestSubjectDeals::reads()

@@ -161,6 +161,9 @@ void TestSubjectDiscourse::reads_data()
     QTest::newRow("the board's chairman")
         << u"Safran agrandit son usine de Fès, où travaillent 700 personnes. « Nous changeons d'échelle », commente Karim Bennis, président du directoire de Bellavia SA. L'entreprise emploie 850 salariés."_s
         << QStringList{u"Safran"_s, u"Bellavia SA"_s};
+    QTest::newRow("an agency that builds")
+        << u"L'Agence nationale des ports va construire un nouveau terminal. Le projet coûtera 45 millions d'euros."_s
+        << QStringList{u"Agence nationale des ports"_s};
 }
 
 void TestSubjectDiscourse::reads()
