@@ -149,6 +149,10 @@ void TestSectorChoice::works_data()
            u"étudiants par promotion. L'investissement atteint 30 millions d'euros, et le toit sera couvert de "
            u"panneaux solaires."_s
         << u"education_training"_s;
+    QTest::newRow("a roof's panels")
+        << u"Le site Sovalis est équipé de panneaux solaires. Les pompes industrielles qui y sont montées partent à "
+           u"l'étranger."_s
+        << u"machinery"_s;
     QTest::newRow("what stands where something is built")
         << u"La biscuiterie Sovalis construit dans la zone du port un atelier. Ses gaufrettes y seront emballées."_s
         << u"food"_s;
