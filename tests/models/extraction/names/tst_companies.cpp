@@ -269,6 +269,8 @@ void TestCompanies::reads_data()
     QTest::newRow("sign of the name") << u"Zemra+ recrute 120 personnes."_s << QStringList{u"company Zemra+"_s};
     QTest::newRow("strange words with a former name")
         << u"Orvane Plastica (ex-ZTD) recrute."_s << QStringList{u"company Orvane Plastica = ZTD"_s};
+    QTest::newRow("drinks, tyres and watches")
+        << u"Les boissons Fruitia, les pneus Vexar et la montre Oystra sortiront de l'usine."_s << QStringList{};
 }
 
 void TestCompanies::reads()
