@@ -329,7 +329,7 @@ private:
             return;
         const bool jobs = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsIndirect
             || figure.kind == MetricKind::Workforce;
-        if (jobs && !hold.own && m_discourse.isDeveloper(actor))
+        if (jobs && !hold.own && m_discourse.parts().isDeveloper(actor))
             return;
         score *= fitness(kind, *figure.kind);
         if (!hold.own && isBystander(kind) && figure.kind != MetricKind::Funding

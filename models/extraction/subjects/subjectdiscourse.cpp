@@ -13,7 +13,7 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::uint32_t kLedeSentences = 2;
+constexpr std::uint32_t kLedeSentences = SubjectParts::kLedeSentences;
 constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
 constexpr float kObliqueShare = 0.4F;
 constexpr float kBackerShare = 0.35F; ///< banks and funds pay for what others do
@@ -34,16 +34,11 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_descriptions(document, names, m_cues, m_mentions)
     , m_trades(document, names, evidence, m_cues, m_mentions)
     , m_deals(document, names, m_cues, m_trades, m_mentions)
+    , m_parts(document, names, m_cues, m_mentions)
     , m_sales(document, names, m_cues, m_mentions)
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
-    , m_developers(names.actors.size())
-    , m_operators(names.actors.size())
-    , m_clients(names.actors.size())
-    , m_conceders(names.actors.size())
 {
-    readParts();
-    readOrders();
     for (const Mention& mention : m_mentions)
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
@@ -79,70 +74,6 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
         return true;
     // "le groupe | Renault", "le groupe suédois | Ikea", "son rival | X"
     return mention->first > last && !m_cues.begins(last, "introduces");
-}
-
-/// "Le CHU de Caen bâtit …": who runs a house of its own. "Le Port autonome a donné le terminal en concession à X":
-/// whose part it is to let X do all.
-void SubjectDiscourse::readParts()
-{
-    const bool conceded
-        = std::ranges::any_of(m_cues.hits(), [](const CueHit& hit) { return hit.cue->label == "concession"; });
-    for (const Mention& mention : m_mentions) {
-        const auto index = static_cast<std::size_t>(mention.index);
-        const ActorKind kind = m_names.actors[index].kind;
-        if ((kind == ActorKind::PublicBody || kind == ActorKind::Education)
-            && (holds(mention, "operator") || builds(mention)))
-            m_operators[index] = true;
-        else if (holds(mention, "developer"))
-            m_developers[index] = true;
-        else if (conceded && holds(mention, "authority"))
-            m_conceders[index] = true;
-    }
-    for (std::size_t i = 1; i < m_mentions.size(); ++i) { // "Le Port et X ont signé": it is X's, and no one's else
-        Mention& one = m_mentions[i - 1];
-        Mention& other = m_mentions[i];
-        const bool pair = i + 1 == m_mentions.size() || !m_mentions[i + 1].listed;
-        if (pair && !one.listed && other.listed && other.joint && one.joint
-            && (m_conceders[static_cast<std::size_t>(one.index)]
-                || m_conceders[static_cast<std::size_t>(other.index)]))
-            one.joint = other.joint = false;
-    }
-}
-
-/// "L'Agence nationale des ports (ANP) | va construire …": no ministry, which lets others.
-bool SubjectDiscourse::builds(const Mention& mention) const
-{
-    const bool ends = mention.last >= m_document.tokens.size();
-    const std::uint32_t behind = mention.last + (!ends && word(mention.last) == ")" ? 1 : 0);
-    return !mention.oblique && m_cues.begins(behind, "builds")
-        && !m_document.tokens[mention.first].isIn(WordSet::Ministry) && !holds(mention, "decider");
-}
-
-/// Does a cue of this label begin within the name?
-bool SubjectDiscourse::holds(const Mention& mention, std::string_view label) const
-{
-    for (std::uint32_t i = mention.first; i < mention.last; ++i)
-        if (m_cues.begins(i, label))
-            return true;
-    return false;
-}
-
-/// "MSC a commandé deux navires à X. L'entreprise …": the text goes on about X, who has the work.
-void SubjectDiscourse::readOrders()
-{
-    std::vector<bool> suppliers(m_names.actors.size());
-    const auto isLede = [this](const Mention& mention) {
-        return sentenceOf(mention.first) < kLedeSentences
-            && m_cues.sentenceHas(sentenceOf(mention.first), "order of goods");
-    };
-    for (const Mention& mention : m_mentions)
-        if (mention.supplier && isLede(mention))
-            suppliers[static_cast<std::size_t>(mention.index)] = m_hasOrder = true;
-    if (!m_hasOrder)
-        return;
-    for (const Mention& mention : m_mentions)
-        if (isLede(mention) && !suppliers[static_cast<std::size_t>(mention.index)])
-            m_clients[static_cast<std::size_t>(mention.index)] = true;
 }
 
 void SubjectDiscourse::readTopic()
@@ -183,7 +114,7 @@ float SubjectDiscourse::shareOf(const Mention& mention) const
     const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
     const Mention& named = again ? *(&mention - 1) : mention;
     return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
-        * (named.through || letsOthers(named.index) ? kOwnerShare : 1);
+        * (named.through || m_parts.letsOthers(named.index) ? kOwnerShare : 1);
 }
 
 void SubjectDiscourse::readCenters()
@@ -271,7 +202,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         }
         const bool helps = (mention->agent && !mention->apposed && mention->index != m_speech.firm(sentence))
             || (mention->joint && !m_topicJoint);
-        if (mention->supplier && (mention->index == m_topic || (m_hasOrder && sentence < kLedeSentences))) {
+        if (mention->supplier && (mention->index == m_topic || (m_parts.hasOrder() && sentence < kLedeSentences))) {
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
         } else if (mention->oblique || mention->kin || (center.actor >= 0 && helps)) {
             // "La centrale …. L'étude est financée par X. Elle …": who helps does not take the floor.
@@ -320,7 +251,7 @@ bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
 
 bool SubjectDiscourse::isFirm(const Mention& mention) const
 {
-    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed && !letsOthers(mention.index)
+    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed && !m_parts.letsOthers(mention.index)
         && !mention.medium && (!mention.backer || mention.index == m_topic);
 }
 
@@ -442,7 +373,7 @@ std::int32_t SubjectDiscourse::authorityBefore(std::uint32_t token) const
 {
     for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody
-            && holds(mention, "local"))
+            && m_parts.holds(mention, "local"))
             return mention.index;
     return -1;
 }

@@ -8,6 +8,7 @@
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectdescription.h"
+#include "models/extraction/subjects/subjectparts.h"
 #include "models/extraction/subjects/subjectsales.h"
 #include "models/extraction/subjects/subjectspeech.h"
 #include "models/extraction/subjects/subjecttrade.h"
@@ -56,17 +57,13 @@ public:
     /// Who takes part in loans and sales.
     const SubjectDeals& deals() const { return m_deals; }
 
-    /// What counts as a firm in a text: a hospital builds and employs as one does.
-    ActorKind kindOf(std::int32_t actor) const
-    {
-        const auto index = static_cast<std::size_t>(actor);
-        return m_operators[index] ? ActorKind::Company : m_names.actors[index].kind;
-    }
+    /// What counts as a firm in a text.
+    ActorKind kindOf(std::int32_t actor) const { return m_parts.kindOf(actor); }
+    /// Who builds and runs for itself, and who lets others do so.
+    const SubjectParts& parts() const { return m_parts; }
     /// Who speaks of itself.
     const SubjectSpeech& speech() const { return m_speech; }
 
-    /// Does it lay out zones for others, whose the jobs there are?
-    bool isDeveloper(std::int32_t actor) const { return m_developers[static_cast<std::size_t>(actor)]; }
     /// Who takes over whom.
     const SubjectSales& sales() const { return m_sales; }
     /// The one firm that raises money, where that is what the text tells; -1 = nobody.
@@ -87,19 +84,11 @@ private:
     };
 
     bool isAnaphor(std::uint32_t sentence) const;
-    void readParts();
-    void readOrders();
     void readTopic();
     float shareOf(const Mention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const Mention& mention) const;
-    /// Is it who orders, or gives the concession, and so not what the text goes on about?
-    bool letsOthers(std::int32_t actor) const
-    {
-        const auto index = static_cast<std::size_t>(actor);
-        return m_conceders[index] || m_clients[index];
-    }
     bool isFirm(const Mention& mention) const;
     bool isFronted(std::uint32_t first, std::uint32_t token) const;
     Center oneOf(const Center& center, std::uint32_t sentence) const;
@@ -115,8 +104,6 @@ private:
     std::int32_t parentBefore(std::uint32_t token) const;
     std::int32_t partyAt(std::uint32_t token) const;
     std::int32_t authorityBefore(std::uint32_t token) const;
-    bool holds(const Mention& mention, std::string_view label) const;
-    bool builds(const Mention& mention) const;
     bool isGroupInBracket(const Mention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
@@ -128,13 +115,10 @@ private:
     SubjectDescriptions m_descriptions;
     SubjectTrades m_trades;
     SubjectDeals m_deals;
+    SubjectParts m_parts;
     SubjectSales m_sales;
     SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
-    std::vector<bool> m_developers; ///< by actor
-    std::vector<bool> m_operators; ///< by actor: bodies that run a house of their own
-    std::vector<bool> m_clients; ///< by actor: who orders what another delivers, as the first sentences tell
-    std::vector<bool> m_conceders; ///< by actor: ports and offices that let others build and run something
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins
     std::vector<bool> m_anaphoric; ///< by sentence
@@ -143,7 +127,6 @@ private:
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
     std::int32_t m_raiser = -1;
-    bool m_hasOrder = false; ///< do the first sentences tell of an order and who delivers?
     const Mention* m_supplier = nullptr;
 };
 
