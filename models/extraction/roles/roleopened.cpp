@@ -128,7 +128,7 @@ private:
     {
         if (!figure().money())
             return false;
-        for (std::uint32_t i = sentence().first; i + 1 < sentence().last && i < figure().lastToken + 2; ++i)
+        for (std::uint32_t i = sentence().first; i + 2 < sentence().last && i < figure().lastToken + 2; ++i)
             if (word(i) == "y" && (word(i + 1) == "a" || word(i + 1) == "ont")
                 && !hasComma(std::min(i, figure().lastToken), std::max(i, figure().firstToken)))
                 return (i == sentence().first || word(i - 1) != "il") && word(i + 2) != "deja";
