@@ -266,7 +266,10 @@ bool DueClause::isOfOther(const Figure& figure, const Due& due) const
 bool DueClause::isAside(const Figure& figure, const Due& due) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    if (!holdsWord(",", figure.lastToken, due.first))
+    std::uint32_t commas = 0; // "où 300 personnes, dont des femmes, seront engagées": two set off words of the clause
+    for (std::uint32_t i = figure.lastToken; i < due.first; ++i)
+        commas += word(i) == "," ? 1U : 0U;
+    if (commas != 1)
         return false;
     for (std::uint32_t i = figure.firstToken; i > start; --i)
         if (word(i - 1) == ",")

@@ -50,6 +50,9 @@ void TestHorizon::horizons_data()
     QTest::newRow("by the end of the year, and no noun")
         << u"2 000 emplois auront été créés à l'horizon 2030 ; 600 le seront dès la fin de l'année."_s
         << u"2 000 emplois 2030\n600 2024"_s;
+    QTest::newRow("engaged, with words set off")
+        << u"La marque louera des locaux à Romont, où 300 collaborateurs, première vague de l'effectif, seront engagés dès 2026."_s
+        << u"300 collaborateurs 2026"_s;
     QTest::newRow("two trades, hired together") << u"La compagnie recrutera 145 pilotes et 300 stewards d'ici 2026."_s
                                                 << u"145 pilotes 2026\n300 stewards 2026"_s;
     QTest::newRow("what has happened, in a month")
