@@ -23,6 +23,14 @@ bool FigureClause::holds(std::string_view label, std::uint32_t first, std::uint3
     return false;
 }
 
+bool FigureClause::holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const
+{
+    for (std::uint32_t i = first; i < last; ++i)
+        if (word(i) == searched)
+            return true;
+    return false;
+}
+
 bool FigureClause::isComma(std::uint32_t token) const
 {
     const auto isNumber = [this](std::uint32_t i) { return m_document.tokens[i].kind == TokenKind::Number; };
@@ -40,10 +48,7 @@ bool FigureClause::hasComma(std::uint32_t first, std::uint32_t last) const
 
 bool FigureClause::hasSemicolon(std::uint32_t first, std::uint32_t last) const
 {
-    for (std::uint32_t i = first; i < last; ++i)
-        if (word(i) == ";")
-            return true;
-    return false;
+    return holdsWord(";", first, last);
 }
 
 } // namespace vigie::extraction

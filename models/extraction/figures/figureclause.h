@@ -25,6 +25,9 @@ public:
     /// Does a cue of the label lie within tokens [first, last)?
     bool holds(std::string_view label, std::uint32_t first, std::uint32_t last) const;
 
+    /// Does the folded word stand within tokens [first, last)?
+    bool holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const;
+
     /// A comma that is none of a number ("4,4").
     bool isComma(std::uint32_t token) const;
 

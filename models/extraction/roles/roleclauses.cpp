@@ -181,17 +181,8 @@ private:
             --first;
         if (isFirstTold() && !another)
             return holds("so-far", first, last);
-        return isOfPast(first, last) || isFramed() || isSince(first, last) || holds("period", first, last)
+        return isOfPast(first, last) || isFramed() || holdsWord("depuis", first, last) || holds("period", first, last)
             || holds("so-far", first, last);
-    }
-
-    /// "Il a investi 2 milliards depuis dix ans", "depuis la pandémie".
-    bool isSince(std::uint32_t first, std::uint32_t last) const
-    {
-        for (std::uint32_t i = first; i < last; ++i)
-            if (word(i) == "depuis")
-                return true;
-        return false;
     }
 
     /// "Entre 2006 et 2020, le groupe a investi | 9 milliards": when, before the sentence's first comma.

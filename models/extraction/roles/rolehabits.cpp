@@ -65,9 +65,7 @@ bool isOfIntroducedRival(const Document& document, const std::vector<CueHit>& hi
     for (std::size_t i = index; i-- > (index > kMemory ? index - kMemory : 0);)
         if (figures[i].subject == figure.subject || figures[i].sentence + 1 == figure.sentence)
             return false;
-    bool rival = false;
-    forEachHit(hits, "rival", before.first, before.first + 2, [&rival](const CueHit&) { rival = true; });
-    return rival;
+    return hasHit(hits, "rival", before.first, before.first + 2);
 }
 
 /// "Chaque année, le groupe investit | 40 milliards", "| 70 millions par an": an amount that comes back, now.

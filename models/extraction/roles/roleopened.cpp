@@ -28,7 +28,7 @@ public:
 
     bool isOfOpened() const
     {
-        return (isFirstJobs() || isCost() || isPutThere()) && opens() && !isOfPast() && !isElsewhere();
+        return (isFirstJobs() || isCost() || isPutThere()) && opens() && !isOfPast() && !isOfOtherTown();
     }
 
 private:
@@ -151,7 +151,7 @@ private:
     }
 
     /// "… recruté | 300 personnes à Douai", where the first paragraph tells of Béthune.
-    bool isElsewhere() const
+    bool isOfOtherTown() const
     {
         constexpr std::uint32_t kReach = 3;
         const std::uint32_t end = std::min(sentence().last, figure().lastToken + kReach);
@@ -208,14 +208,6 @@ private:
     {
         for (std::uint32_t i = first; i + 1 < last; ++i)
             if (word(i) == "depuis" && monthOf(word(i + 1)) == 0)
-                return true;
-        return false;
-    }
-
-    bool holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const
-    {
-        for (std::uint32_t i = first; i < last; ++i)
-            if (word(i) == searched)
                 return true;
         return false;
     }

@@ -85,15 +85,12 @@ bool isTallied(const Document& document, const std::vector<CueHit>& hits, const 
 {
     if (figure.kind == MetricKind::Revenue || figure.kind == MetricKind::Exports)
         return false; // what a firm has sold is no more news than what it employs
-    bool tallied = false;
     const std::uint32_t from = figure.sentence > 0 ? figure.sentence - 1 : 0;
     // "… ont atteint | 2,5 milliards en 2023. Le bilan a été publié mardi": it may come behind, too.
     const bool goesOn = figure.sentence + 1 < document.sentences.size()
         && document.sentences[figure.sentence + 1].paragraph == figure.paragraph;
     const std::uint32_t to = figure.sentence + (goesOn ? 1 : 0);
-    forEachHit(hits, "tally", document.sentences[from].first, document.sentences[to].last,
-               [&tallied](const CueHit&) { tallied = true; });
-    return tallied;
+    return hasHit(hits, "tally", document.sentences[from].first, document.sentences[to].last);
 }
 
 /// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.

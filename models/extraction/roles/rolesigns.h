@@ -34,6 +34,14 @@ void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::ui
             action(*hit);
 }
 
+/// Does a hit of the label begin within tokens [first, last)? It may end behind them.
+inline bool hasHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last)
+{
+    bool found = false;
+    forEachHit(hits, label, first, last, [&found](const CueHit&) { found = true; });
+    return found;
+}
+
 /// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, the result
 /// of a year. The roles of the figures before `index` are read.
 std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,

@@ -54,7 +54,7 @@ private:
         const Figure& figure = m_figures[index];
         if (figure.kind == MetricKind::Workforce)
             return;
-        if ((!followsShareWord(figure) && !isOfSome(index)) || isMore(figure)) {
+        if ((!followsShareWord(figure) && !isOfSome(index)) || isOnTop(figure)) {
             readNextShare(index, ruleid::kPartShare);
             return;
         }
@@ -100,7 +100,7 @@ private:
     }
 
     /// "La Caisse en prête | 25 M$ de plus", "nous en prendrons encore | 60".
-    bool isMore(const Figure& figure) const
+    bool isOnTop(const Figure& figure) const
     {
         if (figure.firstToken > 0 && m_context.word(figure.firstToken - 1) == "encore")
             return true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/rolesigns.h"
 
 #include <algorithm>
 
@@ -11,16 +12,11 @@ namespace {
 constexpr std::size_t kMemory = 12; ///< figures looked back at for the zone's
 constexpr std::uint32_t kReach = 2; ///< sentences from the zone's name to its jobs
 
-/// Does a word of the label stand in the sentences [first, last]?
+/// Does a cue of the label stand in the sentences [first, last] ("La zone attend 300 emplois": "zone")?
 bool tells(const RoleContext& context, std::string_view label, std::uint32_t first, std::uint32_t last)
 {
-    const std::uint32_t end = context.document().sentences[last].last;
-    for (auto hit
-         = std::ranges::lower_bound(context.hits(), context.document().sentences[first].first, {}, &CueHit::first);
-         hit != context.hits().end() && hit->first < end; ++hit)
-        if (hit->cue->label == label)
-            return true;
-    return false;
+    const std::vector<Sentence>& sentences = context.document().sentences;
+    return hasHit(context.hits(), label, sentences[first].first, sentences[last].last);
 }
 
 std::uint32_t back(std::uint32_t sentence, std::uint32_t reach)

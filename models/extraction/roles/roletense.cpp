@@ -23,16 +23,16 @@ bool isSetOff(const Document& document, std::uint32_t comma)
         && isAmong(kWith, wordAt(document, comma + 1));
 }
 
-/// "avait permis, fin juin, de financer | 230 millions": the comma that opens what the one at the token closes;
-/// the token itself where that is no time.
+/// "avait permis, fin juin, de financer | 230 millions", "avait, lui, reçu | 2 millions": the comma that opens the
+/// aside which the one at the token closes; the token itself where it closes none.
 std::uint32_t openingOf(const Document& document, std::uint32_t start, std::uint32_t close)
 {
-    constexpr std::array<std::string_view, 11> kTimes{"fin",    "debut", "mi",  "en",   "a",    "au",
-                                                      "depuis", "des",   "lui", "elle", "ainsi"};
+    constexpr std::array<std::string_view, 11> kAsides{"fin",    "debut", "mi",  "en",   "a",    "au",
+                                                       "depuis", "des",   "lui", "elle", "ainsi"};
     constexpr std::uint32_t kLongest = 6;
     for (std::uint32_t i = close; i > start && close - i < kLongest; --i)
         if (wordAt(document, i - 1) == ",")
-            return i < close && isAmong(kTimes, wordAt(document, i)) ? i - 1 : close;
+            return i < close && isAmong(kAsides, wordAt(document, i)) ? i - 1 : close;
     return close;
 }
 
