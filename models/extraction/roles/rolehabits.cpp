@@ -36,16 +36,14 @@ bool isOfRival(const Document& document, const std::vector<CueHit>& hits, const 
 }
 
 /// "Le groupe recrute | 300 personnes par an": what it does, not what it is to do.
-bool isTakenOnNow(const Document& document, const Figure& figure)
+bool isTakenOnNow(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 6> kVerbs{"recrute",    "recrutent", "embauche",
-                                                     "embauchent", "cree",      "creent"};
     constexpr std::uint32_t kReach = 3;
     if (figure.kind != MetricKind::JobsCreated)
         return false;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i < kReach; --i)
-        if (isAmong(kVerbs, wordAt(document, i - 1)))
+        if (hasHit(hits, "takes-on", i - 1, i)) // folded, "recruté" is the same word
             return !document.text(document.tokens[i - 1]).ends_with("\u00E9");
     return false;
 }
@@ -73,7 +71,7 @@ bool isYearly(const Document& document, const std::vector<CueHit>& hits, const F
 {
     constexpr std::uint32_t kBehind = 2;
     if (figure.kind != MetricKind::Investment && figure.kind != MetricKind::Contract
-        && figure.kind != MetricKind::Funding && !isTakenOnNow(document, figure))
+        && figure.kind != MetricKind::Funding && !isTakenOnNow(document, hits, figure))
         return false;
     const Sentence& sentence = document.sentences[figure.sentence];
     bool yearly = false;

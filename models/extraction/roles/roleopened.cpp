@@ -51,13 +51,9 @@ private:
     /// Not "vient de | lever"; and what "ouvrira en mai" or is to be a "nouvelle usine" has not cost anything yet.
     bool isOpening(const CueHit& hit) const
     {
-        constexpr std::array<std::string_view, 7> kVerbs{"ouvr", "inaugur", "achev", "livr",
-                                                         "mett", "demarr",  "etre"};
         const std::string_view first = word(hit.first);
-        const bool just = first == "vient" && hit.last < document().tokens.size()
-            && std::ranges::any_of(kVerbs, [&](std::string_view stem) { return word(hit.last).starts_with(stem); });
         if (first == "vient")
-            return just;
+            return holds("put-into-use", hit.last, hit.last + 1);
         return !figure().money() || (!isFuture(first) && !first.starts_with("nouv"));
     }
 
@@ -88,23 +84,16 @@ private:
     /// "Elle a coûté | 30 millions", "Le chantier, lancé en 2022, a mobilisé | 30 millions".
     bool isCost() const
     {
-        constexpr std::array<std::string_view, 8> kCosts{"cout",   "necessit", "exig",   "mobilis",
-                                                         "demand", "absorb",   "requis", "represente"};
         constexpr std::array<std::string_view, 4> kPronouns{"il", "elle", "ils", "elles"};
-        constexpr std::array<std::string_view, 9> kWorks{"chantier",       "travaux",  "construction",
-                                                         "investissement", "ensemble", "projet",
-                                                         "operation",      "ouvrage",  "realisation"};
         constexpr std::uint32_t kReach = 9;
         if (!isDone(document(), figure()))
             return false;
         const std::uint32_t from = std::max(sentence().first + kReach, figure().firstToken) - kReach;
         std::uint32_t verb = from;
-        while (verb < figure().firstToken && std::ranges::none_of(kCosts, [this, verb](std::string_view stem) {
-                   return word(verb).starts_with(stem);
-               }))
+        while (verb < figure().firstToken && !holds("took", verb, verb + 1))
             ++verb;
         for (std::uint32_t i = sentence().first; verb < figure().firstToken && i < verb; ++i)
-            if (isAmong(kPronouns, word(i)) || isAmong(kWorks, word(i)) || isThisSite(i))
+            if (isAmong(kPronouns, word(i)) || holds("works", i, i + 1) || isThisSite(i))
                 return true;
         return false;
     }

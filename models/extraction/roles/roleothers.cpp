@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
-#include "models/extraction/text/wordlist.h"
+#include "models/extraction/roles/rolesigns.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace vigie::extraction {
@@ -18,14 +17,13 @@ constexpr std::uint32_t kNoun = 2; ///< "Les 4000 | postes restants"
 /// "Les | 4000 autres", "les | 350 postes restants": the last of what was told.
 bool isRest(const RoleContext& context, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 4> kRest{"autres", "restants", "restantes", "restant"};
     if (!context.isDefinite(figure))
         return false;
     const std::uint32_t end = std::min(context.document().sentences[figure.sentence].last, figure.lastToken + kNoun);
     for (std::uint32_t i = figure.firstToken; i < end; ++i)
-        if (isAmong(kRest, context.word(i)))
+        if (context.document().tokens[i].isIn(WordSet::Others))
             return true;
-    return false;
+    return hasHit(context.hits(), "rest", figure.firstToken, end);
 }
 
 /// Do the figure and those of its measure since the whole come to it? They are its items then.

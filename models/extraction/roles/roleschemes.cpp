@@ -193,10 +193,9 @@ bool isFarBeyond(const Figures& figures, std::size_t index)
 }
 
 /// "un plan vert de | 13 milliards", "Son plan, doté de | 13 milliards": the plan right before the amount.
-bool isOfPlan(const Document& document, const Figure& figure)
+bool isOfPlan(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     constexpr std::array<std::string_view, 2> kOf{"de", "d'"};
-    constexpr std::array<std::string_view, 5> kPlans{"plan", "programme", "strategie", "schema", "pacte"};
     constexpr std::array<std::string_view, 8> kBreaks{"et", "pour", "dans", "a", "qui", "dont", ":", ";"};
     constexpr std::uint32_t kReach = 8; ///< "programme national d'investissement, doté d'une enveloppe de"
     const std::uint32_t start = document.sentences[figure.sentence].first;
@@ -204,7 +203,7 @@ bool isOfPlan(const Document& document, const Figure& figure)
         return false;
     for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i < kReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
-        if (isAmong(kPlans, word))
+        if (hasHit(hits, "plan", i - 1, i))
             return i < start + 3 || wordAt(document, i - 3) != "et"; // "une usine et un plan de | 2 milliards"
         if (isAmong(kBreaks, word) || isFuture(word))
             return false;
@@ -214,13 +213,13 @@ bool isOfPlan(const Document& document, const Figure& figure)
 
 /// "Le groupe a mis sur la table un plan vert de | 13 milliards, qui doit créer | 25 000 emplois", behind a project
 /// of 100 millions: the plan that it is of, and what else the sentence tells of it.
-bool isWiderPlan(const Document& document, const Figures& figures, std::size_t index)
+bool isWiderPlan(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
 {
     const Figure& figure = figures[index];
     if (figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding)
-        return isFarBeyond(figures, index) && isOfPlan(document, figure);
+        return isFarBeyond(figures, index) && isOfPlan(document, hits, figure);
     return figure.kind == MetricKind::JobsCreated && index > 1 && figures[index - 1].sentence == figure.sentence
-        && figures[index - 1].role == Role::Background && isWiderPlan(document, figures, index - 1);
+        && figures[index - 1].role == Role::Background && isWiderPlan(document, hits, figures, index - 1);
 }
 
 /// Is it what a fund has, told beside what it gives?
@@ -243,7 +242,7 @@ std::vector<std::string_view> schemeSigns(const Document& document, const std::v
     if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index)
         || isSourceBefore(document, hits, figures, index) || isEndowedFund(document, figures, index))
         signs.push_back("@endowed");
-    if (index > 0 && isWiderPlan(document, figures, index))
+    if (index > 0 && isWiderPlan(document, hits, figures, index))
         signs.push_back("@wider-plan");
     if (goesOnAboutSetting(document, hits, figures[index]))
         signs.push_back("@setting-goes-on");

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/roleshare.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -120,18 +121,14 @@ bool isOfSomeOfThem(const RoleContext& context, std::size_t total, std::size_t i
 /// "… six marchés, pour 178 millions. Vadrel en décroche deux, pour | 62 millions": one of those who get the orders.
 bool isWinner(const RoleContext& context, std::size_t total, std::size_t item)
 {
-    constexpr std::array<std::string_view, 8> kSeveral{"contrats",    "marches",      "lots",       "commandes",
-                                                       "entreprises", "fournisseurs", "titulaires", "groupements"};
     const Figure& order = context.figures()[total];
     if (order.kind != MetricKind::Contract || context.strength(context.figures()[item], "wins") == 0
         || context.strength(order, "wins") > 0)
         return false;
     const Document& document = context.document();
     const std::uint32_t before = order.sentence > 0 ? order.sentence - 1 : 0;
-    for (std::uint32_t i = document.sentences[before].first; i < document.sentences[order.sentence].last; ++i)
-        if (isAmong(kSeveral, context.word(i)))
-            return true;
-    return false;
+    return hasHit(context.hits(), "orders", document.sentences[before].first,
+                  document.sentences[order.sentence].last);
 }
 
 } // namespace

@@ -93,10 +93,10 @@ private:
     /// "L'usine de Laval perd 400 postes. Celle de Vitré en perdra | 40": as many of its own.
     bool isOfOtherSite(const Figure& whole, const Figure& share) const
     {
-        constexpr std::array<std::string_view, 4> kThat{"celle", "celui", "celles", "ceux"};
+        const Document& document = m_context.document();
         return share.leanRule == ruleid::kLeanPronoun && whole.sentence != share.sentence
             && RoleContext::isElsewhere(whole, share)
-            && isAmong(kThat, m_context.word(m_context.document().sentences[share.sentence].first));
+            && document.tokens[document.sentences[share.sentence].first].isIn(WordSet::That);
     }
 
     /// "La Caisse en prête | 25 M$ de plus", "nous en prendrons encore | 60".

@@ -64,11 +64,8 @@ private:
     bool isBoughtAt() const
     {
         constexpr std::uint32_t kReach = 5;
-        constexpr std::array<std::string_view, 6> kTrade{"achet", "rachet", "acqui", "vend", "cede", "paye"};
-        const std::uint32_t participle = figure().firstToken - 1;
-        return figure().firstToken > sentence().first + 2 && isParticiple(participle)
-            && std::ranges::any_of(
-                   kTrade, [this, participle](std::string_view stem) { return word(participle).starts_with(stem); })
+        return figure().firstToken > sentence().first + 2 && isParticiple(figure().firstToken - 1)
+            && holds("traded", figure().firstToken - 1, figure().firstToken)
             && isOfYear(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach));
     }
 
