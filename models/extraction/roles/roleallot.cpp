@@ -134,7 +134,7 @@ private:
             readNextAllotted(index);
             return;
         }
-        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        const std::size_t oldest = oldestOf(index, kMemory);
         for (std::size_t i = index; i-- > oldest && isNear(i, index);) {
             if (!mayTake(i, index) || m_figures[i].role != Role::Headline
                 || (m_figures[i].paragraph != share.paragraph && i + 1 < index))
@@ -188,7 +188,7 @@ private:
         const CueHit* contains = hitBefore(part.firstToken, "contains", part.firstToken - start);
         if (contains == nullptr || isAmong(kAlso, m_context.word(contains->last))) // "Il prévoit également …"
             return;
-        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        const std::size_t oldest = oldestOf(index, kMemory);
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + sentences >= part.sentence;) {
             if (m_figures[i].lastToken > contains->first || !mayTake(i, index))
                 continue;
@@ -233,7 +233,7 @@ private:
             m_context.makePart(index, index + 1, "role.percent");
             return;
         }
-        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        const std::size_t oldest = oldestOf(index, kMemory);
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence + 1 >= part.sentence;)
             if (mayTake(i, index) && m_figures[i].role == Role::Headline) {
                 m_context.makePart(index, i, "role.percent");

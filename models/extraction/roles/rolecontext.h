@@ -14,6 +14,12 @@ namespace vigie::extraction {
 
 using FigureGroup = std::vector<std::size_t>; ///< indices of figures, in text order
 
+/// The first of the `memory` figures before `index`: however many a text has, a rule looks back at so many.
+inline std::size_t oldestOf(std::size_t index, std::size_t memory)
+{
+    return index > memory ? index - memory : 0;
+}
+
 class RoleContext
 {
 public:

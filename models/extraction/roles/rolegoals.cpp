@@ -55,7 +55,7 @@ private:
             return false;
         // Behind a project, it is what the project is to bring, unless the firm aims at it for some year.
         bool project = false;
-        for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
+        for (std::size_t i = oldestOf(m_index, kMemory); i < m_index; ++i)
             project = project || m_figures[i].role == Role::Headline;
         for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
              hit != hits().end() && hit->last <= figure().firstToken; ++hit)

@@ -60,7 +60,7 @@ bool isOfIntroducedRival(const Document& document, const std::vector<CueHit>& hi
     const Sentence& before = document.sentences[figure.sentence - 1];
     if (before.paragraph != figure.paragraph)
         return false;
-    for (std::size_t i = index; i-- > (index > kMemory ? index - kMemory : 0);)
+    for (std::size_t i = index; i-- > oldestOf(index, kMemory);)
         if (figures[i].subject == figure.subject || figures[i].sentence + 1 == figure.sentence)
             return false;
     return hasHit(hits, "rival", before.first, before.first + 2);

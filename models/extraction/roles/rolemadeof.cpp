@@ -48,7 +48,7 @@ private:
     void readSentence(std::size_t first, std::size_t last)
     {
         std::size_t whole = first;
-        const std::size_t oldest = first > kMemory ? first - kMemory : 0;
+        const std::size_t oldest = oldestOf(first, kMemory);
         for (std::size_t i = first; whole == first && i-- > oldest;)
             if (m_figures[i].role == Role::Headline && RoleContext::sameMeasure(m_figures[i], m_figures[first]))
                 whole = i;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/figureclause.h"
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
@@ -64,7 +65,7 @@ private:
         if ((figure().kind != MetricKind::JobsCreated && figure().kind != MetricKind::JobsIndirect)
             || (!isDone(document(), figure()) && !isTakenOn()))
             return false;
-        for (std::size_t i = m_index > kMemory ? m_index - kMemory : 0; i < m_index; ++i)
+        for (std::size_t i = oldestOf(m_index, kMemory); i < m_index; ++i)
             if (m_figures[i].kind == figure().kind)
                 return false;
         return true;

@@ -54,7 +54,7 @@ void readOthers(RoleContext& context)
     for (std::size_t rest = 1; rest < figures.size(); ++rest) {
         if (figures[rest].role == Role::Part || !isRest(context, figures[rest]))
             continue;
-        const std::size_t oldest = rest > kMemory ? rest - kMemory : 0;
+        const std::size_t oldest = oldestOf(rest, kMemory);
         for (std::size_t whole = rest; whole-- > oldest;) {
             if (figures[whole].sentence + kReach < figures[rest].sentence)
                 break;

@@ -54,7 +54,7 @@ void dropRepeats(Figures& figures)
     constexpr std::size_t kMemory = 200; ///< figures after which one is not told again but told anew
     std::vector<bool> dropped(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i)
-        for (std::size_t j = i > kMemory ? i - kMemory : 0; j < i && !dropped[i]; ++j)
+        for (std::size_t j = oldestOf(i, kMemory); j < i && !dropped[i]; ++j)
             dropped[i] = !dropped[j] && isRepeat(figures[j], figures[i]);
     dropFigures(figures, dropped);
 }

@@ -75,7 +75,7 @@ bool isBehindGift(const Figures& figures, std::size_t index)
 {
     constexpr std::size_t kMemory = 8; ///< figures looked back at
     const Figure& figure = figures[index];
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
+    for (std::size_t i = oldestOf(index, kMemory); i < index; ++i)
         if (figures[i].role == Role::Headline && RoleContext::sameMeasure(figures[i], figure)
             && figures[i].value < figure.value)
             return true;
@@ -179,7 +179,7 @@ bool isFarBeyond(const Figures& figures, std::size_t index)
     constexpr std::size_t kMemory = 20; ///< figures looked back at
     const Figure& figure = figures[index];
     bool beyond = false;
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+    for (std::size_t i = oldestOf(index, kMemory); i < index; ++i) {
         if (!figures[i].money() || figures[i].role != Role::Headline)
             continue;
         if (figures[i].kind == MetricKind::Revenue || figures[i].kind == MetricKind::Exports)

@@ -100,7 +100,7 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     constexpr std::size_t kMemory = 40; ///< figures looked back at
     const Figure& figure = figures[index];
     std::size_t larger = 0;
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i) {
+    for (std::size_t i = oldestOf(index, kMemory); i < index; ++i) {
         if (figures[i].role != Role::Headline || !RoleContext::sameMeasure(figures[i], figure))
             continue;
         if (figures[i].value.toDouble() < kMany * figure.value.toDouble())
@@ -187,7 +187,7 @@ bool isOfEarlierYear(const Document& document, const Figures& figures, std::size
     constexpr std::size_t kDigits = 4;
     constexpr std::size_t kNear = 2; ///< figures on either side
     const auto isCounted = [&](std::uint32_t token) { // "2000 emplois"
-        for (std::size_t i = index > kNear ? index - kNear : 0; i < std::min(figures.size(), index + kNear + 1); ++i)
+        for (std::size_t i = oldestOf(index, kNear); i < std::min(figures.size(), index + kNear + 1); ++i)
             if (figures[i].firstToken <= token && token < figures[i].lastToken)
                 return true;
         return false;

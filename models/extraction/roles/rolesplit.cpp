@@ -117,7 +117,7 @@ private:
         const Figure& aside = m_figures[index];
         if (aside.role != Role::Background || aside.sentence == share.sentence)
             return false;
-        const std::size_t oldest = index > kBeside ? index - kBeside : 0;
+        const std::size_t oldest = oldestOf(index, kBeside);
         for (std::size_t i = index; i-- > oldest && m_figures[i].sentence == aside.sentence;)
             if (m_figures[i].role == Role::Headline && mayHold(m_figures[i], share)
                 && m_figures[i].value > share.value)

@@ -108,7 +108,7 @@ private:
             return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other)
                 && !isLaterStage(other);
         };
-        const std::size_t oldest = index > kMemory ? index - kMemory : 0;
+        const std::size_t oldest = oldestOf(index, kMemory);
         std::size_t whole = index;
         const auto goesOn = [this, &figure](const Figure& next) {
             return next.sentence == figure.sentence

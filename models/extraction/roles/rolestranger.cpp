@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::size_t kMemory = 40; ///< figures looked back at
 
-std::size_t oldestOf(std::size_t index)
-{
-    return index > kMemory ? index - kMemory : 0;
-}
-
 /// Is the figure of a firm of which nothing was told so far, where all that is news is of one other?
 bool isOfStranger(const Figures& figures, std::size_t index)
 {
@@ -20,7 +15,7 @@ bool isOfStranger(const Figures& figures, std::size_t index)
     if (!figure.ownSubject || !figure.heldSubject)
         return false;
     std::int32_t teller = -1;
-    for (std::size_t i = oldestOf(index); i < index; ++i) {
+    for (std::size_t i = oldestOf(index, kMemory); i < index; ++i) {
         const std::int32_t subject = figures[i].subject;
         if (subject == figure.subject)
             return false;
@@ -36,7 +31,7 @@ bool isOfStranger(const Figures& figures, std::size_t index)
 /// Did the figure's paragraph begin with context of its measure ("La région a perdu 8 000 emplois en dix ans.")?
 bool isAmidContext(const Figures& figures, std::size_t index)
 {
-    for (std::size_t i = index; i-- > oldestOf(index) && figures[i].paragraph == figures[index].paragraph;)
+    for (std::size_t i = index; i-- > oldestOf(index, kMemory) && figures[i].paragraph == figures[index].paragraph;)
         if (RoleContext::sameMeasure(figures[i], figures[index]))
             return figures[i].role == Role::Background;
     return false;

@@ -50,7 +50,7 @@ void readTenants(RoleContext& context)
     for (std::size_t i = 1; i < figures.size(); ++i) {
         if (figures[i].kind != MetricKind::JobsCreated || figures[i].role != Role::Headline)
             continue;
-        const std::size_t oldest = i > kMemory ? i - kMemory : 0;
+        const std::size_t oldest = oldestOf(i, kMemory);
         for (std::size_t whole = i; whole-- > oldest;) {
             const Figure& zone = figures[whole];
             if (zone.role != Role::Headline || !RoleContext::sameMeasure(zone, figures[i])

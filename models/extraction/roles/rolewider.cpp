@@ -19,7 +19,7 @@ FigureGroup nearOnes(const Figures& figures, std::size_t index)
 {
     FigureGroup group;
     const std::size_t last = std::min(figures.size(), index + kMemory);
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < last; ++i)
+    for (std::size_t i = oldestOf(index, kMemory); i < last; ++i)
         if (RoleContext::sameMeasure(figures[i], figures[index])
             && figures[i].sentence + kReach >= figures[index].sentence
             && figures[i].sentence <= figures[index].sentence + kReach && !figures[i].valueMax)

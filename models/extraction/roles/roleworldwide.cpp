@@ -25,7 +25,7 @@ bool isSetting(const RoleContext& context, const Figures& figures, std::size_t i
     const Figure& figure = figures[index];
     if ((figure.paragraph == 0 && !context.opensWith(figure, "world")) || context.strength(figure, "closing") > 0)
         return false;
-    for (std::size_t i = index > kMemory ? index - kMemory : 0; i < index; ++i)
+    for (std::size_t i = oldestOf(index, kMemory); i < index; ++i)
         if (figures[i].role == Role::Headline && RoleContext::sameMeasure(figures[i], figure)
             && figures[i].value < figure.value && figures[i].sentence < figure.sentence)
             return true;
