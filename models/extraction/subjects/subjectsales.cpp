@@ -31,10 +31,12 @@ SubjectSales::Sale SubjectSales::saleOf(std::uint32_t sentence, Iterator first, 
 {
     if (const auto given = std::find_if(first, last, [](const Mention& mention) { return mention.buyer; });
         given != last) { // "Z a cédé Y à | X"
+        if (first == given)
+            return {given->index, -1}; // "L'usine a été cédée à | X"
         const auto sold = std::find_if(std::next(first), given, [&](const Mention& mention) {
             return isFirm(mention) && mention.index != first->index && mention.index != given->index;
         });
-        return {given->index, first != given && sold != given ? sold->index : -1};
+        return {given->index, sold != given ? sold->index : -1};
     }
     const Sentence& in = m_document.sentences[sentence];
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);

@@ -150,6 +150,9 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("who has taken a firm over")
         << u"Bellavia SA a été reprise par Corvetto SA. L'acquéreur investira 20 millions d'euros."_s
         << QStringList{u"Corvetto SA"_s};
+    QTest::newRow("who has taken over what nobody is named to have sold")
+        << u"L'usine de Fès a été cédée au groupe Bellavia. L'acquéreur y investira 20 millions d'euros."_s
+        << QStringList{u"Bellavia"_s};
     QTest::newRow("what was taken over")
         << u"Corvetto SA a racheté Bellavia SA. La cible emploie 300 personnes."_s << QStringList{u"Bellavia SA"_s};
     QTest::newRow("a sale is the buyer's, by the buyer's verb")
