@@ -25,7 +25,7 @@ public:
     /// Of those who do something together with the actor ("La BEI et X ont signé"): the one development bank, or the
     /// one who is none; -1 = there are not both, or several.
     std::int32_t partner(std::int32_t actor, bool lender) const;
-    /// Who buys, as the sentence tells; -1 = nobody.
+    /// Who buys as that one sentence tells ("… cède l'usine à X"); -1 = nobody. SubjectSales remembers it further.
     std::int32_t buyer(std::uint32_t sentence) const { return m_buyers[sentence]; }
 
 private:

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <ranges>
 
 namespace vigie::extraction {
 
@@ -36,6 +35,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_deals(document, names, m_cues, m_trades, m_mentions)
     , m_parts(document, names, m_cues, m_mentions)
     , m_sales(document, names, m_cues, m_mentions)
+    , m_parties(document, names, m_cues, m_mentions, m_deals, m_parts, m_sales)
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
 {
@@ -138,7 +138,7 @@ void SubjectDiscourse::readCenters()
             center = {m_speech.firm(sentence), false}; // "M. Alami, le patron de X, …. M. Alami annonce …"
         m_centers.push_back(center);
         if (const std::int32_t parent = m_cues.begins(m_document.sentences[sentence].first, "parent")
-                ? parentBefore(m_document.sentences[sentence].first)
+                ? m_parties.parentBefore(m_document.sentences[sentence].first)
                 : -1;
             parent >= 0)
             m_centers.back() = {parent, false}; // "Sa maison mère …": that sentence alone
@@ -267,21 +267,7 @@ std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
 {
     const bool qualified = hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces");
     const std::int32_t described = m_descriptions.find(qualified ? hit.last : hit.last - 1);
-    return described >= 0 ? described : foreigner(hit);
-}
-
-/// "X a vendu sa filiale à Y. | Le groupe italien | reprend …": who buys, where no firm was told to be of that
-/// country.
-std::int32_t SubjectDiscourse::foreigner(const CueHit& hit) const
-{
-    constexpr std::uint32_t kSentences = 2;
-    if (!m_cues.begins(hit.last, "nation") && !m_cues.begins(hit.last - 1, "nation"))
-        return -1;
-    const std::uint32_t sentence = sentenceOf(hit.first);
-    for (std::uint32_t back = 1; back <= std::min(kSentences, sentence); ++back)
-        if (const std::int32_t buyer = m_deals.buyer(sentence - back); buyer >= 0)
-            return buyer;
-    return -1;
+    return described >= 0 ? described : m_parties.foreigner(hit);
 }
 
 /// Who is called so where a sentence tells what it is about.
@@ -290,7 +276,7 @@ std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence, std::int32_t 
     const Sentence& in = m_document.sentences[sentence];
     if (m_cues.begins(in.first, "last named"))
         return lastNamed(in.first);
-    if (const std::int32_t party = partyAt(in.first); party >= 0)
+    if (const std::int32_t party = m_parties.partyAt(in.first); party >= 0)
         return party;
     for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
          hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
@@ -322,13 +308,13 @@ void SubjectDiscourse::readAnaphors()
             if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
                 m_anaphors.push_back({latter, hit.first, hit.last, oblique, true});
         if (hit.cue->label == "acquirer" || hit.cue->label == "acquired")
-            if (const std::int32_t party = partyAt(hit.first); party >= 0 && !isNamed(hit))
+            if (const std::int32_t party = m_parties.partyAt(hit.first); party >= 0 && !isNamed(hit))
                 m_anaphors.push_back({party, hit.first, hit.last, oblique, true});
         if (hit.cue->label == "council" && !isNamed(hit))
-            if (const std::int32_t authority = authorityBefore(hit.first); authority >= 0)
+            if (const std::int32_t authority = m_parties.authorityBefore(hit.first); authority >= 0)
                 m_anaphors.push_back({authority, hit.first, hit.last, oblique, true});
         if (hit.cue->label == "parent" && !isNamed(hit))
-            if (const std::int32_t parent = parentBefore(hit.first); parent >= 0)
+            if (const std::int32_t parent = m_parties.parentBefore(hit.first); parent >= 0)
                 m_anaphors.push_back({parent, hit.first, hit.last, oblique, true});
         if (hit.cue->label != "firm" || hit.first < behind)
             continue;
@@ -358,40 +344,6 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
             return {one, false};
     const std::int32_t meant = m_trades.meant(hit, known.actor);
     return {meant, known.joint && meant == known.actor};
-}
-
-/// "X a racheté Y. | Le repreneur …", "L'entreprise rachetée"
-std::int32_t SubjectDiscourse::partyAt(std::uint32_t token) const
-{
-    if (m_cues.begins(token, "acquirer"))
-        return m_sales.buyer(sentenceOf(token));
-    return m_cues.begins(token, "acquired") ? m_sales.target(sentenceOf(token)) : -1;
-}
-
-/// "Le président de la région Bretagne …. La collectivité a versé 2 millions.": the one named last.
-std::int32_t SubjectDiscourse::authorityBefore(std::uint32_t token) const
-{
-    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody
-            && m_parts.holds(mention, "local"))
-            return mention.index;
-    return -1;
-}
-
-/// "X, filiale du groupe Y, …. | Sa maison mère": the owner named last.
-std::int32_t SubjectDiscourse::parentBefore(std::uint32_t token) const
-{
-    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
-        if ((mention.through || mention.ofUnit || isGroupInBracket(mention))
-            && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company)
-            return mention.index;
-    return -1;
-}
-
-/// "X (groupe | Y)"
-bool SubjectDiscourse::isGroupInBracket(const Mention& mention) const
-{
-    return mention.first > 1 && word(mention.first - 1) == "groupe" && word(mention.first - 2) == "(";
 }
 
 /// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.

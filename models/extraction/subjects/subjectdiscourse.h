@@ -8,6 +8,7 @@
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectdescription.h"
+#include "models/extraction/subjects/subjectparties.h"
 #include "models/extraction/subjects/subjectparts.h"
 #include "models/extraction/subjects/subjectsales.h"
 #include "models/extraction/subjects/subjectspeech.h"
@@ -97,14 +98,9 @@ private:
     std::int32_t describedIn(std::uint32_t sentence, std::int32_t center) const;
     bool isNamed(const CueHit& hit) const;
     std::int32_t describedBy(const CueHit& hit) const;
-    std::int32_t foreigner(const CueHit& hit) const;
     std::int32_t lastNamed(std::uint32_t token) const;
     void readAnaphors();
     Center meantBy(const CueHit& hit) const;
-    std::int32_t parentBefore(std::uint32_t token) const;
-    std::int32_t partyAt(std::uint32_t token) const;
-    std::int32_t authorityBefore(std::uint32_t token) const;
-    bool isGroupInBracket(const Mention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
@@ -117,6 +113,7 @@ private:
     SubjectDeals m_deals;
     SubjectParts m_parts;
     SubjectSales m_sales;
+    SubjectParties m_parties;
     SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
     std::vector<Anaphor> m_anaphors;
