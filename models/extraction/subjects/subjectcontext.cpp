@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/subjects/subjectcontext.h"
+
+namespace vigie::extraction {
+
+bool SubjectContext::isAdjective(std::uint32_t token, std::uint32_t first) const
+{
+    return token > first && isSmallWord(token) && m_cues.ends(token, "introduces") && !m_cues.ends(token, "article");
+}
+
+bool SubjectContext::isComplement(std::uint32_t token, std::uint32_t first) const
+{
+    return token > first + 1 && isSmallWord(token) && m_cues.ends(token, "link")
+        && m_cues.ends(token - 1, "introduces") && !m_cues.ends(token - 1, "article");
+}
+
+bool SubjectContext::isSmallWord(std::uint32_t token) const
+{
+    return m_document.tokens[token].kind == TokenKind::Word && !m_document.tokens[token].capitalised;
+}
+
+bool SubjectContext::holds(const Mention& mention, std::string_view label) const
+{
+    for (std::uint32_t i = mention.first; i < mention.last; ++i)
+        if (m_cues.begins(i, label) && word(i + 1) != "-")
+            return true;
+    return false;
+}
+
+bool SubjectContext::isBehind(const Mention& mention, std::string_view label) const
+{
+    constexpr std::uint32_t kIntroduction = 3;
+    std::uint32_t at = mention.first;
+    for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i) {
+        if (m_cues.ends(at, label))
+            return true;
+        if (m_cues.ends(at, "introduces") || isAdjective(at - 1, 0))
+            --at;
+        else if (isComplement(at - 1, 0))
+            at -= 2;
+        else
+            return false;
+    }
+    return false;
+}
+
+} // namespace vigie::extraction

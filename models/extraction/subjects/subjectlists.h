@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/mention.h"
+#include "models/extraction/names/names.h"
+#include "models/extraction/subjects/subjectcontext.h"
+#include "models/extraction/subjects/subjectcues.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace vigie::extraction {
+
+/// Which names stand in one list ("X, Y et Z"), and which of these do together what is told.
+class SubjectLists
+{
+public:
+    /// All that it is given has to outlive it.
+    SubjectLists(const Document& document, const Names& names, const SubjectCues& cues, const SubjectContext& context,
+                 std::vector<Mention>& mentions)
+        : m_document(document)
+        , m_names(names)
+        , m_cues(cues)
+        , m_context(context)
+        , m_mentions(mentions)
+    {
+    }
+
+    /// "avec Meridiam | et Renault", "de X, | Y", "par X et | le fonds Y": one list, one part in what is told.
+    bool joins(const Mention& first, const Mention& second) const;
+    /// "avec X, | Y et Z": no "Avec X, | le chantier Y a".
+    bool isClosedBehind(const Mention& mention) const;
+    /// Marks `joint` and `member` in the mentions of which all else is known.
+    void markJoint();
+
+private:
+    void joinOverApposition(std::size_t second);
+    std::size_t endOfList(std::size_t first) const;
+    bool mayShare(const Mention& mention) const;
+    bool takesPluralVerb(const Mention& mention) const;
+
+    const Document& m_document;
+    const Names& m_names;
+    const SubjectCues& m_cues;
+    const SubjectContext& m_context;
+    std::vector<Mention>& m_mentions;
+};
+
+} // namespace vigie::extraction
