@@ -248,6 +248,13 @@ bool isNamingWord(const NameText& text, std::uint32_t at)
     return text.isIn(at, WordSet::Naming);
 }
 
+bool isStrangeAcronym(const NameText& text, const NameCandidate& run)
+{
+    constexpr std::size_t kShortest = 3; ///< letters: two are a unit or initials
+    return run.last - run.first == 1 && text.isAllCaps(run.first) && text.fold(run.first).size() >= kShortest
+        && !text.is(run.first, kAbbreviation) && text.mark(run.first, PhraseClass::StopName) == nullptr;
+}
+
 bool isCommonName(const NameText& text, const NameCandidate& run)
 {
     for (std::uint32_t at = run.first; at < run.last; ++at) {

@@ -14,6 +14,9 @@ void addNameContext(const NameText& text, const NameCandidate& run, std::vector<
 /// "baptisée", "dénommé": stands between a noun and the name that it was given.
 bool isNamingWord(const NameText& text, std::uint32_t at);
 
+/// "CMPV": one word in capitals, and neither a common noun ("PME") nor what is no name ("PDG").
+bool isStrangeAcronym(const NameText& text, const NameCandidate& run);
+
 /// Are all its words words of the language ("Orange", "Le Matin")?
 bool isCommonName(const NameText& text, const NameCandidate& run);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/nameframe.h"
 
+#include "models/extraction/names/namecontext.h"
+
 namespace vigie::extraction {
 
 namespace {
@@ -183,8 +185,7 @@ bool isReached(const NameText& text, const NameCandidate& run)
 bool speaks(const NameText& text, const NameCandidate& run)
 {
     return run.first > 0 && text.is(run.first - 1, kSayVerb) && text.is(run.first - 1, kFiniteVerb)
-        && run.last - run.first == 1 && text.isAllCaps(run.first) && text.fold(run.first).size() > 2
-        && !text.is(run.first, kAbbreviation) && text.mark(run.first, PhraseClass::StopName) == nullptr;
+        && isStrangeAcronym(text, run);
 }
 
 /// "B2Sense", "4Prima", "Vexia.ai": a number inside one word, or the end of a domain.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/namelist.h"
 
+#include "models/extraction/names/namecontext.h"
 #include "models/extraction/names/namefeatures.h"
 
 #include <algorithm>
@@ -189,10 +190,8 @@ void joinStrangers(const NameText& text, std::vector<NameCandidate>& candidates)
         const bool joined = et
             || (text.fold(name.first - 1) == "que" && text.fold(name.first - 2) == "ainsi"
                 && name.first - before.last <= kAdjectives + 1);
-        const bool acronym = name.last - name.first == 1 && text.isAllCaps(name.first)
-            && text.fold(name.first).size() > 2 && !text.is(name.first, kAbbreviation)
-            && text.mark(name.first, PhraseClass::StopName) == nullptr;
-        if (joined && (strange(name, NameKind::Place) || (acronym && strange(name, NameKind::None))))
+        if (joined
+            && (strange(name, NameKind::Place) || (strange(name, NameKind::None) && isStrangeAcronym(text, name))))
             become(name);
     }
 }
