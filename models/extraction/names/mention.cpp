@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/mention.h"
 
+#include "models/extraction/text/tokenat.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -10,18 +12,17 @@ namespace {
 
 template <class Named> std::vector<Mention> findMentions(const Document& document, const std::vector<Named>& all)
 {
-    const auto begin = [](const Token& token) { return token.span.begin; };
     std::vector<Mention> mentions;
     for (std::size_t i = 0; i < all.size(); ++i)
         for (const ByteSpan span : all[i].mentions) {
-            const auto first = std::ranges::lower_bound(document.tokens, span.begin, {}, begin);
-            const auto last = std::ranges::lower_bound(document.tokens, span.end, {}, begin);
+            const std::uint32_t first = tokenAt(document, span.begin);
+            const std::uint32_t last = tokenAt(document, span.end);
             if (first == last)
                 continue;
             Mention mention;
             mention.index = static_cast<std::int32_t>(i);
-            mention.first = static_cast<std::uint32_t>(first - document.tokens.begin());
-            mention.last = static_cast<std::uint32_t>(last - document.tokens.begin());
+            mention.first = first;
+            mention.last = last;
             mentions.push_back(mention);
         }
     std::ranges::stable_sort(mentions, {}, &Mention::first);

@@ -4,6 +4,7 @@
 
 #include "models/extraction/sectors/sectorevidence.h"
 #include "models/extraction/sectors/sectorlist.h"
+#include "models/extraction/text/tokenat.h"
 
 #include <algorithm>
 #include <array>
@@ -243,15 +244,11 @@ private:
             at(scores, here(sector)) += known / static_cast<std::int32_t>(sectors.size())
                 * (body || (sector == Sector::Finance && !m_ofAll) ? kPayerPercent : 100) / 100;
         for (std::size_t i = 0; i < std::min(mentions.size(), kDescribed); ++i) {
-            const auto begin = [](const Token& token) { return token.span.begin; };
-            const auto& tokens = m_document.tokens;
-            const auto first = static_cast<std::uint32_t>(
-                std::ranges::lower_bound(tokens, mentions[i].begin, {}, begin) - tokens.begin());
-            const auto last = static_cast<std::uint32_t>(std::ranges::lower_bound(tokens, mentions[i].end, {}, begin)
-                                                         - tokens.begin());
-            if (first >= tokens.size())
+            const std::uint32_t first = tokenAt(m_document, mentions[i].begin);
+            const std::uint32_t last = tokenAt(m_document, mentions[i].end);
+            if (first >= m_document.tokens.size())
                 continue;
-            const Sentence& in = m_document.sentences[tokens[first].sentence];
+            const Sentence& in = m_document.sentences[m_document.tokens[first].sentence];
             const std::uint32_t from = std::max(in.first, first > kDescriptionReach ? first - kDescriptionReach : 0);
             for (const SectorEvidence::Hit& hit :
                  m_evidence.hits(from, std::min(in.last, last + kDescriptionReach + 1)))

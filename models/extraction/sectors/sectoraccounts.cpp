@@ -3,6 +3,7 @@
 #include "models/extraction/sectors/sectoraccounts.h"
 
 #include "models/extraction/sectors/teaching.h"
+#include "models/extraction/text/tokenat.h"
 
 #include <algorithm>
 
@@ -127,14 +128,9 @@ std::size_t topicFirm(const Names& names)
 void addTopicWords(const Document& document, const ExtractedActor& firm, const SectorEvidence& evidence,
                    SectorAccounts& accounts)
 {
-    const auto tokenAt = [&](std::uint32_t byte) {
-        const auto begin = [](const Token& token) { return token.span.begin; };
-        return static_cast<std::uint32_t>(std::ranges::lower_bound(document.tokens, byte, {}, begin)
-                                          - document.tokens.begin());
-    };
     for (std::size_t i = 0; i < std::min(firm.mentions.size(), kTopicMentions); ++i) {
-        const std::uint32_t first = tokenAt(firm.mentions[i].begin);
-        const std::uint32_t last = tokenAt(firm.mentions[i].end);
+        const std::uint32_t first = tokenAt(document, firm.mentions[i].begin);
+        const std::uint32_t last = tokenAt(document, firm.mentions[i].end);
         if (first >= document.tokens.size())
             continue;
         const Sentence& in = document.sentences[document.tokens[first].sentence];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sectors/teaching.h"
 
+#include "models/extraction/text/tokenat.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -16,9 +18,8 @@ constexpr std::ptrdiff_t kPercent = 36; ///< of all
 
 std::uint32_t sentenceAt(const Document& document, std::uint32_t byte)
 {
-    const auto token
-        = std::ranges::lower_bound(document.tokens, byte, {}, [](const Token& at) { return at.span.begin; });
-    return token == document.tokens.end() ? document.tokens.back().sentence : token->sentence;
+    const std::uint32_t token = tokenAt(document, byte);
+    return token < document.tokens.size() ? document.tokens[token].sentence : document.tokens.back().sentence;
 }
 
 } // namespace
