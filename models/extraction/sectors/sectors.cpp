@@ -40,6 +40,27 @@ std::optional<Sector> onlyKnownTrade(const Names& names, const SectorEvidence& e
     return trade;
 }
 
+/// The other sectors that the text tells enough of beside the main one, the strongest by `score` first.
+std::vector<Sector> sectorsBeside(const SectorAccounts& accounts, const SectorAccount& main, auto const& score)
+{
+    // A text about teaching counts it in full, the trades beside it as ever.
+    const std::int32_t whole = accounts.teaching && accounts.sectorOf(main) == Sector::EducationTraining
+        ? main.said * kIncidentalPercent / 100
+        : main.said;
+    std::vector<Sector> others;
+    for (const Sector sector : allSectors()) {
+        const SectorAccount& account = accounts.of(sector);
+        if (&account != &main && account.said >= kSecondFloor && account.said * 100 >= whole * kSecondPercent)
+            others.push_back(sector);
+    }
+    std::ranges::stable_sort(others,
+                             [&](Sector a, Sector b) { return score(accounts.of(a)) > score(accounts.of(b)); });
+    if (others.size() > 1 && accounts.of(others[1]).said * 100 < main.said * kThirdPercent)
+        others.resize(1);
+    others.resize(std::min(others.size(), kMaxSectors - 1));
+    return others;
+}
+
 } // namespace
 
 std::vector<Sector> findSectors(const Document& document, const Names& names, const SectorEvidence& evidence)
@@ -87,23 +108,8 @@ std::vector<Sector> findSectors(const Document& document, const Names& names, co
             return tallied;
         }
     }
-    // Teaching counts in full there, the trades beside it as ever.
-    const std::int32_t whole = accounts.teaching && mainSector == Sector::EducationTraining
-        ? main.said * kIncidentalPercent / 100
-        : main.said;
-    std::vector<Sector> others;
-    for (const Sector sector : allSectors()) {
-        const SectorAccount& account = accounts.of(sector);
-        if (&account != &main && account.said >= kSecondFloor && account.said * 100 >= whole * kSecondPercent)
-            others.push_back(sector);
-    }
-    std::ranges::stable_sort(others,
-                             [&](Sector a, Sector b) { return score(accounts.of(a)) > score(accounts.of(b)); });
-    if (others.size() > 1 && accounts.of(others[1]).said * 100 < main.said * kThirdPercent)
-        others.resize(1);
-    std::vector<Sector> sectors{mainSector};
-    sectors.insert(sectors.end(), others.begin(),
-                   others.begin() + static_cast<std::ptrdiff_t>(std::min(others.size(), kMaxSectors - 1)));
+    std::vector<Sector> sectors = sectorsBeside(accounts, main, score);
+    sectors.insert(sectors.begin(), mainSector);
     return sectors;
 }
 
