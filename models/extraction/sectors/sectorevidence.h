@@ -50,6 +50,7 @@ public:
     /// Whether its well-known firms are in many different sectors: a round-up, where each firm speaks for itself.
     bool ofManyTrades() const { return m_ofManyTrades; }
 
+    /// Whether the text begins by counting projects, and where it speaks of all industry.
     const Tally& tally() const { return m_tally; }
 
     /// "80 implantations, dans l'automobile, le textile, la logistique et l'aéronautique": is the sector told nowhere

@@ -11,11 +11,12 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kHead = "head"; ///< stands where a term has its sector
-constexpr std::string_view kPurpose = "purpose"; ///< the same
-constexpr std::string_view kAny = "any"; ///< the same
-constexpr std::string_view kTally = "tally"; ///< the same
-constexpr std::string_view kWorks = "works"; ///< the same
+// What stands where a term has its sector, of words that lead a term.
+constexpr std::string_view kHead = "head"; ///< "usine"
+constexpr std::string_view kPurpose = "purpose"; ///< "destiné"
+constexpr std::string_view kAny = "any"; ///< "industrie"
+constexpr std::string_view kTally = "tally"; ///< "projets"
+constexpr std::string_view kWorks = "works"; ///< "construira"
 constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that no verb follows
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 

@@ -39,7 +39,8 @@ public:
     /// for a sector the term is a word behind which stands what a text is about: "usine de", "fabricant de", "secteur
     /// de"; weight 2 of those that only name a field ("secteur de"). With "purpose" it is a word behind which stands
     /// what a product is for: "destiné à"; weight 2 of "pour". With "any" it is a head that names all trades where
-    /// nothing stands behind it, with "tally" what a text about many trades counts.
+    /// nothing stands behind it, with "tally" what a text about many trades counts ("projets"), with "works" a
+    /// word behind which stands what is built: "construira".
     bool parse(std::string_view tsv, std::string* error);
     /// Packs what was parsed.
     void build();
