@@ -3,6 +3,7 @@
 #include "models/extraction/sectors/tally.h"
 
 #include "models/extraction/resources.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 
@@ -48,8 +49,7 @@ public:
         if (next >= m_document.tokens.size() || m_document.tokens[next].kind != TokenKind::Word)
             return true;
         const std::string_view word = m_document.fold(m_document.tokens[next]);
-        return word != "de" && word != "du" && word != "des" && word != "d'"
-            && m_sectors.prefixOf(word, m_document.tokens[next].head).length == 0;
+        return !isOfWord(word) && m_sectors.prefixOf(word, m_document.tokens[next].head).length == 0;
     }
 
 private:

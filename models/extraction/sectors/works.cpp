@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sectors/works.h"
 
+#include "models/extraction/text/wordlist.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -12,16 +14,11 @@ namespace {
 
 constexpr std::uint32_t kReach = 7; ///< tokens before the term
 
-bool isOf(std::string_view word)
-{
-    return word == "de" || word == "d'" || word == "du" || word == "des";
-}
-
 bool isArticle(std::string_view word)
 {
     constexpr std::array<std::string_view, 10> kArticles{"un", "une", "le", "la",  "les",
                                                          "l'", "son", "sa", "ses", "leur"};
-    return std::ranges::count(kArticles, word) > 0;
+    return isAmong(kArticles, word);
 }
 
 } // namespace
@@ -36,11 +33,12 @@ bool isWorks(const Document& document, const SectorLexicon& lexicon, std::span<c
         if (lexicon.lead(ids[i]) == SectorLexicon::Lead::Works)
             return true;
         const std::string_view word = document.fold(token);
-        const bool passes = isOf(word) || isArticle(word) || lexicon.isHead(ids[i]) || token.isIn(WordSet::BeforeNoun)
-            || token.kind == TokenKind::Number || (beforeOf && token.kind == TokenKind::Word);
+        const bool passes = isOfWord(word) || isArticle(word) || lexicon.isHead(ids[i])
+            || token.isIn(WordSet::BeforeNoun) || token.kind == TokenKind::Number
+            || (beforeOf && token.kind == TokenKind::Word);
         if (!passes)
             return false;
-        beforeOf = isOf(word);
+        beforeOf = isOfWord(word);
     }
     return false;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectdescription.h"
 
+#include "models/extraction/text/wordlist.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -48,8 +50,7 @@ void SubjectDescriptions::readBefore(const Mention& mention)
                 add(i, mention.index);
             return;
         }
-        if (m_cues.ends(at + 1, "oblique") && word(at) != "de" && word(at) != "d'" && word(at) != "du"
-            && word(at) != "des")
+        if (m_cues.ends(at + 1, "oblique") && !isOfWord(word(at)))
             return; // "l'entreprise appartient | au groupe X"
         if (m_document.tokens[at].capitalised || (m_document.tokens[at].kind != TokenKind::Word && word(at) != "-"))
             return;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 namespace vigie::extraction {
 
@@ -12,6 +14,13 @@ namespace vigie::extraction {
 bool isAmong(auto const& words, auto const& word)
 {
     return std::ranges::find(words, word) != std::ranges::end(words);
+}
+
+/// "de", "d'", "du", "des": before the complement of a noun.
+inline bool isOfWord(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 4> kOf{"de", "d'", "du", "des"};
+    return isAmong(kOf, folded);
 }
 
 } // namespace vigie::extraction
