@@ -297,7 +297,7 @@ private:
         // "Institut de recherche … (IRESEN)": of an institute the well-known acronym tells the kind.
         const Mark* known = m_text.mark(inside->first, PhraseClass::Actor);
         NameCandidate& named = m_found.back();
-        const bool institute = m_text.fold(named.first) == "institut" || m_text.fold(named.first) == "centre";
+        const bool institute = m_text.isIn(named.first, WordSet::Institute);
         if (named.sure && institute && named.kind == NameKind::Education && known != nullptr
             && known->last == inside->last)
             named.kind = nameKindOf(m_text.lexicon.gazetteer.actors[known->index].kind);

@@ -66,6 +66,7 @@ constexpr std::pair<std::string_view, WordSet> kCodes[]{
     {"head-plural", WordSet::PluralHead},
     {"head-to", WordSet::HeadTakingTo},
     {"head-without-pour", WordSet::HeadWithoutFor},
+    {"institute", WordSet::Institute},
     {"joining", WordSet::JoiningParticiple},
     {"joint", WordSet::Joint},
     {"leads", WordSet::Leads},

@@ -68,6 +68,7 @@ enum class WordSet : std::uint8_t {
     HeadTakingIn, ///< "formation": takes "en"
     HeadTakingTo, ///< "commissariat": takes "à" behind its adjectives
     HeadWithoutFor, ///< "cour": takes no "pour"
+    Institute, ///< "institut": a well-known acronym behind its name tells its kind
     JoiningParticiple, ///< "unifiée": stands between a head and its complement
     Joint, ///< "groupement": a hyphen joins two firms' names behind it
     Leads, ///< "président": of an institution, not of land
