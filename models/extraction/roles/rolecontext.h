@@ -50,7 +50,8 @@ public:
     /// "| 25 M€ de plus", "| 800 postes supplémentaires": on top of what was told before.
     bool isMore(const Figure& figure) const;
 
-    /// Are two figures of two towns, or of two countries?
+    /// "38 millions à Fès … | 22 millions à Taza": are two figures of two towns, or of two countries? Not where the
+    /// place of one is not known.
     static bool isElsewhere(const Figure& a, const Figure& b);
 
     /// Makes one figure a part of another and notes the rule. A part stays what it is.

@@ -43,7 +43,7 @@ bool isTakenOnNow(const Document& document, const std::vector<CueHit>& hits, con
         return false;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i < kReach; --i)
-        if (hasHit(hits, "takes-on", i - 1, i)) // folded, "recruté" is the same word
+        if (hasHit(hits, "takes-on", i - 1, i)) // "recruté" folds to the same
             return !document.text(document.tokens[i - 1]).ends_with("\u00E9");
     return false;
 }

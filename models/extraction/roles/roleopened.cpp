@@ -151,6 +151,7 @@ private:
         return false;
     }
 
+    /// "L'usine de | Béthune": does the first paragraph name the town too, before the figure's sentence?
     bool isInLead(std::string_view name) const
     {
         for (const Sentence& told : document().sentences) {
@@ -187,6 +188,7 @@ private:
         return isAmong(kFrames, word(sentence().first));
     }
 
+    /// "il y a dix ans", "en 2019", "après avoir investi", "depuis son arrivée".
     bool isOver(std::uint32_t first, std::uint32_t last) const
     {
         return holds("ago", first, last) || isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year)

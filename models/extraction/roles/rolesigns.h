@@ -79,15 +79,15 @@ std::vector<std::string_view> goalSigns(const Document& document, const std::vec
                                         const Figures& figures, std::size_t index);
 
 /// The signals of what stands before the main clause or beside it: what went before the news, what a firm is, what
-/// was at a place already.
+/// was at a place already, what is told of all the world.
 std::vector<std::string_view> frontSigns(const Document& document, const std::vector<CueHit>& hits,
                                          const Figures& figures, std::size_t index);
 
 /// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
 std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);
 
-/// The signals of what a firm does anyway: what it spends every year, facts about it in brackets, the next level of
-/// its turnover, what it spent over some years, and what another firm does.
+/// The signals of what a firm does anyway: what it spends and whom it hires every year, facts about it in brackets,
+/// the next level of its turnover, what it spent over some years, and what another firm does.
 std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
                                          const Figures& figures, std::size_t index);
 

@@ -19,6 +19,7 @@ bool tells(const RoleContext& context, std::string_view label, std::uint32_t fir
     return hasHit(context.hits(), label, sentences[first].first, sentences[last].last);
 }
 
+/// The sentence so many before another, or the text's first.
 std::uint32_t back(std::uint32_t sentence, std::uint32_t reach)
 {
     return sentence - std::min(sentence, reach);
