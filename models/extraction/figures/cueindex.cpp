@@ -55,11 +55,11 @@ void CueIndex::build(std::span<const CueTable* const> tables)
     std::ranges::stable_sort(cues, {},
                              [](const auto& cue) -> const std::string& { return cue.first->words.front().text; });
     for (const auto& [cue, table] : cues)
-        addItem(*cue, table);
+        addItem(*cue, table, tables[table]->rivals());
     m_byFirst.build();
 }
 
-void CueIndex::addItem(const Cue& cue, std::size_t table)
+void CueIndex::addItem(const Cue& cue, std::size_t table, CueRivals rivals)
 {
     const Cue::Word& first = cue.words.front();
     const auto index = static_cast<std::uint32_t>(m_items.size());
@@ -76,6 +76,7 @@ void CueIndex::addItem(const Cue& cue, std::size_t table)
     item.group = cue.group;
     item.firstWord = static_cast<std::uint32_t>(m_words.size());
     item.table = static_cast<std::uint8_t>(table);
+    item.keepsAll = rivals == CueRivals::All;
     item.words = static_cast<std::uint8_t>(cue.words.size());
     item.gap = static_cast<std::uint8_t>(cue.gap);
     item.known = static_cast<std::uint8_t>(knownOf(cue));
@@ -170,7 +171,7 @@ void CueIndex::addAt(const Document& document, std::uint32_t at, const HeadIndex
         return;
     const CueHit hit{item.cue, at, end};
     std::vector<CueHit>& known = hits[item.table];
-    for (auto rival = known.rbegin(); rival != known.rend() && rival->first == at; ++rival) {
+    for (auto rival = known.rbegin(); !item.keepsAll && rival != known.rend() && rival->first == at; ++rival) {
         if (rival->cue->group != item.group)
             continue;
         if (hit.last > rival->last

@@ -43,10 +43,11 @@ private:
         std::uint8_t table = 0;
         std::uint8_t words = 0;
         std::uint8_t gap = 0; ///< index of the word that others may stand before; 0 = none
+        bool keepsAll = false; ///< its table does (CueRivals)
         std::uint8_t known = 0; ///< so many of its first words are compared whole where their heads are
     };
 
-    void addItem(const Cue& cue, std::size_t table);
+    void addItem(const Cue& cue, std::size_t table, CueRivals rivals);
     bool fits(const Item& item, std::uint32_t word, const Document& document, std::uint32_t at) const;
     /// The token behind the cue where it stands at token `at`; 0 where it does not.
     std::uint32_t endAt(const Item& item, const Document& document, std::uint32_t at) const;

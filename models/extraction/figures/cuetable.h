@@ -63,6 +63,12 @@ struct Evidence
     float weight() const { return cue->weight * value; }
 };
 
+/// Which of the cues of one label and side stay, where several begin at the same token of a text.
+enum class CueRivals : std::uint8_t {
+    Longest, ///< what their weights are added up for: "chiffre d'affaires à l'export" says it once
+    All, ///< what is asked for by where it ends: "dont | quelque 120", "dont quelque | 120"
+};
+
 /// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent),
 /// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending,
 /// one that stands alone for any word. "…" stands for up to kLongestGap words of the clause, or for none: "attribué*
@@ -70,6 +76,11 @@ struct Evidence
 class CueTable
 {
 public:
+    explicit CueTable(CueRivals rivals = CueRivals::Longest)
+        : m_rivals(rivals)
+    {
+    }
+
     /// Adds the records of one file; false and "line 12: what" where one is malformed.
     bool parse(std::string_view tsv, std::string* error);
 
@@ -78,15 +89,17 @@ public:
     std::span<const Cue> signal(std::string_view name) const;
 
     const std::vector<Cue>& cues() const { return m_cues; }
+    CueRivals rivals() const { return m_rivals; }
 
 private:
+    CueRivals m_rivals;
     std::vector<Cue> m_cues;
     std::vector<Cue> m_signals; ///< ascending by name
     std::map<std::tuple<std::string, CueSide, bool>, std::uint32_t> m_groups;
 };
 
-/// A table, and what of it stands in one text: ascending by first token; of two cues of one label on the same first
-/// token only the longer one.
+/// A table, and what of it stands in one text: ascending by first token; of two cues of one label and
+/// side on the same first token only the longer one, unless the table keeps all (CueRivals).
 struct TextCues
 {
     const CueTable& table;

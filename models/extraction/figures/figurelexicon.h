@@ -9,7 +9,7 @@ namespace vigie::extraction {
 
 struct FigureLexicon
 {
-    CueTable attach; ///< attach.tsv: what lets a number stand without its noun or currency
+    CueTable attach{CueRivals::All}; ///< attach.tsv: what lets a number stand without its noun or currency
     CueTable kinds; ///< kinds.tsv: words that speak for a kind, or for "none"
     CueTable roles; ///< roles.tsv: words that speak for headline, part, background …
     CueTable horizons; ///< horizons.tsv: what ties a date to a figure

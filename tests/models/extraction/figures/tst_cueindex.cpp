@@ -26,6 +26,7 @@ private slots:
     void finds_data();
     void finds();
     void keepsTablesApart();
+    void keepsAllRivals();
     void comparesLongWordsWhole();
     void indexesAnew();
 };
@@ -91,6 +92,19 @@ void TestCueIndex::keepsTablesApart()
     QCOMPARE(hits[1].size(), std::size_t(2)); // the longer cue of another table hides none
     QCOMPARE(hits[1][0].cue->label, std::string("headline"));
     QCOMPARE(hits[1][1].first, 2U);
+}
+
+/// "dont | quelque 120": where a cue is asked for by its end, a longer one must not hide it.
+void TestCueIndex::keepsAllRivals()
+{
+    CueTable table(CueRivals::All);
+    std::string error;
+    QVERIFY(table.parse("dont\tpart\t1\tleft\ttest\ndont quelque\tpart\t1\tleft\ttest\n", &error));
+    const auto hits = indexed({&table}).find(readText("500 emplois, dont quelque 120 à Fès"));
+    QCOMPARE(hits.front().size(), std::size_t(2));
+    QCOMPARE(hits.front()[0].cue->pattern, std::string("dont"));
+    QCOMPARE(hits.front()[0].last, 4U);
+    QCOMPARE(hits.front()[1].last, 5U);
 }
 
 void TestCueIndex::comparesLongWordsWhole()
