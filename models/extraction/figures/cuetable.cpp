@@ -3,9 +3,11 @@
 #include "models/extraction/figures/cuetable.h"
 
 #include "models/extraction/text/tsv.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace vigie::extraction {
 
@@ -48,6 +50,15 @@ bool readSide(std::string_view text, Cue& cue)
 }
 
 } // namespace
+
+std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<std::string_view> labels)
+{
+    const auto isTaken = [labels](const CueHit& hit) { return isAmong(labels, hit.cue->label); };
+    std::vector<CueHit> taken;
+    std::ranges::copy_if(hits, std::back_inserter(taken), isTaken);
+    std::erase_if(hits, isTaken);
+    return taken;
+}
 
 bool CueTable::parse(std::string_view tsv, std::string* error)
 {

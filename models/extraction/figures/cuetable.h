@@ -5,6 +5,7 @@
 #include "models/extraction/text/text.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <span>
@@ -53,6 +54,10 @@ struct CueHit
     std::uint32_t first = 0;
     std::uint32_t last = 0;
 };
+
+/// Takes the hits of cues with one of these labels out of `hits`; both stay in their order. For labels that speak for
+/// nothing by themselves, and that a rule looks for: "fournira" (label "supplies").
+std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<std::string_view> labels);
 
 /// One thing that speaks for a label, and how much of its weight counts: cue->weight · value.
 struct Evidence

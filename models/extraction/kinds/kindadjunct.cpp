@@ -34,10 +34,9 @@ void dropDenied(const Document& document, std::vector<CueHit>& cues)
 AdjunctFinder::AdjunctFinder(const Document& document, std::vector<CueHit>& cues)
 {
     constexpr std::uint32_t kLongest = 24; ///< tokens
-    const auto opens = [](const CueHit& hit) { return hit.cue->label == "adjunct"; };
-    for (const CueHit& hit : cues) {
+    for (const CueHit& hit : takeLabelled(cues, {"adjunct"})) {
         const Sentence& sentence = document.sentences[document.tokens[hit.first].sentence];
-        if (!opens(hit) || hit.first != sentence.first)
+        if (hit.first != sentence.first)
             continue;
         const std::uint32_t end = std::min(sentence.last, hit.first + kLongest);
         for (std::uint32_t i = hit.last; i < end; ++i) {
@@ -47,7 +46,6 @@ AdjunctFinder::AdjunctFinder(const Document& document, std::vector<CueHit>& cues
             break;
         }
     }
-    std::erase_if(cues, opens);
 }
 
 bool AdjunctFinder::isBeside(const CueHit& cue, const Figure& figure, const Figure* previous) const

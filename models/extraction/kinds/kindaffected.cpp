@@ -13,11 +13,6 @@ constexpr float kSpeaks = 2; ///< weight of a word that by itself speaks of cuts
 constexpr std::uint32_t kBefore = 3; ///< sentences: the closure is told first
 constexpr std::uint32_t kBehind = 1;
 
-bool isAffected(const CueHit& hit)
-{
-    return hit.cue->label == "affected";
-}
-
 bool isCut(const CueHit& hit)
 {
     return hit.cue->kind == MetricKind::JobsCut;
@@ -34,9 +29,7 @@ bool holdsOne(const std::vector<CueHit>& words, const CueHit& hit)
 
 void dropAffected(const Document& document, std::vector<CueHit>& cues)
 {
-    std::vector<CueHit> affected;
-    std::ranges::copy_if(cues, std::back_inserter(affected), isAffected);
-    std::erase_if(cues, isAffected);
+    const std::vector<CueHit> affected = takeLabelled(cues, {"affected"});
     if (affected.empty())
         return;
     std::vector<CueHit> denials; // "chômage partiel", "réduira le temps de travail"

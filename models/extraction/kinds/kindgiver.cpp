@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace vigie::extraction {
 
@@ -50,14 +49,10 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
     : m_document(document)
     , m_names(names)
     , m_discourse(discourse)
+    , m_verbs(takeLabelled(cues, {"gives"}))
+    , m_given(takeLabelled(cues, {"given"}))
+    , m_publics(takeLabelled(cues, {"public", kLand}))
 {
-    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "gives"; };
-    const auto isGiven = [](const CueHit& hit) { return hit.cue->label == "given"; };
-    const auto isBody = [](const CueHit& hit) { return hit.cue->label == "public" || hit.cue->label == kLand; };
-    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
-    std::ranges::copy_if(cues, std::back_inserter(m_given), isGiven);
-    std::ranges::copy_if(cues, std::back_inserter(m_publics), isBody);
-    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isGiven(hit) || isBody(hit); });
 }
 
 bool GiverFinder::isPublicGift(const Figure& figure) const

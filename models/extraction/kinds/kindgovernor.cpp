@@ -44,15 +44,10 @@ bool isDeterminer(std::string_view word)
 
 GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
+    , m_copulas(takeLabelled(cues, {"copula", kParticiple}))
+    , m_adverbs(takeLabelled(cues, {"adverb"}))
+    , m_growths(takeLabelled(cues, {"grows"}))
 {
-    const auto isCopula
-        = [](const CueHit& hit) { return hit.cue->label == "copula" || hit.cue->label == kParticiple; };
-    const auto isAdverb = [](const CueHit& hit) { return hit.cue->label == "adverb"; };
-    const auto isGrowth = [](const CueHit& hit) { return hit.cue->label == "grows"; };
-    std::ranges::copy_if(cues, std::back_inserter(m_copulas), isCopula);
-    std::ranges::copy_if(cues, std::back_inserter(m_adverbs), isAdverb);
-    std::ranges::copy_if(cues, std::back_inserter(m_growths), isGrowth);
-    std::erase_if(cues, [&](const CueHit& hit) { return isCopula(hit) || isAdverb(hit) || isGrowth(hit); });
 }
 
 /// Where the words of the amount begin: "s'élève | désormais à 3 MDH".

@@ -32,19 +32,13 @@ bool isInside(const CueHit& hit, const std::vector<CueHit>& phrases)
 
 ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
+    , m_verbs(takeLabelled(cues, {"receives"}))
+    , m_works(takeLabelled(cues, {"works", "site"}))
 {
-    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "receives"; };
-    const auto isSite = [](const CueHit& hit) { return hit.cue->label == "site"; };
-    const auto isOther = [](const CueHit& hit) { return hit.cue->label == "no works"; };
-    std::vector<CueHit> others;
-    std::ranges::copy_if(cues, std::back_inserter(others), isOther);
-    std::erase_if(cues, isOther);
-    const auto isWork
-        = [&](const CueHit& hit) { return (hit.cue->label == "works" || isSite(hit)) && !isInside(hit, others); };
-    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
-    std::ranges::copy_if(cues, std::back_inserter(m_works), isWork);
-    std::ranges::copy_if(m_works, std::back_inserter(m_sites), isSite);
-    std::erase_if(cues, [&](const CueHit& hit) { return isVerb(hit) || isSite(hit) || hit.cue->label == "works"; });
+    const std::vector<CueHit> others = takeLabelled(cues, {"no works"});
+    std::erase_if(m_works, [&others](const CueHit& hit) { return isInside(hit, others); });
+    std::ranges::copy_if(m_works, std::back_inserter(m_sites),
+                         [](const CueHit& hit) { return hit.cue->label == "site"; });
 }
 
 bool ReceiverFinder::isEndowed(const Figure& figure) const

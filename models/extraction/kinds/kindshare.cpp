@@ -19,10 +19,8 @@ constexpr std::uint32_t kLongest = 8; ///< tokens of a verb with "à elle seule"
 
 ShareFinder::ShareFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
+    , m_verbs(takeLabelled(cues, {"of it", kInto}))
 {
-    const auto isVerb = [](const CueHit& hit) { return hit.cue->label == "of it" || hit.cue->label == kInto; };
-    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
-    std::erase_if(cues, isVerb);
     const auto isExport = [](const CueHit& hit) { return hit.cue->kind == MetricKind::Exports; };
     std::ranges::copy_if(cues, std::back_inserter(m_exports), isExport);
 }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace vigie::extraction {
 
@@ -34,13 +33,8 @@ bool isOwn(std::string_view word)
 
 SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cues)
     : m_document(document)
+    , m_verbs(takeLabelled(cues, {"supplies", kTakeover, kBuilds, kContractor, kOrders}))
 {
-    const auto isVerb = [](const CueHit& hit) {
-        constexpr std::array<std::string_view, 5> kLabels{"supplies", kTakeover, kBuilds, kContractor, kOrders};
-        return isAmong(kLabels, std::string_view(hit.cue->label));
-    };
-    std::ranges::copy_if(cues, std::back_inserter(m_verbs), isVerb);
-    std::erase_if(cues, isVerb);
 }
 
 /// "rachète | 51 % du capital de Brandt": the token behind a share.
