@@ -145,9 +145,9 @@ std::uint32_t GovernorFinder::asideOf(const Figure& figure, const std::vector<Cu
         --end;
     else
         return kNowhere;
-    for (auto hit
-         = std::ranges::lower_bound(cues, end - kLongest > start ? end - kLongest : start + 1, {}, &CueHit::first);
-         hit != cues.end() && hit->first < end; ++hit)
+    const std::uint32_t from = std::max(start + 1, end - std::min(end, kLongest));
+    for (auto hit = std::ranges::lower_bound(cues, from, {}, &CueHit::first); hit != cues.end() && hit->first < end;
+         ++hit)
         if (hit->last == end && isDeterminer(word(hit->first - 1))
             && (hit->first == start + 1 || !isAmong(kPrepositions, word(hit->first - 2))))
             return hit->first;

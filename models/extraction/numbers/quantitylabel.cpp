@@ -152,10 +152,13 @@ void labelCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     constexpr std::array<std::string_view, 4> kCopulas{"sont", "seront", "etaient", "seraient"};
     constexpr std::size_t kNumberOf = 3; ///< "au nombre de"
     for (QuantityDraft& draft : drafts) {
-        if (!isFree(draft) || draft.quantity.firstToken <= kNumberOf)
+        const std::size_t first = draft.quantity.firstToken;
+        const std::size_t begin = lexemes.sentenceBegin(first);
+        if (!isFree(draft) || first == begin)
             continue;
-        std::size_t verb = draft.quantity.firstToken - 1;
-        if (lexemes.is(verb, kOfWord) && lexemes.fold(verb - 1) == "nombre" && lexemes.fold(verb - 2) == "au")
+        std::size_t verb = first - 1;
+        if (verb >= begin + kNumberOf && lexemes.is(verb, kOfWord) && lexemes.fold(verb - 1) == "nombre"
+            && lexemes.fold(verb - 2) == "au")
             verb -= kNumberOf;
         if (!isAmong(kCopulas, lexemes.fold(verb)))
             continue;

@@ -46,6 +46,9 @@ void TestMoneyKinds::levels_data()
     QTest::newRow("a bracket behind works")
         << u"Le contrat vaut 12 millions d'euros. Par ailleurs, le chantier (45 millions d'euros) durera deux ans."_s
         << u"12 millions d'euros contract\n45 millions d'euros investment"_s;
+    QTest::newRow("a call for tenders that opens the text, and its bracket")
+        << u"L'appel d'offres (45 millions d'euros) finance l'investissement de la société dans l'usine."_s
+        << u"45 millions d'euros contract"_s;
     QTest::newRow("a call for tenders, set off")
         << u"Les ventes à l'export ont atteint 12 millions d'euros. L'appel d'offres, de 45 millions d'euros, a été lancé."_s
         << u"12 millions d'euros exports\n45 millions d'euros contract"_s;

@@ -176,6 +176,7 @@ void TestPeopleKinds::people_data()
         << u"Les coopératives tunisiennes sont au nombre de 350 et exportent."_s << u"350 companies"_s;
     QTest::newRow("a staff and how many they are")
         << u"Les salariés du site seront 120 en 2026."_s << u"120 workforce"_s;
+    QTest::newRow("a staff that opens the text") << u"Ses salariés seront 120 en 2026."_s << u"120 workforce"_s;
     QTest::newRow("the size of who hires") << u"Avec 310 salariés, Novatex recrutera 120 ingénieurs."_s
                                            << u"310 salariés workforce\n120 ingénieurs jobs_created"_s;
     QTest::newRow("the size of a plant")
