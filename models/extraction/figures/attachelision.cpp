@@ -70,8 +70,7 @@ bool ElisionReader::isPerUnit(std::uint32_t token) const
 /// "en formera 900 | par an", "120 | par promotion": so many at a time are counted as they are told.
 bool ElisionReader::isPerTime(std::uint32_t token) const
 {
-    constexpr std::array<std::string_view, 5> kPeriods{"an", "annee", "promotion", "session", "vague"};
-    return token + 1 < m_document.tokens.size() && isAmong(kPeriods, m_document.fold(m_document.tokens[token + 1]));
+    return token + 1 < m_document.tokens.size() && m_document.tokens[token + 1].isIn(WordSet::PerTime);
 }
 
 /// The token behind which the number's own words begin: "sur | les 400".

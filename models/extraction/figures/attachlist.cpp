@@ -45,7 +45,6 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
 bool ElisionReader::isNextOwner(const Figure& figure, const Figure& antecedent) const
 {
     constexpr std::uint32_t kLongestName = 5;
-    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
     constexpr std::array<std::string_view, 4> kInName{"de", "du", "des", "-"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     if (!hasMagnitude(antecedent) || antecedent.sentence != figure.sentence)
@@ -55,7 +54,7 @@ bool ElisionReader::isNextOwner(const Figure& figure, const Figure& antecedent) 
          && (m_document.tokens[at].capitalised || isAmong(kInName, word(at)));
          ++i)
         --at;
-    if (at > antecedent.lastToken && isAmong(kArticles, word(at)))
+    if (at > antecedent.lastToken && isAmong(kDefiniteArticles, word(at)))
         --at;
     const bool parallel = figure.lastToken < m_document.tokens.size()
         && word(figure.lastToken) == word(antecedent.lastToken); // "120 millions *à* Tanger, Valeo 60 *à* Fès"
@@ -77,7 +76,6 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
 {
     constexpr std::uint32_t kLongestName = 7;
     constexpr std::array<std::string_view, 6> kInName{"de", "du", "des", "d'", "la", "le"};
-    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     std::uint32_t begin = antecedent.lastToken + 1;
     if (begin >= figure.firstToken || figure.firstToken - begin > kLongestName
@@ -87,7 +85,7 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
         ++begin;
     constexpr std::uint32_t kThing = 3; ///< tokens of "le nouveau dépôt"
     const bool thing = hasMagnitude(antecedent) && figure.firstToken - begin <= kThing && isNoOrdinal(figure);
-    const bool described = isAmong(kArticles, word(begin))
+    const bool described = isAmong(kDefiniteArticles, word(begin))
         && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et" || thing
             || m_document.tokens[begin + 1].capitalised); // ", la Banque atlantique | 45"
     bool named = false;

@@ -208,8 +208,6 @@ bool isCarriedTo(const Document& document, const Figure& figure)
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before)
 {
     constexpr std::array<std::string_view, 4> kPrepositions{"pour", "a", "chez", "dans"};
-    constexpr std::array<std::string_view, 4> kArticles{"la", "le", "l'", "les"};
-    constexpr std::array<std::string_view, 6> kEarlier{"projet", "version", "passe", "budget", "scenario", "devis"};
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     const Sentence& sentence = document.sentences[figure.sentence];
     if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
@@ -220,11 +218,11 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
         return true;
     const bool things = word(next) == "pour"; // "contre | 22 MD pour les placements", but "pour l'année 2022"
     const bool trade = word(next) == "dans"; // "contre | 3.900 dans le tourisme", but "dans le projet initial"
-    if (++next < sentence.last && isAmong(kArticles, word(next)))
+    if (++next < sentence.last && isAmong(kDefiniteArticles, word(next)))
         ++next;
     if (trade && next < sentence.last)
         return document.tokens[next].isIn(WordSet::Period) || document.tokens[next].isIn(WordSet::Scheme)
-            || isAmong(kEarlier, word(next));
+            || document.tokens[next].isIn(WordSet::EarlierPlan);
     return next >= sentence.last
         || (!document.tokens[next].capitalised
             && (!things || document.tokens[next].kind == TokenKind::Number

@@ -200,17 +200,16 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
     constexpr std::array<std::string_view, 4> kMasculine{"un", "le", "son", "ce"};
     constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
     constexpr std::array<std::string_view, 5> kPlural{"les", "des", "ses", "ces", "leurs"};
-    constexpr std::array<std::string_view, 2> kSums{"montant", "valeur"};
-    constexpr std::array<std::string_view, 4> kWhole{"total", "totale", "global", "globale"};
+    const auto is = [this](std::uint32_t token, WordSet set) { return m_document.tokens[token].isIn(set); };
     const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const Sentence& sentence = m_document.sentences[figure.sentence];
     if (figure.sentence == 0 || m_document.sentences[figure.sentence - 1].paragraph != sentence.paragraph)
         return kNowhere;
     const bool he = verb == sentence.first + 1 && word(sentence.first) == "il";
     const bool she = verb == sentence.first + 1 && word(sentence.first) == "elle";
-    const bool whole = verb == sentence.first + 3 && isAmong(kWhole, word(sentence.first + 2));
-    const bool sum = (whole || verb == sentence.first + 2) && isAmong(kSums, word(sentence.first + 1));
-    const bool label = verb == sentence.first && isAmong(kSums, word(verb)); // "Montant : | 2 MDH"
+    const bool whole = verb == sentence.first + 3 && is(sentence.first + 2, WordSet::InAll);
+    const bool sum = (whole || verb == sentence.first + 2) && is(sentence.first + 1, WordSet::Sum);
+    const bool label = verb == sentence.first && is(verb, WordSet::Sum); // "Montant : | 2 MDH"
     if (!he && !she && !sum && !label)
         return kNowhere;
     for (auto hit

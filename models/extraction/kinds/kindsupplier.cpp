@@ -49,9 +49,7 @@ std::uint32_t SupplierFinder::behindShare(std::uint32_t at, std::uint32_t end) c
     if (next == at || !is(next, "%"))
         return at;
     ++next;
-    if (is(next, "du") && is(next + 1, "capital"))
-        next += 2;
-    else if (is(next, "des") && (is(next + 1, "parts") || is(next + 1, "actions")))
+    if ((is(next, "du") || is(next, "des")) && next + 1 < end && m_document.tokens[next + 1].isIn(WordSet::FirmShare))
         next += 2;
     return is(next, "de") || is(next, "d'") || is(next, "du") ? next + 1 : at;
 }

@@ -23,4 +23,7 @@ inline bool isOfWord(std::string_view folded)
     return isAmong(kOf, folded);
 }
 
+/// Of a thing that is known, whatever its gender and number.
+inline constexpr std::array<std::string_view, 4> kDefiniteArticles{"le", "la", "l'", "les"};
+
 } // namespace vigie::extraction

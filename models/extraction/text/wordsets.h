@@ -22,9 +22,12 @@ enum class WordSet : std::uint8_t {
     Done, ///< "consacré": what money and people did, behind "a" or "ont"
     Each, ///< "chacun"
     Endowed, ///< "doté"
+    EarlierPlan, ///< "devis", "version": "contre 3.900 dans le projet initial", of what was planned before
     ExpectVerb, ///< "prévoit": what it says is told of another time than what stands before it
+    FirmShare, ///< "capital", "parts": of a firm, before its name
     Fronting, ///< "malgré": opens what is told before the main clause
     HireVerb, ///< "recrutera": people on top of those before
+    InAll, ///< "total": of an amount that was told before
     LaterItem, ///< "second": one of several that share a noun
     NamedPlan, ///< "feuille" of "feuille de route": the label behind it is no label
     NoVerb, ///< "avec", "la": no sentence goes on with it behind a clause in commas
@@ -32,11 +35,13 @@ enum class WordSet : std::uint8_t {
     OtherYear, ///< "dernière": no year to come
     Others, ///< "autres"
     OwnSite, ///< "usine": "L'usine de Laval" is a part of what is told of the whole
+    PerTime, ///< "an", "promotion": so many at a time, behind "par"
     Period, ///< "exercice": of time, and no thing that money is for
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Relative, ///< "qui", "dont": what stands before it is of another clause
     Scheme, ///< "dispositif": has means of its own
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
+    Sum, ///< "montant": opens a sentence that tells what the thing before it costs
     Tag, ///< "prix": an amount that tells what something is worth
     // Of names
     Auxiliary, ///< "avait", "sera": as "a" and "est"
@@ -84,8 +89,8 @@ enum class WordSet : std::uint8_t {
     PlacesNoun, ///< "sites": names behind it and a comma are places
     PluralHead, ///< "ministères": of several institutions
     Quarter, ///< "quartier": the name behind it alone is the place
-    SaidOfFirm, ///< "détenue": behind a firm's name
     Reach, ///< "rejoindre": a cable or road does, and a place stands behind it
+    SaidOfFirm, ///< "détenue": behind a firm's name
     Saint, ///< "Saint": begins the names of towns
     Subsidiary, ///< "filiale"
     SuchAs, ///< "lesquels", "dont": stands between a noun in the plural and some of its kind
