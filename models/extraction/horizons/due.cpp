@@ -3,6 +3,7 @@
 #include "models/extraction/horizons/due.h"
 
 #include "models/extraction/horizons/dueverb.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -151,10 +152,11 @@ private:
              isSpan ? "horizon.span" : "horizon.date"});
     }
 
+    /// "De | 2024 à 2027, …": a preposition that opens a sentence has a capital, and is no name. `year` > 0.
     bool isLedIn(std::uint32_t year) const
     {
         constexpr std::array<std::string_view, 5> kPrepositions{"de", "entre", "sur", "pour", "en"};
-        return std::ranges::find(kPrepositions, word(year - 1)) != kPrepositions.end();
+        return isAmong(kPrepositions, word(year - 1));
     }
 
     /// "pour l'exercice 2024", "pour 2024, ils estiment": what is to come of the year that the text was written in.

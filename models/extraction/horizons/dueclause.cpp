@@ -110,9 +110,7 @@ bool DueClause::isSecondObject(const Figure& first, const Figure& second) const
 bool DueClause::isInfinitive(std::uint32_t at) const
 {
     constexpr std::array<std::string_view, 3> kMarks{"de", "d'", "a"};
-    constexpr std::array<std::string_view, 3> kEndings{"er", "ir", "re"};
-    return std::ranges::find(kMarks, word(at)) != kMarks.end()
-        && std::ranges::any_of(kEndings, [&](std::string_view ending) { return word(at + 1).ends_with(ending); });
+    return isAmong(kMarks, word(at)) && endsAsInfinitive(word(at + 1));
 }
 
 bool DueClause::opensVerb(std::uint32_t at) const
@@ -279,12 +277,10 @@ bool DueClause::isAside(const Figure& figure, const Due& due) const
 
 bool DueClause::isOfPurpose(const Figure& figure, const Due& due) const
 {
-    constexpr std::array<std::string_view, 3> kEndings{"er", "ir", "re"};
     for (std::uint32_t i = figure.lastToken; figure.money() && i + 1 < due.first; ++i) {
         const std::uint32_t verb = word(i) == "afin" ? i + 2 : i + 1;
         if ((word(i) == "pour" || word(i) == "afin") && m_document.tokens[verb].kind == TokenKind::Word
-            && !m_document.tokens[verb].capitalised
-            && std::ranges::any_of(kEndings, [&](std::string_view end) { return word(verb).ends_with(end); }))
+            && !m_document.tokens[verb].capitalised && endsAsInfinitive(word(verb)))
             return true;
     }
     return false;

@@ -70,16 +70,17 @@ public:
     bool opensSentence(const Due& due) const;
 
 private:
-    /// "1.800 postes, dont 600 avant fin 2026", "200 emplois et 40 % d'ici 2030": a number that is no figure stands
-    /// nearer.
     /// "à Tanger, Agadir et *Salé notamment*, moyennant": the last name of a list.
     bool closesNames(std::uint32_t first, std::uint32_t last) const;
+    /// "45 millions | en 2023", of a text of 2024: what its own year is past of.
     bool isOfPastYear(const Figure& figure) const;
     /// "Le site, où travaillent | 400 personnes, fermera d'ici 2027": of what the clause between the commas stands
     /// in.
     bool isAside(const Figure& figure, const Due& due) const;
     /// "45 M€ pour *doubler* sa capacité d'ici 2027": what is paid for is due then, whenever it is paid.
     bool isOfPurpose(const Figure& figure, const Due& due) const;
+    /// "1.800 postes, dont 600 avant fin 2026", "200 emplois et 40 % d'ici 2030": a number that is no figure stands
+    /// nearer.
     bool isOfQuantity(const Figure& figure, const Due& due) const;
     bool areAlike(std::uint32_t first, std::uint32_t second) const;
     /// "de créer", "à investir", "d'atteindre"

@@ -38,6 +38,11 @@ bool isPluralVerb(std::string_view word)
     return isFuturePlural(word) || (word.size() >= kShortest && word.ends_with("ent") && !word.ends_with("ment"));
 }
 
+bool endsAsInfinitive(std::string_view word)
+{
+    return word.ends_with("er") || word.ends_with("ir") || word.ends_with("re");
+}
+
 bool endsAsParticiple(std::string_view text)
 {
     constexpr std::array<std::string_view, 4> kAgreements{"", "e", "s", "es"};

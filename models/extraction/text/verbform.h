@@ -20,6 +20,10 @@ bool isConditional(std::string_view word);
 /// stands before it: the plural of no noun ends so.
 bool isPluralVerb(std::string_view word);
 
+/// "créer", "réunir", "prendre": a verb in the infinitive, by its ending. Many a noun ends so: it tells where a verb
+/// is likely, as behind "de" and "pour".
+bool endsAsInfinitive(std::string_view word);
+
 /// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
 /// no accents, and "é" may be one letter or two.
 bool endsAsParticiple(std::string_view text);
