@@ -58,7 +58,7 @@ GiverFinder::GiverFinder(const Document& document, const Names& names, const Sub
 bool GiverFinder::isPublicGift(const Figure& figure) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    if (figure.firstToken > start + 1 && isPublic(figure.firstToken, figure.firstToken, false))
+    if (figure.firstToken > start + 1 && isPublic(figure.firstToken, figure.firstToken, Givers::Bodies))
         return true; // "Le groupe y consacre 490 M€, l'État | 20"
     if (isGivenByPublic(figure) || isInPublicBracket(figure))
         return true;
@@ -72,7 +72,8 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
     for (auto verb = std::ranges::lower_bound(m_verbs, reach, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last <= figure.firstToken; ++verb)
         if (isNear(*verb)
-            && isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first, true))
+            && isPublic(std::max(start, verb->first - std::min(verb->first, kSubject)), verb->first,
+                        Givers::BodiesAndLands))
             return true;
     return false;
 }
@@ -102,9 +103,10 @@ bool GiverFinder::isInPublicBracket(const Figure& figure) const
 bool GiverFinder::isGivenByPublic(const Figure& figure) const
 {
     constexpr std::uint32_t kArticle = 2; ///< tokens before a body's name: "de la"
+    constexpr std::uint32_t kAuxiliaries = 2; ///< "ont été"
     constexpr std::array<std::string_view, 7> kBe{"ont", "ete", "seront", "sont", "sera", "est", "a"};
     const auto given = std::ranges::lower_bound(m_given, figure.lastToken, {}, &CueHit::first);
-    if (given == m_given.end() || given->first > figure.lastToken + 2)
+    if (given == m_given.end() || given->first > figure.lastToken + kAuxiliaries)
         return false;
     for (std::uint32_t i = figure.lastToken; i < given->first; ++i) // "45 M€ ont été débloqués par l'État"
         if (!isAmong(kBe, m_document.fold(m_document.tokens[i])))
@@ -118,8 +120,8 @@ bool GiverFinder::isGivenByPublic(const Figure& figure) const
         && givesPublicly(m_names.actors[static_cast<std::size_t>(mention->index)].kind);
 }
 
-/// Does an institution that is no complement end in [first, verb)?
-bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, bool orLand) const
+/// Does an institution, or a country, that is no complement end in [first, verb)?
+bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, Givers givers) const
 {
     constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
     const std::uint32_t from = first - std::min(first, kLongest);
@@ -145,7 +147,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, bool orLand)
     };
     for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
          body != m_publics.end() && body->last <= verb; ++body)
-        if ((orLand || body->cue->label != kLand) && behindBracket(body->last) >= first
+        if ((givers == Givers::BodiesAndLands || body->cue->label != kLand) && behindBracket(body->last) >= first
             && isSubject(body->first, body->last))
             return true;
     const auto& mentions = m_discourse.mentions();

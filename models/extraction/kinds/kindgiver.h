@@ -32,10 +32,12 @@ public:
     bool isPublicGift(const Figure& figure) const;
 
 private:
+    enum class Givers { Bodies, BodiesAndLands };
+
     bool followsInstitution(std::uint32_t sentence) const;
     bool isGivenByPublic(const Figure& figure) const;
     bool isInPublicBracket(const Figure& figure) const;
-    bool isPublic(std::uint32_t first, std::uint32_t verb, bool orLand) const;
+    bool isPublic(std::uint32_t first, std::uint32_t verb, Givers givers) const;
 
     const Document& m_document;
     const Names& m_names;

@@ -196,7 +196,7 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
 std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t verb,
                                           const std::vector<CueHit>& cues) const
 {
-    constexpr float kThing = 1.5F; ///< the least that a word which can have an amount weighs
+    constexpr float kLeast = 1.5F; ///< weight of a word for something that can have an amount
     constexpr std::array<std::string_view, 4> kMasculine{"un", "le", "son", "ce"};
     constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
     constexpr std::array<std::string_view, 5> kPlural{"les", "des", "ses", "ces", "leurs"};
@@ -217,7 +217,7 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
          hit != cues.end() && hit->first < sentence.first; ++hit) {
         const bool ofMoney = hit->cue->kind ? isMoney(*hit->cue->kind) : hit->cue->label == kNoAmount;
         // "le *Fonds* Mohammed VI" is a name, "le *gouvernement*" no thing that has an amount
-        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || hit->cue->weight < kThing
+        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || hit->cue->weight < kLeast
             || m_document.tokens[hit->first].capitalised)
             continue;
         const std::string_view article = word(hit->first - 1);

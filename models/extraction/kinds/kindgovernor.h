@@ -18,7 +18,8 @@ public:
     static constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
     /// Takes the hits of "s'élève à", "est estimé à" (label "copula") and of what may stand behind them ("désormais",
-    /// label "adverb"), and of "évalué à" (label "participle") out of `cues`, ascending by first token.
+    /// label "adverb"), of "évalué à" (label "participle") and of "a bondi" (label "grows") out of `cues`, ascending
+    /// by first token.
     GovernorFinder(const Document& document, std::vector<CueHit>& cues);
 
     /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
