@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <string_view>
 
 namespace vigie::extraction {
@@ -32,7 +31,7 @@ std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& c
         const bool second = hit.cue->label == "second of two";
         if ((!second && hit.cue->label != "first of two") || !isPronoun(document, cues, hit))
             continue;
-        for (const Mention& mention : mentionsBefore(mentions, hit.first) | std::views::reverse) {
+        for (const Mention& mention : LastFirst(mentionsBefore(mentions, hit.first))) {
             if (document.tokens[mention.first].sentence + 1 < document.tokens[hit.first].sentence)
                 break;
             if (!mention.listed || &mention == mentions.data() || (&mention - 1)->index == mention.index)

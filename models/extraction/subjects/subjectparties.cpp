@@ -3,7 +3,6 @@
 #include "models/extraction/subjects/subjectparties.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace vigie::extraction {
 
@@ -16,7 +15,7 @@ std::int32_t SubjectParties::partyAt(std::uint32_t token) const
 
 std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 {
-    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
+    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, token)))
         if (kindOf(mention) == ActorKind::PublicBody && m_parts.holds(mention, "local"))
             return mention.index;
     return -1;
@@ -24,7 +23,7 @@ std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 
 std::int32_t SubjectParties::parentBefore(std::uint32_t token) const
 {
-    for (const Mention& mention : mentionsBefore(m_mentions, token) | std::views::reverse)
+    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, token)))
         if ((mention.through || mention.ofUnit || isGroupInBracket(mention)) && kindOf(mention) == ActorKind::Company)
             return mention.index;
     return -1;

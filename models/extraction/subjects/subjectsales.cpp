@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace vigie::extraction {
 
@@ -58,7 +57,7 @@ std::int32_t SubjectSales::firmBefore(std::uint32_t token, Iterator first, Itera
     constexpr std::ptrdiff_t kMentions = 8;
     const auto behind = std::ranges::lower_bound(first, last, token, {}, &Mention::first);
     const auto begin = behind - std::min(behind - first, kMentions);
-    for (const Mention& mention : std::ranges::subrange(begin, behind) | std::views::reverse)
+    for (const Mention& mention : LastFirst({begin, behind}))
         if (isFirm(mention) && !mention.oblique && !mention.bracketed)
             return mention.index;
     return -1;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace vigie::extraction {
 
@@ -128,7 +127,7 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
     if (!lent && ((trade.sectors.none() && !trade.noLender) || (known >= 0 && fitOf(known, trade) != Fit::Mismatch)))
         return known;
     std::int32_t possible = -1;
-    for (const Mention& mention : mentionsBefore(m_mentions, hit.first) | std::views::reverse) {
+    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
             continue;
         const Fit fit = fitOf(mention.index, trade);
@@ -145,7 +144,7 @@ std::int32_t SubjectTrades::meantOfTwo(const CueHit& hit) const
 {
     const Trade trade = tradeOf(hit);
     std::int32_t meant = -1;
-    for (const Mention& mention : mentionsBefore(m_mentions, hit.first) | std::views::reverse) {
+    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
         if (m_document.tokens[mention.first].sentence + 1 < m_document.tokens[hit.first].sentence)
             break;
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium
