@@ -53,10 +53,14 @@ bool readSide(std::string_view text, Cue& cue)
 
 std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<std::string_view> labels)
 {
-    const auto isTaken = [labels](const CueHit& hit) { return isAmong(labels, hit.cue->label); };
     std::vector<CueHit> taken;
-    std::ranges::copy_if(hits, std::back_inserter(taken), isTaken);
-    std::erase_if(hits, isTaken);
+    auto kept = hits.begin();
+    for (const CueHit& hit : hits)
+        if (isAmong(labels, hit.cue->label))
+            taken.push_back(hit);
+        else
+            *kept++ = hit;
+    hits.erase(kept, hits.end());
     return taken;
 }
 

@@ -43,7 +43,7 @@ public:
     /// "L'industrie arrive en tête", no "industrie automobile", "industrie du cuir".
     bool isAnyTrade(std::uint32_t at) const
     {
-        if (leadAt(at) != Lead::AnyTrade || at == 0 || !isArticle(at - 1))
+        if (at == 0 || !isArticle(at - 1) || leadAt(at) != Lead::AnyTrade)
             return false;
         const std::uint32_t next = at + 1;
         if (next >= m_document.tokens.size() || m_document.tokens[next].kind != TokenKind::Word)

@@ -11,29 +11,33 @@ SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
     : m_document(document)
     , m_hits(cues.hits)
     , m_byLast(m_hits)
+    , m_beginsAt(document.tokens.size() + 2)
     , m_endsAt(document.tokens.size() + 2)
 {
     std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
-    for (const CueHit& hit : m_hits)
+    for (const CueHit& hit : m_hits) {
+        ++m_beginsAt[hit.first + 1];
         ++m_endsAt[hit.last + 1];
+    }
+    std::partial_sum(m_beginsAt.begin(), m_beginsAt.end(), m_beginsAt.begin());
     std::partial_sum(m_endsAt.begin(), m_endsAt.end(), m_endsAt.begin());
 }
 
 bool SubjectCues::sentenceHas(std::uint32_t sentence, std::string_view label) const
 {
     const Sentence& in = m_document.sentences[sentence];
-    for (auto hit = std::ranges::lower_bound(m_hits, in.first, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first < in.last; ++hit)
-        if (hit->cue->label == label)
+    for (std::uint32_t i = m_beginsAt[in.first]; i < m_beginsAt[in.last]; ++i)
+        if (m_hits[i].cue->label == label)
             return true;
     return false;
 }
 
 bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
 {
-    for (auto hit = std::ranges::lower_bound(m_hits, token, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first == token; ++hit)
-        if (hit->cue->label == label)
+    if (token + 1 >= m_beginsAt.size())
+        return false;
+    for (std::uint32_t i = m_beginsAt[token]; i < m_beginsAt[token + 1]; ++i)
+        if (m_hits[i].cue->label == label)
             return true;
     return false;
 }

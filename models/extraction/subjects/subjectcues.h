@@ -32,6 +32,7 @@ private:
     const Document& m_document;
     std::vector<CueHit> m_hits;
     std::vector<CueHit> m_byLast; ///< ascending by last token
+    std::vector<std::uint32_t> m_beginsAt; ///< by token: where in m_hits the cues begin that begin there; and the end
     std::vector<std::uint32_t> m_endsAt; ///< by token: where in m_byLast the cues begin that end there; and the end
 };
 
