@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/figures/cuetable.h"
-#include "models/extraction/text/headindex.h"
+#include "models/extraction/figures/cuetrie.h"
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 /// Several cue tables, looked up together.
 namespace vigie::extraction {
 
-/// Finds the cues of all tables in one pass over a text: at most words begins no cue at all, and one look tells so
+/// Finds the cues of all tables in one pass over a text: most words begin no cue at all, and one look tells so
 /// for every table.
 class CueIndex
 {
@@ -26,41 +24,37 @@ public:
     std::vector<std::vector<CueHit>> find(const Document& document) const;
 
 private:
-    // The cues lie scattered in memory, and most looks at one are in vain. What the looks need is copied side by
-    // side, by first word.
-    struct Word
-    {
-        std::uint32_t begin = 0; ///< in m_text
-        std::uint16_t bytes = 0;
-        bool prefix = false;
-    };
+    /// A cue, by the number that the trie knows it by.
     struct Item
     {
         const Cue* cue = nullptr;
-        HeadPattern second; ///< of its second word; one that any word fits where it has none
         std::uint32_t group = 0; ///< the cue's
-        std::uint32_t firstWord = 0; ///< in m_words
         std::uint8_t table = 0;
-        std::uint8_t words = 0;
-        std::uint8_t gap = 0; ///< index of the word that others may stand before; 0 = none
         bool keepsAll = false; ///< its table does (CueRivals)
-        std::uint8_t known = 0; ///< so many of its first words are compared whole where their heads are
+        std::uint32_t tail = 0; ///< in m_tails: its words behind the gap …
+        std::uint32_t tailWords = 0; ///< … and how many; 0 = it has no gap
     };
+    struct Match
+    {
+        std::uint32_t item = 0;
+        std::uint32_t last = 0; ///< the token behind it
+    };
+    /// One text, while its cues are looked for.
+    struct Search;
 
-    void addItem(const Cue& cue, std::size_t table, CueRivals rivals);
-    bool fits(const Item& item, std::uint32_t word, const Document& document, std::uint32_t at) const;
-    /// The token behind the cue where it stands at token `at`; 0 where it does not.
-    std::uint32_t endAt(const Item& item, const Document& document, std::uint32_t at) const;
-    std::uint32_t endBehindGap(const Item& item, const Document& document, std::uint32_t at) const;
-    /// Adds the cue of the entry, if it stands at token `at`.
-    void addAt(const Document& document, std::uint32_t at, const HeadIndex::Entry& entry,
-               std::vector<std::vector<CueHit>>& hits) const;
+    void addCue(const Cue& cue, std::size_t table, CueRivals rivals);
+    /// What begins at token `at`, into `matches`, ascending by item.
+    void matchAt(const Search& search, std::uint32_t at, std::vector<Match>& matches) const;
+    /// The same of what goes on behind the node, which the tokens from `at` up to `next` have led to.
+    void matchFrom(const Search& search, CueTrie::Node node, std::uint32_t next, std::vector<Match>& matches) const;
+    /// The token behind what stands behind the item's gap, which begins at `at`; 0 where it stands nowhere.
+    std::uint32_t endBehindGap(const Search& search, const Item& item, std::uint32_t at) const;
 
     std::size_t m_tables = 0;
-    std::vector<Item> m_items;
-    std::vector<Word> m_words;
-    std::string m_text;
-    HeadIndex m_byFirst; ///< the items by their first word, or their first two
+    CueWords m_words;
+    CueTrie m_trie; ///< of the items' numbers; of a cue with a gap its words before it
+    std::vector<Item> m_items; ///< whole words before stems, ascending by their first word, as in the files
+    std::vector<CueWord> m_tails;
 };
 
 } // namespace vigie::extraction

@@ -33,6 +33,12 @@ bool readPattern(Cue& cue)
     return cue.gap == 0 || cue.gap < cue.words.size();
 }
 
+/// A stem of a word is long enough to be looked up by; "*" alone is any word.
+bool hasStem(const Cue::Word& word)
+{
+    return !word.prefix || word.text.empty() || word.text.size() >= kStemBytes;
+}
+
 bool readSide(std::string_view text, Cue& cue)
 {
     cue.adjacent = text.ends_with('!');
@@ -86,8 +92,8 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
             return reader.fail("a gap stands between words, once", error);
         if (cue.words.empty())
             return reader.fail("no pattern", error);
-        if (cue.words.front().prefix && cue.words.front().text.size() < kStemBytes)
-            return reader.fail("the first word's stem is shorter than three letters", error);
+        if (!std::ranges::all_of(cue.words, hasStem) || cue.words.front().text.empty())
+            return reader.fail("a stem is shorter than three letters", error);
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
         const auto next = static_cast<std::uint32_t>(m_groups.size());

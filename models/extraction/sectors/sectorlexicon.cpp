@@ -91,6 +91,7 @@ void SectorLexicon::build()
 {
     std::ranges::stable_sort(m_lines, {}, &Line::term);
     std::vector<std::pair<std::string_view, std::uint32_t>> phrases; // and their first entries
+    std::vector<std::pair<std::string, Match>> stems;
     for (std::size_t at = 0; at < m_lines.size(); ++m_terms) {
         const std::string& term = m_lines[at].term;
         const auto first = static_cast<std::uint32_t>(m_entries.size());
@@ -100,7 +101,8 @@ void SectorLexicon::build()
             m_entries.back().term = m_terms;
         }
         if (term.ends_with('*'))
-            m_prefixes.push_back({term.substr(0, term.size() - 1), first, static_cast<std::uint32_t>(next - at)});
+            stems.emplace_back(term.substr(0, term.size() - 1),
+                               Match{1, first, static_cast<std::uint32_t>(next - at)});
         else
             phrases.emplace_back(term, first);
         at = next;
@@ -110,12 +112,20 @@ void SectorLexicon::build()
         for (const auto& [term, first] : phrases)
             m_trie.add(wordsOf(term, form, m_words), {PhraseClass::Sector, first});
     }
-    std::ranges::sort(m_prefixes, {}, &Prefix::text);
-    for (std::uint32_t i = 0; i < m_prefixes.size(); ++i)
-        m_byStem.addStem(m_prefixes[i].text, i);
-    m_byStem.build();
+    buildStems(stems);
     m_trie.build();
     m_lines.clear();
+}
+
+void SectorLexicon::buildStems(std::span<const std::pair<std::string, Match>> stems)
+{
+    std::vector<std::string> texts;
+    for (const auto& [text, match] : stems)
+        texts.push_back(text);
+    m_stems = StemTable(std::move(texts));
+    m_ofStem.resize(m_stems.size());
+    for (const auto& [text, match] : stems)
+        m_ofStem[m_stems.idOf(text)] = match;
 }
 
 SectorLexicon::Match SectorLexicon::phraseAt(std::span<const WordId> words) const
@@ -139,15 +149,8 @@ SectorLexicon::Match SectorLexicon::phraseAt(std::span<const WordId> words) cons
 
 SectorLexicon::Match SectorLexicon::prefixOf(std::string_view folded, std::uint64_t head) const
 {
-    // Beginnings of one word sort before it, the longest last.
-    const auto entries = m_byStem.stems(head);
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        if (!entry->pattern.fits(head))
-            continue;
-        if (const Prefix& prefix = m_prefixes[entry->index]; folded.starts_with(prefix.text))
-            return {1, prefix.first, prefix.count};
-    }
-    return {};
+    const StemTable::StemId stem = m_stems.longestOf(folded, head);
+    return stem == StemTable::kNone ? Match() : m_ofStem[stem];
 }
 
 } // namespace vigie::extraction

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/text/headindex.h"
+#include "models/extraction/text/stemtable.h"
 #include "models/extraction/text/tokentrie.h"
 #include "models/extraction/text/wordtable.h"
 #include "models/vocabulary/sector.h"
@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vigie::extraction {
@@ -47,7 +48,7 @@ public:
 
     /// The longest phrase at the first of `words` (ids by wordOf()).
     Match phraseAt(std::span<const WordId> words) const;
-    /// The longest beginning of the folded word, of which `head` is headOf().
+    /// The longest stem of the folded word, of which `head` is headOf().
     Match prefixOf(std::string_view folded, std::uint64_t head) const;
     /// The id of a folded word, of which `head` is headOf().
     WordId wordOf(std::string_view folded, std::uint64_t head) const { return m_words.find(folded, head); }
@@ -75,12 +76,6 @@ public:
     std::size_t terms() const { return m_terms; }
 
 private:
-    struct Prefix
-    {
-        std::string text;
-        std::uint32_t first = 0;
-        std::uint32_t count = 0;
-    };
     struct Line
     {
         std::string term;
@@ -89,13 +84,14 @@ private:
 
     /// False where it is not one word.
     bool addLead(std::string_view word, Lead lead);
+    void buildStems(std::span<const std::pair<std::string, Match>> stems);
 
     WordTable m_words;
     TokenTrie m_trie;
     std::vector<Line> m_lines; ///< until build()
     std::vector<Entry> m_entries;
-    std::vector<Prefix> m_prefixes; ///< ascending
-    HeadIndex m_byStem; ///< of the prefixes
+    StemTable m_stems; ///< "investi" of "investi*"
+    std::vector<Match> m_ofStem; ///< by stem
     std::vector<Lead> m_leads; ///< by word
     std::uint32_t m_terms = 0;
 };

@@ -30,7 +30,7 @@ void TestCueTable::malformed_data()
     QTest::newRow("two gaps") << u"attribué … au … pour\tcontract\t3\tnear"_s
                               << u"line 1: a gap stands between words, once"_s;
     QTest::newRow("stem too short") << u"pr*\tfunding\t3\tnear"_s
-                                    << u"line 1: the first word's stem is shorter than three letters"_s;
+                                    << u"line 1: a stem is shorter than three letters"_s;
 }
 
 void TestCueTable::malformed()
