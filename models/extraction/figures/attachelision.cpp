@@ -29,7 +29,7 @@ ElisionReader::ElisionReader(const Document& document, const std::vector<Quantit
     std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
 }
 
-bool ElisionReader::left(std::uint32_t token, std::string_view label) const
+bool ElisionReader::left(std::uint32_t token, CueLabel label) const
 {
     for (auto hit = std::ranges::lower_bound(m_byLast, token, {}, &CueHit::last);
          hit != m_byLast.end() && hit->last == token; ++hit)
@@ -38,7 +38,7 @@ bool ElisionReader::left(std::uint32_t token, std::string_view label) const
     return false;
 }
 
-bool ElisionReader::right(std::uint32_t token, std::string_view label) const
+bool ElisionReader::right(std::uint32_t token, CueLabel label) const
 {
     for (auto hit = std::ranges::lower_bound(m_byFirst, token, {}, &CueHit::first);
          hit != m_byFirst.end() && hit->first == token; ++hit)

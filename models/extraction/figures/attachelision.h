@@ -37,8 +37,8 @@ public:
     void markAnew(Figure& figure) const { figure.anew = right(figure.lastToken, "anew"); }
 
 private:
-    bool left(std::uint32_t token, std::string_view label) const;
-    bool right(std::uint32_t token, std::string_view label) const;
+    bool left(std::uint32_t token, CueLabel label) const;
+    bool right(std::uint32_t token, CueLabel label) const;
     bool closed(std::uint32_t token) const;
     bool isPerUnit(std::uint32_t token) const;
     bool isPerTime(std::uint32_t token) const;
@@ -66,7 +66,7 @@ private:
     std::optional<Figure> completePeople(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeLivelihood(Figure figure) const;
     bool namesTrade(const Figure& figure) const;
-    bool isSaidOf(std::uint32_t token, std::string_view label) const;
+    bool isSaidOf(std::uint32_t token, CueLabel label) const;
     std::optional<Figure> completeTrade(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;

@@ -38,7 +38,7 @@ bool ElisionReader::namesTrade(const Figure& figure) const
 
 /// "| 120 tisserandes *seront embauchées*", "| 60 gardes du parc *ont été formés*": right behind the noun at `token`,
 /// or behind what belongs to it.
-bool ElisionReader::isSaidOf(std::uint32_t token, std::string_view label) const
+bool ElisionReader::isSaidOf(std::uint32_t token, CueLabel label) const
 {
     constexpr std::uint32_t kComplement = 4; ///< "des trois communes"
     for (std::uint32_t i = token; i <= token + kComplement && i < m_document.tokens.size(); ++i) {

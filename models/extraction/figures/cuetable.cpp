@@ -57,12 +57,12 @@ bool readSide(std::string_view text, Cue& cue)
 
 } // namespace
 
-std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<std::string_view> labels)
+std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels)
 {
     std::vector<CueHit> taken;
     auto kept = hits.begin();
     for (const CueHit& hit : hits)
-        if (isAmong(labels, hit.cue->label))
+        if (std::ranges::find(labels, hit.cue->label) != labels.end())
             taken.push_back(hit);
         else
             *kept++ = hit;
@@ -75,10 +75,11 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
     TsvReader reader(tsv);
     while (reader.next()) {
         Cue cue;
-        cue.label = reader.column(1);
-        if (cue.label.empty())
+        cue.labelText = reader.column(1);
+        if (cue.labelText.empty())
             return reader.fail("no label", error);
-        cue.kind = metricKindFromCode(cue.label);
+        cue.label = CueLabel::of(cue.labelText);
+        cue.kind = metricKindFromCode(cue.labelText);
         const auto weight = reader.number<float>(2);
         if (!weight)
             return reader.fail("the weight is no number", error);
@@ -97,7 +98,7 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
         const auto next = static_cast<std::uint32_t>(m_groups.size());
-        cue.group = m_groups.try_emplace({cue.label, cue.side, cue.adjacent}, next).first->second;
+        cue.group = m_groups.try_emplace({cue.labelText, cue.side, cue.adjacent}, next).first->second;
         m_cues.push_back(std::move(cue));
     }
     std::ranges::stable_sort(m_signals, {}, &Cue::pattern);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/figures/cuelabel.h"
 #include "models/extraction/text/text.h"
 
 #include <cstdint>
@@ -37,7 +38,8 @@ struct Cue
     std::string pattern; ///< as in the file
     std::vector<Word> words; ///< empty for a signal
     std::uint32_t gap = 0; ///< index of the word that other words may stand before; 0 = none
-    std::string label; ///< what it speaks for; the table's owner gives it a meaning
+    CueLabel label; ///< what it speaks for; the table's owner gives it a meaning
+    std::string labelText; ///< the same, as in the file
     std::uint32_t group = 0; ///< the same for all cues of the table with this label and side
     std::optional<MetricKind> kind; ///< the same, where the label is the code of a kind
     float weight = 0;
@@ -57,7 +59,7 @@ struct CueHit
 
 /// Takes the hits of cues with one of these labels out of `hits`; both stay in their order. For labels that speak for
 /// nothing by themselves, and that a rule looks for: "fournira" (label "supplies").
-std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<std::string_view> labels);
+std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels);
 
 /// One thing that speaks for a label, and how much of its weight counts: cue->weight · value.
 struct Evidence

@@ -14,7 +14,7 @@ FigureClause::FigureClause(const Document& document, const std::vector<CueHit>& 
 {
 }
 
-bool FigureClause::holds(std::string_view label, std::uint32_t first, std::uint32_t last) const
+bool FigureClause::holds(CueLabel label, std::uint32_t first, std::uint32_t last) const
 {
     for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
          hit != m_hits.end() && hit->first < last; ++hit)

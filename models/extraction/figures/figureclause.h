@@ -23,7 +23,7 @@ public:
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 
     /// Does a cue of the label lie within tokens [first, last)?
-    bool holds(std::string_view label, std::uint32_t first, std::uint32_t last) const;
+    bool holds(CueLabel label, std::uint32_t first, std::uint32_t last) const;
 
     /// Does the folded word stand within tokens [first, last)?
     bool holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const;

@@ -81,7 +81,7 @@ private:
 
     /// The weightiest cue of one of the labels that ends at most kTieReach tokens before `token`, in its sentence.
     /// For a year `token` is its number: "d'ici fin" ends behind the first word of "fin 2026".
-    const CueHit* tieBefore(std::uint32_t token, std::initializer_list<std::string_view> labels) const
+    const CueHit* tieBefore(std::uint32_t token, std::initializer_list<CueLabel> labels) const
     {
         const CueHit* best = nullptr;
         const std::uint32_t start = std::max(sentenceStart(token), token - std::min(token, kTieReach + kLongestTie));
@@ -169,7 +169,7 @@ private:
     }
 
     /// Does a cue of the label stand in the token's sentence?
-    bool isSaid(std::string_view label, std::uint32_t token) const
+    bool isSaid(CueLabel label, std::uint32_t token) const
     {
         const Sentence& in = m_document.sentences[m_document.tokens[token].sentence];
         for (auto hit = std::ranges::lower_bound(m_cues, in.first, {}, &CueHit::first);
@@ -223,7 +223,7 @@ private:
 
     void addWords(const CueHit& hit)
     {
-        const std::string& label = hit.cue->label;
+        const CueLabel label = hit.cue->label;
         if ((label == "same" || label == "then") && !isNumber(hit.last) && !isArticle(hit.last - 1))
             m_dues.push_back({hit.first,
                               hit.last,

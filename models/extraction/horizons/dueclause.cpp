@@ -209,7 +209,7 @@ std::string_view DueClause::word(std::uint32_t at) const
     return at < m_document.tokens.size() ? m_document.fold(m_document.tokens[at]) : std::string_view();
 }
 
-bool DueClause::hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const
+bool DueClause::hasCue(CueLabel label, std::uint32_t first, std::uint32_t last) const
 {
     for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
          hit != m_hits.end() && hit->first < last; ++hit)

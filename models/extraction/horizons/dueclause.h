@@ -55,7 +55,7 @@ public:
     bool isOfPlan(const Due& due) const;
     /// Does the word stand, or is a cue of the label found, between these tokens?
     bool holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const;
-    bool hasCue(std::string_view label, std::uint32_t first, std::uint32_t last) const;
+    bool hasCue(CueLabel label, std::uint32_t first, std::uint32_t last) const;
     /// Is something opened or delivered between these tokens? The date is that event's then.
     bool tellsEvent(std::uint32_t first, std::uint32_t last) const;
     bool tellsEventAround(const Due& due) const;

@@ -274,7 +274,7 @@ private:
                    std::string_view label = {}) const
     {
         for (const Cue& cue : m_cues.signal(name))
-            if (label.empty() || cue.label == label)
+            if (label.empty() || cue.labelText == label)
                 evidence.push_back({&cue, value});
     }
 

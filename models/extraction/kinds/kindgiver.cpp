@@ -12,7 +12,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::size_t kWindow = 24; ///< mentions looked back at
-constexpr std::string_view kLand = "land"; ///< a country, which is also a market: it gives where a verb says so
+constexpr CueLabel kLand = "land"; ///< a country, which is also a market: it gives where a verb says so
 
 constexpr std::uint32_t kObject = 4; ///< tokens between the verb and the amount: "débloque dès cette année"
 constexpr std::uint32_t kLongObject = 14; ///< … and "prend en charge une partie de la formation, soit"

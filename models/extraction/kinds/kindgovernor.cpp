@@ -18,8 +18,8 @@ bool endsClause(std::string_view word)
     return isAmong(kEnds, word);
 }
 
-constexpr std::string_view kParticiple = "participle";
-constexpr std::string_view kNoAmount = "no_amount"; ///< "une perte": money that is no metric is meant, too
+constexpr CueLabel kParticiple = "participle";
+constexpr CueLabel kNoAmount = "no_amount"; ///< "une perte": money that is no metric is meant, too
 
 /// "des *primes à l'| investissement*, d'un montant de": does a longer cue, that began before its article, hold it?
 bool isPartOfCue(const std::vector<CueHit>& cues, std::vector<CueHit>::const_iterator hit)

@@ -12,7 +12,7 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kInto = "into it";
+constexpr CueLabel kInto = "into it";
 constexpr std::uint32_t kLongest = 8; ///< tokens of a verb with "à elle seule"
 
 } // namespace

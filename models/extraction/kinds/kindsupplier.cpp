@@ -11,10 +11,10 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kContractor = "contractor";
-constexpr std::string_view kBuilds = "builds";
-constexpr std::string_view kTakeover = "takes over";
-constexpr std::string_view kOrders = "orders";
+constexpr CueLabel kContractor = "contractor";
+constexpr CueLabel kBuilds = "builds";
+constexpr CueLabel kTakeover = "takes over";
+constexpr CueLabel kOrders = "orders";
 constexpr std::uint32_t kPriceWords = 5; ///< tokens from "pour" to the amount: "pour un montant global de"
 
 bool asksPrice(std::string_view word)

@@ -16,8 +16,8 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
-constexpr std::string_view kNoCount = "no_count"; ///< … and of what makes counts none: visitors, signatures
+constexpr CueLabel kNoAmount = "no_amount"; ///< label of what makes money no metric: prices, debts, profits
+constexpr CueLabel kNoCount = "no_count"; ///< … and of what makes counts none: visitors, signatures
 constexpr float kAdjacentReach = 3;
 constexpr float kOtherSentence
     = 0.5F; ///< share of a cue's weight that crosses the end of a sentence, beside the distance

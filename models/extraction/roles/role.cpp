@@ -19,9 +19,9 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kBackground = "background";
-constexpr std::string_view kHeadline = "headline";
-constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
+constexpr CueLabel kBackground = "background";
+constexpr CueLabel kHeadline = "headline";
+constexpr CueLabel kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
 constexpr float kApart = 0.35F; ///< share of a year's weight that leaves its clause
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
 

@@ -36,7 +36,7 @@ public:
 
 private:
     /// A word of the label that ends `reach` tokens before `token` at most, in its sentence.
-    const CueHit* hitBefore(std::uint32_t token, std::string_view label, std::uint32_t reach) const
+    const CueHit* hitBefore(std::uint32_t token, CueLabel label, std::uint32_t reach) const
     {
         constexpr std::uint32_t kLongest = 6; ///< words of a cue
         const std::uint32_t from = std::max(token, reach + kLongest) - reach - kLongest;

@@ -11,7 +11,7 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kAddition = "addition";
+constexpr CueLabel kAddition = "addition";
 constexpr float kFarthest = 45;
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a total or an item reach over their sentence
@@ -54,7 +54,7 @@ bool RoleContext::isListed(const Figure& figure)
         && (figure.partRule == ruleid::kPartOfSum || figure.partRule == ruleid::kPartOfList);
 }
 
-float RoleContext::strength(const Figure& figure, std::string_view label) const
+float RoleContext::strength(const Figure& figure, CueLabel label) const
 {
     float best = 0;
     const Sentence& sentence = m_document.sentences[figure.sentence];
@@ -75,7 +75,7 @@ float RoleContext::strength(const Figure& figure, std::string_view label) const
     return best;
 }
 
-bool RoleContext::opensWith(const Figure& figure, std::string_view label) const
+bool RoleContext::opensWith(const Figure& figure, CueLabel label) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     for (auto hit = std::ranges::lower_bound(m_hits, start, {}, &CueHit::first);

@@ -33,10 +33,10 @@ public:
 
     /// The strongest cue of a label in the figure's sentence, less with distance; 0 where there is none. Adjacent
     /// cues are told by their closeness alone.
-    float strength(const Figure& figure, std::string_view label) const;
+    float strength(const Figure& figure, CueLabel label) const;
 
     /// Does a word of the label open the figure's sentence ("Par ailleurs, …")? However far the figure is.
-    bool opensWith(const Figure& figure, std::string_view label) const;
+    bool opensWith(const Figure& figure, CueLabel label) const;
 
     /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
     float signal(std::string_view name) const;

@@ -13,8 +13,8 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::string_view kHeadline = "headline";
-constexpr std::string_view kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
+constexpr CueLabel kHeadline = "headline";
+constexpr CueLabel kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
 constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;

@@ -145,10 +145,11 @@ bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hit
     const bool aboutIt
         = isAmong(kLatter, wordAt(document, sentence.first)) || isAmong(kLast, wordAt(document, sentence.first + 1));
     bool goesOn = false;
-    forEachHit(hits, aboutIt ? "setting" : "wider", before.first, before.last, [&](const CueHit& hit) {
-        const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
-        goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
-    });
+    forEachHit(hits, aboutIt ? CueLabel("setting") : CueLabel("wider"), before.first, before.last,
+               [&](const CueHit& hit) {
+                   const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
+                   goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
+               });
     return goesOn;
 }
 

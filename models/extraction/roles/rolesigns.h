@@ -25,7 +25,7 @@ int monthOf(std::string_view folded);
 
 /// Calls `action` for the hits of one label within tokens [first, last), in text order.
 template <typename Action>
-void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last,
+void forEachHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_t first, std::uint32_t last,
                 Action action)
 {
     for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
@@ -35,7 +35,7 @@ void forEachHit(const std::vector<CueHit>& hits, std::string_view label, std::ui
 }
 
 /// Does a hit of the label begin within tokens [first, last)? It may end behind them.
-inline bool hasHit(const std::vector<CueHit>& hits, std::string_view label, std::uint32_t first, std::uint32_t last)
+inline bool hasHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_t first, std::uint32_t last)
 {
     bool found = false;
     forEachHit(hits, label, first, last, [&found](const CueHit&) { found = true; });

@@ -13,7 +13,7 @@ constexpr std::size_t kMemory = 12; ///< figures looked back at for the zone's
 constexpr std::uint32_t kReach = 2; ///< sentences from the zone's name to its jobs
 
 /// Does a cue of the label stand in the sentences [first, last] ("La zone attend 300 emplois": "zone")?
-bool tells(const RoleContext& context, std::string_view label, std::uint32_t first, std::uint32_t last)
+bool tells(const RoleContext& context, CueLabel label, std::uint32_t first, std::uint32_t last)
 {
     const std::vector<Sentence>& sentences = context.document().sentences;
     return hasHit(context.hits(), label, sentences[first].first, sentences[last].last);

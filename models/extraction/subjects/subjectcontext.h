@@ -43,10 +43,10 @@ public:
     /// A word in small letters.
     bool isSmallWord(std::uint32_t token) const;
     /// Does a cue of this label begin within the name, and with no hyphen behind ("Crédit-Bail")?
-    bool holds(const Mention& mention, std::string_view label) const;
+    bool holds(const Mention& mention, CueLabel label) const;
     /// Does a cue of this label end before the name, or before the words that introduce it ("iront à | la banque X",
     /// "apportés par | le constructeur X")?
-    bool isBehind(const Mention& mention, std::string_view label) const;
+    bool isBehind(const Mention& mention, CueLabel label) const;
 
 private:
     const Document& m_document;

@@ -23,7 +23,7 @@ SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
     std::partial_sum(m_endsAt.begin(), m_endsAt.end(), m_endsAt.begin());
 }
 
-bool SubjectCues::sentenceHas(std::uint32_t sentence, std::string_view label) const
+bool SubjectCues::sentenceHas(std::uint32_t sentence, CueLabel label) const
 {
     const Sentence& in = m_document.sentences[sentence];
     for (std::uint32_t i = m_beginsAt[in.first]; i < m_beginsAt[in.last]; ++i)
@@ -32,7 +32,7 @@ bool SubjectCues::sentenceHas(std::uint32_t sentence, std::string_view label) co
     return false;
 }
 
-bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
+bool SubjectCues::begins(std::uint32_t token, CueLabel label) const
 {
     if (token + 1 >= m_beginsAt.size())
         return false;
@@ -42,7 +42,7 @@ bool SubjectCues::begins(std::uint32_t token, std::string_view label) const
     return false;
 }
 
-bool SubjectCues::beginsBehindAdverbial(std::uint32_t sentence, std::string_view label) const
+bool SubjectCues::beginsBehindAdverbial(std::uint32_t sentence, CueLabel label) const
 {
     constexpr std::uint32_t kAdverbial = 10;
     const Sentence& in = m_document.sentences[sentence];
@@ -52,7 +52,7 @@ bool SubjectCues::beginsBehindAdverbial(std::uint32_t sentence, std::string_view
     return false;
 }
 
-bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
+bool SubjectCues::ends(std::uint32_t token, CueLabel label) const
 {
     if (token + 1 >= m_endsAt.size())
         return false;
@@ -62,7 +62,7 @@ bool SubjectCues::ends(std::uint32_t token, std::string_view label) const
     return false;
 }
 
-std::uint32_t SubjectCues::startOf(std::uint32_t token, std::string_view label) const
+std::uint32_t SubjectCues::startOf(std::uint32_t token, CueLabel label) const
 {
     std::uint32_t first = token;
     if (token + 1 >= m_endsAt.size())

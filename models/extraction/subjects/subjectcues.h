@@ -19,14 +19,14 @@ public:
     const std::vector<CueHit>& hits() const { return m_hits; } ///< ascending by first token
 
     /// Does the sentence hold a cue of this label?
-    bool sentenceHas(std::uint32_t sentence, std::string_view label) const;
+    bool sentenceHas(std::uint32_t sentence, CueLabel label) const;
     /// Does a cue of this label begin, or end, right at the token?
-    bool begins(std::uint32_t token, std::string_view label) const;
-    bool ends(std::uint32_t token, std::string_view label) const;
+    bool begins(std::uint32_t token, CueLabel label) const;
+    bool ends(std::uint32_t token, CueLabel label) const;
     /// Does one begin behind the first comma of the sentence's first words: "En 2020, | elle …"?
-    bool beginsBehindAdverbial(std::uint32_t sentence, std::string_view label) const;
+    bool beginsBehindAdverbial(std::uint32_t sentence, CueLabel label) const;
     /// Where the longest cue of this label begins that ends right at the token; the token itself where none does.
-    std::uint32_t startOf(std::uint32_t token, std::string_view label) const;
+    std::uint32_t startOf(std::uint32_t token, CueLabel label) const;
 
 private:
     const Document& m_document;

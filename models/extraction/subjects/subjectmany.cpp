@@ -28,7 +28,7 @@ void SubjectsOfMany::read()
 {
     CueHit scheme;
     for (const CueHit& hit : m_cues.hits()) {
-        const std::string& label = hit.cue->label;
+        const CueLabel label = hit.cue->label;
         if (label == "many")
             readMany(hit);
         else if (label == "collective")

@@ -233,7 +233,7 @@ private:
     }
 
     /// "X cède l'usine à | Y", "X a commandé un ferry aux | Y": behind such a verb, and "à".
-    bool isReceiver(const Mention& mention, std::string_view verb) const
+    bool isReceiver(const Mention& mention, CueLabel verb) const
     {
         constexpr std::uint32_t kReach = 24;
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company

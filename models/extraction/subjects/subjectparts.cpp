@@ -58,7 +58,7 @@ bool SubjectParts::builds(const Mention& mention) const
 }
 
 /// Does a cue of this label begin within the name?
-bool SubjectParts::holds(const Mention& mention, std::string_view label) const
+bool SubjectParts::holds(const Mention& mention, CueLabel label) const
 {
     for (std::uint32_t i = mention.first; i < mention.last; ++i)
         if (m_cues.begins(i, label))

@@ -39,7 +39,7 @@ public:
     /// Do the first sentences tell of an order and who delivers?
     bool hasOrder() const { return m_hasOrder; }
     /// Does a cue of this label begin within the name?
-    bool holds(const Mention& mention, std::string_view label) const;
+    bool holds(const Mention& mention, CueLabel label) const;
 
 private:
     void readHouses(std::vector<Mention>& mentions);

@@ -36,7 +36,7 @@ SubjectTrades::SubjectTrades(const Document& document, const Names& names, const
 SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
 {
     Trade trade;
-    const auto isTrade = [](const CueHit& cue) { return cue.cue->label.starts_with(kLabel); };
+    const auto isTrade = [](const CueHit& cue) { return cue.cue->labelText.starts_with(kLabel); };
     const auto begin = std::ranges::lower_bound(m_cues.hits(), hit.first, {}, &CueHit::first);
     const auto end = std::ranges::lower_bound(begin, m_cues.hits().end(), hit.last, {}, &CueHit::first);
     for (auto cue = begin; cue != end; ++cue) {
@@ -45,7 +45,7 @@ SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
         });
         if (!isTrade(*cue) || isPart) // "opérateur | mobile" is no other operator
             continue;
-        const auto sector = sectorFromCode(std::string_view(cue->cue->label).substr(kLabel.size()));
+        const auto sector = sectorFromCode(std::string_view(cue->cue->labelText).substr(kLabel.size()));
         if (sector)
             trade.sectors.set(static_cast<std::size_t>(*sector));
         else

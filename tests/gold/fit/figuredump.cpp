@@ -42,7 +42,7 @@ void print(std::string_view stage, const std::string& file, const Document& docu
         std::cout << (i == 0 ? "" : ", ") << signs[i];
     std::cout << "], \"evidence\": [";
     for (std::size_t i = 0; i < evidence.size(); ++i)
-        std::cout << (i == 0 ? "[" : ", [") << quoted(evidence[i].cue->label) << ", "
+        std::cout << (i == 0 ? "[" : ", [") << quoted(evidence[i].cue->labelText) << ", "
                   << quoted(evidence[i].cue->pattern) << ", " << evidence[i].value << ']';
     std::cout << "]}\n";
 }

@@ -28,7 +28,7 @@ void print(const std::string& file, const ExtractedActor& actor, const InvestorS
         std::cout << ", " << quoted(alias);
     std::cout << "], \"signs\": [";
     for (std::size_t i = 0; i < signs.size(); ++i)
-        std::cout << (i == 0 ? "[" : ", [") << quoted(signs[i].cue->label) << ", "
+        std::cout << (i == 0 ? "[" : ", [") << quoted(signs[i].cue->labelText) << ", "
                   << quoted(sideOf(signs[i].cue->side)) << ", " << quoted(signs[i].cue->pattern) << ", "
                   << signs[i].value << ']';
     std::cout << "]}\n";

@@ -90,7 +90,7 @@ void TestCueIndex::keepsTablesApart()
     QCOMPARE(hits[0].size(), std::size_t(1));
     QCOMPARE(hits[0][0].cue->pattern, std::string("prêt bancaire"));
     QCOMPARE(hits[1].size(), std::size_t(2)); // the longer cue of another table hides none
-    QCOMPARE(hits[1][0].cue->label, std::string("headline"));
+    QCOMPARE(hits[1][0].cue->labelText, std::string("headline"));
     QCOMPARE(hits[1][1].first, 2U);
 }
 
@@ -117,7 +117,7 @@ void TestCueIndex::comparesLongWordsWhole()
     const auto hits = indexed({&table}).find(readText("Des emprunts, un emprunteur, des emprunteurs"));
     QStringList found;
     for (const CueHit& hit : hits.front())
-        found << QString::fromStdString(hit.cue->label);
+        found << QString::fromStdString(hit.cue->labelText);
     QCOMPARE(found, (QStringList{u"funding"_s, u"given"_s, u"none"_s}));
 }
 
