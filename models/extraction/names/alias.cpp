@@ -104,7 +104,8 @@ private:
             return isPersonForm(shortForm.words, full.words, a.civility != kUnknown);
         if (a.kind == NameKind::Place)
             return shortForm.words == full.words || (a.place != kUnknown && a.place == b.place);
-        if (shortForm.firm != kUnknown && shortForm.firm == full.firm && !hasOwnAcronym(b))
+        if (shortForm.firm != kUnknown && shortForm.firm == full.firm && !hasOwnAcronym(b)
+            && !(full.town > 0 && isOwnFirm(m_text, a)))
             return true;
         if (shortForm.words == full.words)
             return true;
@@ -215,10 +216,17 @@ private:
         std::vector<std::int32_t> index(m_mentions.size(), kUnknown);
         std::vector<std::size_t> fullest(m_mentions.size());
         std::iota(fullest.begin(), fullest.end(), std::size_t{0});
+        std::vector<std::size_t> fullness(m_mentions.size(), 0);
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
+            if (!m_mentions[at].used)
+                continue;
             const std::size_t root = rootOf(at);
-            if (m_mentions[at].used && m_mentions[at].fullness() > m_mentions[fullest[root]].fullness())
-                fullest[root] = at;
+            // "Leoni Tunisie" is the name where the text begins with it, and else "Leoni".
+            const std::size_t full = m_mentions[at].fullness(fullness[root] == 0);
+            if (full <= fullness[root])
+                continue;
+            fullness[root] = full;
+            fullest[root] = at;
         }
         for (std::size_t at = 0; at < m_mentions.size(); ++at) {
             if (!m_mentions[at].used)

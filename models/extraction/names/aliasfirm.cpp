@@ -9,16 +9,13 @@ namespace {
 constexpr std::uint32_t kOwnerReach = 6; ///< tokens from "filiale de" or "détenue par" to a name
 constexpr std::uint32_t kLinkReach = 5; ///< tokens from "détenue" to "par"
 
-/// Is what stands behind the shorter name a place or a legal form, and nothing else?
+/// "Groupe Renault Maroc" and "Renault", "Zalar Holding" and "Zalar": does the longer name end in a legal form, or in
+/// a place that the shorter one has not?
 bool isPlaceOrLegalForm(const NameText& text, const NameMention& shortForm, const NameMention& full)
 {
-    const std::uint32_t last = full.candidate->last;
-    const Mark* place = text.markBefore(last, PhraseClass::Place);
-    const Mark* legal = text.markBefore(last, PhraseClass::LegalForm);
-    const std::size_t rest = full.words.size() - shortForm.words.size();
-    const bool isPlace = place != nullptr && place->last - place->first <= rest;
-    const bool isLegal = legal != nullptr && legal->last - legal->first <= rest;
-    return isPlace || isLegal;
+    const Mark* place = text.markBefore(full.candidate->last, PhraseClass::Place);
+    return (place != nullptr && place->last - place->first <= full.words.size() - shortForm.words.size())
+        || text.markBefore(full.candidate->last, PhraseClass::LegalForm) != nullptr;
 }
 
 /// "détenue conjointement par", "la filiale marocaine de": does the word make an owner of the name behind `link`?
@@ -70,16 +67,12 @@ bool isSubsidiary(const NameText& text, const NameCandidate& name)
     return false;
 }
 
-/// "directeur général d'Olam Ivoire": the branch that somebody leads is the firm, where the firm stands before.
-bool isLed(const NameText& text, const NameCandidate& name)
-{
-    if (name.first < 2 || !text.isOf(name.first - 1))
-        return false;
-    const Mark* function = text.markBefore(name.first - 1, PhraseClass::Function);
-    return function != nullptr || text.isIn(name.first - 2, WordSet::FirmLeader);
-}
-
 } // namespace
+
+bool isOwnFirm(const NameText& text, const NameCandidate& name)
+{
+    return isOwner(text, name) || isSubsidiary(text, name);
+}
 
 bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameMention& full)
 {
@@ -90,11 +83,9 @@ bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameM
         return true;
     if (a.actor == kUnknown || isPlaceOrLegalForm(text, shortForm, full))
         return false;
-    if (a.first < b.first && b.actor == kUnknown && isLed(text, b))
-        return false;
     // A well-known firm with more behind its name is another firm, but "Smoby" behind "Smoby Toys" the same for
     // short.
-    return a.first < b.first || shortForm.words.size() > 1 || full.words.size() > 2;
+    return a.first < b.first || full.words.size() > 2;
 }
 
 } // namespace vigie::extraction

@@ -12,4 +12,7 @@ namespace vigie::extraction {
 /// is judged by the caller.
 bool isOtherFirm(const NameText& text, const NameMention& shortForm, const NameMention& full);
 
+/// "filiale de X", "détenue par X", "sa filiale X": a firm of its own, whatever its name begins with or begins.
+bool isOwnFirm(const NameText& text, const NameCandidate& name);
+
 } // namespace vigie::extraction

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/namemention.h"
 
+#include "models/extraction/names/aliasfirm.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -28,21 +30,26 @@ bool isContinent(const NameText& text, const NameCandidate& candidate)
         && text.lexicon.gazetteer.places[static_cast<std::size_t>(candidate.place)].kind == PlaceKind::None;
 }
 
-/// "ST Bouskoura": a known firm with nothing but a town behind it is the firm's site there.
+/// "ST Bouskoura", "Leoni Tunisie": a known firm with nothing but a place behind it is the firm there, unless it is
+/// told what it is itself ("AVL Maroc, filiale d'AVL France").
 void readSite(const NameText& text, NameMention& mention)
 {
     const NameCandidate& candidate = *mention.candidate;
     mention.firm = candidate.actor;
-    const Mark* firm = text.mark(candidate.first, PhraseClass::Actor);
-    if (candidate.kind != NameKind::Company || candidate.actor != kUnknown || firm == nullptr)
+    const auto& actors = text.lexicon.gazetteer.actors;
+    const bool watched = candidate.actor != kUnknown && actors[static_cast<std::size_t>(candidate.actor)].watched;
+    if (candidate.kind != NameKind::Company || watched)
         return;
-    const Mark* town = text.mark(firm->last, PhraseClass::Place);
-    if (town == nullptr || town->last != candidate.last
-        || text.lexicon.gazetteer.actors[firm->index].kind != ActorKind::Company
-        || text.lexicon.gazetteer.places[town->index].kind != PlaceKind::City)
+    const Mark* place = text.markBefore(candidate.last, PhraseClass::Place);
+    if (place == nullptr || place->first <= candidate.first || text.isIn(candidate.first, WordSet::GenericName)
+        || isOwnFirm(text, candidate)
+        || (text.isPunct(candidate.last, ",") && text.isIn(candidate.last + 1, WordSet::Subsidiary)))
         return;
-    mention.firm = static_cast<std::int32_t>(firm->index);
-    mention.town = std::min<std::size_t>(town->last - town->first, mention.words.size());
+    const KnownActor* firm = text.lexicon.actorOf(text.document.text(text.span(candidate.first, place->first)));
+    if (firm == nullptr || firm->kind != ActorKind::Company)
+        return;
+    mention.firm = static_cast<std::int32_t>(firm - actors.data());
+    mention.town = std::min<std::size_t>(place->last - place->first, mention.words.size());
 }
 
 bool isInitial(std::string_view word)
@@ -62,12 +69,14 @@ bool endsWith(const NameWords& full, const NameWords& tail)
 
 } // namespace
 
-std::size_t NameMention::fullness() const
+std::size_t NameMention::fullness(bool withTown) const
 {
+    if (town > 0 && !withTown)
+        return (words.size() - town) * kMostLetters;
     std::size_t letters = 0;
     for (const std::string_view word : words)
         letters += word.size();
-    return (words.size() - town) * kMostLetters + (town > 0 ? 0 : std::min(letters, kMostLetters - 1));
+    return words.size() * kMostLetters + std::min(letters, kMostLetters - 1);
 }
 
 std::vector<NameMention> nameMentions(const NameText& text, const std::vector<NameCandidate>& candidates)

@@ -24,8 +24,9 @@ struct NameMention
     std::size_t group = 0; ///< index of the mention that its actor is built on
     bool used = false; ///< names somebody or some place
 
-    /// How full a form it is, the fuller the greater: by words, a site's town apart, then by letters.
-    std::size_t fullness() const;
+    /// How full a form it is, the fuller the greater: by words, then by letters; a firm's place apart unless
+    /// `withTown`.
+    std::size_t fullness(bool withTown) const;
 };
 
 /// The mentions of candidates, one each, in their order. Views into text and candidates.

@@ -35,7 +35,12 @@ void TestAliases::joins_data()
                                             << QStringList{u"company Groupe Renault = Renault"_s};
     QTest::newRow("firm and its country branch are one")
         << u"Le groupe Alstom recrute. Alstom Maroc ouvrira un site."_s
-        << QStringList{u"company Alstom Maroc = Alstom"_s};
+        << QStringList{u"company Alstom = Alstom Maroc"_s};
+    QTest::newRow("country branch that is named first")
+        << u"Alstom Maroc recrute. Alstom ouvrira un site."_s << QStringList{u"company Alstom Maroc = Alstom"_s};
+    QTest::newRow("country branch that is a subsidiary's subsidiary")
+        << u"Holcim a signé. Holcim Maroc, filiale d'Holcim France, investira."_s
+        << QStringList{u"company Holcim Maroc = Holcim"_s, u"company Holcim France"_s};
     QTest::newRow("branch with an acronym of its own is another firm")
         << u"Lear a créé Lear Meknès Câblage (LMC). LMC recrutera."_s
         << QStringList{u"company Lear"_s, u"company Lear Meknès Câblage = LMC"_s};
