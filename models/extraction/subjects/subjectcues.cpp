@@ -10,17 +10,19 @@ namespace vigie::extraction {
 SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
     : m_document(document)
     , m_hits(cues.hits)
-    , m_byLast(m_hits)
+    , m_byLast(m_hits.size())
     , m_beginsAt(document.tokens.size() + 2)
     , m_endsAt(document.tokens.size() + 2)
 {
-    std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
     for (const CueHit& hit : m_hits) {
         ++m_beginsAt[hit.first + 1];
         ++m_endsAt[hit.last + 1];
     }
     std::partial_sum(m_beginsAt.begin(), m_beginsAt.end(), m_beginsAt.begin());
     std::partial_sum(m_endsAt.begin(), m_endsAt.end(), m_endsAt.begin());
+    std::vector<std::uint32_t> next = m_endsAt;
+    for (const CueHit& hit : m_hits)
+        m_byLast[next[hit.last]++] = hit;
 }
 
 bool SubjectCues::sentenceHas(std::uint32_t sentence, CueLabel label) const
