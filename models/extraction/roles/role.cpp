@@ -149,8 +149,7 @@ private:
 
     static bool isMostlyContext(MetricKind kind)
     {
-        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Exports
-            || kind == MetricKind::Revenue;
+        return kind == MetricKind::Workforce || kind == MetricKind::Companies || kind == MetricKind::Revenue;
     }
 
     /// Context comes in sentences and paragraphs of its own.

@@ -40,8 +40,7 @@ float RoleReach::valueOf(const CueHit& hit, const Figure& figure, const Alike& a
     if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
         return 0;
     const bool sameSentence = m_document.tokens[hit.first].sentence == figure.sentence;
-    const bool sameClause = sameSentence
-        && !(before && (isCutOff(hit.last, figure) || opensNext(hit.last, figure.firstToken)))
+    const bool sameClause = sameSentence && !(before && opensNext(hit.last, figure.firstToken))
         && !(after && opensNext(figure.lastToken, hit.first)) && !isOfOther(hit, figure, alike)
         && !(before && isBracketed(hit, figure)) && !(after && isToldOfOther(figure.lastToken, hit.first));
     const float value = FigureRuler::decay(distance / kStretch) * (sameClause ? 1 : kOtherSentence);
@@ -60,28 +59,13 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
     constexpr std::uint32_t kRightBefore = 3;
     constexpr std::uint32_t kFront = 8; ///< "Trois ans après | une première usine de 60 millions, …"
     if (alike.behind != nullptr && hit.first >= figure.lastToken)
-        return hit.first >= alike.behind->firstToken || opensRelative(figure, hit, *alike.behind);
-    if (alike.before == nullptr || hit.cue->side != CueSide::Left || hit.last > alike.before->firstToken
-        || alike.before->sentence != figure.sentence
+        return hit.first >= alike.behind->firstToken;
+    if (alike.before == nullptr || hit.last > alike.before->firstToken || alike.before->sentence != figure.sentence
         || alike.before->firstToken - hit.last
             > (hit.first <= m_document.sentences[figure.sentence].first + 2 ? kFront : kRightBefore))
         return false;
     for (std::uint32_t i = alike.before->lastToken; i < figure.firstToken; ++i)
         if (m_document.fold(m_document.tokens[i]) == ",")
-            return true;
-    return false;
-}
-
-/// "| 90 millions à Laval, où il avait déjà dépensé 60 millions": does the word stand in a relative clause that the
-/// next figure is in, too?
-bool RoleReach::opensRelative(const Figure& figure, const CueHit& hit, const Figure& next) const
-{
-    constexpr std::array<std::string_view, 3> kRelatives{"ou", "qui", "que"};
-    if (next.sentence != figure.sentence || hit.last > next.firstToken)
-        return false;
-    for (std::uint32_t i = figure.lastToken; i + 1 < hit.first; ++i)
-        if (m_document.fold(m_document.tokens[i]) == ","
-            && isAmong(kRelatives, m_document.fold(m_document.tokens[i + 1])))
             return true;
     return false;
 }
@@ -108,20 +92,6 @@ bool RoleReach::isFinite(std::uint32_t token) const
     const std::string_view text = m_document.text(m_document.tokens[token]);
     return text == "a" || text == "ont" || m_document.tokens[token].isIn(WordSet::ExpectVerb)
         || isFuture(m_document.fold(m_document.tokens[token]));
-}
-
-/// "Elle emploie aujourd'hui 120 personnes ; elle en recrutera | 80": what stands before the semicolon is another
-/// statement, where the one behind it is of the future.
-bool RoleReach::isCutOff(std::uint32_t from, const Figure& figure) const
-{
-    bool cut = false;
-    bool future = false;
-    for (std::uint32_t i = from; i < figure.firstToken; ++i) {
-        const std::string_view word = m_document.fold(m_document.tokens[i]);
-        cut = cut || word == ";";
-        future = future || (cut && isFuture(word));
-    }
-    return cut && future;
 }
 
 /// "Le complexe, dont le chantier avait été lancé en 2013, a nécessité | 220 MDT": what a relative clause between two
@@ -154,17 +124,9 @@ bool RoleReach::isToldOfOther(std::uint32_t from, std::uint32_t hit) const
 /// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.
 bool RoleReach::opensSentence(const CueHit& hit) const
 {
-    constexpr std::uint32_t kOpening = 4; ///< "Au cours des cinq | dernières années"
-    constexpr std::uint32_t kToComma = 3;
     const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
-    if (hit.cue->label == kHeadline || hit.first > start + kOpening)
-        return false;
-    if (hit.cue->side == CueSide::Left && !hit.cue->adjacent && hit.cue->words.size() > 1 && hit.first <= start + 1)
-        return true; // "Le plan directeur des ports prévoit …": what the sentence is about
-    for (std::uint32_t i = hit.last; i < std::min<std::size_t>(hit.last + kToComma, m_document.tokens.size()); ++i)
-        if (m_document.fold(m_document.tokens[i]) == ",")
-            return true;
-    return false;
+    return hit.cue->label != kHeadline && hit.cue->side == CueSide::Left && !hit.cue->adjacent
+        && hit.cue->words.size() > 1 && hit.first <= start + 1;
 }
 
 /// "Le site s'inscrit dans un plan, qui vise | 10.000 emplois", but not "Le site, qui s'inscrit dans un plan,

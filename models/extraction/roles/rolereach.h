@@ -28,8 +28,6 @@ public:
 
 private:
     bool isOfOther(const CueHit& hit, const Figure& figure, const Alike& alike) const;
-    bool opensRelative(const Figure& figure, const CueHit& hit, const Figure& next) const;
-    bool isCutOff(std::uint32_t from, const Figure& figure) const;
     bool opensNext(std::uint32_t from, std::uint32_t hit) const;
     bool isBracketed(const CueHit& hit, const Figure& figure) const;
     bool isToldOfOther(std::uint32_t from, std::uint32_t hit) const;

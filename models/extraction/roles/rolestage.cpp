@@ -12,7 +12,6 @@ constexpr float kAdds = 1;
 constexpr float kLongPast = 2.5F; ///< "avait déjà levé 12 M€ en 2021" is no stage of today's news
 constexpr float kStage = 0.5F;
 constexpr float kFirstStage = 1; ///< words for a first stage weigh more than words for what is done so far
-constexpr std::uint32_t kStageReach = 2; ///< sentences from what was announced to what is done of it
 constexpr std::size_t kMemory = 60; ///< figures looked back at
 
 class StageReader
@@ -51,15 +50,9 @@ private:
             return;
         if (stage > kFirstStage && readFirstStage(index))
             return;
-        for (std::size_t i = index; i-- > 0;) {
+        for (std::size_t i = index; i-- > oldestOf(index, kMemory);) {
             const Figure& whole = m_figures[i];
-            // "… 800 emplois.¶ A ce jour, | 220 personnes ont été recrutées": from the end of one paragraph to the
-            // next.
-            const bool adjoins = whole.sentence + 1 >= figure.sentence;
-            if (whole.sentence + kStageReach < figure.sentence || (whole.paragraph != figure.paragraph && !adjoins))
-                break;
             if (whole.role != Role::Headline || !sameMeasure(whole, figure) || !RoleContext::isWithin(figure, whole)
-                || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;
             m_context.makePart(index, i, ruleid::kPartStage);
@@ -96,17 +89,13 @@ private:
             || figure.partRule == ruleid::kPartNextStage;
     }
 
-    /// "La deuxième phase coûtera | 90 MDH": holds no first one.
-    bool isLaterStage(const Figure& figure) const { return m_context.strength(figure, "later-stage") >= kStage; }
-
     /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
     /// sur | 80 personnes": a first stage, of what the sentence goes on to or of the one number announced before.
     bool readFirstStage(std::size_t index)
     {
         const Figure& figure = m_figures[index];
         const auto isWhole = [this, &figure](const Figure& other) {
-            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other)
-                && !isLaterStage(other);
+            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other);
         };
         const std::size_t oldest = oldestOf(index, kMemory);
         std::size_t whole = index;

@@ -65,8 +65,6 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
         evidence += m_context.signal("@total-first-paragraph");
     if (others.size() >= 2)
         evidence += m_context.signal("@several-items");
-    if (figure.ownSubject && figure.heldSubject)
-        evidence += m_context.signal("@total-has-subject");
     if (standsAmongParts(figure))
         evidence += m_context.signal("@total-among-parts");
     float items = 0;
