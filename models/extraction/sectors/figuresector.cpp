@@ -33,7 +33,6 @@ constexpr std::int32_t kReach = 18; ///< tokens from the figure at which a term 
 constexpr std::uint32_t kWindow = 96; ///< tokens on either side that count at all
 constexpr std::int32_t kClauseGap = 30; ///< tokens that a semicolon is as good as
 constexpr std::int32_t kBehindPercent = 60; ///< of a term behind the figure
-constexpr std::int32_t kSentenceBeforePercent = 15; ///< of the terms of the sentence before, in one paragraph
 constexpr std::int32_t kSubject = 2 * kUnit; ///< for what the subject is known to be in …
 constexpr std::int32_t kSubjectHere = 5 * kUnit; ///< … and where the figure's own sentence names it
 constexpr std::int32_t kBuilt = 5 * kUnit; ///< for what a firm of no known trade builds, beside the article's own
@@ -72,7 +71,7 @@ public:
                                                    : 100)
                 / 100;
         m_ofAll = sectors.empty() || m_main == Sector::MultiSector || m_evidence.ofManyTrades();
-        m_spread = isRoundUp(sectors) || (sectors.size() >= kSpread && !isIncidental(m_main));
+        m_spread = isRoundUp(sectors) || sectors.size() >= kSpread;
     }
 
     std::optional<Sector> sectorOf(const Figure& figure, const ListedTerm& listed) const
@@ -89,9 +88,7 @@ public:
             for (const SectorLexicon::Entry& entry : listed.hit->entries)
                 at(scores, entry.sector) += kOfList;
         }
-        addSentence(figure, figure.sentence, 100, scores);
-        if (figure.sentence > 0 && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
-            addSentence(figure, figure.sentence - 1, kSentenceBeforePercent, scores);
+        addSentence(figure, scores);
         if (figure.subject >= 0)
             addSubject(static_cast<std::size_t>(figure.subject), figure.sentence, scores);
         for (const Sector sector : allSectors()) {
@@ -119,9 +116,9 @@ private:
     /// sector before it.
     bool isOfAll(const Figure& figure) const
     {
-        if (!m_spread || figure.subject >= 0 || figure.role == Role::Part)
+        if (!m_spread || figure.subject >= 0)
             return false;
-        return std::ranges::none_of(hitsAround(figure, figure.sentence), [](const SectorEvidence::Hit& hit) {
+        return std::ranges::none_of(hitsAround(figure), [](const SectorEvidence::Hit& hit) {
             return hit.entries.front().weight >= kNamedWeight && hit.entries.front().sector != Sector::MultiSector
                 && !isIncidental(hit.entries.front().sector);
         });
@@ -140,7 +137,7 @@ private:
     bool isAboutAnother(const Figure& figure) const
     {
         bool another = false;
-        for (const SectorEvidence::Hit& hit : hitsAround(figure, figure.sentence))
+        for (const SectorEvidence::Hit& hit : hitsAround(figure))
             for (const SectorLexicon::Entry& entry : hit.entries) {
                 if (entry.sector == m_main)
                     return false;
@@ -159,10 +156,10 @@ private:
         return entry.weight >= kAsideWorks && hit.first - figure.lastToken <= kAsideReach;
     }
 
-    /// Those of a sentence that are near enough to count.
-    std::span<const SectorEvidence::Hit> hitsAround(const Figure& figure, std::uint32_t sentence) const
+    /// Those of its sentence that are near enough to count.
+    std::span<const SectorEvidence::Hit> hitsAround(const Figure& figure) const
     {
-        const Sentence& in = m_document.sentences[sentence];
+        const Sentence& in = m_document.sentences[figure.sentence];
         const std::uint32_t from = std::max(in.first, figure.firstToken > kWindow ? figure.firstToken - kWindow : 0);
         return m_evidence.hits(from, std::min(in.last, figure.lastToken + kWindow));
     }
@@ -176,14 +173,13 @@ private:
                 += std::min(entry.weight, kMostWeight) * share * (hit.purpose ? kPurposePercent : 100) / 100;
     }
 
-    void addSentence(const Figure& figure, std::uint32_t sentence, std::int32_t percent, Scores& scores) const
+    void addSentence(const Figure& figure, Scores& scores) const
     {
-        for (const SectorEvidence::Hit& hit : hitsAround(figure, sentence)) {
+        for (const SectorEvidence::Hit& hit : hitsAround(figure)) {
             const bool behind = hit.first >= figure.lastToken;
             const std::int32_t distance
                 = behind ? gap(figure.lastToken, hit.first) : gap(hit.last, figure.firstToken);
-            add(hit, kUnit * kReach / (kReach + distance) * (behind ? kBehindPercent : 100) / 100 * percent / 100,
-                scores);
+            add(hit, kUnit * kReach / (kReach + distance) * (behind ? kBehindPercent : 100) / 100, scores);
         }
     }
 

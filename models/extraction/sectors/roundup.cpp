@@ -75,7 +75,7 @@ std::array<std::ptrdiff_t, kSectorCount> leadsOf(const Document& document, const
     std::vector<std::array<std::int32_t, kSectorCount>> said(document.sentences.size());
     for (const SectorEvidence::Hit& hit : evidence.hits())
         for (const SectorLexicon::Entry& entry : hit.entries)
-            if (!hit.purpose && !isIncidental(entry.sector) && entry.sector != Sector::MultiSector)
+            if (!hit.purpose && !isIncidental(entry.sector))
                 said[hit.sentence][static_cast<std::size_t>(entry.sector)] += entry.weight;
     std::array<std::ptrdiff_t, kSectorCount> leads{};
     for (const auto& sentence : said) {

@@ -14,7 +14,7 @@ namespace {
 using Lead = SectorLexicon::Lead;
 
 constexpr std::uint32_t kOpeningSentences = 3;
-constexpr std::uint32_t kCountReach = 3; ///< tokens before the noun: "34 nouveaux dossiers", "1.065 dossiers"
+constexpr std::uint32_t kCountReach = 6; ///< tokens before the noun: "34 nouveaux dossiers", "1.065 dossiers"
 constexpr std::uint32_t kFewestDigits = 2; ///< "trois projets", "8 projets" are told one by one
 constexpr std::uint32_t kManyWords = kTeenWord | kTenWord | kHundredWord | kCollectiveWord;
 
