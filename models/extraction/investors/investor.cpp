@@ -45,7 +45,6 @@ public:
     {
         readKinds();
         readFigures();
-        readTopic();
         readBefore();
         readBehind();
         readSentences();
@@ -61,8 +60,8 @@ private:
         if (actor < 0 || m_names.actors[static_cast<std::size_t>(actor)].kind == ActorKind::Person)
             return;
         InvestorSigns& signs = m_signs[static_cast<std::size_t>(actor)];
-        const auto known = std::ranges::find_if(
-            signs, [&](const Evidence& sign) { return sign.cue->label == cue.label && sign.cue->side == cue.side; });
+        const auto known
+            = std::ranges::find_if(signs, [&](const Evidence& sign) { return sign.cue->label == cue.label; });
         if (known == signs.end())
             signs.push_back({&cue, value});
         else if (value > known->value)
@@ -137,13 +136,6 @@ private:
         }
     }
 
-    void readTopic()
-    {
-        const std::int32_t topic = m_discourse.topic();
-        if (topic >= 0 && m_names.actors[static_cast<std::size_t>(topic)].kind == ActorKind::Company)
-            signal(topic, "@topic", m_discourse.topicShare());
-    }
-
     /// What stands before a name, or before the list that it is in: "mené par | le fonds X", "aux côtés de | X et Y".
     void readBefore()
     {
@@ -158,22 +150,18 @@ private:
         }
     }
 
-    /// The cues nearest before the token, with nothing but words between; "trois banques : | X" needs not so much.
+    /// The cues shortly before the token, with nothing but words between; "trois banques : | X" needs not so much.
     std::vector<const Cue*> cuesBefore(std::uint32_t token) const
     {
         std::vector<const Cue*> cues;
         const std::uint32_t first = m_document.sentences[m_document.tokens[token].sentence].first;
         bool words = true;
-        for (std::uint32_t at = token; at > first && at + kReachLeft > token && cues.empty(); --at) {
+        for (std::uint32_t at = token; at > first && at + kReachLeft > token; --at) {
             for (auto hit = std::ranges::lower_bound(m_byEnd, at, {}, &CueHit::last);
                  hit != m_byEnd.end() && hit->last == at; ++hit)
                 if (hit->cue->side == CueSide::Left && (words || !hit->cue->adjacent))
                     cues.push_back(hit->cue);
-            if (m_document.tokens[at - 1].kind == TokenKind::Word)
-                continue;
-            if (word(at - 1) != "," && word(at - 1) != ":")
-                break;
-            words = false;
+            words = words && m_document.tokens[at - 1].kind == TokenKind::Word;
         }
         return cues;
     }
@@ -211,7 +199,7 @@ private:
             }
             return;
         }
-        if (m_discourse.isAnaphoric(sentence) && hit.first - m_document.sentences[sentence].first <= kReachRight)
+        if (m_discourse.isAnaphoric(sentence))
             add(m_discourse.carried(sentence), *hit.cue, kFaded);
     }
 

@@ -66,12 +66,6 @@ private:
             return false;
         if (at >= second.first)
             return at == second.first;
-        if (second.first - at > 1 && !m_discourse.cues().begins(at, "introduces")
-            && !m_discourse.cues().begins(at, "oblique") && !m_discourse.cues().begins(at, "article"))
-            return false;
-        for (; at < second.first; ++at)
-            if (m_document.tokens[at].kind != TokenKind::Word)
-                return false;
         return true;
     }
 
