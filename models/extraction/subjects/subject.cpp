@@ -199,8 +199,7 @@ private:
             subject = subject
                 || (before && !mention->oblique && !mention->kin
                     && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through
-                    && !mention->owner && !mention->bracketed && !mention->medium
-                    && !m_discourse.speech().isSpokenOf(*mention)
+                    && !mention->medium && !m_discourse.speech().isSpokenOf(*mention)
                     && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company);
         }
         return subject;
@@ -209,7 +208,7 @@ private:
     /// "20 millions d'euros de | la BERD"
     static bool isLent(const Mention& mention, const Figure& figure)
     {
-        return figure.kind == MetricKind::Funding && mention.lender && mention.linked;
+        return figure.kind == MetricKind::Funding && mention.linked;
     }
 
     /// "de | la BERD et de la KfW": the first of several.
@@ -267,8 +266,8 @@ private:
                 return take(figure, mention->index, kOwnerAhead, {false, false, mention->joint}, best);
     }
 
-    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État apporte 650 millions": to the one firm. "Le
-    /// pôle traiteur réalise", "Les exportations ont atteint": of the one firm that the text tells of.
+    /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État lui apporte 650 millions": to the one firm.
+    /// "Le pôle traiteur réalise", "Les exportations ont atteint": of the one firm that the text tells of.
     bool concernsTopic(const Figure& figure) const
     {
         if (m_discourse.topicShare() > kSoleTopic
@@ -276,9 +275,7 @@ private:
             && !m_many.followsMany(figure.sentence))
             return true;
         return figure.kind == MetricKind::JobsCut
-            || (figure.kind == MetricKind::Funding
-                && (m_discourse.topicShare() > kSoleTopic
-                    || m_discourse.cues().sentenceHas(figure.sentence, "to it")));
+            || (figure.kind == MetricKind::Funding && m_discourse.cues().sentenceHas(figure.sentence, "to it"));
     }
 
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?
@@ -348,7 +345,7 @@ private:
     /// "Le ministère attend 3 000 emplois": who speaks for others has no jobs, plants or sales of its own.
     bool speaksForOthers(std::int32_t actor, MetricKind figure) const
     {
-        if (figure == MetricKind::Funding || figure == MetricKind::Trainees || figure == MetricKind::Workforce)
+        if (figure == MetricKind::Funding || figure == MetricKind::Trainees)
             return false;
         const auto index = static_cast<std::size_t>(actor);
         const ActorKind kind = m_discourse.kindOf(actor);

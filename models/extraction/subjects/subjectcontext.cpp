@@ -30,7 +30,7 @@ bool SubjectContext::holds(const Mention& mention, CueLabel label) const
 
 bool SubjectContext::isBehind(const Mention& mention, CueLabel label) const
 {
-    constexpr std::uint32_t kIntroduction = 3;
+    constexpr std::uint32_t kIntroduction = 8;
     std::uint32_t at = mention.first;
     for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i) {
         if (m_cues.ends(at, label))

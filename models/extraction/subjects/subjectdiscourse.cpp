@@ -124,8 +124,7 @@ void SubjectDiscourse::readCenters()
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
         const bool opensParagraph = sentence == 0
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
-        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp
-            && kindOf(m_topic) == ActorKind::Company)
+        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp)
             center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
         if (rival >= 0 && m_cues.begins(m_document.sentences[sentence].first, "he"))
             center = {rival, false}; // "Son concurrent X ferme. Il employait …"
@@ -210,8 +209,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
                 aside = named;
             if (receiver.actor < 0 && lends && !mention->backer)
                 receiver = named;
-        } else if (about.actor == mention->index
-                   || (about.actor < 0 && (center.actor < 0 || m_topicShare < kRoundUp || leads(*mention)))) {
+        } else if (about.actor == mention->index || (about.actor < 0 && (center.actor < 0 || leads(*mention)))) {
             about = named;
         } else if (leads(*mention) && !mention->agent && isFronted(in.first, mention->first)) {
             about = named; // "Au siège de X, | Y a présenté son plan"

@@ -62,7 +62,7 @@ void SubjectLists::markJoint()
                 m_mentions[i].joint = true; // "X et un groupement formé par Y et Z"
         const bool members = opens.agent || m_context.isBehind(opens, "members");
         const bool by = !members && opens.doer && opens.linked; // "… apportés en capital par X, Y et Z"
-        if (last > first && (members || by || (takesPluralVerb(m_mentions[last]) && !opens.oblique)))
+        if (last > first && (members || by || !opens.oblique))
             for (std::size_t i = first; i <= last; ++i) {
                 m_mentions[i].joint = true;
                 m_mentions[i].member = opens.oblique && !opens.ofUnit && !by;

@@ -91,7 +91,7 @@ private:
     /// all the same.
     bool isOblique(const Mention& mention) const
     {
-        constexpr std::uint32_t kIntroduction = 4;
+        constexpr std::uint32_t kIntroduction = 8;
         if (goesOn(mention) && !isOwnerOfUnit(mention))
             return false;
         const std::uint32_t first = m_context.beginOfSentence(mention);

@@ -28,9 +28,7 @@ void SubjectParts::readHouses(std::vector<Mention>& mentions)
         = std::ranges::any_of(m_cues.hits(), [](const CueHit& hit) { return hit.cue->label == "concession"; });
     for (const Mention& mention : mentions) {
         const auto index = static_cast<std::size_t>(mention.index);
-        const ActorKind kind = m_names.actors[index].kind;
-        if ((kind == ActorKind::PublicBody || kind == ActorKind::Education)
-            && (holds(mention, "operator") || builds(mention)))
+        if (holds(mention, "operator") || builds(mention))
             m_operators[index] = true;
         else if (holds(mention, "developer"))
             m_developers[index] = true;

@@ -41,7 +41,7 @@ void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const
     const auto kindOf
         = [&](const Mention& mention) { return names.actors[static_cast<std::size_t>(mention.index)].kind; };
     const auto heads = [&](const Mention& mention) {
-        return kindOf(mention) == ActorKind::Company && !mention.medium && mention.agent
+        return kindOf(mention) != ActorKind::Person && !mention.medium && mention.agent
             && cues.sentenceHas(sentenceOf(mention), "head");
     };
     for (std::size_t i = 0; i < mentions.size(); ++i) {
