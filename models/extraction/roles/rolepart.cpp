@@ -11,8 +11,6 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr float kSaysSo = 0.5F;
-
 /// "Une deuxième étape, évaluée à | 400 MDH", "À Châtelet, la société consacre | 130 millions": the next stage or
 /// another site of the same news.
 bool opensNext(const Document& document, const Figure& figure)
@@ -46,9 +44,7 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
     const float enough = context.signal(figure.money() ? "@outgrown" : "@outgrown-people");
     if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
         || context.strength(figure, "addition") > 0 || context.opensWith(figure, "besides")
-        || context.strength(figure, "closing") > kSaysSo)
-        return;
-    if (opensNext(context.document(), figure))
+        || opensNext(context.document(), figure))
         return;
     std::size_t outgrown = 0;
     for (std::size_t i = 0; i < index; ++i) {
@@ -56,7 +52,7 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
         if (earlier.role != Role::Headline || !RoleContext::sameMeasure(earlier, figure))
             continue;
         if (isTotal || earlier.paragraph == figure.paragraph || earlier.value >= figure.value
-            || (figure.ownSubject && earlier.subject >= 0 && figure.subject != earlier.subject))
+            || (figure.ownSubject && earlier.subject >= 0))
             return;
         if (++outgrown > 1) // several amounts of one rank are a list, and this one is of it
             return;
