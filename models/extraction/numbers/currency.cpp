@@ -22,8 +22,10 @@ public:
     {
         for (std::size_t at = 0; at < lexemes.size();) {
             const auto match = m_lexicon.countryForms.longestFrom(lexemes.ids(), at, lexemes.size());
-            if (match)
+            if (match) {
                 ++m_named[match.value];
+                m_byName = m_byName || lexemes.token(at).capitalised;
+            }
             at += match ? match.length : 1;
         }
         for (const QuantityDraft& draft : drafts)
@@ -57,9 +59,9 @@ private:
         for (const MoneyRule& rule : m_lexicon.moneyRules) {
             if (rule.moneyClass != moneyClass || &rule == fallback)
                 continue;
-            // "1,4 milliard de dollars (1,1 milliard US)": who says which dollar is the world's means another
-            // without.
-            const std::uint32_t count = namedBy(rule) + (world && rule.code == fallback->code ? 0 : printedOf(rule));
+            // "800 millions de dollars canadiens (590 millions de dollars)": who says which dollar it is means
+            // another without.
+            const std::uint32_t count = namedBy(rule) + (world ? 0 : printedOf(rule));
             if (count > bestCount) {
                 best = &rule;
                 bestCount = count;
@@ -71,11 +73,11 @@ private:
     }
 
     /// Is a country named so often the one that the text is about? One name among others is a partner's, a
-    /// supplier's, a neighbour's.
+    /// supplier's, a neighbour's; and so is a firm's nation ("le canadien Sherritt") where none is named.
     bool isHome(std::uint32_t count) const
     {
         const std::uint32_t all = std::accumulate(m_named.begin(), m_named.end(), 0U);
-        return count >= *std::ranges::max_element(m_named) && (count > 1 || count == all);
+        return count >= *std::ranges::max_element(m_named) && (count > 1 || (count == all && m_byName));
     }
 
     /// How often the countries of the rule's code are named: all of them count for one code (the CFA franc has
@@ -97,6 +99,7 @@ private:
 
     const QuantityLexicon& m_lexicon;
     std::vector<std::uint32_t> m_named; ///< by country
+    bool m_byName = false; ///< is one of them a name ("Québec"), no adjective ("canadien")?
     std::vector<std::string> m_codes; ///< every code that the text prints
     std::map<std::pair<std::uint32_t, bool>, std::string> m_known; ///< what codeOf() has told already
 };

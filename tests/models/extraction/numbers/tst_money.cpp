@@ -70,6 +70,11 @@ void TestMoney::reads_data()
                 u"money 7500000 CAD «7,5 M$»\nmoney 500000000 CAD «500 millions de dollars»"_s);
     quantityRow("08 dollars elsewhere", u"Au Maroc, 20 millions de dollars du canadien Maya"_s,
                 u"money 20000000 USD «20 millions de dollars»"_s);
+    quantityRow("08 dollars of a firm's nation", u"20 millions de dollars du canadien Maya"_s,
+                u"money 20000000 USD «20 millions de dollars»"_s);
+    quantityRow(
+        "08 dollars beside Canadian ones", u"20 millions de dollars canadiens, soit 14 millions de dollars"_s,
+        u"money 20000000 CAD «20 millions de dollars canadiens»\nmoney 14000000 USD «14 millions de dollars»"_s);
     quantityRow("08 both dollars", u"À Saguenay, au Québec, 1,4 milliard de dollars (1,1 milliard US)"_s,
                 u"money 1400000000 CAD «1,4 milliard de dollars»\nmoney 1100000000 USD «1,1 milliard US»"_s);
     quantityRow("08 American dollars win", u"Québec, Montréal : 5 millions de dollars américains"_s,
