@@ -51,21 +51,10 @@ bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, 
 bool isEndowed(const Document& document, const Figure& figure)
 {
     constexpr std::array<std::string_view, 4> kIs{"est", "sont", "reste", "restent"};
-    constexpr std::array<std::string_view, 7> kPronouns{"il", "elle", "ils", "elles", "ci", "dernier", "derniere"};
-    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
     constexpr std::uint32_t kReach = 8;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    std::uint32_t verb = figure.firstToken;
-    while (verb > start && figure.firstToken - verb < kReach
-           && !(isAmong(kIs, wordAt(document, verb - 1)) && document.tokens[verb].isIn(WordSet::Endowed)))
-        --verb;
-    if (verb <= start + 1 || !isAmong(kIs, wordAt(document, verb - 1))
-        || !document.tokens[verb].isIn(WordSet::Endowed))
-        return false;
-    if (isAmong(kPronouns, wordAt(document, verb - 2)))
-        return true;
-    for (std::uint32_t i = start + 1; i < verb; ++i)
-        if (document.tokens[i].isIn(WordSet::Scheme) && isAmong(kArticles, wordAt(document, i - 1)))
+    for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i <= kReach; --i)
+        if (isAmong(kIs, wordAt(document, i - 1)) && document.tokens[i].isIn(WordSet::Endowed))
             return true;
     return false;
 }
