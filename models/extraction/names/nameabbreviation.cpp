@@ -51,12 +51,9 @@ std::uint32_t abbreviationEnd(const NameText& text, std::uint32_t at)
         return at + 1;
     if (text.isCapital(at - 2))
         return at;
-    std::uint32_t first = at - 1;
-    while (first > 0 && first + kCommonReach > at && text.sameSentence(first - 1, at))
+    for (std::uint32_t first = at - 1; first > 0 && first + kCommonReach > at && text.sameSentence(first - 1, at);) {
         --first;
-    for (; first + 1 < at; ++first) {
-        if (!text.isCapital(first) && text.fold(first).starts_with(letters[0])
-            && isAcronymOf(text, letters, first, at - 1))
+        if (!text.isCapital(first) && text.fold(first).starts_with(letters[0]))
             return at + 1;
     }
     return at;
