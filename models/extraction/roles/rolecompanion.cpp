@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -25,6 +27,8 @@ public:
         if (figure.role != Role::Headline || m_context.strength(figure, "addition") > 0)
             return;
         const Figure* item = itemIn(figure.sentence, figure);
+        if (item == nullptr && figure.sentence > 0 && tellsThere(figure))
+            item = itemIn(figure.sentence - 1, figure);
         for (std::uint32_t back = 1; item == nullptr && back <= std::min(kReach, figure.sentence); ++back)
             item = itemOfSame(figure.sentence - back, figure);
         if (item == nullptr)
@@ -63,6 +67,19 @@ private:
                 && wholeOf(*other).sentence < sentence)
                 item = &*other;
         return item;
+    }
+
+    /// "Près de | 500 emplois y seraient offerts", "Elle emploiera | 500 personnes": where the sentence before told.
+    bool tellsThere(const Figure& figure) const
+    {
+        constexpr std::uint32_t kNear = 3;
+        constexpr std::array<std::string_view, 6> kIt{"elle", "il", "celle", "celui", "elles", "ils"};
+        const Sentence& sentence = m_context.document().sentences[figure.sentence];
+        const std::uint32_t last = std::min(sentence.last, figure.lastToken + kNear);
+        for (std::uint32_t i = sentence.first; i < last; ++i)
+            if (m_context.word(i) == "y")
+                return true;
+        return isAmong(kIt, m_context.word(sentence.first));
     }
 
     /// "… une enveloppe de 17,3 milliards. | 6.700 emplois devraient en résulter": beside the list's total, or right

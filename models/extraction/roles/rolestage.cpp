@@ -53,6 +53,7 @@ private:
         for (std::size_t i = index; i-- > oldestOf(index, kMemory);) {
             const Figure& whole = m_figures[i];
             if (whole.role != Role::Headline || !sameMeasure(whole, figure) || !RoleContext::isWithin(figure, whole)
+                || isLaterStage(whole)
                 || (whole.subject >= 0 && figure.ownSubject && whole.subject != figure.subject))
                 continue;
             m_context.makePart(index, i, ruleid::kPartStage);
@@ -89,13 +90,17 @@ private:
             || figure.partRule == ruleid::kPartNextStage;
     }
 
+    /// "La deuxième phase coûtera | 90 MDH": holds no first one.
+    bool isLaterStage(const Figure& figure) const { return m_context.strength(figure, "later-stage") >= kStage; }
+
     /// "60 embauches au démarrage et | 500 à l'horizon 2020", "1.000 emplois … Les premiers recrutements porteront
     /// sur | 80 personnes": a first stage, of what the sentence goes on to or of the one number announced before.
     bool readFirstStage(std::size_t index)
     {
         const Figure& figure = m_figures[index];
         const auto isWhole = [this, &figure](const Figure& other) {
-            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other);
+            return other.role == Role::Headline && sameMeasure(other, figure) && RoleContext::isWithin(figure, other)
+                && !isLaterStage(other);
         };
         const std::size_t oldest = oldestOf(index, kMemory);
         std::size_t whole = index;

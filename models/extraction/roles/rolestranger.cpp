@@ -28,6 +28,15 @@ bool isOfStranger(const Figures& figures, std::size_t index)
     return teller >= 0;
 }
 
+/// Did the figure's paragraph begin with context of its measure ("La région a perdu 8 000 emplois en dix ans.")?
+bool isAmidContext(const Figures& figures, std::size_t index)
+{
+    for (std::size_t i = index; i-- > oldestOf(index, kMemory) && figures[i].paragraph == figures[index].paragraph;)
+        if (RoleContext::sameMeasure(figures[i], figures[index]))
+            return figures[i].role == Role::Background;
+    return false;
+}
+
 } // namespace
 
 void readStrangers(RoleContext& context)
@@ -38,8 +47,8 @@ void readStrangers(RoleContext& context)
         // Who lends for a project comes in late; who spends late on another one is no news.
         const bool spends = figure.kind == MetricKind::Investment || figure.kind == MetricKind::Contract;
         const bool atEnd = spends && figure.paragraph + 1 == context.document().paragraphs;
-        if (figure.role != Role::Headline || figure.paragraph == 0 || context.strength(figure, "beside") > 0 || !atEnd
-            || !isOfStranger(figures, i))
+        if (figure.role != Role::Headline || figure.paragraph == 0 || context.strength(figure, "beside") > 0
+            || (!atEnd && !isAmidContext(figures, i)) || !isOfStranger(figures, i))
             continue;
         figure.role = Role::Background;
         figure.addRule("role.stranger");

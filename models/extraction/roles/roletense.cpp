@@ -15,6 +15,14 @@ namespace {
 constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
 constexpr std::uint32_t kFarReach = 24; ///< … over a long name: "avait obtenu de la Société … de … | 50 millions"
 
+/// ", pour | 3 milliards": the comma only sets off what the amount is told with.
+bool isSetOff(const Document& document, std::uint32_t comma)
+{
+    constexpr std::array<std::string_view, 5> kWith{"pour", "moyennant", "soit", "avec", "d'"};
+    return wordAt(document, comma) == "," && comma + 1 < document.tokens.size()
+        && isAmong(kWith, wordAt(document, comma + 1));
+}
+
 /// "avait permis, fin juin, de financer | 230 millions", "avait, lui, reçu | 2 millions": the comma that opens the
 /// aside which the one at the token closes; the token itself where it closes none.
 std::uint32_t openingOf(const Document& document, std::uint32_t start, std::uint32_t close)
@@ -108,7 +116,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = wordAt(document, i - 1);
-        if (isBreak(word)) {
+        if (isBreak(word) && !isSetOff(document, i - 1)) {
             const std::uint32_t opening = word == "," ? openingOf(document, start, i - 1) : i - 1;
             if (opening == i - 1)
                 break;

@@ -168,7 +168,7 @@ bool SubjectsOfMany::isCounted(const CueHit& hit) const
     constexpr std::uint32_t kBetween = 2;
     const std::uint32_t sentence = sentenceOf(hit.first);
     const std::uint32_t first = m_document.sentences[sentence].first;
-    if (m_discourse.isAnaphoric(sentence))
+    if (m_discourse.isAnaphoric(sentence) && !m_cues.begins(first, "sum"))
         return false;
     for (std::uint32_t back = 1; back <= kBetween && hit.first >= first + back; ++back)
         if (m_document.tokens[hit.first - back].kind == TokenKind::Number

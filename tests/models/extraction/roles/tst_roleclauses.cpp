@@ -33,6 +33,9 @@ void addBehindNews()
     QTest::newRow("made larger last year")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Son usine de Metz, agrandie l'an dernier pour 35 millions d'euros, tourne à plein."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("created there in a year that is over")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. 350 emplois ont été créés à Metz en 2021."_s
+        << u"90 millions d'euros headline\n350 emplois background"_s;
     QTest::newRow("had allowed, by June")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le programme avait permis, fin juin, de financer 270 projets pour 35 millions d'euros."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
@@ -42,6 +45,12 @@ void addBehindNews()
     QTest::newRow("under way already")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le groupe déploie un plan d'investissement de 350 millions d'euros sur 2022-2026."_s
         << u"90 millions d'euros headline\n350 millions d'euros background"_s;
+    QTest::newRow("what a trade will have to do")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. D'ici 2030, la filière devra recruter 3 000 personnes."_s
+        << u"90 millions d'euros headline\n3 000 personnes background"_s;
+    QTest::newRow("what a trade here plans")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La filière française prévoit de recruter 3 000 personnes d'ici 2030."_s
+        << u"90 millions d'euros headline\n3 000 personnes background"_s;
     QTest::newRow("in the year's accounts")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sur l'exercice 2023, le groupe a investi 35 millions d'euros."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
@@ -66,9 +75,18 @@ void addBehindNews()
     QTest::newRow("a number of jobs that looks like a year")
         << u"Sorval s'agrandit à Laval. Un atelier y sera construit. Le projet a nécessité 35 millions d'euros et permettra la création de 2000 emplois."_s
         << u"35 millions d'euros headline\n2000 emplois headline"_s;
+    QTest::newRow("opened before, and its price")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'usine de Metz a été ouverte en 2016, pour un coût de 35 millions d'euros."_s
+        << u"90 millions d'euros headline\n35 millions d'euros background"_s;
     QTest::newRow("a neighbour's")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. L'usine voisine de Tolmec, ouverte en 2019, a coûté 35 millions d'euros."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
+    QTest::newRow("cut in a month that is over")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. En décembre, il annonçait la suppression de 350 postes à Metz."_s
+        << u"90 millions d'euros headline\n350 postes background"_s;
+    QTest::newRow("every year")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Chaque année, Sorval recrute 350 personnes en France."_s
+        << u"90 millions d'euros headline\n350 personnes background"_s;
     QTest::newRow("voted before")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. La région a voté en 2022 une aide de 35 millions d'euros pour un autre fabricant."_s
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
@@ -89,6 +107,9 @@ void addBehindNews()
         << u"90 millions d'euros headline\n35 millions d'euros background"_s;
     QTest::newRow("all that a bank holds")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Les engagements cumulés de la Banque s'élèvent à 800 millions d'euros."_s
+        << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("what a country counts on")
+        << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Le Maroc compte investir 800 millions d'euros dans l'eau d'ici 2030."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
     QTest::newRow("sold at the beginning of April")
         << u"Sorval va investir 90 millions d'euros à Laval. Un atelier sera construit.\n\nLe chantier débutera en mai. Sa filiale Tolmec, vendue début avril au fonds Arvel pour 35 millions d'euros, employait des ingénieurs."_s
@@ -114,11 +135,20 @@ void TestRoleClauses::roles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("roles");
 
+    QTest::newRow("by the way")
+        << u"L'usine d'Orval, qui a coûté un milliard d'euros, accueille une nouvelle ligne."_s
+        << u"un milliard d'euros background"_s;
     QTest::newRow("what is being opened")
         << u"L'entrepôt, qui a nécessité 25 millions d'euros, a été inauguré mardi par le préfet."_s
         << u"25 millions d'euros headline"_s;
+    QTest::newRow("built long ago")
+        << u"Ouverte en 2012 pour 80 millions d'euros, la cimenterie ajoute un broyeur de 15 millions d'euros."_s
+        << u"80 millions d'euros background\n15 millions d'euros headline"_s;
     QTest::newRow("opened this week") << u"Inaugurée lundi, l'usine d'Orval a mobilisé 4 milliards de dinars."_s
                                       << u"4 milliards de dinars headline"_s;
+    QTest::newRow("on the strength of")
+        << u"Fort d'un chiffre d'affaires de 90 millions d'euros, Pierval investit 15 millions d'euros dans une ligne."_s
+        << u"90 millions d'euros background\n15 millions d'euros headline"_s;
     QTest::newRow("another firm, and when")
         << u"L'opérateur Telmar va injecter 300 millions d'euros à Kénitra. Le groupe Ombra a mis 120 millions d'euros dans son usine en 2021."_s
         << u"300 millions d'euros headline\n120 millions d'euros background"_s;
@@ -154,15 +184,26 @@ void TestRoleClauses::roles_data()
         << u"Le programme lancé mardi vise 130 000 emplois d'ici à 2030."_s << u"130 000 emplois headline"_s;
     QTest::newRow("given up") << u"Le projet d'usine à 2 milliards d'euros de Slough est abandonné."_s
                               << u"2 milliards d'euros background"_s;
+    QTest::newRow("given up for something else")
+        << u"Le groupe abandonne le charbon et investit 200 millions d'euros dans le solaire."_s
+        << u"200 millions d'euros headline"_s;
+    QTest::newRow("puts more in") << u"Le fonds porte à 2 milliards de dirhams sa mise dans le projet d'hydrogène."_s
+                                  << u"2 milliards de dirhams headline"_s;
     QTest::newRow("carries what went before")
         << u"Ce prêt porte à 900 millions d'euros les engagements de la banque en Tunisie."_s
         << u"900 millions d'euros background"_s;
     QTest::newRow("what a plan has, and gives")
         << u"Le plan Avenir, doté de 54 milliards d'euros, soutient le projet à hauteur de 8 millions d'euros."_s
         << u"54 milliards d'euros background\n8 millions d'euros headline"_s;
+    QTest::newRow("the sum of its sentence")
+        << u"La levée de fonds, menée par Partmar (8 millions d'euros) et complétée par la région (4 millions d'euros), atteint 12 millions d'euros."_s
+        << u"8 millions d'euros part\n4 millions d'euros part\n12 millions d'euros headline"_s;
     QTest::newRow("the next clause is another statement")
         << u"L'agence a déjà prêté 300 millions d'euros au pays et y ajoute 150 millions."_s
         << u"300 millions d'euros background\n150 millions headline"_s;
+    QTest::newRow("where it put money before")
+        << u"Déjà présent à Kénitra, où il a investi 90 millions d'euros, l'équipementier construira un atelier de 40 millions."_s
+        << u"90 millions d'euros background\n40 millions headline"_s;
     QTest::newRow("worth in the past")
         << u"Le prix du contrat reste secret. Le premier marché valait 60 millions d'euros."_s
         << u"60 millions d'euros background"_s;
@@ -201,6 +242,9 @@ void TestRoleClauses::roles_data()
     QTest::newRow("last year, for so much")
         << u"La banque Ombra accorde un prêt de 4 millions d'euros à la PME. Elle a soutenu 1 200 entreprises l'an dernier, pour 1,3 milliard d'euros."_s
         << u"4 millions d'euros headline\n1 200 entreprises background\n1,3 milliard d'euros background"_s;
+    QTest::newRow("made since then")
+        << u"Le groupe Orval va embaucher 60 personnes. Plus de 12 000 emplois y ont été créés depuis la révolution."_s
+        << u"60 personnes headline\nPlus de 12 000 emplois background"_s;
     QTest::newRow("what an older site brought")
         << u"L'équipementier Orval ouvre à Fès une usine qui emploiera 700 personnes.\n\nL'usine de Salé, ouverte en 2020, a permis de créer 350 emplois."_s
         << u"700 personnes headline\n350 emplois background"_s;
@@ -210,18 +254,33 @@ void TestRoleClauses::roles_data()
     QTest::newRow("there, not ago")
         << u"Le fabricant de vélos Sorval ouvre un atelier. Il y a dépensé 12 millions d'euros."_s
         << u"12 millions d'euros headline"_s;
+    QTest::newRow("was to be rebuilt")
+        << u"La verrerie supprime 45 postes. Le four, qui devait être reconstruit pour 22 millions d'euros, sera arrêté."_s
+        << u"45 postes headline\n22 millions d'euros background"_s;
     QTest::newRow("in a month that is not yet this year's")
         << u"Jumbex supprime 900 postes sur ses onze marchés.\n\nJumbex a levé 100 millions de dollars en août par une émission d'actions."_s
         << u"900 postes headline\n100 millions de dollars background"_s;
+    QTest::newRow("a year told by the way")
+        << u"La papeterie Orval va redémarrer. L'unité, à l'arrêt depuis 2017 faute de permis, a nécessité 250 millions de dollars."_s
+        << u"250 millions de dollars headline"_s;
+    QTest::newRow("by the way, and the news")
+        << u"Le fabricant Carbor repousse son usine.\n\nL'entreprise, qui a levé 141 millions d'euros en 2023, se sépare de 40 salariés."_s
+        << u"141 millions d'euros background\n40 salariés headline"_s;
     QTest::newRow("estimated in another year")
         << u"Le coût de l'usine, estimé à 60 millions d'euros en 2021, atteint 90 millions d'euros."_s
         << u"60 millions d'euros background\n90 millions d'euros headline"_s;
     QTest::newRow("done there before")
         << u"Bonne nouvelle pour Laval.\n\nSorval va investir 90 millions d'euros à Laval, où il avait déjà dépensé 60 millions d'euros en 2020.\n\nLe calendrier sera précisé en juin."_s
         << u"90 millions d'euros headline\n60 millions d'euros background"_s;
+    QTest::newRow("done the year before, and this year")
+        << u"La ville compte sur l'industrie.\n\nLe ministre est venu mardi à Laval.\n\nSorval, qui a recruté 60 personnes en 2023, en embauchera 90 cette année."_s
+        << u"60 personnes background\n90 headline"_s;
     QTest::newRow("years after the first one")
         << u"Trois ans après une première usine de 60 millions d'euros à Metz, Sorval en construit une deuxième, de 90 millions d'euros, à Laval."_s
         << u"60 millions d'euros background\n90 millions d'euros headline"_s;
+    QTest::newRow("created last year")
+        << u"La zone industrielle de Laval va être aménagée pour 90 millions d'euros.\n\nL'an dernier, 150 entreprises y ont été créées.\n\nLe calendrier sera précisé en juin."_s
+        << u"90 millions d'euros headline\n150 entreprises background"_s;
     addBehindNews();
 }
 

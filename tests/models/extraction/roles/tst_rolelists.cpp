@@ -60,16 +60,35 @@ void TestRoleLists::roles_data()
     QTest::newRow("what a grant is taken from")
         << u"Le fondeur Ferral investit 90 millions d'euros. L'Etat apporte 20 millions d'euros dans le cadre de France 2030, plan doté de 54 milliards d'euros."_s
         << u"90 millions d'euros headline\n20 millions d'euros headline\n54 milliards d'euros background"_s;
+    QTest::newRow("so much since it was founded")
+        << u"Lancé en 2015, le programme a permis de créer 12 000 emplois."_s << u"12 000 emplois background"_s;
     QTest::newRow("so much as is founded")
         << u"Lancé en 2023, le programme doit permettre de créer 12 000 emplois."_s << u"12 000 emplois headline"_s;
+    QTest::newRow("put into it before")
+        << u"L'usine, dans laquelle 40 millions d'euros ont été investis depuis 2020, va doubler de taille. Coût de l'opération : 25 millions d'euros."_s
+        << u"40 millions d'euros background\n25 millions d'euros headline"_s;
+    QTest::newRow("more than at first")
+        << u"Le montant, initialement fixé à 80 millions d'euros, a été porté à 120 millions d'euros."_s
+        << u"80 millions d'euros background\n120 millions d'euros headline"_s;
     QTest::newRow("given up, told in the next sentence")
         << u"Le sidérurgiste Ferral devait investir 1,8 milliard d'euros à Dunkerque. Le projet est désormais gelé."_s
         << u"1,8 milliard d'euros background"_s;
     QTest::newRow("another thing is given up in the next sentence")
         << u"Le sidérurgiste Ferral investira 1,8 milliard d'euros à Dunkerque. Son rival a gelé le sien."_s
         << u"1,8 milliard d'euros headline"_s;
+    QTest::newRow("given up, behind an apposition")
+        << u"Le projet d'usine de Ferral, d'un montant de 2 milliards d'euros, est abandonné."_s
+        << u"2 milliards d'euros background"_s;
+    QTest::newRow("givers side by side, two of which make the third")
+        << u"Le canton accorde 5 millions de francs, la commune 2 millions et la Confédération 3 millions."_s
+        << u"5 millions de francs headline\n2 millions headline\n3 millions headline"_s;
     QTest::newRow("two sites that make the whole") << u"L'éditeur créera 500 emplois, 300 à Lille et 200 à Metz."_s
                                                    << u"500 emplois headline\n300 part\n200 part"_s;
+    QTest::newRow("so many of those promised") << u"Quelque 250 emplois ont été créés sur les 800 annoncés."_s
+                                               << u"Quelque 250 emplois part\n800 headline"_s;
+    QTest::newRow("a first stage behind the second")
+        << u"La deuxième phase coûtera 90 MDH, après une première phase de 60 MDH."_s
+        << u"90 MDH headline\n60 MDH background"_s;
     QTest::newRow("over the last years, at the beginning")
         << u"L'aéroport a investi 500 millions d'euros ces dix dernières années. Il dépensera encore 120 millions d'euros d'ici 2027."_s
         << u"500 millions d'euros background\n120 millions d'euros headline"_s;
@@ -78,6 +97,9 @@ void TestRoleLists::roles_data()
         << u"70 millions d'euros background\n15 millions d'euros headline"_s;
     QTest::newRow("bought now") << u"Le fonds Atlas a racheté l'entreprise pour 70 millions d'euros."_s
                                 << u"70 millions d'euros headline"_s;
+    QTest::newRow("indirect jobs hold no direct ones")
+        << u"Le fabricant Ferral supprimera 600 emplois, dont 400 à Liège. Les syndicats évoquent 1 000 emplois indirects menacés."_s
+        << u"600 emplois headline\n400 part\n1 000 emplois headline"_s;
     QTest::newRow("since January, told first")
         << u"Depuis janvier, la commission a validé 35 projets pour un investissement de 3 milliards de dirhams."_s
         << u"3 milliards de dirhams headline"_s;
@@ -86,6 +108,18 @@ void TestRoleLists::roles_data()
         << u"30 milliards de dirhams background"_s;
     QTest::newRow("we have, in three years")
         << u"« Nous avons créé 300 emplois en trois ans », a rappelé le directeur."_s << u"300 emplois background"_s;
+    QTest::newRow("sites side by side, two of which make the third")
+        << u"Trois sites sont concernés : Gand perdra 200 emplois, Liège 150 et Mons 50."_s
+        << u"200 emplois headline\n150 headline\n50 headline"_s;
+    QTest::newRow("a fraction is no item")
+        << u"La restructuration touchera 400 emplois, soit un cinquième de l'effectif. Gand paie le plus lourd tribut, avec 200 départs."_s
+        << u"400 emplois headline\n200 départs part"_s;
+    QTest::newRow("last year's tally")
+        << u"Le conseil a approuvé 80 projets pour 4,2 milliards de dirhams. Au cours de la même période de 2022, 60 projets avaient été validés, pour 3,1 milliards de dirhams."_s
+        << u"4,2 milliards de dirhams headline\n3,1 milliards de dirhams background"_s;
+    QTest::newRow("on top of it behind the comma")
+        << u"La journée a vu annoncer 525 millions d'euros et 1 600 emplois.\n\nLe gros morceau est une cimenterie, qui exigera à elle seule 420 millions d'euros. Près de 500 emplois y seraient offerts, auxquels s'ajouteraient 900 emplois indirects."_s
+        << u"525 millions d'euros headline\n1 600 emplois headline\n420 millions d'euros part\nPrès de 500 emplois part\n900 emplois headline"_s;
     QTest::newRow("a plan that comprises what follows")
         << u"Le plan, doté de 2 milliards d'euros, comprend un volet industrie (800 millions d'euros) et un volet recherche (700 millions d'euros)."_s
         << u"2 milliards d'euros headline\n800 millions d'euros part\n700 millions d'euros part"_s;
@@ -100,6 +134,9 @@ void TestRoleLists::roles_data()
     QTest::newRow("the largest of several projects stands amid them")
         << u"Au port de Belmar, Orval lance la construction d'un terminal de 1,2 milliard de dirhams. À Safi, l'Office démarre une station de dessalement évaluée à 2,1 milliards de dirhams. À Khouribga, une laverie sera rénovée pour 300 millions de dirhams."_s
         << u"1,2 milliard de dirhams headline\n2,1 milliards de dirhams headline\n300 millions de dirhams headline"_s;
+    QTest::newRow("a firm next to a country's goal")
+        << u"La stratégie doit générer 240 000 emplois. Le groupe Orval en créera 500 à Agadir et 600 à Casablanca."_s
+        << u"240 000 emplois headline\n500 headline\n600 headline"_s;
     QTest::newRow("elided items of one firm's amount")
         << u"Le groupe Orval prévoit 130 milliards de dirhams d'investissements. L'énergie et l'eau représentent 45 milliards, le programme minier 30 milliards."_s
         << u"130 milliards de dirhams headline\n45 milliards part\n30 milliards part"_s;

@@ -66,6 +66,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("several of one size")
         << u"Le maroquinier ouvrira un atelier, qui créera 260 emplois. Trois autres suivront. Le premier sera prêt en 2026. Chacun emploiera 250 personnes."_s
         << u"260 emplois headline\n250 personnes headline"_s;
+    QTest::newRow("the latter is not the last of a list")
+        << u"Le groupe Fosfar a inauguré une usine de 5 milliards de dirhams. Il a aussi lancé une station de dessalement. Cette dernière, d'un coût de 800 millions de dirhams, sera prête en 2027."_s
+        << u"5 milliards de dirhams headline\n800 millions de dirhams headline"_s;
     QTest::newRow("another firm's project at the end")
         << u"Le cimentier Sorval modernise son four pour 60 millions d'euros.\n\nLes travaux dureront un an.\n\nSon client Batimont construit une usine de 25 millions d'euros à Gand."_s
         << u"60 millions d'euros headline\n25 millions d'euros background"_s;
@@ -96,6 +99,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("far more than the list before it")
         << u"Trois firmes ont signé des conventions. Ensemble, elles injecteront 850 MDH.\n\nRelats mettra 90 MDH à Tanger, Delfingen 110 MDH à Kénitra et Sumitomo 210 MDH à Berrechid.\n\nCes projets relèvent de la banque de projets, qui en compte 864, pour 38 milliards de dirhams."_s
         << u"850 MDH headline\n90 MDH part\n110 MDH part\n210 MDH part\n38 milliards de dirhams background"_s;
+    QTest::newRow("others, told with the region's losses")
+        << u"L'équipementier Novaplast ferme son usine d'Arras, où 240 emplois disparaîtront.\n\nDans la région, la branche a perdu 8.000 emplois en dix ans. Le groupe Caoutchor a supprimé 860 postes à Douai.\n\nLe préfet recevra les élus."_s
+        << u"240 emplois headline\n8.000 emplois background\n860 postes background"_s;
     QTest::newRow("the news and its tranches before an older total")
         << u"La banque européenne a signé un prêt de 75 millions d'euros. Une première tranche de 40 millions est disponible ; la seconde, de 35 millions, suivra.\n\nLes deux institutions ont conclu six lignes de crédit, pour un total de 320 millions d'euros."_s
         << u"75 millions d'euros headline\n40 millions part\n35 millions part\n320 millions d'euros background"_s;
@@ -111,6 +117,18 @@ void TestRoleSigns::roles_data()
     QTest::newRow("the former level, its noun behind the later")
         << u"La direction a ramené de 300 à 210 le nombre de suppressions de postes."_s
         << u"300 background\n210 headline"_s;
+    QTest::newRow("given up in one breath")
+        << u"Le groupe Orval renonce à son usine de Slough, un projet de 30 milliards d'euros et 3 000 emplois."_s
+        << u"30 milliards d'euros background\n3 000 emplois background"_s;
+    QTest::newRow("given up, its price apposed")
+        << u"Le groupe Orval suspend son projet de four, chiffré à 1,8 milliard d'euros."_s
+        << u"1,8 milliard d'euros background"_s;
+    QTest::newRow("at first, behind the amount")
+        << u"L'investissement, de 30 millions d'euros dans un premier temps, sera porté à 75 millions d'euros."_s
+        << u"30 millions d'euros part\n75 millions d'euros headline"_s;
+    QTest::newRow("the cost now")
+        << u"Le ministre est venu mardi à Laval.\n\nLa ville compte sur l'industrie.\n\nLe coût de l'usine passe de 60 à 90 millions d'euros."_s
+        << u"60 background\n90 millions d'euros headline"_s;
     QTest::newRow("added to what was there, at the end")
         << u"Le ministre est venu mardi à Laval.\n\nLa ville compte sur l'industrie.\n\nSorval ajoute 30 millions d'euros aux 60 millions déjà investis à Laval."_s
         << u"30 millions d'euros headline\n60 millions background"_s;
@@ -120,6 +138,9 @@ void TestRoleSigns::roles_data()
     QTest::newRow("a level aimed at for a year, behind a project")
         << u"Sorval va construire à Laval une usine de 90 millions d'euros. Il vise 800 millions d'euros de chiffre d'affaires en 2027."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("on top of what others promised")
+        << u"Ottawa prêtera 100 millions de dollars à l'aluminerie Alouex, en plus des 200 millions promis par Québec."_s
+        << u"100 millions de dollars headline\nplus des 200 millions background"_s;
 }
 
 void TestRoleSigns::roles()

@@ -89,6 +89,12 @@ void TestSubjectDeals::reads_data()
         << u"Bellavia SA agrandit son usine de Fès pour 40 millions d'euros, dont 3 millions d'euros de subventions "
            u"apportés par l'Agence française de développement."_s
         << QStringList{u"Bellavia SA"_s, u"Agence française de développement"_s};
+    QTest::newRow("the state pays, and does not say whom")
+        << u"Bellavia SA s'installe à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
+        << QStringList{QString()};
+    QTest::newRow("the state pays the one firm")
+        << u"Bellavia SA s'installe à Fès. L'Etat lui apporte 16 millions de dirhams de subventions."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the state pays, several are told of")
         << u"Bellavia SA et Corvetto SA s'installent à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
         << QStringList{QString()};

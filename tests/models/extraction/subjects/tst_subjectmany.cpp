@@ -135,6 +135,9 @@ void TestSubjectMany::reads_data()
     QTest::newRow("a consortium is several")
         << u"Le consortium formé de Bellavia SA et de Corvetto SA construira le pont. Le consortium recrutera 900 ouvriers."_s
         << QStringList{QString()};
+    QTest::newRow("the sum of projects")
+        << u"Le premier projet, porté par Bellavia SA, concerne une usine de 85 millions de dirhams. Au total, les trois projets pèsent 325 millions de dirhams."_s
+        << QStringList{u"Bellavia SA"_s, QString()};
     QTest::newRow("its suppliers' staff")
         << u"Decathlon s'installe à Tanger. Ses sous-traitants y emploient 10 000 personnes."_s
         << QStringList{QString()};
