@@ -35,10 +35,14 @@ public:
         , m_cues(cues.table)
         , m_hits(cues.hits)
         , m_listed(listedNames(document, discourse))
+        , m_raises(document.sentences.size())
         , m_signs(names.actors.size())
     {
         m_byEnd = m_hits;
         std::ranges::stable_sort(m_byEnd, {}, &CueHit::last);
+        for (const Figure& figure : figures)
+            if (figure.kind == MetricKind::Funding)
+                m_raises[figure.sentence] = true;
     }
 
     std::vector<InvestorSigns> read()
@@ -146,7 +150,10 @@ private:
             if (std::vector<const Cue*> own = cuesBefore(name.first); !own.empty())
                 cues = std::move(own);
             for (const Cue* cue : cues)
-                add(name.index, *cue, 1);
+                if (cue->label != "from")
+                    add(name.index, *cue, 1);
+                else if (m_raises[m_document.tokens[name.first].sentence])
+                    signal(name.index, "@raised-from");
         }
     }
 
@@ -262,6 +269,7 @@ private:
     std::vector<CueHit> m_hits; ///< ascending by first token
     std::vector<CueHit> m_byEnd; ///< ascending by last token
     std::vector<ListedName> m_listed;
+    std::vector<bool> m_raises; ///< by sentence: is money raised or lent there?
     std::vector<InvestorSigns> m_signs;
 };
 

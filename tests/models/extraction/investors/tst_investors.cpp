@@ -37,6 +37,11 @@ void TestInvestors::reads_data()
         << u"Bellavia SA a annoncé une levée de fonds de 20 millions d'euros, menée par le fonds Corvetto Ventures, "
            u"aux côtés de Delmora SA et d'Estrella SA."_s
         << QStringList{u"Bellavia SA"_s, u"Corvetto Ventures"_s, u"Delmora SA"_s, u"Estrella SA"_s};
+    QTest::newRow("of whom money is raised")
+        << u"Bellavia SA a levé 20 millions d'euros auprès de Corvetto SA et de Delmora SA."_s
+        << QStringList{u"Corvetto SA"_s, u"Delmora SA"_s};
+    QTest::newRow("not of whom an order is won")
+        << u"Bellavia SA a remporté un contrat de 20 millions d'euros auprès de Corvetto SA."_s << QStringList{};
     QTest::newRow("lenders without a sum of their own")
         << u"Bellavia SA construira à Fès une usine de 40 millions d'euros. Le projet est financé par la Banque "
            u"Corvetto, "
