@@ -275,7 +275,20 @@ private:
             && !m_many.followsMany(figure.sentence))
             return true;
         return figure.kind == MetricKind::JobsCut
-            || (figure.kind == MetricKind::Funding && m_discourse.cues().sentenceHas(figure.sentence, "to it"));
+            || (figure.kind == MetricKind::Funding
+                && (m_discourse.cues().sentenceHas(figure.sentence, "to it") || namesTopic(figure.sentence)));
+    }
+
+    /// "L'État versera 45 millions à | ArcelorMittal": does the sentence name the one firm that the text tells of?
+    bool namesTopic(std::uint32_t sentence) const
+    {
+        const Sentence& in = m_document.sentences[sentence];
+        const auto& mentions = m_discourse.mentions();
+        auto mention = std::ranges::lower_bound(mentions, in.first, {}, &Mention::first);
+        for (; mention != mentions.end() && mention->first < in.last; ++mention)
+            if (mention->index == m_discourse.topic())
+                return m_discourse.topicShare() > kSoleTopic;
+        return false;
     }
 
     /// "…, où le groupe fait vivre 2.000 employés": is a word for a firm what it is about?

@@ -92,6 +92,9 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("the state pays, and does not say whom")
         << u"Bellavia SA s'installe à Fès. L'Etat apporte 16 millions de dirhams de subventions."_s
         << QStringList{QString()};
+    QTest::newRow("the state pays the one firm, by name")
+        << u"L'Etat versera une subvention de 16 millions de dirhams à Bellavia SA."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the state pays the one firm")
         << u"Bellavia SA s'installe à Fès. L'Etat lui apporte 16 millions de dirhams de subventions."_s
         << QStringList{u"Bellavia SA"_s};
