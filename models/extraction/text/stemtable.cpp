@@ -10,8 +10,7 @@ namespace vigie::extraction {
 StemTable::StemTable(std::vector<std::string> stems)
 {
     std::ranges::sort(stems);
-    const auto repeated = std::ranges::unique(stems);
-    stems.erase(repeated.begin(), repeated.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
     m_stems.reserve(stems.size());
     for (std::string& stem : stems) {
         const std::uint64_t head = headOf(stem);
