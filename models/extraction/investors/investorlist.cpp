@@ -51,7 +51,8 @@ private:
         return word(token) == "et" || word(token) == "puis" || word(token) == "ainsi";
     }
 
-    /// Nothing but a comma or "et", and words that introduce a name, between the two?
+    /// A comma or "et" behind the first, and few words between the two? What introduces a name ("du groupe allemand")
+    /// is in no list of words that would be complete.
     bool joins(const ListedName& first, const ListedName& second) const
     {
         std::uint32_t at = first.end;
@@ -64,9 +65,7 @@ private:
             at += word(at) == "ainsi" ? 2 : 1;
         else if (!comma)
             return false;
-        if (at >= second.first)
-            return at == second.first;
-        return true;
+        return at <= second.first;
     }
 
     /// Unties lists without an "et" before their last name.

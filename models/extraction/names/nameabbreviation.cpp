@@ -51,11 +51,11 @@ std::uint32_t abbreviationEnd(const NameText& text, std::uint32_t at)
         return at + 1;
     if (text.isCapital(at - 2))
         return at;
-    for (std::uint32_t first = at - 1; first > 0 && first + kCommonReach > at && text.sameSentence(first - 1, at);) {
-        --first;
-        if (!text.isCapital(first) && text.fold(first).starts_with(letters[0]))
+    // "le programme d'appui (PA)": one of the words before begins as it does.
+    for (std::uint32_t behind = at - 1; behind > 0 && behind + kCommonReach > at && text.sameSentence(behind - 1, at);
+         --behind)
+        if (!text.isCapital(behind - 1) && text.fold(behind - 1).starts_with(letters[0]))
             return at + 1;
-    }
     return at;
 }
 

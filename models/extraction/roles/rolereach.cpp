@@ -19,7 +19,7 @@ constexpr float kFarthest = 45;
 constexpr float kOtherSentence = 0.35F; ///< share of a cue's weight that crosses the end of a sentence
 constexpr float kAdjacentReach = 3;
 constexpr float kStretch = 2; ///< words for a role reach farther than words for a kind
-constexpr float kFronted = 0.85F; ///< share of its weight that a cue before the sentence's first comma keeps
+constexpr float kFronted = 0.85F; ///< share of its weight that a cue keeps over the sentence that it begins
 constexpr float kToldOfIt = 1.8F; ///< what a relative clause tells of the setting is of the setting
 
 } // namespace
@@ -121,7 +121,7 @@ bool RoleReach::isToldOfOther(std::uint32_t from, std::uint32_t hit) const
     return false;
 }
 
-/// "Au cours des dernières années, l'office a …": what opens a sentence frames all of it.
+/// "Le plan directeur des ports prévoit …": what a sentence begins with is what it is about.
 bool RoleReach::opensSentence(const CueHit& hit) const
 {
     const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;

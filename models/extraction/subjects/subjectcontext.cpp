@@ -30,9 +30,8 @@ bool SubjectContext::holds(const Mention& mention, CueLabel label) const
 
 bool SubjectContext::isBehind(const Mention& mention, CueLabel label) const
 {
-    constexpr std::uint32_t kIntroduction = 8;
     std::uint32_t at = mention.first;
-    for (std::uint32_t i = 0; i < kIntroduction && at > 0; ++i) {
+    for (std::uint32_t i = 0; i < kLongestIntroduction && at > 0; ++i) {
         if (m_cues.ends(at, label))
             return true;
         if (m_cues.ends(at, "introduces") || isAdjective(at - 1, 0))

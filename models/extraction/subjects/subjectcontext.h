@@ -14,6 +14,8 @@ namespace vigie::extraction {
 class SubjectContext
 {
 public:
+    static constexpr std::uint32_t kLongestIntroduction = 8; ///< words before a name that belong to it
+
     SubjectContext(const Document& document, const SubjectCues& cues)
         : m_document(document)
         , m_cues(cues)

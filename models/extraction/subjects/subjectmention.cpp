@@ -91,12 +91,11 @@ private:
     /// all the same.
     bool isOblique(const Mention& mention) const
     {
-        constexpr std::uint32_t kIntroduction = 8;
         if (goesOn(mention) && !isOwnerOfUnit(mention))
             return false;
         const std::uint32_t first = m_context.beginOfSentence(mention);
         std::uint32_t at = m_cues.startOf(mention.first, "kin"); // "son concurrent | X"
-        for (std::uint32_t i = 0; i < kIntroduction && at > first; ++i) {
+        for (std::uint32_t i = 0; i < SubjectContext::kLongestIntroduction && at > first; ++i) {
             if (m_cues.ends(at, "agent"))
                 return false;
             if (m_cues.ends(at, "oblique"))
