@@ -44,6 +44,18 @@ NumberOf numberOfAt(const Lexemes& lexemes, std::size_t at)
     return {at, next + match.length, &lexemes.lexicon().nouns[match.value]};
 }
 
+/// "l'effectif", "ses effectifs": a phrase of one word that says as much.
+NumberOf staffAt(const Lexemes& lexemes, std::size_t at)
+{
+    constexpr std::array<std::string_view, 6> kPossessives{"son", "ses", "leur", "leurs", "nos", "notre"};
+    const auto match = lexemes.lexicon().nounForms.longestFrom(lexemes.ids(), at, at + 1);
+    if (!match || at == lexemes.sentenceBegin(at)
+        || !(lexemes.is(at - 1, kTheWord) || isAmong(kPossessives, lexemes.fold(at - 1)))
+        || lexemes.is(at - 1, kOfWord)) // "une partie des effectifs"
+        return {};
+    return {at, at + 1, &lexemes.lexicon().nouns[match.value]};
+}
+
 /// A number that counts nothing yet, and is no name's.
 bool isFree(const QuantityDraft& draft)
 {
@@ -146,7 +158,18 @@ const CountNounEntry* subjectOf(const Lexemes& lexemes, std::size_t verb)
     return nullptr;
 }
 
-/// "Les centres d'appels sont *au nombre de* | 350", "Ses salariés seront | 120 en 2026".
+/// "Les ouvriers, *environ | 300*, sont en grève": is it set off with words that only a count has?
+bool isAppositionOf(const Lexemes& lexemes, const Quantity& quantity)
+{
+    constexpr std::array<std::string_view, 4> kOpeners{",", "(", "-", "–"};
+    constexpr std::array<std::string_view, 5> kClosers{",", ")", "-", "–", "."};
+    return quantity.modifier != Modifier::Exact && quantity.lastToken < lexemes.size()
+        && isAmong(kOpeners, lexemes.fold(quantity.firstToken - 1))
+        && isAmong(kClosers, lexemes.fold(quantity.lastToken));
+}
+
+/// "Les centres d'appels sont *au nombre de* | 350", "Ses salariés seront | 120 en 2026", "Les salariés, *au nombre
+/// de* | 450, seront licenciés".
 void labelCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
 {
     constexpr std::array<std::string_view, 4> kCopulas{"sont", "seront", "etaient", "seraient"};
@@ -160,7 +183,8 @@ void labelCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
         if (verb >= begin + kNumberOf && lexemes.is(verb, kOfWord) && lexemes.fold(verb - 1) == "nombre"
             && lexemes.fold(verb - 2) == "au")
             verb -= kNumberOf;
-        if (!isAmong(kCopulas, lexemes.fold(verb)))
+        const bool isSetOff = verb + 1 < first && lexemes.sign(verb) == ',';
+        if (!isAmong(kCopulas, lexemes.fold(verb)) && !isSetOff && !isAppositionOf(lexemes, draft.quantity))
             continue;
         if (const CountNounEntry* noun = subjectOf(lexemes, verb))
             label(draft, *noun);
@@ -177,9 +201,10 @@ void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
     labelOpenings(lexemes, drafts);
     labelCounted(lexemes, drafts);
     for (std::size_t at = 0; at < lexemes.size(); ++at) {
-        if (lexemes.token(at).head != headOf(kNumber))
+        const bool isNumber = lexemes.token(at).head == headOf(kNumber);
+        if (!isNumber && !lexemes.is(at, kStaffWord))
             continue;
-        const NumberOf phrase = numberOfAt(lexemes, at);
+        const NumberOf phrase = isNumber ? numberOfAt(lexemes, at) : staffAt(lexemes, at);
         if (phrase.noun == nullptr)
             continue;
         const auto behind = std::ranges::lower_bound(

@@ -13,7 +13,7 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 23> kWordClasses{{
+constexpr std::array<std::pair<std::string_view, WordClass>, 24> kWordClasses{{
     {"unit", kUnitWord},
     {"teen", kTeenWord},
     {"ten", kTenWord},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 23> kWordClasses{{
     {"to", kToWord},
     {"between", kBetweenWord},
     {"outof", kOutOfWord},
+    {"staff", kStaffWord},
     {"article", kArticleWord},
     {"the", kTheWord},
     {"indefinite", kIndefiniteWord},

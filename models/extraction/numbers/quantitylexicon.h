@@ -42,6 +42,7 @@ enum WordClass : std::uint32_t {
     kPeriodWord = 1U << 24,
     kYearPartWord = 1U << 25, ///< fin, début
     kOutOfWord = 1U << 26, ///< "deux sur trois"
+    kStaffWord = 1U << 27, ///< effectif: a bare number that it is said to reach counts people
 };
 
 /// Words that a number in words may begin with.

@@ -93,6 +93,15 @@ void TestCounts::reads_data()
     quantityRow("36 small words", u"Quatre entreprises ont signé"_s, u"count 4 company «Quatre entreprises»"_s);
     quantityRow("36 firms in numbers", u"1 320 entreprises"_s, u"count 1320 company «1 320 entreprises»"_s);
     quantityRow("1 500, comma", u"1,500 emplois"_s, u"count 1500 job «1,500 emplois»"_s);
+    quantityRow("25 the staff reaches", u"L'effectif de Novatex s'élève à 1 200."_s, u"count 1200 person «1 200»"_s);
+    quantityRow("25 the staff from to", u"Ses effectifs passeront de 480 à 600."_s,
+                u"count 480 person «480»\ncount 600 person «600»"_s);
+    quantityRow("25 a part of the staff", u"Une partie des effectifs est partie à 12."_s, u"bare 12 «12»"_s);
+    quantityRow("25 set off", u"Les salariés de Novatex, au nombre de 450, seront licenciés."_s,
+                u"count 450 person «450»"_s);
+    quantityRow("25 set off, about", u"Les ouvriers de l'usine, environ 300, protestent."_s,
+                u"count 300 person about «environ 300»"_s);
+    quantityRow("25 set off, exact", u"Les ouvriers de l'usine, 300, protestent."_s, u"bare 300 «300»"_s);
 }
 
 void TestCounts::reads()
