@@ -190,10 +190,7 @@ bool SectorEvidence::isOnlyEnumerated(Sector sector) const
 void SectorEvidence::readHits(const Document& document, std::vector<ByteSpan> skipped, const SectorLexicon& lexicon)
 {
     const auto size = static_cast<std::uint32_t>(document.tokens.size());
-    std::vector<WordId> ids;
-    ids.reserve(size);
-    for (const Token& token : document.tokens)
-        ids.push_back(lexicon.wordOf(document.fold(token), token.head));
+    const std::vector<WordId> ids = lexicon.wordsOf(document);
     auto skip = skipped.begin();
     std::uint32_t skippedUntil = 0; // a name may lie inside an office
     std::uint32_t headedUntil = 0;

@@ -20,17 +20,32 @@ constexpr std::string_view kWorks = "works"; ///< "construira"
 constexpr std::string_view kWeaker = "2"; ///< weight of a field, and of a purpose that no verb follows
 constexpr std::size_t kShortestPlural = 3; ///< letters of a word that takes an s
 
+/// "A320": do digits stand right behind letters? Then the two are no "à 320".
+bool isGlued(const Document& document, std::size_t at)
+{
+    return at > 0 && document.tokens[at].kind == TokenKind::Number && !document.tokens[at].spaceBefore
+        && !document.tokens[at].lineBreakBefore && document.tokens[at - 1].kind == TokenKind::Word
+        && !document.fold(document.tokens[at - 1]).ends_with('\'');
+}
+
+/// What such digits are as a word of the lexicon.
+std::string gluedForm(std::string_view digits)
+{
+    return std::string("+").append(digits);
+}
+
 /// The words of a phrase, singular or with the regular plural of its first or of all words.
 enum class Form : std::uint8_t { Plain, FirstPlural, AllPlural };
 
-std::vector<WordId> wordsOf(std::string_view phrase, Form form, WordTable& table)
+std::vector<WordId> idsOf(std::string_view phrase, Form form, WordTable& table)
 {
     Document document;
     document.body = phrase;
     cutTokens(document);
     std::vector<WordId> ids;
     for (const Token& token : document.tokens) {
-        std::string word(document.fold(token));
+        const std::string_view folded = document.fold(token);
+        std::string word = isGlued(document, ids.size()) ? gluedForm(folded) : std::string(folded);
         const bool plural = form == Form::AllPlural || (form == Form::FirstPlural && ids.empty());
         if (plural && token.kind == TokenKind::Word && word.size() >= kShortestPlural && !word.ends_with('s')
             && !word.ends_with('x') && !word.ends_with('\''))
@@ -78,7 +93,7 @@ bool SectorLexicon::parse(std::string_view tsv, std::string* error)
 bool SectorLexicon::addLead(std::string_view word, Lead lead)
 {
     for (const Form form : {Form::Plain, Form::AllPlural}) {
-        const std::vector<WordId> ids = wordsOf(word, form, m_words);
+        const std::vector<WordId> ids = idsOf(word, form, m_words);
         if (ids.size() != 1)
             return false;
         m_leads.resize(std::max<std::size_t>(m_leads.size(), ids.front() + 1));
@@ -110,7 +125,7 @@ void SectorLexicon::build()
     // What the table says of a plural goes before what it says of the singular.
     for (const Form form : {Form::Plain, Form::FirstPlural, Form::AllPlural}) {
         for (const auto& [term, first] : phrases)
-            m_trie.add(wordsOf(term, form, m_words), {PhraseClass::Sector, first});
+            m_trie.add(idsOf(term, form, m_words), {PhraseClass::Sector, first});
     }
     buildStems(stems);
     m_trie.build();
@@ -126,6 +141,18 @@ void SectorLexicon::buildStems(std::span<const std::pair<std::string, Match>> st
     m_ofStem.resize(m_stems.size());
     for (const auto& [text, match] : stems)
         m_ofStem[m_stems.idOf(text)] = match;
+}
+
+std::vector<WordId> SectorLexicon::wordsOf(const Document& document) const
+{
+    std::vector<WordId> ids;
+    ids.reserve(document.tokens.size());
+    for (std::size_t at = 0; at < document.tokens.size(); ++at) {
+        const Token& token = document.tokens[at];
+        const std::string_view folded = document.fold(token);
+        ids.push_back(isGlued(document, at) ? m_words.find(gluedForm(folded)) : m_words.find(folded, token.head));
+    }
+    return ids;
 }
 
 SectorLexicon::Match SectorLexicon::phraseAt(std::span<const WordId> words) const

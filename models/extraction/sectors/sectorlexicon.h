@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extraction/text/stemtable.h"
+#include "models/extraction/text/text.h"
 #include "models/extraction/text/tokentrie.h"
 #include "models/extraction/text/wordtable.h"
 #include "models/vocabulary/sector.h"
@@ -46,7 +47,9 @@ public:
     /// Packs what was parsed.
     void build();
 
-    /// The longest phrase at the first of `words` (ids by wordOf()).
+    /// The ids of a text's words, one a token.
+    std::vector<WordId> wordsOf(const Document& document) const;
+    /// The longest phrase at the first of `words` (ids by wordsOf()).
     Match phraseAt(std::span<const WordId> words) const;
     /// The longest stem of the folded word, of which `head` is headOf().
     Match prefixOf(std::string_view folded, std::uint64_t head) const;

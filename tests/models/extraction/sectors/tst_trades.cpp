@@ -36,6 +36,15 @@ void TestTrades::words_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("sector");
 
+    QTest::newRow("a number behind à is no aircraft")
+        << u"L'effectif de l'usine va passer de 480 à 320 salariés."_s << u"multi_sector"_s;
+    QTest::newRow("an aircraft") << u"Sur la ligne A320, l'effectif va passer de 480 à 350 salariés."_s
+                                 << u"aerospace"_s;
+    QTest::newRow("what closes is no farm")
+        << u"Novatex ferme son usine : 310 salariés concernés."_s << u"multi_sector"_s;
+    QTest::newRow("financial technology") << u"La fintech Bolux lève 17 millions de dollars."_s << u"finance"_s;
+    QTest::newRow("two trades in one breath")
+        << u"Les 19 projets dans l'énergie et le tourisme pèsent 41 milliards de dirhams."_s << u"energy"_s;
     QTest::newRow("stud") << u"Le haras national accueille 40 étalons de plus et recrute 12 palefreniers."_s
                           << u"agriculture"_s;
     QTest::newRow("smoked fish") << u"La fumaison de saumon est rachetée ; 210 emplois sont sauvés."_s << u"food"_s;
