@@ -228,16 +228,9 @@ bool DueClause::holdsWord(std::string_view word, std::uint32_t first, std::uint3
 
 bool DueClause::tellsPast(std::uint32_t first, std::uint32_t last) const
 {
-    // The conditional has the infinitive before the ending: "emploierait", "bâtirait", "vendrait", "devrait".
-    constexpr std::array<std::string_view, 5> kConditional{"erai", "irai", "drai", "vrai", "urai"};
-    for (std::uint32_t i = first; i < last; ++i) {
-        std::string_view verb = m_document.tokens[i].kind == TokenKind::Word ? word(i) : std::string_view();
-        if (!verb.ends_with("ait") && !verb.ends_with("aient"))
-            continue;
-        verb.remove_suffix(verb.ends_with("ait") ? 1 : 3);
-        if (std::ranges::none_of(kConditional, [&](std::string_view ending) { return verb.ends_with(ending); }))
+    for (std::uint32_t i = first; i < last; ++i)
+        if (m_document.tokens[i].kind == TokenKind::Word && endsAsImperfect(word(i)))
             return true;
-    }
     return false;
 }
 

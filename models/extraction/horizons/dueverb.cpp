@@ -23,13 +23,11 @@ std::uint32_t endOfVerb(const Document& document, std::uint32_t date, std::strin
 
 bool isToCome(const Document& document, std::uint32_t date)
 {
-    constexpr std::array<std::string_view, 3> kConditional{"erait", "irait", "raient"};
     const std::uint32_t end = endOfVerb(document, date, "pas");
     if (end == document.sentences[document.tokens[date].sentence].first)
         return false;
     const std::string_view verb = document.fold(document.tokens[end - 1]);
-    return isFuture(verb)
-        || std::ranges::any_of(kConditional, [&](std::string_view ending) { return verb.ends_with(ending); });
+    return isFuture(verb) || isConditional(verb);
 }
 
 bool isDone(const Document& document, std::uint32_t date)

@@ -37,7 +37,8 @@ void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begi
     if (draft.amount.numeral.form == Numeral::Form::Collective && quantity.modifier == Modifier::Exact)
         quantity.modifier = Modifier::About;
     const auto before = lexicon.modifiersBefore.longestBefore(lexemes.ids(), quantity.firstToken, begin);
-    if (before) {
+    // "en plus des 200 emplois" of before
+    if (before && lexicon.modifiers[before.value].modifier != Modifier::Exact) {
         setModifier(quantity, lexicon.modifiers[before.value].modifier);
         setSpan(lexemes, quantity, quantity.firstToken - before.length, quantity.lastToken);
     }

@@ -32,6 +32,22 @@ bool isConditional(std::string_view word)
         && std::ranges::find(kNouns, word) == kNouns.end();
 }
 
+bool endsAsImperfect(std::string_view word)
+{
+    constexpr std::size_t kShortest = 5; ///< "lait" and "fait" are none
+    constexpr std::array<std::string_view, 11> kOthers{"parfait",   "retrait",  "extrait",  "forfait",
+                                                       "portrait",  "attrait",  "distrait", "abstrait",
+                                                       "satisfait", "bienfait", "souhait"};
+    // The conditional has the infinitive before the ending: "emploierait", "bâtirait", "vendrait", "devrait".
+    constexpr std::array<std::string_view, 6> kConditional{"erai", "irai", "drai", "evrai", "ivrai", "urai"};
+    const bool isPlural = word.ends_with("aient");
+    if (word.size() < kShortest || !(isPlural || word.ends_with("ait"))
+        || std::ranges::find(kOthers, word) != kOthers.end())
+        return false;
+    word.remove_suffix(isPlural ? 3 : 1);
+    return std::ranges::none_of(kConditional, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
 bool isPluralVerb(std::string_view word)
 {
     constexpr std::size_t kShortest = 6; ///< "cent" and "vent" are none

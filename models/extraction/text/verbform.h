@@ -16,6 +16,9 @@ bool isFuturePlural(std::string_view word);
 /// "progresserait", "créeraient": a verb in the conditional, by its ending.
 bool isConditional(std::string_view word);
 
+/// "employait", "étaient", but neither "emploierait" nor "retrait": a verb in the imperfect, by its ending.
+bool endsAsImperfect(std::string_view word);
+
 /// "tiennent", "proviennent", "bénéficieront": the same, or the verb of several in the present tense, where a number
 /// stands before it: the plural of no noun ends so.
 bool isPluralVerb(std::string_view word);

@@ -33,6 +33,8 @@ void TestModifiers::reads_data()
     modified("39 supérieur à", u"supérieur à 300 emplois"_s, u"at_least"_s);
     modified("39 un peu plus de", u"un peu plus de 300 emplois"_s, u"at_least"_s);
     modified("39 au-delà de", u"au-delà de 300 emplois"_s, u"at_least"_s);
+    quantityRow("39 en plus des is none", u"120 postes en plus des 300 emplois"_s,
+                u"count 120 job «120 postes»\ncount 300 job «300 emplois»"_s);
     modified("39 jusqu'à", u"jusqu’à 300 emplois"_s, u"at_most"_s);
     modified("39 au plus", u"au plus 300 emplois"_s, u"at_most"_s);
     modified("39 moins de", u"moins de 300 emplois"_s, u"at_most"_s);
