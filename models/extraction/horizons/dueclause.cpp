@@ -157,19 +157,38 @@ bool DueClause::isOfToday(const Figure& figure) const
     constexpr std::uint32_t kOf = 2; ///< "actuellement de | 25 personnes"
     const auto end = std::min(m_document.sentences[figure.sentence].last, figure.lastToken + kBehind);
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    return hasCue("now", figure.lastToken, end) || isOfPastYear(figure)
+    return hasCue("now", figure.lastToken, end) || isOfPastYear(figure) || isThere(figure)
         || (figure.firstToken > start && word(figure.firstToken - 1) == "contre")
         || (figure.firstToken > start + 1
             && (word(figure.firstToken - 1) == "de" || word(figure.firstToken - 1) == "d'")
             && hasCue("now", figure.firstToken - kOf, figure.firstToken - 1));
 }
 
-bool DueClause::isOfPastYear(const Figure& figure) const
+bool DueClause::isThere(const Figure& figure) const
 {
-    constexpr std::uint32_t kPreposition = 1;
+    constexpr std::array<std::string_view, 6> kHas{"compte",    "comptent", "emploie",
+                                                   "emploient", "occupe",   "occupent"};
+    if (figure.kind != MetricKind::Workforce || yearBehind(figure) != nullptr)
+        return false;
+    const std::uint32_t start = m_document.sentences[figure.sentence].first;
+    return figure.ofWhole || isSize(m_document, figure) || extraction::isSetOff(m_document, figure)
+        || (figure.firstToken > start && isAmong(kHas, word(figure.firstToken - 1)));
+}
+
+const Quantity* DueClause::yearBehind(const Figure& figure) const
+{
+    const std::uint32_t first = word(figure.lastToken) == "en" ? figure.lastToken + 1 : figure.lastToken;
     const auto year = std::ranges::lower_bound(m_quantities, figure.lastToken, {}, &Quantity::firstToken);
     return year != m_quantities.end() && year->type == QuantityType::Year && !year->horizon.empty()
-        && year->firstToken <= figure.lastToken + kPreposition && endYearOf(year->horizon) < m_date.year;
+            && year->firstToken <= first
+        ? &*year
+        : nullptr;
+}
+
+bool DueClause::isOfPastYear(const Figure& figure) const
+{
+    const Quantity* const year = yearBehind(figure);
+    return year != nullptr && endYearOf(year->horizon) < m_date.year;
 }
 
 bool DueClause::isSetOff(const Due& due) const

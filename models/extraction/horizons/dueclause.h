@@ -72,8 +72,12 @@ public:
 private:
     /// "à Tanger, Agadir et *Salé notamment*, moyennant": the last name of a list.
     bool closesNames(std::uint32_t first, std::uint32_t last) const;
+    /// "500 salariés | en 2032": the year right behind; null where there is none.
+    const Quantity* yearBehind(const Figure& figure) const;
     /// "45 millions | en 2023", of a text of 2024: what its own year is past of.
     bool isOfPastYear(const Figure& figure) const;
+    /// "Le site | de 600 salariés fermera fin 2026", "compte | 65 salariés et devrait …": people at work already.
+    bool isThere(const Figure& figure) const;
     /// "Le site, où travaillent | 400 personnes, fermera d'ici 2027": of what the clause between the commas stands
     /// in.
     bool isAside(const Figure& figure, const Due& due) const;

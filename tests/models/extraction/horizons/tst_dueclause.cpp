@@ -34,6 +34,16 @@ void TestDueClause::shared_data()
         << u"Le groupe créera 400 emplois d'ici 2026 et 900 d'ici 2030."_s << u"400 emplois 2026\n900 2030"_s;
     QTest::newRow("at the latest") << u"Le constructeur promet 5.000 emplois au plus tard en 2031."_s
                                    << u"5.000 emplois 2031"_s;
+    QTest::newRow("a staff there already, and one to come")
+        << u"Novatex compte 65 salariés et devrait atteindre 100 salariés fin 2027."_s
+        << u"65 salariés -\n100 salariés 2027"_s;
+    QTest::newRow("the size of what closes") << u"Le site de 600 salariés fermera fin 2026."_s << u"600 salariés -"_s;
+    QTest::newRow("the size in brackets")
+        << u"L'usine de Sedan (310 salariés) va fermer en 2027."_s << u"310 salariés -"_s;
+    QTest::newRow("a staff set off, with its year")
+        << u"L'usine doit compter, au bout du compte, 500 salariés en 2032."_s << u"500 salariés 2032"_s;
+    QTest::newRow("a verb that ends as an imperfect")
+        << u"L'an prochain, l'usine de lait emploiera 800 personnes."_s << u"800 personnes 2025"_s;
     QTest::newRow("when a contract begins")
         << u"Le contrat, de 30 millions d'euros, prendra effet en 2025."_s << u"30 millions d'euros -"_s;
     QTest::newRow("what follows the date is another matter")
