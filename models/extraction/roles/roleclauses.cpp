@@ -166,8 +166,10 @@ private:
     bool isDoneBefore() const
     {
         constexpr std::uint32_t kReach = 10;
-        const bool another = m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
-            && (hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken) || isToContinue());
+        const bool another = m_index + 1 < m_figures.size()
+            && ((m_figures[m_index + 1].sentence == figure().sentence
+                 && hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken))
+                || isToContinue());
         if (!isDone(document(), figure()))
             return false;
         std::uint32_t last = figure().lastToken;
@@ -239,16 +241,17 @@ private:
         return PastReader(document(), hits(), m_figures, m_index - 1, m_date).isDoneBefore();
     }
 
-    /// "Il a recruté | 350 personnes en 2022 et en embauchera 500": what was is told beside what is to come.
+    /// "Il a recruté | 350 personnes en 2022 et en embauchera 500", "Il a investi | 28 M€ l'an dernier. Il y
+    /// consacrera 12 M€": what was is told beside what is to come.
     bool isToContinue() const
     {
         constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
         const Figure& next = m_figures[m_index + 1];
-        if (next.kind != figure().kind)
+        if (next.kind != figure().kind || next.sentence > figure().sentence + 1)
             return false;
         bool joined = false;
         for (std::uint32_t i = figure().lastToken; i < next.firstToken; ++i) {
-            joined = joined || isAmong(kJoins, word(i));
+            joined = joined || isAmong(kJoins, word(i)) || document().tokens[i].sentence > figure().sentence;
             if (joined && isFuture(word(i)))
                 return true;
         }

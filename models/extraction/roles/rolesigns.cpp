@@ -110,10 +110,17 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     return larger == 1;
 }
 
+constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
+
+/// "Elle a investi 28 M€ l'an dernier | et consacrera 12 M€": another statement, of what is to come.
+bool turnsToFuture(const Document& document, std::uint32_t token)
+{
+    return isAmong(kJoins, wordAt(document, token)) && isFuture(wordAt(document, token + 1));
+}
+
 /// "Elle a recruté 350 personnes | et en embauchera 500": another statement, with what it is of in a pronoun.
 bool opensStatement(const Document& document, std::uint32_t token)
 {
-    constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
     constexpr std::array<std::string_view, 7> kPronouns{"en", "y", "il", "elle", "ils", "elles", "on"};
     return isAmong(kJoins, wordAt(document, token)) && isAmong(kPronouns, wordAt(document, token + 1));
 }
@@ -228,8 +235,9 @@ bool isDone(const Document& document, const Figure& figure)
 bool isToCome(const Document& document, const Figure& figure)
 {
     auto [first, last] = ownClause(document, figure);
+    const bool done = isDone(document, figure);
     for (std::uint32_t i = figure.lastToken; i + 1 < last; ++i)
-        if (opensStatement(document, i))
+        if (opensStatement(document, i) || (done && turnsToFuture(document, i)))
             last = i;
     for (std::uint32_t i = figure.firstToken; i > first + 1; --i)
         if (opensStatement(document, i - 2))

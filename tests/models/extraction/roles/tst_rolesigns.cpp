@@ -138,6 +138,14 @@ void TestRoleSigns::roles_data()
     QTest::newRow("a level aimed at for a year, behind a project")
         << u"Sorval va construire à Laval une usine de 90 millions d'euros. Il vise 800 millions d'euros de chiffre d'affaires en 2027."_s
         << u"90 millions d'euros headline\n800 millions d'euros background"_s;
+    QTest::newRow("last year's beside this year's")
+        << u"Novatex a investi 28 millions d'euros l'an dernier et consacrera 12 millions d'euros à l'atelier."_s
+        << u"28 millions d'euros background\n12 millions d'euros headline"_s;
+    QTest::newRow("last year's, and this year's in a sentence of its own")
+        << u"L'industriel a investi 28 millions d'euros l'an dernier. Il consacrera 12 millions d'euros à l'atelier."_s
+        << u"28 millions d'euros background\n12 millions d'euros headline"_s;
+    QTest::newRow("last year's alone is the news")
+        << u"Novatex a investi 28 millions d'euros à Laval l'an dernier."_s << u"28 millions d'euros headline"_s;
     QTest::newRow("on top of what others promised")
         << u"Ottawa prêtera 100 millions de dollars à l'aluminerie Alouex, en plus des 200 millions promis par Québec."_s
         << u"100 millions de dollars headline\n200 millions background"_s;
