@@ -75,7 +75,10 @@ private:
     void verb(std::uint32_t at)
     {
         addIf(m_text.is(at, kSayVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kSayVerb)), F::say_after);
-        addIf(m_text.is(at, kActVerb) || (m_text.gram(at) == Gram::A && m_text.is(at + 1, kActVerb)), F::act_after);
+        // "supprime", "a supprimé", "va supprimer"
+        addIf(m_text.is(at, kActVerb)
+                  || (m_text.isGram(at, {Gram::A, Gram::Ont, Gram::Va}) && m_text.is(at + 1, kActVerb)),
+              F::act_after);
         addIf((m_text.gram(at) == Gram::A && m_text.is(at + 1, kPastParticiple))
                   || m_text.isGram(at, {Gram::Est, Gram::Ont, Gram::Va}) || m_text.isIn(at, WordSet::Auxiliary),
               F::aux_after);

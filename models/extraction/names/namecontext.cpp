@@ -113,6 +113,9 @@ private:
         // "filiale de la GSME", where the capitals alone may be an association's
         addIf(m_text.isArticle(at - 1) && m_text.isOf(at - 2) && m_text.isIn(at - 3, WordSet::Subsidiary),
               F::company_of_before);
+        // "rachète 60 % de X"
+        addIf(m_run.place == kUnknown && m_text.isOf(at - 1) && at > 2 && m_text.isPunct(at - 2, "%"),
+              F::company_of_before);
         addIf(isTypeName(at), F::caps_behind_noun);
         addIf(stands(PhraseClass::StopHead, at, noun), F::stop_head_before);
         addIf(m_text.markBefore(at, PhraseClass::BodyHead) != nullptr, F::body_before);
@@ -128,14 +131,14 @@ private:
     /// "cédé à X", "iront à X", "appartient à X": what has an owner or a receiver behind its "à".
     bool isTransfer(std::uint32_t at) const { return m_text.isIn(at, WordSet::Transfer); }
 
-    /// "accordé une subvention de 1,2 M€ à X", "cédé 288 magasins à X"
+    /// "accordé une subvention de 1,2 M€ à X", "cédera 288 magasins à X"
     bool isAmountGiven(std::uint32_t to) const
     {
         constexpr std::uint32_t kAmount = 9;
         bool number = false;
         for (std::uint32_t at = to; at > 0 && at + kAmount > to && m_text.sameSentence(at - 1, to); --at) {
             number = number || m_text.isNumber(at - 1);
-            if (number && isTransfer(at - 1) && m_text.is(at - 1, kPastParticiple))
+            if (number && isTransfer(at - 1) && m_text.is(at - 1, kPastParticiple | kFiniteVerb | kInfinitive))
                 return true;
         }
         return false;

@@ -119,6 +119,17 @@ void NameLexicon::addPhrase(std::string_view phrase, TokenTrie::Payload payload)
     phrases.add(cut(phrase, words, false), payload);
 }
 
+void NameLexicon::addTenses(std::string future)
+{
+    if (!future.ends_with("ra"))
+        return;
+    future.pop_back();
+    addWord(future, kActVerb); // "supprimer"
+    addWord(future + 'e', kActVerb); // "construire"
+    for (const std::string_view ending : {"ont", "ait", "aient"})
+        addWord(future + std::string(ending), kActVerb | kFiniteVerb);
+}
+
 bool NameLexicon::addClass(std::string_view form, std::string_view name)
 {
     for (const ClassName& known : kClasses) {
@@ -126,6 +137,8 @@ bool NameLexicon::addClass(std::string_view form, std::string_view name)
             continue;
         if (known.flag != 0)
             addWord(foldWord(form), known.flag);
+        if (known.flag == kActVerb)
+            addTenses(foldWord(form));
         if (!known.phrase)
             return true;
         // What joins a trigger to its name ("filiale de", "filiale d'") is read by the grammar.

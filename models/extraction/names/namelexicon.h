@@ -135,6 +135,8 @@ private:
     WordId addWord(std::string_view word, std::uint32_t flag);
     void addPhrase(std::string_view phrase, TokenTrie::Payload payload);
     bool addClass(std::string_view form, std::string_view name);
+    /// "supprimera" of a table stands for "supprimer", "supprimeront" and "supprimerait", too.
+    void addTenses(std::string future);
     void addActorForm(std::string_view form, std::uint32_t index);
 
     std::vector<std::pair<std::string, std::uint32_t>> m_actorForms; ///< folded form and actor, ascending once built

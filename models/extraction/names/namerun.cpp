@@ -231,14 +231,18 @@ private:
             && !m_text.isOf(at + 1);
     }
 
-    /// Behind a word for a firm, a common noun with its complement is the firm's name.
+    /// Behind a word for a firm, a common noun with its complement is the firm's name: "la banque camerounaise Crédit
+    /// du Wouri".
     bool isEmblem(std::uint32_t of) const
     {
+        const bool described
+            = m_first > 1 && m_text.is(m_first - 1, kAdjective | kDemonym) && !m_text.isCapital(m_first - 1);
+        const std::uint32_t behindNoun = described ? m_first - 1 : m_first;
         return m_text.isOf(of) && m_first > 0 && m_text.isCapital(of + 1) && of - m_first == 1
             && m_text.is(m_first, kNoun) && m_text.mark(m_first, PhraseClass::Actor) == nullptr
             && !m_text.is(of + 1, kGivenName)
-            && (m_text.markBefore(m_first, PhraseClass::TriggerPart) != nullptr
-                || (m_text.markBefore(m_first, PhraseClass::TriggerNoun) != nullptr
+            && (m_text.markBefore(behindNoun, PhraseClass::TriggerPart) != nullptr
+                || (m_text.markBefore(behindNoun, PhraseClass::TriggerNoun) != nullptr
                     && m_text.mark(of + 1, PhraseClass::Place) == nullptr));
     }
 

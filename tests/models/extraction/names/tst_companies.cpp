@@ -23,6 +23,19 @@ void TestCompanies::reads_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QStringList>("companies");
 
+    QTest::newRow("is about to act") << u"Outillage Béclère va supprimer 80 emplois à Valence."_s
+                                     << QStringList{u"company Outillage Béclère"_s};
+    QTest::newRow("might act") << u"Selon la CFDT, Outillage Rhodanien supprimerait 80 emplois."_s
+                               << QStringList{u"company Outillage Rhodanien"_s};
+    QTest::newRow("will be given money")
+        << u"L'Etat versera 800 000 euros à Ecotex."_s << QStringList{u"company Ecotex"_s};
+    QTest::newRow("a share is bought of it") << u"Novatex prend 60 % de Bolux pour 34 millions de dirhams."_s
+                                             << QStringList{u"company Novatex"_s, u"company Bolux"_s};
+    QTest::newRow("a noun with its complement, behind a word for a bank")
+        << u"La banque camerounaise Crédit du Wouri supprime 85 postes."_s
+        << QStringList{u"company Crédit du Wouri"_s};
+    QTest::newRow("works of a trade") << u"La manufacture horlogère Vallon-Perret bâtira une usine."_s
+                                      << QStringList{u"company Vallon-Perret"_s};
     QTest::newRow("legal form") << u"L'unité sera construite par Zemmour Plast SARL à Khémisset."_s
                                 << QStringList{u"company Zemmour Plast SARL"_s};
     QTest::newRow("group") << u"Le groupe Bellakhdar investit 20 millions de dirhams."_s
