@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads a folder of gold texts with the engine, scores it and compares each measure with its floor.
 
-usage: check_floors.py GOLDEXTRACT RESOURCES corpus|held [--write] [--errors]
+usage: check_floors.py GOLDEXTRACT RESOURCES corpus|plain|held [--write] [--errors]
 
 Exit status 1 where a measure has fallen below its floor in floors.json. `--write` sets the folder's floors one point
 below what is reached now (a floor never falls by it); `--errors` also lists every miss, as score.py does: of `held`

@@ -18,7 +18,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).parent
 FOLDS = 10
-FOLDERS = ["corpus", "stories", "more", "held"]
+FOLDERS = ["corpus", "stories", "more", "plain", "held"]
 MEASURES = ["metric: value+unit", "metric: +kind", "metric: +kind+role", "modifier", "horizon", "article: headline jobs exact",
             "article: headline investment exact", "article: both exact", "actor: name+kind", "company", "public_body", "person",
             "association", "place", "main sector", "metric sector", "metric subject", "metric subject, or rightly none",
