@@ -134,7 +134,7 @@ bool isAboutTo(const Document& document, std::uint32_t token)
     const std::string_view next = wordAt(document, token + 1);
     const bool between = isAmong(kBetween, next) && token + 2 < document.tokens.size();
     const std::string_view verb = between ? wordAt(document, token + 2) : next;
-    return verb.ends_with("er") || verb.ends_with("ir") || verb.ends_with("re");
+    return endsAsInfinitive(verb);
 }
 
 /// "L'usine sera | agrandie", but "le chiffre d'affaires sera porté à", "sera doublé" tell levels.

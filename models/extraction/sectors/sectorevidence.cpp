@@ -4,6 +4,7 @@
 
 #include "models/extraction/resources.h"
 #include "models/extraction/sectors/works.h"
+#include "models/extraction/text/verbform.h"
 
 #include <algorithm>
 #include <array>
@@ -75,12 +76,6 @@ const KnownActor* knownActor(const ExtractedActor& actor, const NameLexicon& lex
     return nullptr;
 }
 
-/// "pour accueillir": what stands behind "pour" is done, nothing is meant for it.
-bool looksInfinitive(std::string_view folded)
-{
-    return folded.ends_with("er") || folded.ends_with("ir") || folded.ends_with("oir") || folded.ends_with("re");
-}
-
 /// Reads, token by token, where stands what something is for.
 class PurposeReader
 {
@@ -116,10 +111,11 @@ public:
     }
 
 private:
+    /// "pour accueillir": what stands behind "pour" is done, nothing is meant for it.
     bool isFollowedByNoun(std::uint32_t at) const
     {
         return at + 1 < m_ids.size() && m_document.tokens[at + 1].kind == TokenKind::Word
-            && !looksInfinitive(m_document.fold(m_document.tokens[at + 1]));
+            && !endsAsInfinitive(m_document.fold(m_document.tokens[at + 1]));
     }
 
     const Document& m_document;
