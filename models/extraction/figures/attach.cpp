@@ -4,8 +4,7 @@
 
 #include "models/extraction/figures/attachelision.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace vigie::extraction {
 

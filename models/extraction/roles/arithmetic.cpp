@@ -3,7 +3,6 @@
 #include "models/extraction/roles/arithmetic.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace vigie::extraction {
 

@@ -5,8 +5,6 @@
 #include "models/extraction/resources.h"
 #include "models/extraction/text/wordlist.h"
 
-#include <algorithm>
-
 namespace vigie::extraction {
 
 namespace {
