@@ -43,8 +43,6 @@ bool isDone(const Document& document, std::uint32_t date)
 bool tellsPerfect(const Document& document, std::uint32_t date)
 {
     constexpr std::array<std::string_view, 5> kHas{"a", "ont", "avait", "avaient", "ayant"};
-    constexpr std::array<std::string_view, 6> kParticiples{"i",  "u",  "is",
-                                                           "us", "it", "ert"}; // "a investi", "a reçu"
     constexpr std::array<std::string_view, 3> kStops{",", ";", ":"};
     const std::uint32_t start = document.sentences[document.tokens[date].sentence].first;
     for (std::uint32_t i = date; i > start + 1; --i) {
@@ -53,9 +51,7 @@ bool tellsPerfect(const Document& document, std::uint32_t date)
         if (isAmong(kStops, word) || isFuture(word) || token.isIn(WordSet::ExpectVerb))
             return false;
         const std::string_view has = document.text(document.tokens[i - 2].span); // the fold makes "a" of "à Paris"
-        if (isAmong(kHas, has)
-            && (endsAsParticiple(document.text(token.span))
-                || std::ranges::any_of(kParticiples, [word](std::string_view end) { return word.ends_with(end); })))
+        if (isAmong(kHas, has) && (endsAsParticiple(document.text(token.span)) || endsAsParticipleBehindHas(word)))
             return true;
     }
     return false;

@@ -207,9 +207,7 @@ private:
             return isReported(m_document, start, hit.first) && !isRecalled(start, hit.first);
         if (first == "il" && hit.last - hit.first == 3
             && hit.cue->words.size() == 3) // "Il y a | dépensé 12 millions"
-            return hit.last < m_document.tokens.size()
-                && (m_document.tokens[hit.last].isIn(WordSet::Done)
-                    || endsAsParticiple(m_document.text(m_document.tokens[hit.last])));
+            return hit.last < m_document.tokens.size() && isParticipleAt(m_document, hit.last);
         if (isPeriodToCome(hit))
             return true;
         if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"

@@ -72,7 +72,7 @@ bool isToldAside(const Document& document, const Figure& before, const Figure& f
     const bool preposition
         = (next == "en" && !pronoun) || (next == "a" && document.text(behind).size() > next.size());
     return document.tokens[open].isIn(WordSet::Relative) && !preposition && !behind.isIn(WordSet::NoVerb)
-        && !behind.isIn(WordSet::Done) && !endsAsParticiple(document.text(behind));
+        && !isParticipleAt(document, close + 1);
 }
 
 } // namespace vigie::extraction

@@ -155,11 +155,7 @@ private:
             && !isToCome(document(), figure());
     }
 
-    bool isParticiple(std::uint32_t token) const
-    {
-        return document().tokens[token].isIn(WordSet::Done)
-            || endsAsParticiple(document().text(document().tokens[token]));
-    }
+    bool isParticiple(std::uint32_t token) const { return isParticipleAt(document(), token); }
 
     /// "Il a mis | 120 millions dans l'usine en 2021", "… a levé | 30 millions l'an passé": done, and when; but what
     /// a text begins with is its news.
@@ -271,9 +267,7 @@ private:
         if (close >= end || !isOfPast(sentence().first, close))
             return false;
         for (std::uint32_t i = close + 1; i + 1 < figure().firstToken; ++i)
-            if ((word(i) == "a" || word(i) == "ont")
-                && (endsAsParticiple(document().text(document().tokens[i + 1]))
-                    || document().tokens[i + 1].isIn(WordSet::Done) || word(i + 1) == "permis"))
+            if ((word(i) == "a" || word(i) == "ont") && (isParticiple(i + 1) || word(i + 1) == "permis"))
                 return true;
         return false;
     }

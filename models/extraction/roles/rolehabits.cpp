@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ bool isTakenOnNow(const Document& document, const std::vector<CueHit>& hits, con
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i < kReach; --i)
         if (hasHit(hits, "takes-on", i - 1, i)) // "recruté" folds to the same
-            return !document.text(document.tokens[i - 1]).ends_with("\u00E9");
+            return !endsAsParticiple(document.text(document.tokens[i - 1]));
     return false;
 }
 

@@ -47,16 +47,12 @@ bool isAuxiliary(std::string_view word)
 }
 
 /// "promis", "déjà investi": a past participle right behind the auxiliary, or behind an adverb.
-bool isParticipleAt(const Document& document, std::uint32_t token, std::uint32_t last)
+bool holdsParticiple(const Document& document, std::uint32_t token, std::uint32_t last)
 {
-    constexpr std::array<std::string_view, 5> kEndings{"is", "u", "us", "ert", "int"};
     constexpr std::uint32_t kAdverbs = 2;
-    for (std::uint32_t i = token; i < std::min(token + kAdverbs, last); ++i) {
-        const std::string_view text = document.text(document.tokens[i]);
-        if (document.tokens[i].isIn(WordSet::Done) || endsAsParticiple(text)
-            || std::ranges::any_of(kEndings, [text](std::string_view ending) { return text.ends_with(ending); }))
+    for (std::uint32_t i = token; i < std::min(token + kAdverbs, last); ++i)
+        if (isParticipleAt(document, i) || endsAsParticipleNearHas(document.text(document.tokens[i])))
             return true;
-    }
     return false;
 }
 
@@ -126,7 +122,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         const bool near = figure.firstToken - i < kReach;
         if (!near && (document.tokens[i - 1].isIn(WordSet::Relative) || isFuture(word)))
             break;
-        if (isAuxiliary(word) && isParticipleAt(document, i, figure.firstToken))
+        if (isAuxiliary(word) && holdsParticiple(document, i, figure.firstToken))
             return isReported(document, start, i - 1) ? std::vector<std::string_view>{}
                                                       : std::vector<std::string_view>{"@pluperfect"};
         if (near && isImperfect(word) && !isReported(document, start, i - 1))

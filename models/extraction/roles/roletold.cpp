@@ -99,11 +99,7 @@ private:
         return false;
     }
 
-    bool isParticiple(std::uint32_t token) const
-    {
-        return document().tokens[token].isIn(WordSet::Done)
-            || endsAsParticiple(document().text(document().tokens[token]));
-    }
+    bool isParticiple(std::uint32_t token) const { return isParticipleAt(document(), token); }
 
     bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {

@@ -8,13 +8,26 @@
 
 namespace vigie::extraction {
 
+namespace {
+
+/// Right behind "a" every "i" and "it" is a participle's; with a word or two between them it may be an adverb's, a
+/// pronoun's or a number's.
+constexpr std::array<std::string_view, 6> kEndingsBehindHas{"i", "u", "is", "us", "it", "ert"};
+constexpr std::array<std::string_view, 5> kEndingsNearHas{"u", "is", "us", "ert", "int"};
+
+bool endsAsOneOf(auto const& endings, std::string_view word)
+{
+    return std::ranges::any_of(endings, [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+} // namespace
+
 bool isFuture(std::string_view word)
 {
     constexpr std::size_t kShortest = 5;
     constexpr std::array<std::string_view, 8> kEndings{"era", "eront", "ira", "iront",
                                                        "dra", "dront", "vra", "vront"};
-    return word.size() >= kShortest
-        && std::ranges::any_of(kEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+    return word.size() >= kShortest && endsAsOneOf(kEndings, word);
 }
 
 bool isFuturePlural(std::string_view word)
@@ -68,6 +81,21 @@ bool endsAsParticiple(std::string_view text)
         const std::string_view stem = text.substr(0, text.size() - agreement.size());
         return stem.ends_with("\u00E9") || stem.ends_with("e\u0301");
     });
+}
+
+bool isParticipleAt(const Document& document, std::uint32_t token)
+{
+    return document.tokens[token].isIn(WordSet::Done) || endsAsParticiple(document.text(document.tokens[token]));
+}
+
+bool endsAsParticipleBehindHas(std::string_view word)
+{
+    return endsAsOneOf(kEndingsBehindHas, word);
+}
+
+bool endsAsParticipleNearHas(std::string_view word)
+{
+    return endsAsOneOf(kEndingsNearHas, word);
 }
 
 } // namespace vigie::extraction

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/text/text.h"
+
+#include <cstdint>
 #include <string_view>
 
 /// What the ending of a word tells of the verb that it is. Words are folded unless it says otherwise.
@@ -30,5 +33,16 @@ bool endsAsInfinitive(std::string_view word);
 /// "signé", "signées": does the word, as the text writes it, end in an acute e and what agrees with it? The fold has
 /// no accents, and "é" may be one letter or two.
 bool endsAsParticiple(std::string_view text);
+
+/// "signé", "investi": is the token a past participle, by its ending or by the set Done of those that end otherwise?
+bool isParticipleAt(const Document& document, std::uint32_t token);
+
+/// "(a) investi", "reçu", "produit": a participle of the other conjugations, by its ending. Of the word right behind
+/// an auxiliary alone: many a noun and adverb ends so.
+bool endsAsParticipleBehindHas(std::string_view word);
+
+/// "(avait déjà) promis", "reçu", "atteint": the same of a word near an auxiliary, where "ainsi", "lui" and "huit"
+/// stand as well.
+bool endsAsParticipleNearHas(std::string_view word);
 
 } // namespace vigie::extraction
