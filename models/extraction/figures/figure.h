@@ -13,7 +13,8 @@
 #include <vector>
 
 /// A figure while the stages work on it. The stages are free functions over the text's figures, called in the order
-/// of figures.cpp; each fills its own fields and adds the id of the rule that decided.
+/// of figures.cpp; each adds the id of the rule that decided. A field is one stage's but for two:
+/// subjects are found, then paired, and releaseSharedTotals() takes some back; findParts() reads the roles again.
 namespace vigie::extraction {
 
 struct Figure

@@ -44,11 +44,11 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure)
 bool isKnownCount(const Document& document, const Figure& figure)
 {
     constexpr std::array<std::string_view, 6> kArticles{"ses", "leurs", "nos", "les", "aux", "des"};
-    constexpr std::ptrdiff_t kPossessives = 3;
+    constexpr std::ptrdiff_t kOfOwners = 3;
     if (figure.firstToken == document.sentences[figure.sentence].first)
         return false;
     const auto last = kArticles.begin()
-        + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kPossessives);
+        + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kOfOwners);
     return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
 }
 
@@ -191,9 +191,8 @@ bool isCarried(const Document& document, const Figure& figure)
         return false;
     // "ce qui porte à | 2 milliards ses investissements" is more than the text tells, "ce qui porte le coût à" is
     // not.
-    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
     const bool own = figure.lastToken < document.tokens.size()
-        && isAmong(kOwn, document.fold(document.tokens[figure.lastToken]));
+        && isAmong(kPossessives, document.fold(document.tokens[figure.lastToken]));
     if (!own && carrier > start
         && document.fold(document.tokens[carrier - 1]) == "quoi") // "De quoi porter l'effort à"
         return false;

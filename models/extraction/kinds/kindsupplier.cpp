@@ -25,8 +25,7 @@ bool asksPrice(std::string_view word)
 
 bool isOwn(std::string_view word)
 {
-    constexpr std::array<std::string_view, 5> kOwn{"son", "sa", "ses", "leur", "leurs"};
-    return isAmong(kOwn, word);
+    return isAmong(kPossessives, word);
 }
 
 } // namespace
@@ -57,7 +56,6 @@ std::uint32_t SupplierFinder::behindShare(std::uint32_t at, std::uint32_t end) c
 /// "rachète | Brandt", "s'offre | le portugais Unisono": a name, with an article and one word before it at most.
 bool SupplierFinder::namesFirm(std::uint32_t at) const
 {
-    constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
     constexpr std::uint32_t kBefore = 2;
     const std::uint32_t end = m_document.sentences[m_document.tokens[at].sentence].last;
     at = behindShare(at, end);
@@ -65,7 +63,7 @@ bool SupplierFinder::namesFirm(std::uint32_t at) const
         return false;
     if (m_document.tokens[at].capitalised)
         return true;
-    return isAmong(kArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
+    return isAmong(kSingularArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
         && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
 }
 

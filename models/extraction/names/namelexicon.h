@@ -34,11 +34,11 @@ enum WordFlag : std::uint32_t {
     kActVerb = 1U << 13U,
     kParticle = 1U << 14U, ///< "El", "Ben": inside a person's name
     kLowerParticle = 1U << 15U, ///< "de", "van": the same, in lower case
-    kBodyWord = 1U << 17U, ///< "Board", "Agency": the same of public bodies
-    kEducationWord = 1U << 18U,
-    kAssociationWord = 1U << 19U,
-    kPlaceTail = 1U << 20U, ///< "Park": with a town before it the name of a site there
-    kCanton = 1U << 21U, ///< "VD": in brackets behind a town in Switzerland
+    kBodyWord = 1U << 16U, ///< "Board", "Agency": the same of public bodies
+    kEducationWord = 1U << 17U,
+    kAssociationWord = 1U << 18U,
+    kPlaceTail = 1U << 19U, ///< "Park": with a town before it the name of a site there
+    kCanton = 1U << 20U, ///< "VD": in brackets behind a town in Switzerland
     kCommonWord = kNoun | kAdjective | kPastParticiple | kPresentParticiple | kInfinitive | kFiniteVerb | kOtherWord,
 };
 

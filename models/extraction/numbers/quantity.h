@@ -51,7 +51,6 @@ struct Quantity
     Modifier modifier = Modifier::Exact;
     std::string currency; ///< ISO 4217 for Money; empty where it has to be inherited
     bool smallUnit = false; ///< of a currency of which more than a hundred are a euro
-    bool sharedUnit = false; ///< the unit stands with a neighbour in the coordination
     CountNoun noun = CountNoun::None;
     std::string nounLemma; ///< folded singular of the counting noun: "emploi", "poste", "ingenieur"
     OtherUse otherUse = OtherUse::None; ///< of an Other

@@ -78,7 +78,6 @@ void QuantityPairs::lendUnit(QuantityDraft& first, const QuantityDraft& second)
     const Quantity& from = second.quantity;
     if (to.type != QuantityType::Bare && (to.type != QuantityType::Money || first.currency >= 0))
         return;
-    to.sharedUnit = to.type == QuantityType::Bare;
     to.type = from.type;
     to.noun = from.noun;
     to.nounLemma = from.nounLemma;

@@ -80,7 +80,6 @@ void lend(QuantityDraft& to, const QuantityDraft& from)
     quantity.nounLemma = from.quantity.nounLemma;
     quantity.otherUse = from.quantity.otherUse;
     quantity.rule = from.quantity.rule + "+shared";
-    quantity.sharedUnit = true;
     quantity.certainty = std::min(quantity.certainty, 0.9F);
     to.currency = from.currency;
     if (quantity.type == QuantityType::Money && to.amount.power == 0) {

@@ -116,7 +116,6 @@ private:
     /// "Ouverte en 2012 pour | 80 millions, la cimenterie …", "Fort d'un chiffre d'affaires de | 90 millions, …".
     bool isFrontedPast() const
     {
-        constexpr std::array<std::string_view, 4> kStrong{"fort", "forte", "forts", "fortes"};
         constexpr std::uint32_t kReach = 16;
         if (figure().firstToken - sentence().first > kReach || hasComma(sentence().first, figure().firstToken)
             || !hasComma(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach)))
@@ -241,13 +240,12 @@ private:
     /// consacrera 12 M€": what was is told beside what is to come.
     bool isToContinue() const
     {
-        constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
         const Figure& next = m_figures[m_index + 1];
         if (next.kind != figure().kind || next.sentence > figure().sentence + 1)
             return false;
         bool joined = false;
         for (std::uint32_t i = figure().lastToken; i < next.firstToken; ++i) {
-            joined = joined || isAmong(kJoins, word(i)) || document().tokens[i].sentence > figure().sentence;
+            joined = joined || isAmong(kStatementJoins, word(i)) || document().tokens[i].sentence > figure().sentence;
             if (joined && isFuture(word(i)))
                 return true;
         }

@@ -56,7 +56,6 @@ private:
     /// "L'aéronautique, forte de | 140 entreprises, …".
     bool isStrength() const
     {
-        constexpr std::array<std::string_view, 4> kStrong{"fort", "forte", "forts", "fortes"};
         return figure().firstToken > sentence().first + 1 && word(figure().firstToken - 1).starts_with("d")
             && isAmong(kStrong, word(figure().firstToken - 2));
     }

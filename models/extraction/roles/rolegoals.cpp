@@ -216,7 +216,6 @@ private:
     /// "Le fonds porte à | 2 milliards sa mise": the new level of what one gives is the news.
     bool isRaised() const
     {
-        constexpr std::array<std::string_view, 5> kOwn{"sa", "son", "ses", "leur", "leurs"};
         constexpr std::array<std::string_view, 4> kFinite{"porte", "portent", "portera", "porteront"};
         constexpr std::array<std::string_view, 5> kThis{"ce", "cet", "cette", "ces", "avec"};
         if (figure().kind != MetricKind::Investment && figure().kind != MetricKind::Funding)
@@ -224,7 +223,7 @@ private:
         if (isRevised())
             return true;
         if (figure().firstToken < sentence().first + 2 || figure().lastToken >= sentence().last
-            || !isAmong(kOwn, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
+            || !isAmong(kPossessives, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
             return false;
         if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
             return false;

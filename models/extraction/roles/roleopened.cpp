@@ -102,10 +102,9 @@ private:
     /// "L'usine a nécessité | 30 millions", but neither "sa première usine" nor "l'usine de Douai", if another opens.
     bool isThisSite(std::uint32_t token) const
     {
-        constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
         constexpr std::uint32_t kName = 4; ///< "l'usine | voisine de Tolmec"
         if (!document().tokens[token].isIn(WordSet::OwnSite) || token == sentence().first
-            || !isAmong(kArticles, word(token - 1)))
+            || !isAmong(kKnownSingulars, word(token - 1)))
             return false;
         for (std::uint32_t i = token + 1; i < std::min(token + kName, figure().firstToken) && !isComma(i); ++i)
             if (document().tokens[i].capitalised)

@@ -15,7 +15,6 @@ namespace {
 /// another site of the same news.
 bool opensNext(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
     constexpr std::uint32_t kOpening = 2;
     constexpr std::uint32_t kPlace = 6;
     std::uint32_t start = document.sentences[figure.sentence].first;
@@ -26,7 +25,7 @@ bool opensNext(const Document& document, const Figure& figure)
     const bool goesOn = figure.sentence > 0 && document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
     if (goesOn)
         start = document.sentences[figure.sentence - 1].first;
-    if (start + 2 >= figure.firstToken || !isAmong(kAt, document.fold(document.tokens[start]))
+    if (start + 2 >= figure.firstToken || !isAmong(kAtWords, document.fold(document.tokens[start]))
         || !document.tokens[start + 1].capitalised)
         return false;
     for (std::uint32_t i = start + 2; i < std::min(start + kPlace, figure.firstToken); ++i)

@@ -74,13 +74,11 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
 /// else.
 bool RoleReach::opensNext(std::uint32_t from, std::uint32_t hit) const
 {
-    constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
-    constexpr std::array<std::string_view, 7> kOpens{"en", "y", "il", "elle", "ils", "elles", "on"};
     for (std::uint32_t i = from; i + 1 < hit; ++i) {
         const std::string_view word = m_document.fold(m_document.tokens[i]);
         if (word == ";"
-            || (isAmong(kJoins, word)
-                && (isAmong(kOpens, m_document.fold(m_document.tokens[i + 1])) || isFinite(i + 1))))
+            || (isAmong(kStatementJoins, word)
+                && (isAmong(kStatementPronouns, m_document.fold(m_document.tokens[i + 1])) || isFinite(i + 1))))
             return true;
     }
     return false;

@@ -99,7 +99,6 @@ bool isManyTimes(const Figure& given, const Figure& figure)
 bool isSourceBefore(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
                     std::size_t index)
 {
-    constexpr std::array<std::string_view, 6> kArticles{"le", "la", "l'", "ce", "cet", "cette"};
     constexpr std::uint32_t kVerb = 4;
     if (index == 0)
         return false;
@@ -108,7 +107,7 @@ bool isSourceBefore(const Document& document, const std::vector<CueHit>& hits, c
     const Sentence& sentence = document.sentences[figure.sentence];
     if (given.sentence + 1 != figure.sentence || !isManyTimes(given, figure)
         || sentence.first + 2 >= figure.firstToken || figure.firstToken - sentence.first > 2 + kVerb
-        || !isAmong(kArticles, wordAt(document, sentence.first))
+        || !isAmong(kKnownSingulars, wordAt(document, sentence.first))
         || !document.tokens[sentence.first + 1].isIn(WordSet::Scheme))
         return false;
     bool taken = false;

@@ -28,13 +28,12 @@ bool isSiteOfTown(const RoleContext& context, std::uint32_t token)
 /// "À Laval, | 400 emplois disparaîtront", "L'usine de Laval perdra | 400 emplois", "Son siège en perdra | 120".
 bool opensWithSite(const RoleContext& context, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 3> kAt{"a", "au", "aux"};
     constexpr std::array<std::string_view, 2> kOwn{"son", "sa"};
     const Document& document = context.document();
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (start + 2 >= figure.firstToken)
         return false;
-    if (isAmong(kAt, context.word(start)) && document.tokens[start + 1].capitalised)
+    if (isAmong(kAtWords, context.word(start)) && document.tokens[start + 1].capitalised)
         return true;
     if (isAmong(kOwn, context.word(start)) && document.tokens[start + 1].isIn(WordSet::OwnSite))
         return true;
@@ -70,20 +69,19 @@ bool isOfOneSite(const RoleContext& context, std::size_t total, std::size_t item
 /// "L'Etat et la région apportent | 17 millions. L'Etat prête | 12 millions".
 bool isOfOneOfThem(const RoleContext& context, std::size_t total, std::size_t item)
 {
-    constexpr std::array<std::string_view, 3> kArticles{"le", "la", "l'"};
     const Document& document = context.document();
     const Sentence& sentence = document.sentences[context.figures()[total].sentence];
     std::uint32_t name = document.sentences[context.figures()[item].sentence].first;
     if (sentence.first == name)
         return false;
-    if (isAmong(kArticles, context.word(name)))
+    if (isAmong(kSingularArticles, context.word(name)))
         ++name;
     if (name + 1 >= context.figures()[item].firstToken)
         return false;
     for (std::uint32_t i = sentence.first + 1; i + 1 < sentence.last; ++i) {
         if (context.word(i) != context.word(name))
             continue;
-        const std::uint32_t before = isAmong(kArticles, context.word(i - 1)) ? 2 : 1;
+        const std::uint32_t before = isAmong(kSingularArticles, context.word(i - 1)) ? 2 : 1;
         if (context.word(i + 1) == "et" || (i >= sentence.first + before && context.word(i - before) == "et"))
             return true;
     }

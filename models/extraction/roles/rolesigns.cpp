@@ -110,19 +110,17 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
     return larger == 1;
 }
 
-constexpr std::array<std::string_view, 3> kJoins{"et", "mais", "puis"};
-
 /// "Elle a investi 28 M€ l'an dernier | et consacrera 12 M€": another statement, of what is to come.
 bool turnsToFuture(const Document& document, std::uint32_t token)
 {
-    return isAmong(kJoins, wordAt(document, token)) && isFuture(wordAt(document, token + 1));
+    return isAmong(kStatementJoins, wordAt(document, token)) && isFuture(wordAt(document, token + 1));
 }
 
 /// "Elle a recruté 350 personnes | et en embauchera 500": another statement, with what it is of in a pronoun.
 bool opensStatement(const Document& document, std::uint32_t token)
 {
-    constexpr std::array<std::string_view, 7> kPronouns{"en", "y", "il", "elle", "ils", "elles", "on"};
-    return isAmong(kJoins, wordAt(document, token)) && isAmong(kPronouns, wordAt(document, token + 1));
+    return isAmong(kStatementJoins, wordAt(document, token))
+        && isAmong(kStatementPronouns, wordAt(document, token + 1));
 }
 
 /// "va | investir", "vont y | créer".

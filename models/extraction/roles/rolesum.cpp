@@ -123,7 +123,6 @@ private:
     bool isOfAnother(std::size_t item) const
     {
         constexpr std::uint32_t kName = 5;
-        constexpr std::array<std::string_view, 4> kArticles{"le", "la", "l'", "les"};
         constexpr std::array<std::string_view, 7> kSplits{":", "(", "dont", "soit", "pour", "a", "en"};
         const std::uint32_t first = m_figures[item].firstToken;
         for (std::uint32_t i = first; i > 1 && first - i < kName; --i) {
@@ -132,7 +131,7 @@ private:
             const std::string_view before = m_context.word(i - 2);
             if (m_context.document().tokens[i - 1].capitalised && (before == "," || before == "et"))
                 return true;
-            if (i < first && isAmong(kArticles, m_context.word(i - 1)))
+            if (i < first && isAmong(kDefiniteArticles, m_context.word(i - 1)))
                 return before == "," || before == "et";
         }
         return false;

@@ -26,4 +26,22 @@ inline bool isOfWord(std::string_view folded)
 /// Of a thing that is known, whatever its gender and number.
 inline constexpr std::array<std::string_view, 4> kDefiniteArticles{"le", "la", "l'", "les"};
 
+/// The same of one thing; and with the demonstratives, of one that was just told of.
+inline constexpr std::array<std::string_view, 3> kSingularArticles{"le", "la", "l'"};
+inline constexpr std::array<std::string_view, 6> kKnownSingulars{"le", "la", "l'", "ce", "cet", "cette"};
+
+/// What is its own or theirs.
+inline constexpr std::array<std::string_view, 5> kPossessives{"son", "sa", "ses", "leur", "leurs"};
+
+/// "à Laval", "au Havre": before where something is. The fold makes "a" of "à".
+inline constexpr std::array<std::string_view, 3> kAtWords{"a", "au", "aux"};
+
+/// "… 350 personnes | et en embauchera 500": what joins one statement to another, and the pronouns that tell that it
+/// is one of its own.
+inline constexpr std::array<std::string_view, 3> kStatementJoins{"et", "mais", "puis"};
+inline constexpr std::array<std::string_view, 7> kStatementPronouns{"en", "y", "il", "elle", "ils", "elles", "on"};
+
+/// "Fort de 300 salariés": what somebody has to show.
+inline constexpr std::array<std::string_view, 4> kStrong{"fort", "forte", "forts", "fortes"};
+
 } // namespace vigie::extraction
