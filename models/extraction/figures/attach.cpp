@@ -38,7 +38,7 @@ Figure figureOf(const Document& document, const Quantity& quantity)
 
 bool isWord(const Document& document, std::uint32_t at, std::string_view word)
 {
-    return document.fold(document.tokens[at]) == word;
+    return document.word(at) == word;
 }
 
 /// "(1,2 MM$)", "soit 70 M$", "l'équivalent de 300 M€" right behind an amount in another currency. The order in the

@@ -24,7 +24,7 @@ bool ElisionReader::opensClause(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 5> kBorders{";", ",", ":", "et", "mais"};
     return figure.firstToken == m_document.sentences[figure.sentence].first
-        || isAmong(kBorders, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+        || isAmong(kBorders, m_document.word(figure.firstToken - 1));
 }
 
 /// "300 emplois ; | 120 sont à pourvoir dès cet été", "Sur les 400 salariés, | 40 partiront", "| 150 de ces postes":
@@ -32,8 +32,7 @@ bool ElisionReader::opensClause(const Figure& figure) const
 std::optional<Figure> ElisionReader::completeSubject(const Figure& figure, const Figures& before) const
 {
     const bool hasVerb = figure.lastToken < m_document.tokens.size()
-        && (right(figure.lastToken, "predicate")
-            || isPluralVerb(m_document.fold(m_document.tokens[figure.lastToken])));
+        && (right(figure.lastToken, "predicate") || isPluralVerb(m_document.word(figure.lastToken)));
     const bool opens = hasVerb && opensClause(figure);
     if ((!opens && !right(figure.lastToken, "of these")) || before.empty()
         || figure.value < Decimal::fromWhole(kFewest))
@@ -50,8 +49,8 @@ bool ElisionReader::isAnnounced(const Figure& figure) const
 {
     constexpr std::uint32_t kReach = 12; ///< words between the jobs and the colon
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
-    if (figure.firstToken == first || m_document.fold(m_document.tokens[figure.firstToken - 1]) != ":"
-        || !closed(figure.lastToken) || figure.value < Decimal::fromWhole(kFewest))
+    if (figure.firstToken == first || m_document.word(figure.firstToken - 1) != ":" || !closed(figure.lastToken)
+        || figure.value < Decimal::fromWhole(kFewest))
         return false;
     const std::uint32_t colon = figure.firstToken - 1;
     for (std::uint32_t end = colon; end > first && colon - end < kReach; --end) {
@@ -110,9 +109,8 @@ std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, cons
         return std::nullopt;
     if (last.firstToken <= first || figure.firstToken < last.lastToken + 2)
         return std::nullopt;
-    const std::string_view preposition = m_document.fold(m_document.tokens[figure.firstToken - 1]);
-    if (!isAmong(kPrepositions, preposition)
-        || preposition != m_document.fold(m_document.tokens[last.firstToken - 1]))
+    const std::string_view preposition = m_document.word(figure.firstToken - 1);
+    if (!isAmong(kPrepositions, preposition) || preposition != m_document.word(last.firstToken - 1))
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.preposition");
 }
@@ -122,7 +120,7 @@ bool ElisionReader::takesUp(std::uint32_t first, std::uint32_t last) const
 {
     constexpr std::array<std::string_view, 4> kPronouns{"celui", "celle", "ceux", "celles"};
     for (std::uint32_t i = first; i < last; ++i)
-        if (isAmong(kPronouns, m_document.fold(m_document.tokens[i])))
+        if (isAmong(kPronouns, m_document.word(i)))
             return true;
     return false;
 }
@@ -133,7 +131,7 @@ std::optional<Figure> ElisionReader::completeRanked(const Figure& figure, const 
 {
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
     if (before.empty() || figure.firstToken == first || !closed(figure.lastToken)
-        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "avec")
+        || m_document.word(figure.firstToken - 1) != "avec")
         return std::nullopt;
     const Figure& last = before.back();
     const bool known
@@ -160,15 +158,16 @@ std::optional<Figure> ElisionReader::completeComplement(const Figure& figure, co
     constexpr std::array<std::string_view, 2> kBorders{",", "et"};
     constexpr std::uint32_t kReach = 10; ///< "de l'Agence de l'eau Rhin-Meuse ,"
     const std::uint32_t end = m_document.sentences[figure.sentence].last;
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const auto isOfOne = [&](std::uint32_t at) {
-        return at + 2 < end && (word(at) == "du" || (word(at) == "de" && isAmong(kArticles, word(at + 1))));
+        return at + 2 < end
+            && (m_document.word(at) == "du"
+                || (m_document.word(at) == "de" && isAmong(kArticles, m_document.word(at + 1))));
     };
     if (before.empty() || before.back().sentence != figure.sentence || !isOfOne(figure.lastToken))
         return std::nullopt;
     const Figure& last = before.back();
     if (!isOfOne(last.lastToken) || figure.firstToken < last.lastToken + 3
-        || figure.firstToken - last.lastToken > kReach || !isAmong(kBorders, word(figure.firstToken - 1))
+        || figure.firstToken - last.lastToken > kReach || !isAmong(kBorders, m_document.word(figure.firstToken - 1))
         || (!last.money() && figure.value < Decimal::fromWhole(kFewest)))
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.complement");
@@ -180,12 +179,11 @@ std::optional<Figure> ElisionReader::completeChange(const Figure& figure, const 
     constexpr std::uint32_t kReach = 8; ///< "à la fin de l'an dernier à"
     if (before.empty() || before.back().sentence != figure.sentence || !closed(figure.lastToken)
         || figure.firstToken <= before.back().lastToken || figure.firstToken - before.back().lastToken > kReach
-        || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "a"
-        || figure.value < Decimal::fromWhole(kFewest))
+        || m_document.word(figure.firstToken - 1) != "a" || figure.value < Decimal::fromWhole(kFewest))
         return std::nullopt;
     const Figure& last = before.back();
-    const bool fromLevel = last.firstToken > 0 && left(last.firstToken, "level")
-        && m_document.fold(m_document.tokens[last.firstToken - 1]) == "de";
+    const bool fromLevel
+        = last.firstToken > 0 && left(last.firstToken, "level") && m_document.word(last.firstToken - 1) == "de";
     if (!fromLevel || last.type != QuantityType::Count)
         return std::nullopt;
     return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.change");
@@ -232,8 +230,7 @@ std::optional<Figure> ElisionReader::completeMore(const Figure& figure, std::siz
 bool ElisionReader::standsInBrackets(const Figure& figure) const
 {
     return figure.firstToken > 0 && figure.lastToken < m_document.tokens.size()
-        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "("
-        && m_document.fold(m_document.tokens[figure.lastToken]) == ")";
+        && m_document.word(figure.firstToken - 1) == "(" && m_document.word(figure.lastToken) == ")";
 }
 
 /// "400 emplois (| 120 à Fès et 280 à Salé)": some of those counted right before the bracket.
@@ -245,14 +242,14 @@ bool ElisionReader::opensBracketOfParts(const Figure& figure, const Figures& bef
         return false;
     const std::uint32_t bracket = figure.firstToken - 1;
     return bracket >= before.back().lastToken && bracket - before.back().lastToken <= kReach
-        && m_document.fold(m_document.tokens[bracket]) == "(";
+        && m_document.word(bracket) == "(";
 }
 
 /// "200 emplois sur place | et 500": another number, and no whole.
 bool ElisionReader::holdsEt(const Figure& before, const Figure& figure) const
 {
     for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
-        if (m_document.fold(m_document.tokens[i]) == "et")
+        if (m_document.word(i) == "et")
             return true;
     return false;
 }
@@ -285,8 +282,8 @@ void ElisionReader::markSet(const Figure& figure, Figures& before) const
     const std::uint32_t core = beforeDeterminers(set);
     const std::uint32_t first = m_document.sentences[set.sentence].first;
     const bool introduced = set.firstToken > first
-        && (isAmong(kOf, m_document.fold(m_document.tokens[set.firstToken - 1]))
-            || (core > first && isAmong(kOf, m_document.fold(m_document.tokens[core - 1]))));
+        && (isAmong(kOf, m_document.word(set.firstToken - 1))
+            || (core > first && isAmong(kOf, m_document.word(core - 1))));
     if (introduced && set.sentence == figure.sentence && set.noun == CountNoun::Person)
         set.ofWhole = true;
 }

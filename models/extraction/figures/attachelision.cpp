@@ -62,9 +62,9 @@ bool ElisionReader::closed(std::uint32_t token) const
 bool ElisionReader::isPerUnit(std::uint32_t token) const
 {
     constexpr std::array<std::string_view, 8> kDeterminers{"le", "la", "l'", "les", "un", "une", "son", "des"};
-    return token + 1 < m_document.tokens.size() && m_document.fold(m_document.tokens[token]) == "par"
+    return token + 1 < m_document.tokens.size() && m_document.word(token) == "par"
         && m_document.tokens[token + 1].kind == TokenKind::Word && !m_document.tokens[token + 1].capitalised
-        && !isAmong(kDeterminers, m_document.fold(m_document.tokens[token + 1]));
+        && !isAmong(kDeterminers, m_document.word(token + 1));
 }
 
 /// "en formera 900 | par an", "120 | par promotion": so many at a time are counted as they are told.
@@ -78,7 +78,7 @@ std::uint32_t ElisionReader::beforeDeterminers(const Figure& figure) const
 {
     std::uint32_t at = figure.firstToken;
     const std::uint32_t first = m_document.sentences[figure.sentence].first;
-    while (at > first && isAmong(kDeterminers, m_document.fold(m_document.tokens[at - 1])))
+    while (at > first && isAmong(kDeterminers, m_document.word(at - 1)))
         --at;
     return at;
 }
@@ -93,7 +93,7 @@ std::optional<QuantityType> ElisionReader::countedByPronoun(std::uint32_t at, st
         const std::uint32_t end = at - i;
         if (m_document.tokens[end - 1].kind != TokenKind::Word)
             return std::nullopt;
-        if (m_document.fold(m_document.tokens[end - 1]) == "en")
+        if (m_document.word(end - 1) == "en")
             return counted;
         if (left(end, "jobverb"))
             counted = QuantityType::Count;
@@ -112,7 +112,7 @@ bool ElisionReader::namesThings(std::uint32_t token) const
     if (token >= m_document.tokens.size() || m_document.tokens[token].kind != TokenKind::Word
         || m_document.tokens[token].capitalised)
         return false;
-    const std::string_view word = m_document.fold(m_document.tokens[token]);
+    const std::string_view word = m_document.word(token);
     return word.size() >= kShortest && (word.ends_with('s') || word.ends_with('x')) && !right(token, "job")
         && !right(token, "existing") && !right(token, "newcomers")
         && !endsAsParticiple(m_document.text(m_document.tokens[token].span)); // "sur 100.000 réclamés"
@@ -133,7 +133,7 @@ bool ElisionReader::followsOther(std::size_t quantity, const Figure& before, con
         if (before.money() && other.otherUse == OtherUse::Unknown) // "60 rames": its noun stands behind it
             return true;
         for (std::uint32_t i = other.numberToken; i < other.lastToken; ++i)
-            if (m_document.tokens[i].kind == TokenKind::Word && m_document.fold(m_document.tokens[i]).size() >= kNoun)
+            if (m_document.tokens[i].kind == TokenKind::Word && m_document.word(i).size() >= kNoun)
                 return true;
     }
     return false;
@@ -285,8 +285,8 @@ std::optional<Figure> ElisionReader::completeBare(const Figure& figure, std::siz
         return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
     // "240 MDH à Fès (| 120 à Rabat, 85 à Oujda)"
     if (!before.empty() && before.back().money() && before.back().sentence == figure.sentence
-        && hasMagnitude(before.back()) && isNoOrdinal(figure)
-        && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "(" && !standsInBrackets(figure))
+        && hasMagnitude(before.back()) && isNoOrdinal(figure) && m_document.word(figure.firstToken - 1) == "("
+        && !standsInBrackets(figure))
         return lean(figure, static_cast<std::int32_t>(before.size() - 1), before, "attach.brackets");
     if (standsInBrackets(figure) && figure.value >= Decimal::fromWhole(kFewest))
         return lean(figure, antecedentOf(figure, before, 0, QuantityType::Count), before, "attach.brackets");

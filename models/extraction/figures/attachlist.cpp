@@ -28,7 +28,7 @@ bool ElisionReader::followsName(const Figure& figure, const Figure& antecedent) 
         if (figure.firstToken - 1 <= first)
             return false;
         // "une enveloppe de 250 MDH ; l'emploi progresserait de | 400": a level of what the verb is said of
-        const std::string_view before = m_document.fold(m_document.tokens[figure.firstToken - 2]);
+        const std::string_view before = m_document.word(figure.firstToken - 2);
         return !isFuture(before) && !isConditional(before);
     }
     if (token.isIn(WordSet::LaterItem))
@@ -46,19 +46,19 @@ bool ElisionReader::isNextOwner(const Figure& figure, const Figure& antecedent) 
 {
     constexpr std::uint32_t kLongestName = 5;
     constexpr std::array<std::string_view, 4> kInName{"de", "du", "des", "-"};
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     if (!hasMagnitude(antecedent) || antecedent.sentence != figure.sentence)
         return false;
     std::uint32_t at = figure.firstToken - 1;
     for (std::uint32_t i = 0; i < kLongestName && at > antecedent.lastToken
-         && (m_document.tokens[at].capitalised || isAmong(kInName, word(at)));
+         && (m_document.tokens[at].capitalised || isAmong(kInName, m_document.word(at)));
          ++i)
         --at;
-    if (at > antecedent.lastToken && isAmong(kDefiniteArticles, word(at)))
+    if (at > antecedent.lastToken && isAmong(kDefiniteArticles, m_document.word(at)))
         --at;
     const bool parallel = figure.lastToken < m_document.tokens.size()
-        && word(figure.lastToken) == word(antecedent.lastToken); // "120 millions *à* Tanger, Valeo 60 *à* Fès"
-    return at >= antecedent.lastToken && (word(at) == "et" || (word(at) == "," && parallel));
+        && m_document.word(figure.lastToken)
+            == m_document.word(antecedent.lastToken); // "120 millions *à* Tanger, Valeo 60 *à* Fès"
+    return at >= antecedent.lastToken && (m_document.word(at) == "et" || (m_document.word(at) == "," && parallel));
 }
 
 /// "l'usine coûtera 240 MDH, le dépôt | 120", but neither "la ligne | 2" nor "le lot | 12".
@@ -76,25 +76,27 @@ bool ElisionReader::standsInList(const Figure& figure, const Figure& antecedent)
 {
     constexpr std::uint32_t kLongestName = 7;
     constexpr std::array<std::string_view, 6> kInName{"de", "du", "des", "d'", "la", "le"};
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     std::uint32_t begin = antecedent.lastToken + 1;
     if (begin >= figure.firstToken || figure.firstToken - begin > kLongestName
-        || (word(begin - 1) != "," && word(begin - 1) != "et" && (antecedent.money() || word(begin - 1) != ":")))
+        || (m_document.word(begin - 1) != "," && m_document.word(begin - 1) != "et"
+            && (antecedent.money() || m_document.word(begin - 1) != ":")))
         return false;
-    if (word(begin) == "et")
+    if (m_document.word(begin) == "et")
         ++begin;
     constexpr std::uint32_t kThing = 3; ///< tokens of "le nouveau dépôt"
     const bool thing = hasMagnitude(antecedent) && figure.firstToken - begin <= kThing && isNoOrdinal(figure);
-    const bool described = isAmong(kDefiniteArticles, word(begin))
-        && (!antecedent.money() || word(figure.firstToken - 1) == "pour" || word(begin - 1) == "et" || thing
+    const bool described = isAmong(kDefiniteArticles, m_document.word(begin))
+        && (!antecedent.money() || m_document.word(figure.firstToken - 1) == "pour"
+            || m_document.word(begin - 1) == "et" || thing
             || m_document.tokens[begin + 1].capitalised); // ", la Banque atlantique | 45"
     bool named = false;
     for (std::uint32_t i = begin; i < figure.firstToken; ++i) {
         const bool isName = m_document.tokens[i].capitalised;
-        const bool closes = i + 1 == figure.firstToken && (word(i) == "," || word(i) == "pour");
-        const bool isDescription
-            = described && m_document.tokens[i].kind == TokenKind::Word && word(i) != "en" && !isFuture(word(i));
-        if (!isName && !closes && !isDescription && word(i) != "l'" && word(i) != "-" && !isAmong(kInName, word(i)))
+        const bool closes = i + 1 == figure.firstToken && (m_document.word(i) == "," || m_document.word(i) == "pour");
+        const bool isDescription = described && m_document.tokens[i].kind == TokenKind::Word
+            && m_document.word(i) != "en" && !isFuture(m_document.word(i));
+        if (!isName && !closes && !isDescription && m_document.word(i) != "l'" && m_document.word(i) != "-"
+            && !isAmong(kInName, m_document.word(i)))
             return false;
         named = named || isName || (isDescription && i > begin);
     }

@@ -60,9 +60,8 @@ std::optional<Figure> ElisionReader::completeTrade(const Figure& figure, const F
     if (figure.value < Decimal::fromWhole(kFewestHired) || !namesTrade(figure))
         return std::nullopt;
     const bool joined = !before.empty() && before.back().noun == CountNoun::Person
-        && figure.firstToken == before.back().lastToken + 1
-        && isAmong(kJoins, m_document.fold(m_document.tokens[figure.firstToken - 1]))
-        && endsAsTrade(m_document.fold(m_document.tokens[trade]));
+        && figure.firstToken == before.back().lastToken + 1 && isAmong(kJoins, m_document.word(figure.firstToken - 1))
+        && endsAsTrade(m_document.word(trade));
     const bool hired = left(figure.firstToken, "hires") || joined || isSaidOf(trade + 1, "hired");
     if (!hired && !left(figure.firstToken, "teaches") && !isSaidOf(trade + 1, "taught"))
         return std::nullopt;

@@ -20,7 +20,7 @@ public:
     const std::vector<CueHit>& hits() const { return m_hits; }
     const Figure& figure() const { return m_figure; }
     const Sentence& sentence() const { return m_sentence; }
-    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
+    std::string_view word(std::uint32_t token) const { return m_document.word(token); }
 
     /// Does a cue of the label lie within tokens [first, last)?
     bool holds(CueLabel label, std::uint32_t first, std::uint32_t last) const;

@@ -16,9 +16,8 @@ bool isForAThing(const Document& document, const Figure& figure)
     const std::uint32_t at = figure.firstToken;
     if (at < document.sentences[figure.sentence].first + kPhrase)
         return false;
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
-    return (word(at - 1) == "de" || word(at - 1) == "d'") && word(at - 4) == "pour"
-        && isAmong(kArticles, word(at - 3)) && !document.tokens[at - 2].isIn(WordSet::Amount);
+    return (document.word(at - 1) == "de" || document.word(at - 1) == "d'") && document.word(at - 4) == "pour"
+        && isAmong(kArticles, document.word(at - 3)) && !document.tokens[at - 2].isIn(WordSet::Amount);
 }
 
 std::uint32_t thingBefore(const Document& document, const Figure& figure)
@@ -28,14 +27,13 @@ std::uint32_t thingBefore(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 3> kArticles{"un", "une", "cette"};
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t first = document.sentences[figure.sentence].first;
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
-    if (at < first + 3 || !isAmong(kOf, word(at - 1)))
+    if (at < first + 3 || !isAmong(kOf, document.word(at - 1)))
         return at;
     for (std::uint32_t i = at - 2; i > first && at - i < kLongest; --i) {
         if (document.tokens[i].kind != TokenKind::Word || document.tokens[i].isIn(WordSet::Tag)
-            || word(i).starts_with("milli")) // "d'un milliard à | deux": a level
+            || document.word(i).starts_with("milli")) // "d'un milliard à | deux": a level
             return at;
-        if (isAmong(kArticles, word(i - 1)))
+        if (isAmong(kArticles, document.word(i - 1)))
             return i - 1;
     }
     return at;
@@ -49,7 +47,7 @@ bool isKnownCount(const Document& document, const Figure& figure)
         return false;
     const auto last = kArticles.begin()
         + (figure.noun == CountNoun::Person ? static_cast<std::ptrdiff_t>(kArticles.size()) : kOfOwners);
-    return std::find(kArticles.begin(), last, document.fold(document.tokens[figure.firstToken - 1])) != last;
+    return std::find(kArticles.begin(), last, document.word(figure.firstToken - 1)) != last;
 }
 
 namespace {
@@ -62,14 +60,13 @@ bool isFronted(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 5> kWhere{"dans", "en", "au", "a", "sur"};
     constexpr std::uint32_t kLongest = 5; ///< tokens of "dans une dizaine de pays"
     const Sentence& sentence = document.sentences[figure.sentence];
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
-    if (figure.firstToken != sentence.first + 1 || !isAmong(kOpen, word(sentence.first)))
+    if (figure.firstToken != sentence.first + 1 || !isAmong(kOpen, document.word(sentence.first)))
         return false;
     std::uint32_t next = figure.lastToken;
-    if (next < sentence.last && isAmong(kWhere, word(next)))
-        for (std::uint32_t i = 0; i < kLongest && next < sentence.last && word(next) != ","; ++i)
+    if (next < sentence.last && isAmong(kWhere, document.word(next)))
+        for (std::uint32_t i = 0; i < kLongest && next < sentence.last && document.word(next) != ","; ++i)
             ++next;
-    return next < sentence.last && word(next) == ",";
+    return next < sentence.last && document.word(next) == ",";
 }
 
 } // namespace
@@ -81,15 +78,14 @@ bool isSize(const Document& document, const Figure& figure)
                                                      "notre", "son", "sa", "du",    "leur"};
     constexpr std::uint32_t kAdjective = 1; ///< "l'usine textile de"
     const std::uint32_t first = document.sentences[figure.sentence].first;
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     if (isFronted(document, figure))
         return true;
-    if (figure.firstToken < first + 3 || !isAmong(kOf, word(figure.firstToken - 1)))
+    if (figure.firstToken < first + 3 || !isAmong(kOf, document.word(figure.firstToken - 1)))
         return false;
     for (std::uint32_t i = 0; i <= kAdjective && figure.firstToken >= first + 3 + i; ++i) {
         const Token& head = document.tokens[figure.firstToken - 2 - i];
         if (head.isIn(WordSet::OwnSite) || head.isIn(WordSet::CalledFirm))
-            return isAmong(kThat, word(figure.firstToken - 3 - i));
+            return isAmong(kThat, document.word(figure.firstToken - 3 - i));
     }
     return false;
 }
@@ -98,20 +94,20 @@ bool isSetOff(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kWhere = 4; ///< tokens of "dans le monde"
     const Sentence& sentence = document.sentences[figure.sentence];
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     if (figure.firstToken < sentence.first + 2
-        || (word(figure.firstToken - 1) != "," && word(figure.firstToken - 1) != "("))
+        || (document.word(figure.firstToken - 1) != "," && document.word(figure.firstToken - 1) != "("))
         return false;
-    const std::string_view close = word(figure.firstToken - 1) == "(" ? ")" : ",";
+    const std::string_view close = document.word(figure.firstToken - 1) == "(" ? ")" : ",";
     std::uint32_t next = figure.lastToken;
     if (next < sentence.last
-        && (word(next) == "dans" || word(next) == "en" || word(next) == "au" || word(next) == "a"))
-        for (std::uint32_t i = 0; i < kWhere && next < sentence.last && word(next) != close; ++i)
+        && (document.word(next) == "dans" || document.word(next) == "en" || document.word(next) == "au"
+            || document.word(next) == "a"))
+        for (std::uint32_t i = 0; i < kWhere && next < sentence.last && document.word(next) != close; ++i)
             ++next;
-    if (next < sentence.last && word(next) == close)
+    if (next < sentence.last && document.word(next) == close)
         return true;
     // "Le groupe, | 9.000 collaborateurs et 5 milliards d'euros de ventes, ferme": a list of such facts
-    return next + 1 < sentence.last && (word(next) == "et" || (close == ")" && word(next) == ","))
+    return next + 1 < sentence.last && (document.word(next) == "et" || (close == ")" && document.word(next) == ","))
         && document.tokens[next + 1].kind == TokenKind::Number;
 }
 
@@ -145,7 +141,7 @@ bool isIntent(const Document& document, const CueHit& hit)
 {
     if (hit.last >= document.tokens.size() || !hit.cue->pattern.starts_with("compt"))
         return false;
-    const std::string_view next = document.fold(document.tokens[hit.last]);
+    const std::string_view next = document.word(hit.last);
     return next.size() > 4 && (next.ends_with("er") || next.ends_with("ir")) && next != "premier"
         && next != "dernier";
 }
@@ -169,7 +165,7 @@ std::uint32_t carrierOf(const Document& document, const Figure& figure)
     constexpr std::uint32_t kObject = 7;
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (at <= start || document.fold(document.tokens[at - 1]) != "a")
+    if (at <= start || document.word(at - 1) != "a")
         return at;
     for (std::uint32_t i = at - 1; i > start && at - i <= kObject; --i) {
         const Token& word = document.tokens[i - 1];
@@ -191,12 +187,11 @@ bool isCarried(const Document& document, const Figure& figure)
         return false;
     // "ce qui porte à | 2 milliards ses investissements" is more than the text tells, "ce qui porte le coût à" is
     // not.
-    const bool own = figure.lastToken < document.tokens.size()
-        && isAmong(kPossessives, document.fold(document.tokens[figure.lastToken]));
-    if (!own && carrier > start
-        && document.fold(document.tokens[carrier - 1]) == "quoi") // "De quoi porter l'effort à"
+    const bool own
+        = figure.lastToken < document.tokens.size() && isAmong(kPossessives, document.word(figure.lastToken));
+    if (!own && carrier > start && document.word(carrier - 1) == "quoi") // "De quoi porter l'effort à"
         return false;
-    return own || carrier < start + 2 || document.fold(document.tokens[carrier - 2]) != "ce";
+    return own || carrier < start + 2 || document.word(carrier - 2) != "ce";
 }
 
 bool isCarriedTo(const Document& document, const Figure& figure)
@@ -207,17 +202,18 @@ bool isCarriedTo(const Document& document, const Figure& figure)
 bool isAgainst(const Document& document, const Figure& figure, const Figure& before)
 {
     constexpr std::array<std::string_view, 4> kPrepositions{"pour", "a", "chez", "dans"};
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     const Sentence& sentence = document.sentences[figure.sentence];
-    if (figure.firstToken == sentence.first || word(figure.firstToken - 1) != "contre"
+    if (figure.firstToken == sentence.first || document.word(figure.firstToken - 1) != "contre"
         || before.sentence != figure.sentence || before.kind != figure.kind)
         return false;
     std::uint32_t next = figure.lastToken;
-    if (next >= sentence.last || !isAmong(kPrepositions, word(next)))
+    if (next >= sentence.last || !isAmong(kPrepositions, document.word(next)))
         return true;
-    const bool things = word(next) == "pour"; // "contre | 22 MD pour les placements", but "pour l'année 2022"
-    const bool trade = word(next) == "dans"; // "contre | 3.900 dans le tourisme", but "dans le projet initial"
-    if (++next < sentence.last && isAmong(kDefiniteArticles, word(next)))
+    const bool things
+        = document.word(next) == "pour"; // "contre | 22 MD pour les placements", but "pour l'année 2022"
+    const bool trade
+        = document.word(next) == "dans"; // "contre | 3.900 dans le tourisme", but "dans le projet initial"
+    if (++next < sentence.last && isAmong(kDefiniteArticles, document.word(next)))
         ++next;
     if (trade && next < sentence.last)
         return document.tokens[next].isIn(WordSet::Period) || document.tokens[next].isIn(WordSet::Scheme)
@@ -232,7 +228,7 @@ bool isShare(const Document& document, const Figure& figure, const Figure& befor
 {
     constexpr std::array<std::string_view, 3> kLeads{":", "dont", "contre"};
     if (before.sentence != figure.sentence || figure.firstToken <= before.lastToken
-        || !isAmong(kLeads, document.fold(document.tokens[figure.firstToken - 1])))
+        || !isAmong(kLeads, document.word(figure.firstToken - 1)))
         return false;
     for (std::uint32_t i = before.lastToken; i < figure.firstToken; ++i)
         if (document.tokens[i].head == headOf(")")) // "(10 M€ de ventes) s'offre un atelier : | 8 M€"
@@ -252,9 +248,8 @@ bool isReportedBefore(const Document& document, std::uint32_t comma)
     const std::uint32_t first = comma > kReach ? comma - kReach : 0;
     for (std::uint32_t i = first; i < comma; ++i)
         if (document.tokens[i].sentence == document.tokens[comma].sentence
-            && std::ranges::any_of(kSaying, [word = document.fold(document.tokens[i])](std::string_view stem) {
-                   return word.starts_with(stem);
-               }))
+            && std::ranges::any_of(
+                kSaying, [word = document.word(i)](std::string_view stem) { return word.starts_with(stem); }))
             return true;
     return false;
 }
@@ -265,12 +260,12 @@ bool opensReport(const Document& document, std::uint32_t que)
 {
     constexpr std::array<std::string_view, 10> kConjunctions{"alors", "tandis", "bien",  "lors", "depuis",
                                                              "des",   "apres",  "avant", "sauf", "tant"};
-    const std::string_view word = document.fold(document.tokens[que]);
+    const std::string_view word = document.word(que);
     if (word != "que" && word != "qu'")
         return false;
-    if (que > 1 && document.fold(document.tokens[que - 1]) == ",") // "cette usine, | que Delta avait bâtie"
+    if (que > 1 && document.word(que - 1) == ",") // "cette usine, | que Delta avait bâtie"
         return isReportedBefore(document, que - 1);
-    return que == 0 || !isAmong(kConjunctions, document.fold(document.tokens[que - 1]));
+    return que == 0 || !isAmong(kConjunctions, document.word(que - 1));
 }
 
 bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb)

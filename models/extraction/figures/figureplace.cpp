@@ -113,7 +113,7 @@ private:
 
     bool isJoin(std::uint32_t token) const
     {
-        const std::string_view word = m_document.fold(m_document.tokens[token]);
+        const std::string_view word = m_document.word(token);
         return word == "," || word == "et";
     }
 

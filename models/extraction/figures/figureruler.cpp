@@ -71,8 +71,7 @@ bool opensPredicate(const Document& document, std::uint32_t at)
         || document.tokens[at + 2].sentence != document.tokens[at].sentence)
         return false;
     const Token& next = document.tokens[at + 1];
-    return next.isIn(WordSet::ExpectVerb)
-        || (next.head == headOf("en") && isFuture(document.fold(document.tokens[at + 2])));
+    return next.isIn(WordSet::ExpectVerb) || (next.head == headOf("en") && isFuture(document.word(at + 2)));
 }
 
 } // namespace

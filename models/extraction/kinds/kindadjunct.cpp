@@ -15,13 +15,13 @@ namespace {
 bool isDenied(const Document& document, std::uint32_t at)
 {
     constexpr std::array<std::string_view, 4> kDenials{"sans", "aucun", "aucune", "ni"};
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     const std::uint32_t start = document.sentences[document.tokens[at].sentence].first;
     if (at <= start)
         return false;
-    if (isAmong(kDenials, word(at - 1)))
+    if (isAmong(kDenials, document.word(at - 1)))
         return true;
-    return at >= start + 2 && word(at - 2) == "pas" && (word(at - 1) == "de" || word(at - 1) == "d'");
+    return at >= start + 2 && document.word(at - 2) == "pas"
+        && (document.word(at - 1) == "de" || document.word(at - 1) == "d'");
 }
 
 } // namespace

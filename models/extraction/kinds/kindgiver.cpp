@@ -62,8 +62,7 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
         return true; // "Le groupe y consacre 490 M€, l'État | 20"
     if (isGivenByPublic(figure) || isInPublicBracket(figure))
         return true;
-    const bool apart
-        = figure.firstToken > start && m_document.fold(m_document.tokens[figure.firstToken - 1]) == "soit";
+    const bool apart = figure.firstToken > start && m_document.word(figure.firstToken - 1) == "soit";
     const std::uint32_t reach = std::max(start, figure.firstToken - std::min(figure.firstToken, kLongObject));
     const auto isNear = [&](const CueHit& verb) { // "prend *à sa charge* les conduites, soit" says less
         const bool saysAll = verb.last - verb.first >= kSaysAll && (apart || verb.last == figure.firstToken);
@@ -82,7 +81,7 @@ bool GiverFinder::isPublicGift(const Figure& figure) const
 bool GiverFinder::isInPublicBracket(const Figure& figure) const
 {
     constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
-    if (figure.firstToken < 2 || m_document.fold(m_document.tokens[figure.firstToken - 1]) != "(")
+    if (figure.firstToken < 2 || m_document.word(figure.firstToken - 1) != "(")
         return false;
     const std::uint32_t end = figure.firstToken - 1;
     const std::uint32_t from = end - std::min(end, kLongest);
@@ -109,7 +108,7 @@ bool GiverFinder::isGivenByPublic(const Figure& figure) const
     if (given == m_given.end() || given->first > figure.lastToken + kAuxiliaries)
         return false;
     for (std::uint32_t i = figure.lastToken; i < given->first; ++i) // "45 M€ ont été débloqués par l'État"
-        if (!isAmong(kBe, m_document.fold(m_document.tokens[i])))
+        if (!isAmong(kBe, m_document.word(i)))
             return false;
     const auto body = std::ranges::lower_bound(m_publics, given->last, {}, &CueHit::first);
     if (body != m_publics.end() && body->first == given->last)
@@ -125,24 +124,24 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, Givers giver
 {
     constexpr std::uint32_t kLongest = 14; ///< tokens of a body's name
     const std::uint32_t from = first - std::min(first, kLongest);
-    const auto word = [this](std::uint32_t at) { return m_document.fold(m_document.tokens[at]); };
     // "la Banque africaine (*BAD*) | prêtera": what a bracket repeats stands between no subject and its verb
     const auto behindBracket = [&](std::uint32_t end) {
         constexpr std::uint32_t kBracket = 4; ///< tokens
-        if (end < verb && word(end) == "(")
+        if (end < verb && m_document.word(end) == "(")
             for (std::uint32_t i = end + 1; i < verb && i <= end + kBracket; ++i)
-                if (word(i) == ")")
+                if (m_document.word(i) == ")")
                     return i + 1;
         return end;
     };
     const auto isSubject = [&](std::uint32_t begin, std::uint32_t end) {
         end = behindBracket(end);
-        const bool relative = end + 1 < verb && word(end) == "," && word(end + 1) == "qui"; // "par l'État, qui y met"
-        bool joined = relative || begin == 0 || !isPreposition(word(begin - 1));
+        const bool relative = end + 1 < verb && m_document.word(end) == ","
+            && m_document.word(end + 1) == "qui"; // "par l'État, qui y met"
+        bool joined = relative || begin == 0 || !isPreposition(m_document.word(begin - 1));
         if (relative)
             end += 2;
         for (std::uint32_t i = end; i < verb; ++i)
-            joined = joined && !isBorder(word(i));
+            joined = joined && !isBorder(m_document.word(i));
         return joined;
     };
     for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
@@ -160,7 +159,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, Givers giver
             return true;
     // "*Elle* apportera": the institution of the sentence before
     for (std::uint32_t i = first; i < verb; ++i)
-        if ((word(i) == "elle" || word(i) == "il") && isSubject(i, i + 1))
+        if ((m_document.word(i) == "elle" || m_document.word(i) == "il") && isSubject(i, i + 1))
             return followsInstitution(m_document.tokens[i].sentence);
     return false;
 }

@@ -56,7 +56,7 @@ std::uint32_t GovernorFinder::beforeAdverb(const Figure& figure) const
     constexpr std::array<std::string_view, 3> kPrepositions{"a", "de", "d'"};
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     std::uint32_t end = figure.firstToken;
-    if (end > start && isAmong(kPrepositions, m_document.fold(m_document.tokens[end - 1])))
+    if (end > start && isAmong(kPrepositions, m_document.word(end - 1)))
         --end;
     for (auto hit = std::ranges::lower_bound(m_adverbs, start, {}, &CueHit::first);
          hit != m_adverbs.end() && hit->last <= figure.firstToken; ++hit)
@@ -70,13 +70,12 @@ const CueHit* GovernorFinder::growthBefore(const Figure& figure) const
 {
     constexpr std::uint32_t kLongest = 9; ///< tokens of "de près de 36,5 %"
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     std::uint32_t end = figure.firstToken;
-    if (end <= start + 3 || word(--end) != "a")
+    if (end <= start + 3 || m_document.word(--end) != "a")
         return nullptr;
-    if (word(end - 1) == ",")
+    if (m_document.word(end - 1) == ",")
         --end;
-    if (word(end - 1) != "%" && word(end - 1) != "cent")
+    if (m_document.word(end - 1) != "%" && m_document.word(end - 1) != "cent")
         return nullptr;
     for (auto hit = std::ranges::lower_bound(m_growths, end - std::min(end, kLongest), {}, &CueHit::first);
          hit != m_growths.end() && hit->last < end; ++hit)
@@ -103,7 +102,7 @@ std::uint32_t GovernorFinder::behindAdverbial(std::uint32_t first, std::uint32_t
 {
     constexpr std::array<std::string_view, 11> kOpening{"pour",  "en",    "dans",   "sur", "selon", "lors",
                                                         "apres", "avant", "depuis", "a",   "au"};
-    if (first >= last || !isAmong(kOpening, m_document.fold(m_document.tokens[first])))
+    if (first >= last || !isAmong(kOpening, m_document.word(first)))
         return first;
     for (std::uint32_t i = first; i < last; ++i)
         if (m_document.tokens[i].head == headOf(","))
@@ -115,7 +114,7 @@ std::uint32_t GovernorFinder::behindAdverbial(std::uint32_t first, std::uint32_t
 bool GovernorFinder::isUnder(std::uint32_t determiner, std::uint32_t clause) const
 {
     constexpr std::array<std::string_view, 7> kPrepositions{"dans", "sur", "avec", "par", "pour", "sous", "chez"};
-    return determiner > clause && isAmong(kPrepositions, m_document.fold(m_document.tokens[determiner - 1]));
+    return determiner > clause && isAmong(kPrepositions, m_document.word(determiner - 1));
 }
 
 /// "45 M€ dans son usine, et | la dette atteint": behind a figure, where the next subject begins in tokens
@@ -123,7 +122,7 @@ bool GovernorFinder::isUnder(std::uint32_t determiner, std::uint32_t clause) con
 std::uint32_t GovernorFinder::behindConjunction(std::uint32_t first, std::uint32_t last) const
 {
     for (std::uint32_t i = first; i + 1 < last; ++i)
-        if (m_document.fold(m_document.tokens[i]) == "et" && isDeterminer(m_document.fold(m_document.tokens[i + 1])))
+        if (m_document.word(i) == "et" && isDeterminer(m_document.word(i + 1)))
             first = i + 1;
     return first;
 }
@@ -135,21 +134,20 @@ std::uint32_t GovernorFinder::asideOf(const Figure& figure, const std::vector<Cu
     constexpr std::uint32_t kLongest = 6; ///< tokens of a cue
     constexpr std::array<std::string_view, 8> kPrepositions{"de", "d'", "du", "pour", "a", "dans", "par", "avec"};
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     std::uint32_t end = figure.firstToken;
     if (end < start + 4)
         return kNowhere;
-    if ((word(end - 1) == "de" || word(end - 1) == "d'") && word(end - 2) == ",")
+    if ((m_document.word(end - 1) == "de" || m_document.word(end - 1) == "d'") && m_document.word(end - 2) == ",")
         end -= 2;
-    else if (word(end - 1) == "(")
+    else if (m_document.word(end - 1) == "(")
         --end;
     else
         return kNowhere;
     const std::uint32_t from = std::max(start + 1, end - std::min(end, kLongest));
     for (auto hit = std::ranges::lower_bound(cues, from, {}, &CueHit::first); hit != cues.end() && hit->first < end;
          ++hit)
-        if (hit->last == end && isDeterminer(word(hit->first - 1))
-            && (hit->first == start + 1 || !isAmong(kPrepositions, word(hit->first - 2))))
+        if (hit->last == end && isDeterminer(m_document.word(hit->first - 1))
+            && (hit->first == start + 1 || !isAmong(kPrepositions, m_document.word(hit->first - 2))))
             return hit->first;
     return kNowhere;
 }
@@ -165,7 +163,7 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
     if (previous != nullptr)
         clause = std::max(clause, previous->lastToken);
     for (std::uint32_t i = clause; i < copula->first; ++i)
-        if (const std::string_view word = m_document.fold(m_document.tokens[i]);
+        if (const std::string_view word = m_document.word(i);
             endsClause(word) || (ofNearest && word == "," && i + 1 != copula->first)) // "Les travaux, | estimés à"
             clause = i + 1;
     if (!ofNearest && previous != nullptr && previous->sentence == figure.sentence)
@@ -174,15 +172,14 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
         clause = behindAdverbial(clause, copula->first);
     // "*L'opération*, financée par l'AFD, représente | 60 millions": a subject that is no cue leaves the place empty.
     std::uint32_t last = copula->first;
-    if (!ofNearest && isDeterminer(m_document.fold(m_document.tokens[clause])))
+    if (!ofNearest && isDeterminer(m_document.word(clause)))
         for (std::uint32_t i = clause; i < last; ++i)
             if (m_document.tokens[i].head == headOf(","))
                 last = i;
     std::uint32_t governor = kNowhere;
     for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
          hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit) {
-        const std::string_view before
-            = hit->first > 0 ? m_document.fold(m_document.tokens[hit->first - 1]) : std::string_view();
+        const std::string_view before = hit->first > 0 ? m_document.word(hit->first - 1) : std::string_view();
         if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit)
             && (ofNearest || !isUnder(hit->first - 1, clause)))
             governor = hit->first;
@@ -201,12 +198,11 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
     constexpr std::array<std::string_view, 4> kFeminine{"une", "la", "sa", "cette"};
     constexpr std::array<std::string_view, 5> kPlural{"les", "des", "ses", "ces", "leurs"};
     const auto is = [this](std::uint32_t token, WordSet set) { return m_document.tokens[token].isIn(set); };
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const Sentence& sentence = m_document.sentences[figure.sentence];
     if (figure.sentence == 0 || m_document.sentences[figure.sentence - 1].paragraph != sentence.paragraph)
         return kNowhere;
-    const bool he = verb == sentence.first + 1 && word(sentence.first) == "il";
-    const bool she = verb == sentence.first + 1 && word(sentence.first) == "elle";
+    const bool he = verb == sentence.first + 1 && m_document.word(sentence.first) == "il";
+    const bool she = verb == sentence.first + 1 && m_document.word(sentence.first) == "elle";
     const bool whole = verb == sentence.first + 3 && is(sentence.first + 2, WordSet::InAll);
     const bool sum = (whole || verb == sentence.first + 2) && is(sentence.first + 1, WordSet::Sum);
     const bool label = verb == sentence.first && is(verb, WordSet::Sum); // "Montant : | 2 MDH"
@@ -220,7 +216,7 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
         if (hit->first == 0 || !ofMoney || hit->cue->adjacent || hit->cue->weight < kLeast
             || m_document.tokens[hit->first].capitalised)
             continue;
-        const std::string_view article = word(hit->first - 1);
+        const std::string_view article = m_document.word(hit->first - 1);
         if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article))
             || ((sum || label) && isAmong(kPlural, article)))
             return hit->first;

@@ -40,16 +40,15 @@ std::uint32_t headEnd(const Document& document, const std::vector<Mention>& ment
     constexpr std::array<std::string_view, 2> kArticles{"la", "l'"};
     constexpr std::array<std::string_view, 4> kComplement{"de", "d'", "du", "des"};
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
-    if (figure.firstToken <= start || !isAmong(kOf, word(figure.firstToken - 1)))
+    if (figure.firstToken <= start || !isAmong(kOf, document.word(figure.firstToken - 1)))
         return 0;
     const Mention* name = mentionBefore(mentions, figure.firstToken - 1);
     if (name == nullptr || name->first < start + 2)
         return 0;
     std::uint32_t end = name->first;
-    if (isAmong(kArticles, word(end - 1)))
+    if (isAmong(kArticles, document.word(end - 1)))
         --end;
-    return end > start && isAmong(kComplement, word(end - 1)) ? end - 1 : 0;
+    return end > start && isAmong(kComplement, document.word(end - 1)) ? end - 1 : 0;
 }
 
 } // namespace vigie::extraction

@@ -58,13 +58,12 @@ bool ReceiverFinder::isEndowed(const Figure& figure) const
 bool ReceiverFinder::isOfSite(const Figure& figure) const
 {
     const std::uint32_t end = m_document.sentences[figure.sentence].last;
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     std::uint32_t at = figure.lastToken;
     if (at + 1 >= end)
         return false;
-    if (word(at) == "de" && (word(at + 1) == "la" || word(at + 1) == "l'"))
+    if (m_document.word(at) == "de" && (m_document.word(at + 1) == "la" || m_document.word(at + 1) == "l'"))
         at += 2;
-    else if (word(at) == "du" || word(at) == "des")
+    else if (m_document.word(at) == "du" || m_document.word(at) == "des")
         ++at;
     else
         return false;
@@ -88,7 +87,7 @@ bool ReceiverFinder::isSite(const Figure& figure, const Figure* previous) const
          hit != m_sites.end() && hit->last <= verb->first; ++hit) {
         for (std::uint32_t back = 0; back <= kArticle && hit->first >= clause + back; ++back) {
             const std::uint32_t at = hit->first - back;
-            if (at == clause || opensClause(m_document.fold(m_document.tokens[at])))
+            if (at == clause || opensClause(m_document.word(at)))
                 return true;
         }
     }

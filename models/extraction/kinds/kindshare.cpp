@@ -43,7 +43,7 @@ const CueHit* ShareFinder::leadingTo(const Figure& figure, const Figure* previou
         return hit;
     if (previous == nullptr || !previous->money() || previous->sentence != figure.sentence
         || figure.firstToken > previous->lastToken + kGoesOn
-        || !isAmong(kJoints, m_document.fold(m_document.tokens[previous->lastToken])))
+        || !isAmong(kJoints, m_document.word(previous->lastToken)))
         return nullptr;
     return endingAt(previous->firstToken);
 }

@@ -39,9 +39,8 @@ SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cu
 /// "rachète | 51 % du capital de Brandt": the token behind a share.
 std::uint32_t SupplierFinder::behindShare(std::uint32_t at, std::uint32_t end) const
 {
-    const auto is = [&](std::uint32_t token, std::string_view word) {
-        return token < end && m_document.fold(m_document.tokens[token]) == word;
-    };
+    const auto is
+        = [&](std::uint32_t token, std::string_view word) { return token < end && m_document.word(token) == word; };
     std::uint32_t next = at;
     while (next < end && (m_document.tokens[next].kind == TokenKind::Number || is(next, ",")))
         ++next;
@@ -63,7 +62,7 @@ bool SupplierFinder::namesFirm(std::uint32_t at) const
         return false;
     if (m_document.tokens[at].capitalised)
         return true;
-    return isAmong(kSingularArticles, m_document.fold(m_document.tokens[at])) && at + kBefore < end
+    return isAmong(kSingularArticles, m_document.word(at)) && at + kBefore < end
         && (m_document.tokens[at + 1].capitalised || m_document.tokens[at + kBefore].capitalised);
 }
 
@@ -71,7 +70,7 @@ bool SupplierFinder::namesFirm(std::uint32_t at) const
 bool SupplierFinder::hasClient(std::uint32_t first, std::uint32_t last) const
 {
     for (std::uint32_t i = first; i + 1 < last; ++i)
-        if (m_document.fold(m_document.tokens[i]) == "pour" && namesFirm(i + 1))
+        if (m_document.word(i) == "pour" && namesFirm(i + 1))
             return true;
     return false;
 }
@@ -80,7 +79,7 @@ bool SupplierFinder::hasClient(std::uint32_t first, std::uint32_t last) const
 bool SupplierFinder::hasSupplier(std::uint32_t first, std::uint32_t last) const
 {
     for (std::uint32_t i = first; i < last; ++i)
-        if (const std::string_view word = m_document.fold(m_document.tokens[i]);
+        if (const std::string_view word = m_document.word(i);
             word == "aupres" || word == "chez" || (i + 1 < last && (word == "a" || word == "au") && namesFirm(i + 1)))
             return true;
     return false;
@@ -92,8 +91,8 @@ bool SupplierFinder::opensWithPrice(const Figure& figure) const
     constexpr std::uint32_t kClause = 10; ///< tokens from the comma to the verb
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     const std::uint32_t end = m_document.sentences[figure.sentence].last;
-    if (figure.firstToken > start + kPriceWords || !asksPrice(m_document.fold(m_document.tokens[start]))
-        || figure.lastToken >= end || m_document.fold(m_document.tokens[figure.lastToken]) != ",")
+    if (figure.firstToken > start + kPriceWords || !asksPrice(m_document.word(start)) || figure.lastToken >= end
+        || m_document.word(figure.lastToken) != ",")
         return false;
     for (auto verb = std::ranges::lower_bound(m_verbs, figure.lastToken, {}, &CueHit::first);
          verb != m_verbs.end() && verb->last < end && verb->first <= figure.lastToken + kClause; ++verb)
@@ -106,20 +105,20 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
 {
     constexpr std::uint32_t kObject = 14; ///< tokens from the verb to the amount
     constexpr std::uint32_t kWithAside = 34; ///< … and with a bracket between them
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     // "rachète Bertin (45 millions de ventes, 300 salariés) pour | 20 millions": what the bracket tells is beside
     std::uint32_t close = figure.firstToken;
     if (previous != nullptr && previous->sentence == figure.sentence)
-        for (close = previous->lastToken; close < figure.firstToken && word(close) != "(" && word(close) != ")";)
+        for (close = previous->lastToken;
+             close < figure.firstToken && m_document.word(close) != "(" && m_document.word(close) != ")";)
             ++close;
-    const bool aside = close < figure.firstToken && word(close) == ")"; // `previous` stands in the bracket
+    const bool aside = close < figure.firstToken && m_document.word(close) == ")"; // `previous` stands in the bracket
     std::uint32_t clause = m_document.sentences[figure.sentence].first;
     clause = std::max(clause, figure.firstToken - std::min(figure.firstToken, aside ? kWithAside : kObject));
     if (previous != nullptr && !aside)
         clause = std::max(clause, previous->lastToken);
     bool priced = false;
     for (std::uint32_t back = 1; back <= kPriceWords && figure.firstToken >= clause + back; ++back)
-        priced = priced || asksPrice(word(figure.firstToken - back));
+        priced = priced || asksPrice(m_document.word(figure.firstToken - back));
     if (!priced)
         return false;
     bool contractor = false; // "le groupement … bâtira": who builds for others
@@ -131,7 +130,7 @@ bool SupplierFinder::isPaid(const Figure& figure, const Figure* previous) const
             continue;
         else if (verb->cue->label == kOrders && !hasSupplier(verb->last, figure.firstToken))
             continue;
-        else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(word(verb->last)))
+        else if (verb->cue->label == kTakeover ? namesFirm(verb->last) : !isOwn(m_document.word(verb->last)))
             return true;
     return opensWithPrice(figure);
 }

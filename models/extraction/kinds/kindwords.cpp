@@ -114,7 +114,7 @@ float KindWords::futureNear(const Figure& figure) const
     float nearest = 0;
     const Sentence& sentence = m_document.sentences[figure.sentence];
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-        if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.fold(m_document.tokens[i])))
+        if (m_document.tokens[i].kind == TokenKind::Word && isFuture(m_document.word(i)))
             nearest = std::max(nearest,
                                FigureRuler::decay(m_ruler.distance(figure.firstToken, figure.lastToken, i, i + 1)));
     return nearest;
@@ -136,7 +136,7 @@ bool KindWords::saysCount(std::uint32_t first, std::uint32_t last) const
     constexpr float kSays = 2;
     constexpr std::array<std::string_view, 9> kTells{"qui", "sont", "ont", "est", "a", "y", "soit", ";", ":"};
     for (std::uint32_t i = first; i < last; ++i) {
-        const std::string_view word = m_document.fold(m_document.tokens[i]);
+        const std::string_view word = m_document.word(i);
         if (isFuture(word) || isConditional(word) || isPluralVerb(word)
             || (isAmong(kTells, word) && !isAtName(m_document, i)))
             return true;
@@ -157,8 +157,7 @@ bool KindWords::isGapped(const Figure& previous, const Figure& figure) const
         || figure.firstToken - previous.lastToken > kBetween || saysCount(previous.lastToken, figure.firstToken))
         return false;
     std::uint32_t end = figure.lastToken;
-    while (end < m_document.sentences[figure.sentence].last
-           && !isAmong(kEnds, m_document.fold(m_document.tokens[end])))
+    while (end < m_document.sentences[figure.sentence].last && !isAmong(kEnds, m_document.word(end)))
         ++end;
     return !saysCount(figure.lastToken, end);
 }

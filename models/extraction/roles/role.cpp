@@ -144,7 +144,7 @@ private:
     {
         constexpr std::array<std::string_view, 5> kArticles{"les", "aux", "des", "ses", "leurs"};
         return figure.firstToken > m_document.sentences[figure.sentence].first
-            && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+            && isAmong(kArticles, m_document.word(figure.firstToken - 1));
     }
 
     static bool isMostlyContext(MetricKind kind)
@@ -199,7 +199,7 @@ private:
     /// "d'| après les études" is not "après les", "alors | qu'il avait" no report.
     bool isOtherSense(const CueHit& hit) const
     {
-        const std::string_view first = m_document.fold(m_document.tokens[hit.first]);
+        const std::string_view first = m_document.word(hit.first);
         if (first == "qu'" && !opensReport(m_document, hit.first))
             return true;
         const std::uint32_t start = m_document.sentences[m_document.tokens[hit.first].sentence].first;
@@ -212,7 +212,7 @@ private:
             return true;
         if (first == "depuis" && hit.cue->words.size() == 1) // "Depuis | Washington, la banque …"
             return hit.last < m_document.tokens.size() && m_document.tokens[hit.last].capitalised;
-        return hit.first > 0 && first == "apres" && m_document.fold(m_document.tokens[hit.first - 1]) == "d'";
+        return hit.first > 0 && first == "apres" && m_document.word(hit.first - 1) == "d'";
     }
 
     /// "au premier semestre | 2026", in a text of 2025.
@@ -229,7 +229,7 @@ private:
     {
         constexpr std::uint32_t kReach = 12;
         for (std::uint32_t i = verb; i > start && verb - i < kReach; --i)
-            if (m_document.fold(m_document.tokens[i - 1]).starts_with("rappel"))
+            if (m_document.word(i - 1).starts_with("rappel"))
                 return true;
         return false;
     }
@@ -253,8 +253,7 @@ private:
         if (year.firstToken <= sentence.first + 1)
             return true;
         return year.firstToken <= sentence.first + kLongest && year.lastToken < sentence.last
-            && m_document.fold(m_document.tokens[year.lastToken]) == ","
-            && isAmong(kPrepositions, m_document.fold(m_document.tokens[sentence.first]));
+            && m_document.word(year.lastToken) == "," && isAmong(kPrepositions, m_document.word(sentence.first));
     }
 
     void addYears(Figure& figure, const RoleReach::Alike& alike, const Figure* next) const
@@ -277,8 +276,7 @@ private:
                 || isOfNext(m_document, year->firstToken, figure, alike.behind)
                 || isOfRelative(m_document, year->firstToken, figure, next);
             const float share = apart ? kApart : 1;
-            if (year->firstToken > sentence.first
-                && m_document.fold(m_document.tokens[year->firstToken - 1]) == "depuis")
+            if (year->firstToken > sentence.first && m_document.word(year->firstToken - 1) == "depuis")
                 addSignal(figure, "@since-year", near * share);
             if (last < m_context.date.year)
                 addSignal(figure, "@past-year", near * share);

@@ -19,7 +19,7 @@ bool standsApart(const Document& document, std::uint32_t first, std::uint32_t la
 {
     constexpr std::uint32_t kFrame = 3;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    const auto isComma = [&document](std::uint32_t i) { return document.fold(document.tokens[i]) == ","; };
+    const auto isComma = [&document](std::uint32_t i) { return document.word(i) == ","; };
     std::uint32_t close = last;
     while (close < figure.firstToken && close - last < kLongest && !isComma(close))
         ++close;
@@ -37,7 +37,7 @@ bool isOfNext(const Document& document, std::uint32_t year, const Figure& figure
         || next->firstToken - figure.lastToken > kLongest)
         return false;
     for (std::uint32_t i = figure.lastToken; i < next->firstToken; ++i)
-        if (document.fold(document.tokens[i]) == "et")
+        if (document.word(i) == "et")
             return false;
     return true;
 }
@@ -47,7 +47,7 @@ bool isOfRelative(const Document& document, std::uint32_t year, const Figure& fi
     if (next == nullptr || next->sentence != figure.sentence || year < next->lastToken)
         return false;
     for (std::uint32_t i = figure.lastToken; i + 1 < std::min(next->firstToken, figure.lastToken + kLongest); ++i)
-        if (document.fold(document.tokens[i]) == "," && document.tokens[i + 1].isIn(WordSet::Relative))
+        if (document.word(i) == "," && document.tokens[i + 1].isIn(WordSet::Relative))
             return true;
     return false;
 }
@@ -55,20 +55,19 @@ bool isOfRelative(const Document& document, std::uint32_t year, const Figure& fi
 bool isToldAside(const Document& document, const Figure& before, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    const auto word = [&document](std::uint32_t i) { return document.fold(document.tokens[i]); };
     std::uint32_t close = before.lastToken;
-    while (close < figure.firstToken && close - before.lastToken < kLongest && word(close) != ",")
+    while (close < figure.firstToken && close - before.lastToken < kLongest && document.word(close) != ",")
         ++close;
     std::uint32_t open = before.firstToken;
-    while (open > start && before.firstToken - open < kLongest && word(open - 1) != ",")
+    while (open > start && before.firstToken - open < kLongest && document.word(open - 1) != ",")
         --open;
-    if (close + 1 >= figure.firstToken || word(close) != ",")
+    if (close + 1 >= figure.firstToken || document.word(close) != ",")
         return false;
     if (open == start)
         return document.tokens[start].isIn(WordSet::Fronting);
     const Token& behind = document.tokens[close + 1];
-    const std::string_view next = word(close + 1);
-    const bool pronoun = next == "en" && close + 2 < figure.firstToken && isFuture(word(close + 2));
+    const std::string_view next = document.word(close + 1);
+    const bool pronoun = next == "en" && close + 2 < figure.firstToken && isFuture(document.word(close + 2));
     const bool preposition
         = (next == "en" && !pronoun) || (next == "a" && document.text(behind).size() > next.size());
     return document.tokens[open].isIn(WordSet::Relative) && !preposition && !behind.isIn(WordSet::NoVerb)

@@ -121,7 +121,7 @@ bool RoleContext::isDefinite(const Figure& figure) const
 {
     constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
     return figure.firstToken > m_document.sentences[figure.sentence].first
-        && isAmong(kArticles, m_document.fold(m_document.tokens[figure.firstToken - 1]));
+        && isAmong(kArticles, m_document.word(figure.firstToken - 1));
 }
 
 bool RoleContext::isEach(const Figure& figure) const

@@ -29,7 +29,7 @@ public:
     const Figures& figures() const { return m_figures; }
     const Document& document() const { return m_document; }
     const std::vector<CueHit>& hits() const { return m_hits; }
-    std::string_view word(std::size_t token) const { return m_document.fold(m_document.tokens[token]); }
+    std::string_view word(std::uint32_t token) const { return m_document.word(token); }
 
     /// The strongest cue of a label in the figure's sentence, less with distance; 0 where there is none. Adjacent
     /// cues are told by their closeness alone.

@@ -17,9 +17,9 @@ std::uint32_t statementOf(const Document& document, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1; --i) {
-        const std::string_view before = wordAt(document, i - 2);
-        const bool against = wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis");
-        if (wordAt(document, i - 1) == ";" || against)
+        const std::string_view before = document.word(i - 2);
+        const bool against = document.word(i - 1) == "que" && (before == "alors" || before == "tandis");
+        if (document.word(i - 1) == ";" || against)
             return i;
     }
     return start;
@@ -93,7 +93,7 @@ bool isInBrackets(const Document& document, const Figure& figure)
         return false;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kReach; --i) {
-        const std::string_view word = wordAt(document, i - 1);
+        const std::string_view word = document.word(i - 1);
         if (word == ")")
             return false;
         if (word == "(")
@@ -119,17 +119,17 @@ bool isDoneOverYears(const Document& document, const Figure& figure)
     constexpr std::array<std::string_view, 3> kYears{"ans", "annees", "mois"};
     constexpr std::uint32_t kReach = 4;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (start + kReach < figure.firstToken && wordAt(document, start) == "en"
-        && isAmong(kYears, wordAt(document, start + 2)) && wordAt(document, start + 3) == ",")
+    if (start + kReach < figure.firstToken && document.word(start) == "en"
+        && isAmong(kYears, document.word(start + 2)) && document.word(start + 3) == ",")
         return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
     const std::uint32_t far = std::min(document.sentences[figure.sentence].last, figure.lastToken + 2 * kReach);
-    for (std::uint32_t i = figure.lastToken; i + 1 < far && wordAt(document, i) != ","; ++i)
-        if (wordAt(document, i).starts_with("dernier") && isAmong(kYears, wordAt(document, i + 1)))
+    for (std::uint32_t i = figure.lastToken; i + 1 < far && document.word(i) != ","; ++i)
+        if (document.word(i).starts_with("dernier") && isAmong(kYears, document.word(i + 1)))
             return isDone(document, figure); // "… 500 millions au cours des dix | dernières années"
     // "… | 25 millions en France en deux ans"
-    for (std::uint32_t i = figure.lastToken; i + 2 < far && wordAt(document, i) != ","; ++i)
-        if (wordAt(document, i) == "en"
-            && (isAmong(kYears, wordAt(document, i + 2)) || isAmong(kYears, wordAt(document, i + 1))))
+    for (std::uint32_t i = figure.lastToken; i + 2 < far && document.word(i) != ","; ++i)
+        if (document.word(i) == "en"
+            && (isAmong(kYears, document.word(i + 2)) || isAmong(kYears, document.word(i + 1))))
             return isDone(document, figure);
     return false;
 }
@@ -141,8 +141,7 @@ bool isContrasted(const Document& document, const Figure& figure)
     if (figure.kind == MetricKind::Funding)
         return false;
     for (std::uint32_t i = statementOf(document, figure) + 1; i + 1 < figure.firstToken; ++i)
-        if (isAmong(kPronouns, wordAt(document, i)) && wordAt(document, i - 1) == ","
-            && wordAt(document, i + 1) == ",")
+        if (isAmong(kPronouns, document.word(i)) && document.word(i - 1) == "," && document.word(i + 1) == ",")
             return isDone(document, figure);
     return false;
 }

@@ -25,11 +25,11 @@ bool opensNext(const Document& document, const Figure& figure)
     const bool goesOn = figure.sentence > 0 && document.sentences[figure.sentence - 1].paragraph == figure.paragraph;
     if (goesOn)
         start = document.sentences[figure.sentence - 1].first;
-    if (start + 2 >= figure.firstToken || !isAmong(kAtWords, document.fold(document.tokens[start]))
+    if (start + 2 >= figure.firstToken || !isAmong(kAtWords, document.word(start))
         || !document.tokens[start + 1].capitalised)
         return false;
     for (std::uint32_t i = start + 2; i < std::min(start + kPlace, figure.firstToken); ++i)
-        if (document.fold(document.tokens[i]) == ",")
+        if (document.word(i) == ",")
             return true;
     return false;
 }

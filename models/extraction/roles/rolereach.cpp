@@ -65,7 +65,7 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
             > (hit.first <= m_document.sentences[figure.sentence].first + 2 ? kFront : kRightBefore))
         return false;
     for (std::uint32_t i = alike.before->lastToken; i < figure.firstToken; ++i)
-        if (m_document.fold(m_document.tokens[i]) == ",")
+        if (m_document.word(i) == ",")
             return true;
     return false;
 }
@@ -75,10 +75,10 @@ bool RoleReach::isOfOther(const CueHit& hit, const Figure& figure, const Alike& 
 bool RoleReach::opensNext(std::uint32_t from, std::uint32_t hit) const
 {
     for (std::uint32_t i = from; i + 1 < hit; ++i) {
-        const std::string_view word = m_document.fold(m_document.tokens[i]);
+        const std::string_view word = m_document.word(i);
         if (word == ";"
             || (isAmong(kStatementJoins, word)
-                && (isAmong(kStatementPronouns, m_document.fold(m_document.tokens[i + 1])) || isFinite(i + 1))))
+                && (isAmong(kStatementPronouns, m_document.word(i + 1)) || isFinite(i + 1))))
             return true;
     }
     return false;
@@ -89,23 +89,22 @@ bool RoleReach::isFinite(std::uint32_t token) const
 {
     const std::string_view text = m_document.text(m_document.tokens[token]);
     return text == "a" || text == "ont" || m_document.tokens[token].isIn(WordSet::ExpectVerb)
-        || isFuture(m_document.fold(m_document.tokens[token]));
+        || isFuture(m_document.word(token));
 }
 
 /// "Le complexe, dont le chantier avait été lancé en 2013, a nécessité | 220 MDT": what a relative clause between two
 /// commas tells is not told of what stands behind it.
 bool RoleReach::isBracketed(const CueHit& hit, const Figure& figure) const
 {
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     const auto isRelative = [this](std::uint32_t token) { return m_document.tokens[token].isIn(WordSet::Relative); };
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     std::uint32_t open = hit.first;
-    while (open > start && word(open) != ",")
+    while (open > start && m_document.word(open) != ",")
         --open;
     if (open <= start || !isRelative(open + 1))
         return false;
     std::uint32_t close = hit.last;
-    while (close < figure.firstToken && word(close) != ",")
+    while (close < figure.firstToken && m_document.word(close) != ",")
         ++close;
     return close + 1 < figure.firstToken && !isRelative(close + 1);
 }
@@ -114,7 +113,7 @@ bool RoleReach::isBracketed(const CueHit& hit, const Figure& figure) const
 bool RoleReach::isToldOfOther(std::uint32_t from, std::uint32_t hit) const
 {
     for (std::uint32_t i = from; i < hit; ++i)
-        if (m_document.fold(m_document.tokens[i]).starts_with("auquel"))
+        if (m_document.word(i).starts_with("auquel"))
             return true;
     return false;
 }
@@ -131,12 +130,11 @@ bool RoleReach::opensSentence(const CueHit& hit) const
 /// crée | 200 emplois".
 bool RoleReach::reaches(const CueHit& hit, const Figure& figure) const
 {
-    const auto word = [this](std::uint32_t token) { return m_document.fold(m_document.tokens[token]); };
     bool open = false;
     for (std::uint32_t i = hit.last; i < figure.firstToken; ++i) {
-        if (word(i) == ";")
+        if (m_document.word(i) == ";")
             return false;
-        if (word(i) != ",")
+        if (m_document.word(i) != ",")
             continue;
         const Token& next = m_document.tokens[i + 1];
         open = next.isIn(WordSet::OpensClause) || (open && next.isIn(WordSet::Prolongs));

@@ -23,7 +23,7 @@ bool isEndowedByTheWay(const Document& document, const Figure& figure)
     const std::uint32_t participle = figure.firstToken - 2;
     for (std::uint32_t i = participle; i > start + 1 && participle - i < kName; --i)
         if (document.tokens[i - 1].isIn(WordSet::Scheme))
-            return isAmong(kKnown, wordAt(document, i - 2));
+            return isAmong(kKnown, document.word(i - 2));
     return false;
 }
 
@@ -36,7 +36,7 @@ bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, 
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (index + 1 >= figures.size() || figures[index + 1].sentence != figure.sentence || !figure.money()
         || figures[index + 1].currency != figure.currency || !(figures[index + 1].value < figure.value)
-        || figure.firstToken < start + 2 || wordAt(document, figure.lastToken) != ","
+        || figure.firstToken < start + 2 || document.word(figure.lastToken) != ","
         || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
         return false;
     bool isWhole = false; // "…, comprend un volet industrie (800 millions)"
@@ -44,7 +44,7 @@ bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, 
                [&isWhole](const CueHit&) { isWhole = true; });
     if (isWhole)
         return false;
-    return figure.firstToken - 2 == start || wordAt(document, figure.firstToken - 3) == ",";
+    return figure.firstToken - 2 == start || document.word(figure.firstToken - 3) == ",";
 }
 
 /// "Le dispositif est doté de | 550 M€", "Celui-ci est doté de …": what a scheme has, told of it by the way.
@@ -54,7 +54,7 @@ bool isEndowed(const Document& document, const Figure& figure)
     constexpr std::uint32_t kReach = 8;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i <= kReach; --i)
-        if (isAmong(kIs, wordAt(document, i - 1)) && document.tokens[i].isIn(WordSet::Endowed))
+        if (isAmong(kIs, document.word(i - 1)) && document.tokens[i].isIn(WordSet::Endowed))
             return true;
     return false;
 }
@@ -81,8 +81,8 @@ bool isEndowedBefore(const Document& document, const Figure& figure)
         || !document.tokens[sentence.first].isIn(WordSet::Endowed))
         return false;
     for (std::uint32_t i = figure.lastToken; i + 2 < std::min(sentence.last, figure.lastToken + kReach); ++i)
-        if (wordAt(document, i) == ",")
-            return isAmong(kArticles, wordAt(document, i + 1)) && document.tokens[i + 2].isIn(WordSet::Scheme);
+        if (document.word(i) == ",")
+            return isAmong(kArticles, document.word(i + 1)) && document.tokens[i + 2].isIn(WordSet::Scheme);
     return false;
 }
 
@@ -107,7 +107,7 @@ bool isSourceBefore(const Document& document, const std::vector<CueHit>& hits, c
     const Sentence& sentence = document.sentences[figure.sentence];
     if (given.sentence + 1 != figure.sentence || !isManyTimes(given, figure)
         || sentence.first + 2 >= figure.firstToken || figure.firstToken - sentence.first > 2 + kVerb
-        || !isAmong(kKnownSingulars, wordAt(document, sentence.first))
+        || !isAmong(kKnownSingulars, document.word(sentence.first))
         || !document.tokens[sentence.first + 1].isIn(WordSet::Scheme))
         return false;
     bool taken = false;
@@ -131,11 +131,11 @@ bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hit
     if (sentence.last - sentence.first < 3)
         return false;
     const bool aboutIt
-        = isAmong(kLatter, wordAt(document, sentence.first)) || isAmong(kLast, wordAt(document, sentence.first + 1));
+        = isAmong(kLatter, document.word(sentence.first)) || isAmong(kLast, document.word(sentence.first + 1));
     bool goesOn = false;
     forEachHit(hits, aboutIt ? CueLabel("setting") : CueLabel("wider"), before.first, before.last,
                [&](const CueHit& hit) {
-                   const bool superlative = hit.first > 0 && isAmong(kSuperlative, wordAt(document, hit.first - 1));
+                   const bool superlative = hit.first > 0 && isAmong(kSuperlative, document.word(hit.first - 1));
                    goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
                });
     return goesOn;
@@ -155,7 +155,7 @@ bool isSource(const Document& document, const std::vector<CueHit>& hits, const F
     forEachHit(hits, "taken-from", given.lastToken, figure.firstToken,
                [&source](const CueHit& hit) { source = std::min(source, hit.last); });
     for (std::uint32_t i = source; i < figure.firstToken; ++i)
-        if (wordAt(document, i) == "," || document.tokens[i].isIn(WordSet::Scheme))
+        if (document.word(i) == "," || document.tokens[i].isIn(WordSet::Scheme))
             return true;
     return false;
 }
@@ -188,12 +188,12 @@ bool isOfPlan(const Document& document, const std::vector<CueHit>& hits, const F
     constexpr std::array<std::string_view, 8> kBreaks{"et", "pour", "dans", "a", "qui", "dont", ":", ";"};
     constexpr std::uint32_t kReach = 8; ///< "programme national d'investissement, doté d'une enveloppe de"
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (figure.firstToken < start + 2 || !isAmong(kOf, wordAt(document, figure.firstToken - 1)))
+    if (figure.firstToken < start + 2 || !isAmong(kOf, document.word(figure.firstToken - 1)))
         return false;
     for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i < kReach; --i) {
-        const std::string_view word = wordAt(document, i - 1);
+        const std::string_view word = document.word(i - 1);
         if (hasHit(hits, "plan", i - 1, i))
-            return i < start + 3 || wordAt(document, i - 3) != "et"; // "une usine et un plan de | 2 milliards"
+            return i < start + 3 || document.word(i - 3) != "et"; // "une usine et un plan de | 2 milliards"
         if (isAmong(kBreaks, word) || isFuture(word))
             return false;
     }

@@ -19,8 +19,8 @@ namespace {
 /// "assure avoir | engagé 2 milliards" tells what was, "annonce avoir | levé 12 millions" is news.
 bool isSaidToHave(const Document& document, std::uint32_t start, std::uint32_t having)
 {
-    return wordAt(document, having) == "avoir" && having > start && !wordAt(document, having - 1).starts_with("annon")
-        && wordAt(document, having - 1) != "apres";
+    return document.word(having) == "avoir" && having > start && !document.word(having - 1).starts_with("annon")
+        && document.word(having - 1) != "apres";
 }
 
 /// "a | consacré", "ont déjà été | dépensés": is the word a participle behind its auxiliary, and in the perfect?
@@ -31,11 +31,11 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
         "en",  "outre", "meme",  "pourtant", "toutefois", "cependant", "encore", "lui",  "elle"};
     constexpr std::array<std::string_view, 3> kOther{"er", "ir", "nt"}; ///< "a (à) investir", "investirent"
     constexpr std::uint32_t kReach = 5;
-    const std::string_view word = wordAt(document, participle);
+    const std::string_view word = document.word(participle);
     if (std::ranges::any_of(kOther, [word](std::string_view ending) { return word.ends_with(ending); }))
         return false;
     for (std::uint32_t i = participle; i > start && participle - i < kReach; --i) {
-        const std::string_view before = wordAt(document, i - 1);
+        const std::string_view before = document.word(i - 1);
         if (before == "avons" || isSaidToHave(document, start, i - 1))
             return true;
         if (before == "a" || before == "ont")
@@ -51,8 +51,8 @@ bool isPrice(const Document& document, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 7> kCosts{"cout",   "montant", "investissement", "prix",
                                                      "budget", "total",   "somme"};
-    return wordAt(document, token) == "pour" && token + 2 < document.tokens.size()
-        && wordAt(document, token + 1).starts_with("un") && isAmong(kCosts, wordAt(document, token + 2));
+    return document.word(token) == "pour" && token + 2 < document.tokens.size()
+        && document.word(token + 1).starts_with("un") && isAmong(kCosts, document.word(token + 2));
 }
 
 /// Does nothing within tokens [first, last) begin another clause?
@@ -61,7 +61,7 @@ bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t la
     constexpr std::array<std::string_view, 11> kCloses{"qui", "que", "qu'",  "dont", "ou", "pour",
                                                        ";",   ":",   "afin", "puis", "et"};
     for (std::uint32_t i = first; i < last; ++i)
-        if (isAmong(kCloses, wordAt(document, i)) && !isPrice(document, i))
+        if (isAmong(kCloses, document.word(i)) && !isPrice(document, i))
             return false;
     return true;
 }
@@ -69,12 +69,12 @@ bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t la
 /// "Depuis sa première session, …": all that such a sentence tells has been so far; but not "Depuis Washington, …".
 bool opensSince(const Document& document, const Sentence& sentence)
 {
-    if (sentence.last - sentence.first < 3 || wordAt(document, sentence.first) != "depuis")
+    if (sentence.last - sentence.first < 3 || document.word(sentence.first) != "depuis")
         return false;
     // "Depuis janvier, la commission a validé …", told first: the year's tally is the news.
-    const std::string_view word = wordAt(document, sentence.first + 1);
+    const std::string_view word = document.word(sentence.first + 1);
     const bool ofYear
-        = monthOf(word) > 0 || word == "cet" || (word == "le" && wordAt(document, sentence.first + 2) == "debut");
+        = monthOf(word) > 0 || word == "cet" || (word == "le" && document.word(sentence.first + 2) == "debut");
     const Token& next = document.tokens[sentence.first + 1];
     return !next.capitalised && !(sentence.first == 0 && ofYear);
 }
@@ -113,25 +113,24 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
 /// "Elle a investi 28 M€ l'an dernier | et consacrera 12 M€": another statement, of what is to come.
 bool turnsToFuture(const Document& document, std::uint32_t token)
 {
-    return isAmong(kStatementJoins, wordAt(document, token)) && isFuture(wordAt(document, token + 1));
+    return isAmong(kStatementJoins, document.word(token)) && isFuture(document.word(token + 1));
 }
 
 /// "Elle a recruté 350 personnes | et en embauchera 500": another statement, with what it is of in a pronoun.
 bool opensStatement(const Document& document, std::uint32_t token)
 {
-    return isAmong(kStatementJoins, wordAt(document, token))
-        && isAmong(kStatementPronouns, wordAt(document, token + 1));
+    return isAmong(kStatementJoins, document.word(token)) && isAmong(kStatementPronouns, document.word(token + 1));
 }
 
 /// "va | investir", "vont y | créer".
 bool isAboutTo(const Document& document, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 6> kBetween{"y", "en", "ainsi", "donc", "aussi", "bientot"};
-    if (wordAt(document, token) != "va" && wordAt(document, token) != "vont")
+    if (document.word(token) != "va" && document.word(token) != "vont")
         return false;
-    const std::string_view next = wordAt(document, token + 1);
+    const std::string_view next = document.word(token + 1);
     const bool between = isAmong(kBetween, next) && token + 2 < document.tokens.size();
-    const std::string_view verb = between ? wordAt(document, token + 2) : next;
+    const std::string_view verb = between ? document.word(token + 2) : next;
     return endsAsInfinitive(verb);
 }
 
@@ -139,9 +138,9 @@ bool isAboutTo(const Document& document, std::uint32_t token)
 bool isToBe(const Document& document, std::uint32_t token, std::uint32_t last)
 {
     constexpr std::array<std::string_view, 3> kLevels{"port", "doubl", "tripl"};
-    if (wordAt(document, token) != "sera" || token + 1 >= last)
+    if (document.word(token) != "sera" || token + 1 >= last)
         return false;
-    const std::string_view next = wordAt(document, token + 1);
+    const std::string_view next = document.word(token + 1);
     return std::ranges::none_of(kLevels, [next](std::string_view stem) { return next.starts_with(stem); });
 }
 
@@ -151,26 +150,26 @@ std::pair<std::uint32_t, std::uint32_t> ownClause(const Document& document, cons
 {
     constexpr std::uint32_t kLongestFront = 24;
     const Sentence& sentence = document.sentences[figure.sentence];
-    for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && wordAt(document, i - 1) != ","; --i) {
-        const std::string_view before = wordAt(document, i - 2);
-        const bool opens = (wordAt(document, i - 1) == "qui" && before == ",")
-            || (wordAt(document, i - 1) == "que" && (before == "alors" || before == "tandis"))
+    for (std::uint32_t i = figure.firstToken; i > sentence.first + 1 && document.word(i - 1) != ","; --i) {
+        const std::string_view before = document.word(i - 2);
+        const bool opens = (document.word(i - 1) == "qui" && before == ",")
+            || (document.word(i - 1) == "que" && (before == "alors" || before == "tandis"))
             || (document.tokens[i - 1].isIn(WordSet::Endowed) && before == ",");
         if (!opens)
             continue;
         std::uint32_t last = figure.lastToken;
-        while (last < sentence.last && wordAt(document, last) != ",")
+        while (last < sentence.last && document.word(last) != ",")
             ++last;
         return {i, last};
     }
     // "Déjà propriétaire d'une usine de | 60 millions, le groupe va en bâtir une autre"
-    const bool more = wordAt(document, sentence.first) == "en" && wordAt(document, sentence.first + 1) == "plus";
+    const bool more = document.word(sentence.first) == "en" && document.word(sentence.first + 1) == "plus";
     if (!more && !document.tokens[sentence.first].isIn(WordSet::Fronting))
         return {sentence.first, sentence.last};
     std::uint32_t comma = sentence.first;
-    while (comma < std::min(sentence.last, sentence.first + kLongestFront) && wordAt(document, comma) != ",")
+    while (comma < std::min(sentence.last, sentence.first + kLongestFront) && document.word(comma) != ",")
         ++comma;
-    if (comma >= figure.lastToken && comma < sentence.last && wordAt(document, comma) == ",")
+    if (comma >= figure.lastToken && comma < sentence.last && document.word(comma) == ",")
         return {sentence.first, comma};
     return {sentence.first, sentence.last};
 }
@@ -198,7 +197,7 @@ bool isOfEarlierYear(const Document& document, const Figures& figures, std::size
         return false;
     };
     for (std::uint32_t i = first; i < last; ++i) {
-        const std::string_view text = wordAt(document, i);
+        const std::string_view text = document.word(i);
         int told = 0;
         if (text.size() == kDigits && (text.starts_with("19") || text.starts_with("20")))
             std::from_chars(text.data(), text.data() + text.size(), told);
@@ -214,8 +213,7 @@ bool isDone(const Document& document, const Figure& figure)
     const Sentence& sentence = document.sentences[figure.sentence];
     const std::uint32_t first = std::max(sentence.first + kReach, figure.firstToken) - kReach;
     // "a repris son rival, pour | 80 millions"
-    const bool priced
-        = figure.money() && figure.firstToken > first && wordAt(document, figure.firstToken - 1) == "pour";
+    const bool priced = figure.money() && figure.firstToken > first && document.word(figure.firstToken - 1) == "pour";
     const std::uint32_t behind = priced ? figure.firstToken - 1 : figure.firstToken;
     for (std::uint32_t i = first; i < behind; ++i)
         if (document.tokens[i].isIn(WordSet::Done) && isPerfect(document, sentence.first, i)
@@ -223,7 +221,7 @@ bool isDone(const Document& document, const Figure& figure)
             return true;
     const std::uint32_t last = std::min(sentence.last, figure.lastToken + kReach);
     for (std::uint32_t i = figure.lastToken + 1; figure.money() && i < last; ++i) {
-        const bool passive = wordAt(document, i - 1) != "a" && wordAt(document, i - 1) != "ont";
+        const bool passive = document.word(i - 1) != "a" && document.word(i - 1) != "ont";
         if (document.tokens[i].isIn(WordSet::Done) && passive && isPerfect(document, figure.lastToken, i))
             return isOneClause(document, figure.lastToken, i);
     }
@@ -242,8 +240,7 @@ bool isToCome(const Document& document, const Figure& figure)
             first = i - 1;
     for (std::uint32_t i = first; i < last; ++i)
         if (document.tokens[i].kind == TokenKind::Word
-            && (isFuture(wordAt(document, i)) || isToBe(document, i, last)
-                || (i + 1 < last && isAboutTo(document, i))))
+            && (isFuture(document.word(i)) || isToBe(document, i, last) || (i + 1 < last && isAboutTo(document, i))))
             return true;
     return false;
 }
@@ -261,7 +258,7 @@ std::vector<std::string_view> tellingSigns(const Document& document, const std::
         signs.push_back(last ? "@done-last" : "@done-late");
     // "Depuis l'an dernier, le devis est passé de 1 à | 1,8 milliard": the new level is the news.
     const bool newLevel
-        = before != nullptr && before->sentence == figure.sentence && wordAt(document, figure.firstToken - 1) == "a";
+        = before != nullptr && before->sentence == figure.sentence && document.word(figure.firstToken - 1) == "a";
     if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
         signs.push_back("@since-opening");
     if (figure.paragraph == 0 && (before == nullptr || before->sentence == figure.sentence)

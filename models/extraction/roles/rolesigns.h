@@ -14,12 +14,6 @@
 /// are those of roles.tsv, each under its label. Linear in the figure's sentence and the one before.
 namespace vigie::extraction {
 
-/// The folded word of a token, for the readers of signs.
-inline std::string_view wordAt(const Document& document, std::uint32_t token)
-{
-    return document.fold(document.tokens[token]);
-}
-
 /// 1 to 12; 0 where the folded word is no month.
 int monthOf(std::string_view folded);
 

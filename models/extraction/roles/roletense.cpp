@@ -19,8 +19,8 @@ constexpr std::uint32_t kFarReach = 24; ///< … over a long name: "avait obtenu
 bool isSetOff(const Document& document, std::uint32_t comma)
 {
     constexpr std::array<std::string_view, 5> kWith{"pour", "moyennant", "soit", "avec", "d'"};
-    return wordAt(document, comma) == "," && comma + 1 < document.tokens.size()
-        && isAmong(kWith, wordAt(document, comma + 1));
+    return document.word(comma) == "," && comma + 1 < document.tokens.size()
+        && isAmong(kWith, document.word(comma + 1));
 }
 
 /// "avait permis, fin juin, de financer | 230 millions", "avait, lui, reçu | 2 millions": the comma that opens the
@@ -31,8 +31,8 @@ std::uint32_t openingOf(const Document& document, std::uint32_t start, std::uint
                                                        "depuis", "des",   "lui", "elle", "ainsi"};
     constexpr std::uint32_t kLongest = 6;
     for (std::uint32_t i = close; i > start && close - i < kLongest; --i)
-        if (wordAt(document, i - 1) == ",")
-            return i < close && isAmong(kAsides, wordAt(document, i)) ? i - 1 : close;
+        if (document.word(i - 1) == ",")
+            return i < close && isAmong(kAsides, document.word(i)) ? i - 1 : close;
     return close;
 }
 
@@ -73,11 +73,11 @@ bool isNegation(const Document& document, std::uint32_t token, std::uint32_t las
 {
     constexpr std::array<std::string_view, 3> kNot{"pas", "plus", "jamais"};
     constexpr std::uint32_t kVerb = 5; ///< "ne seront | finalement pas"
-    if (wordAt(document, token) != "ne" && wordAt(document, token) != "n'")
+    if (document.word(token) != "ne" && document.word(token) != "n'")
         return false;
     for (std::uint32_t i = token + 1; i < std::min(token + kVerb, last); ++i)
-        if (isAmong(kNot, wordAt(document, i)))
-            return i + 1 >= last || (wordAt(document, i + 1) != "que" && wordAt(document, i + 1) != "encore");
+        if (isAmong(kNot, document.word(i)))
+            return i + 1 >= last || (document.word(i + 1) != "que" && document.word(i + 1) != "encore");
     return false;
 }
 
@@ -91,13 +91,13 @@ bool isNegated(const Document& document, const Figure& figure)
         return false;
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = figure.firstToken; i > sentence.first && figure.firstToken - i < kReach; --i) {
-        if (isBreak(wordAt(document, i - 1)))
+        if (isBreak(document.word(i - 1)))
             break;
         if (isNegation(document, i - 1, figure.firstToken))
             return true;
     }
     const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
-    for (std::uint32_t i = figure.lastToken; i < end && !isBreak(wordAt(document, i)); ++i)
+    for (std::uint32_t i = figure.lastToken; i < end && !isBreak(document.word(i)); ++i)
         if (isNegation(document, i, std::min(sentence.last, i + kPredicate)))
             return true;
     return false;
@@ -111,7 +111,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
     if (isNegated(document, figure))
         return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
-        const std::string_view word = wordAt(document, i - 1);
+        const std::string_view word = document.word(i - 1);
         if (isBreak(word) && !isSetOff(document, i - 1)) {
             const std::uint32_t opening = word == "," ? openingOf(document, start, i - 1) : i - 1;
             if (opening == i - 1)

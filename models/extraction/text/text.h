@@ -66,6 +66,12 @@ struct Document
     {
         return std::string_view(folded).substr(token.foldedBegin, token.foldedEnd - token.foldedBegin);
     }
+
+    /// The folded form of the token at an index; empty behind the last one.
+    std::string_view word(std::uint32_t token) const
+    {
+        return token < tokens.size() ? fold(tokens[token]) : std::string_view();
+    }
 };
 
 /// Cuts a body into tokens, sentences and paragraphs. Any bytes are welcome, up to 4 GiB of them; linear time. Soft
