@@ -25,7 +25,6 @@ namespace {
 constexpr std::size_t kNone = kMetricKinds.size(); ///< the slot of "no metric"
 constexpr std::string_view kNoKind = "none"; ///< its label
 constexpr float kImpossible = -100;
-constexpr float kCertain = 16; ///< "sur les 400 qu'elle compte": nothing but workforce
 constexpr float kDocumentShare = 0.12F; ///< how much each word of cuts anywhere in the text speaks for cuts
 constexpr float kDocumentLimit = 1.6F;
 constexpr float kCutText = 1.2F; ///< a polarity at which a text is about cuts
@@ -115,8 +114,6 @@ public:
         Scores scores{};
         for (const Evidence& piece : figure.kindEvidence)
             scores[slotOf(*piece.cue)] += piece.weight();
-        if (figure.ofWhole)
-            scores[slotOf(MetricKind::Workforce)] += kCertain;
         decide(figure, scores);
         settleIndirect(figure, antecedent, earlier.figure, scores);
     }
@@ -174,6 +171,8 @@ private:
         if (figure.perUnit)
             addSignal(evidence, "@per-unit");
         addPeople(figure, antecedent, previous);
+        if (figure.ofWhole) // "sur les 400 qu'elle compte": nothing but workforce
+            addSignal(evidence, "@of-whole");
     }
 
     /// Who gives, who is paid, and for what.
@@ -252,20 +251,24 @@ private:
         }
     }
 
-    /// Indirect jobs are what the jobs beside them are.
+    /// Indirect jobs are what the jobs beside them are. The reason keeps what spoke for indirect ones, and says so.
     void settleIndirect(Figure& figure, const Figure* antecedent, const Figure* previous, const Scores& scores) const
     {
+        if (figure.kind != MetricKind::JobsIndirect)
+            return;
         // "9.000 emplois supprimés, et 4.000 indirects": indirect cuts are cuts.
         const Figure* beside = antecedent != nullptr ? antecedent : previous;
         const bool besideCuts
             = beside != nullptr && beside->kind == MetricKind::JobsCut && beside->sentence + 1 >= figure.sentence;
         const bool saysCut = scores[slotOf(MetricKind::JobsCut)] > kCutSaid;
-        if (figure.kind == MetricKind::JobsIndirect && (besideCuts || saysCut || m_cutPolarity >= kCutText))
+        if (besideCuts || saysCut || m_cutPolarity >= kCutText) {
             figure.kind = MetricKind::JobsCut;
-        // "600 ingénieurs y travaillent, et 1.700 chez les fournisseurs": those are there as well.
-        if (figure.kind == MetricKind::JobsIndirect && antecedent != nullptr
-            && antecedent->kind == MetricKind::Workforce)
+            figure.addRule("kind.indirect-of-cuts");
+        } else if (antecedent != nullptr && antecedent->kind == MetricKind::Workforce) {
+            // "600 ingénieurs y travaillent, et 1.700 chez les fournisseurs": those are there as well.
             figure.kind = MetricKind::Workforce;
+            figure.addRule("kind.indirect-of-staff");
+        }
     }
 
     /// A signal's records, or only the one of a label.

@@ -3,8 +3,8 @@
 
 // figuredump RESOURCES_DIR FILE…
 // What the kind and role stages weigh, for fit_weights.py and for looking into a decision: one JSON object a line,
-//     {"file", "stage": "kind" | "role", "text", "value", "unit", "kind", "role", "whole", "evidence": [[label,
-//     pattern, value], …]}
+//     {"file", "stage": "kind" | "role", "text", "value", "unit", "kind", "role", "confidence", "signs": [sign, …],
+//     "evidence": [[label, pattern, value], …]}
 // "kind" lines are the figures before those without a kind are dropped, "role" lines those that stay.
 
 #include "models/extraction/figures.h"
@@ -35,8 +35,8 @@ void print(std::string_view stage, const std::string& file, const Document& docu
               << ", \"text\": " << quoted(document.text(figure.span)) << ", \"value\": " << figure.value.toString()
               << ", \"unit\": " << quoted(unitOf(figure))
               << ", \"kind\": " << quoted(figure.kind ? code(*figure.kind) : "none")
-              << ", \"role\": " << quoted(code(figure.role)) << ", \"whole\": " << (figure.ofWhole ? "true" : "false")
-              << ", \"confidence\": " << confidenceOf(figure) << ", \"signs\": [";
+              << ", \"role\": " << quoted(code(figure.role)) << ", \"confidence\": " << confidenceOf(figure)
+              << ", \"signs\": [";
     const auto signs = confidenceSigns(figure);
     for (std::size_t i = 0; i < signs.size(); ++i)
         std::cout << (i == 0 ? "" : ", ") << signs[i];

@@ -82,7 +82,7 @@ def read_examples(what, lines, cases):
         if row["stage"] != what or stem not in cases:
             continue
         gold = match(row, cases[stem][0], left[stem])
-        if what == "kind" and not row["whole"]:
+        if what == "kind":
             examples.append((group_of(stem), labels_of(row), gold["kind"] if gold else "none", row["evidence"]))
         # Parts are found by other rules; workforce is background by definition.
         elif what == "role" and gold and gold["kind"] == row["kind"] and row["kind"] != "workforce":
