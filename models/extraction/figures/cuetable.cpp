@@ -57,17 +57,13 @@ bool readSide(std::string_view text, Cue& cue)
 
 } // namespace
 
-std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels)
+std::vector<CueHit> labelled(const std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels)
 {
-    std::vector<CueHit> taken;
-    auto kept = hits.begin();
+    std::vector<CueHit> found;
     for (const CueHit& hit : hits)
         if (std::ranges::find(labels, hit.cue->label) != labels.end())
-            taken.push_back(hit);
-        else
-            *kept++ = hit;
-    hits.erase(kept, hits.end());
-    return taken;
+            found.push_back(hit);
+    return found;
 }
 
 bool CueTable::parse(std::string_view tsv, std::string* error)

@@ -57,9 +57,9 @@ struct CueHit
     std::uint32_t last = 0;
 };
 
-/// Takes the hits of cues with one of these labels out of `hits`; both stay in their order. For labels that speak for
-/// nothing by themselves, and that a rule looks for: "fournira" (label "supplies").
-std::vector<CueHit> takeLabelled(std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels);
+/// The hits of cues with one of these labels, in their order. For labels that speak for nothing by themselves, and
+/// that a rule looks for: "fournira" (label "supplies").
+std::vector<CueHit> labelled(const std::vector<CueHit>& hits, std::initializer_list<CueLabel> labels);
 
 /// One thing that speaks for a label, and how much of its weight counts: cue->weight · value.
 struct Evidence

@@ -3,9 +3,8 @@
 #include "models/extraction/kinds/kind.h"
 
 #include "models/extraction/figures/figurephrase.h"
-#include "models/extraction/kinds/kindadjunct.h"
-#include "models/extraction/kinds/kindaffected.h"
 #include "models/extraction/kinds/kindgiver.h"
+#include "models/extraction/kinds/kindhits.h"
 #include "models/extraction/kinds/kindname.h"
 #include "models/extraction/kinds/kindreason.h"
 #include "models/extraction/kinds/kindreceiver.h"
@@ -50,12 +49,6 @@ std::size_t slotOf(const Cue& cue)
     return cue.kind ? slotOf(*cue.kind) : kNone;
 }
 
-std::vector<CueHit> withoutNamed(const SubjectDiscourse& discourse, std::vector<CueHit> cues)
-{
-    dropNamed(discourse.mentions(), cues);
-    return cues;
-}
-
 /// What was read before a figure; each may be null.
 struct Earlier
 {
@@ -70,24 +63,20 @@ class KindReader
 {
 public:
     KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
-               const FigureRuler& ruler, const TextCues& cues)
+               const FigureRuler& ruler, const CueTable& cues, const KindHits& hits)
         : m_document(document)
         , m_discourse(discourse)
         , m_ruler(ruler)
-        , m_cues(cues.table)
-        , m_hits(withoutNamed(discourse, cues.hits))
-        , m_receivers(document, m_hits)
-        , m_givers(document, names, discourse, m_hits)
-        , m_suppliers(document, m_hits)
-        , m_shares(document, m_hits)
-        , m_words(document, ruler, m_hits)
+        , m_cues(cues)
+        , m_receivers(document, hits.asked)
+        , m_givers(document, names, discourse, hits.asked)
+        , m_suppliers(document, hits.asked)
+        , m_shares(document, hits.asked, hits.speaking)
+        , m_words(document, ruler, hits)
     {
         float balance = 0;
         float talk = 1;
-        std::vector<CueHit> said = cues.hits; // a lender's name is part of what a text is about
-        dropDenied(document, said);
-        dropAffected(document, said);
-        for (const CueHit& hit : said) {
+        for (const CueHit& hit : hits.talk) {
             const auto kind = hit.cue->kind;
             if (kind && isMoney(*kind) && !hit.cue->adjacent) {
                 const float weight
@@ -326,7 +315,6 @@ private:
     const SubjectDiscourse& m_discourse;
     const FigureRuler& m_ruler;
     const CueTable& m_cues;
-    std::vector<CueHit> m_hits;
     ReceiverFinder m_receivers;
     GiverFinder m_givers;
     SupplierFinder m_suppliers;
@@ -341,7 +329,8 @@ private:
 void findKinds(Figures& figures, const Document& document, const Names& names, const SubjectDiscourse& discourse,
                const FigureRuler& ruler, const TextCues& cues)
 {
-    const KindReader reader(document, names, discourse, ruler, cues);
+    const KindHits hits = sortHits(document, discourse, cues.hits);
+    const KindReader reader(document, names, discourse, ruler, cues.table, hits);
     Earlier earlier;
     for (Figure& figure : figures) {
         const Figure* antecedent

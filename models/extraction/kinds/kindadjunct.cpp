@@ -31,10 +31,10 @@ void dropDenied(const Document& document, std::vector<CueHit>& cues)
     std::erase_if(cues, [&document](const CueHit& hit) { return isDenied(document, hit.first); });
 }
 
-AdjunctFinder::AdjunctFinder(const Document& document, std::vector<CueHit>& cues)
+AdjunctFinder::AdjunctFinder(const Document& document, const std::vector<CueHit>& asked)
 {
     constexpr std::uint32_t kLongest = 24; ///< tokens
-    for (const CueHit& hit : takeLabelled(cues, {"adjunct"})) {
+    for (const CueHit& hit : labelled(asked, {"adjunct"})) {
         const Sentence& sentence = document.sentences[document.tokens[hit.first].sentence];
         if (hit.first != sentence.first)
             continue;

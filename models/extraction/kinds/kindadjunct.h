@@ -17,8 +17,8 @@ void dropDenied(const Document& document, std::vector<CueHit>& cues);
 class AdjunctFinder
 {
 public:
-    /// Takes the hits of "grâce à" (label "adjunct") out of `cues`, ascending by first token.
-    AdjunctFinder(const Document& document, std::vector<CueHit>& cues);
+    /// Looks for "grâce à" (label "adjunct") in `asked`, ascending by first token.
+    AdjunctFinder(const Document& document, const std::vector<CueHit>& asked);
 
     /// Does the cue stand in such a phrase, and the figure behind the comma that ends it? `previous` is the figure
     /// before, or null: a phrase with a figure of its own is none.

@@ -27,9 +27,8 @@ bool holdsOne(const std::vector<CueHit>& words, const CueHit& hit)
 
 } // namespace
 
-void dropAffected(const Document& document, std::vector<CueHit>& cues)
+void dropAffected(const Document& document, const std::vector<CueHit>& affected, std::vector<CueHit>& cues)
 {
-    const std::vector<CueHit> affected = takeLabelled(cues, {"affected"});
     if (affected.empty())
         return;
     std::vector<CueHit> denials; // "chômage partiel", "réduira le temps de travail"

@@ -9,9 +9,8 @@
 /// "120 salariés sont concernés": by a closure, or by a bonus.
 namespace vigie::extraction {
 
-/// Takes the cues of cuts that only tell that somebody is affected (those with a word of the label "affected" in
-/// them) out of `cues`, ascending by first token, where no sentence near by speaks of cuts in other words; and the
-/// hits of that label.
-void dropAffected(const Document& document, std::vector<CueHit>& cues);
+/// Takes the cues of cuts that only tell that somebody is affected (those with a word of `affected` in them) out of
+/// `cues`, where no sentence near by speaks of cuts in other words. Both ascending by first token.
+void dropAffected(const Document& document, const std::vector<CueHit>& affected, std::vector<CueHit>& cues);
 
 } // namespace vigie::extraction

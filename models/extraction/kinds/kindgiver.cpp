@@ -45,13 +45,13 @@ bool isPreposition(std::string_view word)
 } // namespace
 
 GiverFinder::GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
-                         std::vector<CueHit>& cues)
+                         const std::vector<CueHit>& asked)
     : m_document(document)
     , m_names(names)
     , m_discourse(discourse)
-    , m_verbs(takeLabelled(cues, {"gives"}))
-    , m_given(takeLabelled(cues, {"given"}))
-    , m_publics(takeLabelled(cues, {"public", kLand}))
+    , m_verbs(labelled(asked, {"gives"}))
+    , m_given(labelled(asked, {"given"}))
+    , m_publics(labelled(asked, {"public", kLand}))
 {
 }
 

@@ -17,10 +17,10 @@ namespace vigie::extraction {
 class GiverFinder
 {
 public:
-    /// Takes the hits of "consacre" (label "gives"), of "apportés par" (label "given") and of "la Région" (label
-    /// "public") and "la France" (label "land") out of `cues`, ascending by first token.
+    /// Looks for "consacre" (label "gives"), "apportés par" (label "given"), "la Région" (label "public") and "la
+    /// France" (label "land") in `asked`, ascending by first token.
     GiverFinder(const Document& document, const Names& names, const SubjectDiscourse& discourse,
-                std::vector<CueHit>& cues);
+                const std::vector<CueHit>& asked);
 
     /// The signal of kinds.tsv for the actor nearest before the amount in its sentence that no preposition leads in
     /// ("avec X") and that stands in no phrase before the clause ("grâce à X,"): "@lender" or "@public-body"; empty

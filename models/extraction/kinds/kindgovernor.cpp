@@ -42,11 +42,11 @@ bool isDeterminer(std::string_view word)
 
 } // namespace
 
-GovernorFinder::GovernorFinder(const Document& document, std::vector<CueHit>& cues)
+GovernorFinder::GovernorFinder(const Document& document, const std::vector<CueHit>& asked)
     : m_document(document)
-    , m_copulas(takeLabelled(cues, {"copula", kParticiple}))
-    , m_adverbs(takeLabelled(cues, {"adverb"}))
-    , m_growths(takeLabelled(cues, {"grows"}))
+    , m_copulas(labelled(asked, {"copula", kParticiple}))
+    , m_adverbs(labelled(asked, {"adverb"}))
+    , m_growths(labelled(asked, {"grows"}))
 {
 }
 

@@ -17,10 +17,10 @@ class GovernorFinder
 public:
     static constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
-    /// Takes the hits of "s'élève à", "est estimé à" (label "copula") and of what may stand behind them ("désormais",
-    /// label "adverb"), of "évalué à" (label "participle") and of "a bondi" (label "grows") out of `cues`, ascending
-    /// by first token.
-    GovernorFinder(const Document& document, std::vector<CueHit>& cues);
+    /// Looks for "s'élève à", "est estimé à" (label "copula") and for what may stand behind them ("désormais", label
+    /// "adverb"), for "évalué à" (label "participle") and for "a bondi" (label "grows") in `asked`, ascending by
+    /// first token.
+    GovernorFinder(const Document& document, const std::vector<CueHit>& asked);
 
     /// "la *contribution* de la région au coût du parc est estimée à | 240 millions": the first token of the cue that
     /// is the subject of the verb before the figure, however far it stands. A participle speaks of

@@ -30,12 +30,12 @@ bool isInside(const CueHit& hit, const std::vector<CueHit>& phrases)
 
 } // namespace
 
-ReceiverFinder::ReceiverFinder(const Document& document, std::vector<CueHit>& cues)
+ReceiverFinder::ReceiverFinder(const Document& document, const std::vector<CueHit>& asked)
     : m_document(document)
-    , m_verbs(takeLabelled(cues, {"receives"}))
-    , m_works(takeLabelled(cues, {"works", "site"}))
+    , m_verbs(labelled(asked, {"receives"}))
+    , m_works(labelled(asked, {"works", "site"}))
 {
-    const std::vector<CueHit> others = takeLabelled(cues, {"no works"});
+    const std::vector<CueHit> others = labelled(asked, {"no works"});
     std::erase_if(m_works, [&others](const CueHit& hit) { return isInside(hit, others); });
     std::ranges::copy_if(m_works, std::back_inserter(m_sites),
                          [](const CueHit& hit) { return hit.cue->label == "site"; });

@@ -13,10 +13,10 @@ namespace vigie::extraction {
 class ReceiverFinder
 {
 public:
-    /// Takes the hits of "recevra" (label "receives"), of "site", "usine" (label "site") and of what else is built
-    /// ("pont", label "works") out of `cues`, ascending by first token; and what only looks so ("feuille de route",
-    /// label "no works").
-    ReceiverFinder(const Document& document, std::vector<CueHit>& cues);
+    /// Looks for "recevra" (label "receives"), for "site", "usine" (label "site"), for what else is built ("pont",
+    /// label "works") and for what only looks so ("feuille de route", label "no works") in `asked`, ascending by
+    /// first token.
+    ReceiverFinder(const Document& document, const std::vector<CueHit>& asked);
 
     /// "*le site de Douai* recevra | 120 millions": is the subject of the verb before the figure a site? `previous`
     /// is the figure before, or null: no subject stands before that.

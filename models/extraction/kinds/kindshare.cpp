@@ -17,12 +17,13 @@ constexpr std::uint32_t kLongest = 8; ///< tokens of a verb with "à elle seule"
 
 } // namespace
 
-ShareFinder::ShareFinder(const Document& document, std::vector<CueHit>& cues)
+ShareFinder::ShareFinder(const Document& document, const std::vector<CueHit>& asked,
+                         const std::vector<CueHit>& speaking)
     : m_document(document)
-    , m_verbs(takeLabelled(cues, {"of it", kInto}))
+    , m_verbs(labelled(asked, {"of it", kInto}))
 {
     const auto isExport = [](const CueHit& hit) { return hit.cue->kind == MetricKind::Exports; };
-    std::ranges::copy_if(cues, std::back_inserter(m_exports), isExport);
+    std::ranges::copy_if(speaking, std::back_inserter(m_exports), isExport);
 }
 
 const CueHit* ShareFinder::endingAt(std::uint32_t token) const

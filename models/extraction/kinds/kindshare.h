@@ -13,9 +13,9 @@ namespace vigie::extraction {
 class ShareFinder
 {
 public:
-    /// Takes the hits of "en représente" (label "of it") and "y contribue pour" (label "into it") out of `cues`,
-    /// ascending by first token.
-    ShareFinder(const Document& document, std::vector<CueHit>& cues);
+    /// Looks for "en représente" (label "of it") and "y contribue pour" (label "into it") in `asked`, and for words
+    /// of exports in `speaking`; both ascending by first token.
+    ShareFinder(const Document& document, const std::vector<CueHit>& asked, const std::vector<CueHit>& speaking);
 
     /// "Le chiffre d'affaires atteint 3,65 MMDH. La vie *y contribue pour* | 2,7 MMDH et l'auto pour | 950 MDH": is
     /// the amount said to be of `whole`, the amount before it, whatever it is of? What is put into a cost, or into

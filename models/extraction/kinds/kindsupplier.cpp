@@ -30,9 +30,9 @@ bool isOwn(std::string_view word)
 
 } // namespace
 
-SupplierFinder::SupplierFinder(const Document& document, std::vector<CueHit>& cues)
+SupplierFinder::SupplierFinder(const Document& document, const std::vector<CueHit>& asked)
     : m_document(document)
-    , m_verbs(takeLabelled(cues, {"supplies", kTakeover, kBuilds, kContractor, kOrders}))
+    , m_verbs(labelled(asked, {"supplies", kTakeover, kBuilds, kContractor, kOrders}))
 {
 }
 

@@ -13,10 +13,10 @@ namespace vigie::extraction {
 class SupplierFinder
 {
 public:
-    /// Takes the hits of "fournira" (label "supplies"), of "bâtira" (label "builds") and who does so for others
-    /// ("groupement", label "contractor"), of "rachète" (label "takes over") and of "commande" (label "orders") out
-    /// of `cues`, ascending by first token.
-    SupplierFinder(const Document& document, std::vector<CueHit>& cues);
+    /// Looks for "fournira" (label "supplies"), for "bâtira" (label "builds") and who does so for others
+    /// ("groupement", label "contractor"), for "rachète" (label "takes over") and for "commande" (label "orders") in
+    /// `asked`, ascending by first token.
+    SupplierFinder(const Document& document, const std::vector<CueHit>& asked);
 
     /// "Le groupe *équipera la* gare de portiques pour | 30 MDH": does a supplier's verb, with something that is not
     /// its own ("équipera son usine") behind it, stand in the amount's clause, and "pour", "contre", "moyennant",

@@ -3,7 +3,6 @@
 #include "models/extraction/kinds/kindwords.h"
 
 #include "models/extraction/figures/figurephrase.h"
-#include "models/extraction/kinds/kindaffected.h"
 #include "models/extraction/kinds/kindunit.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
@@ -36,15 +35,13 @@ bool mayTell(const CueHit& hit, const Figure& figure)
 
 } // namespace
 
-KindWords::KindWords(const Document& document, const FigureRuler& ruler, std::vector<CueHit>& cues)
+KindWords::KindWords(const Document& document, const FigureRuler& ruler, const KindHits& hits)
     : m_document(document)
     , m_ruler(ruler)
-    , m_governors(document, cues)
-    , m_adjuncts(document, cues)
-    , m_hits(cues)
+    , m_governors(document, hits.asked)
+    , m_adjuncts(document, hits.asked)
+    , m_hits(hits.said)
 {
-    dropDenied(document, cues);
-    dropAffected(document, cues);
 }
 
 float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, const Figure* previous,

@@ -7,6 +7,7 @@
 #include "models/extraction/figures/figureruler.h"
 #include "models/extraction/kinds/kindadjunct.h"
 #include "models/extraction/kinds/kindgovernor.h"
+#include "models/extraction/kinds/kindhits.h"
 
 #include <vector>
 
@@ -16,9 +17,8 @@ namespace vigie::extraction {
 class KindWords
 {
 public:
-    /// Takes the cues that only serve to weigh others out of `cues`, ascending by first token, and those that are
-    /// denied; keeps a reference to the rest.
-    KindWords(const Document& document, const FigureRuler& ruler, std::vector<CueHit>& cues);
+    /// `hits` has to live as long.
+    KindWords(const Document& document, const FigureRuler& ruler, const KindHits& hits);
 
     /// Adds the words of the figure's sentence and the one before it. Returns how much those of its own sentence
     /// weigh. `previous` is the figure before, or null.
@@ -48,7 +48,7 @@ private:
     const FigureRuler& m_ruler;
     GovernorFinder m_governors;
     AdjunctFinder m_adjuncts;
-    const std::vector<CueHit>& m_hits;
+    const std::vector<CueHit>& m_hits; ///< that say what a figure counts
 };
 
 } // namespace vigie::extraction
