@@ -148,7 +148,7 @@ private:
             = tie != nullptr && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
         m_dues.push_back(
             {first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
-             strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie) || isToCome(m_document, first),
+             strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie) || followsFuture(m_document, first),
              isSpan ? "horizon.span" : "horizon.date"});
     }
 
@@ -231,7 +231,8 @@ private:
                               DueTie::Strong,
                               true,
                               label == "then" ? kThenRule : std::string_view("horizon.same")});
-        else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last) && !isDone(m_document, hit.first))
+        else if (label == "thisyear" && m_date.year != 0 && !isOtherYear(hit.last)
+                 && !followsPerfect(m_document, hit.first))
             pushYear(hit.first, hit.last, 0, tieOf(hit));
         else if (label == "nextyear" && m_date.year != 0)
             pushYear(hit.first, hit.last, 1, tieOf(hit));

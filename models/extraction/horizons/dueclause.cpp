@@ -191,7 +191,7 @@ bool DueClause::isOfPastYear(const Figure& figure) const
     return year != nullptr && endYearOf(year->horizon) < m_date.year;
 }
 
-bool DueClause::isSetOff(const Due& due) const
+bool DueClause::isBetweenCommas(const Due& due) const
 {
     const std::uint32_t behind = hasCue("aside", due.last, due.last + 1) ? due.last + 1 : due.last;
     return due.first > m_document.sentences[sentenceOf(due)].first && word(due.first - 1) == ","

@@ -45,7 +45,7 @@ public:
     /// "7,5 milliards aujourd'hui", "45 millions en 2023", "contre 300 emplois": where things stand, or stood.
     bool isOfToday(const Figure& figure) const;
     /// ", en 2026 également,": said aside, of what follows.
-    bool isSetOff(const Due& due) const;
+    bool isBetweenCommas(const Due& due) const;
     /// "La convention court jusqu'en 2030 et …": the date is the plan's, and so of all that it brings.
     bool isOfRun(const Due& due) const;
     /// "… qui seront engagés dès 2026": the verb that the date stands with tells what becomes of the figure.

@@ -21,7 +21,7 @@ std::uint32_t endOfVerb(const Document& document, std::uint32_t date, std::strin
 
 } // namespace
 
-bool isToCome(const Document& document, std::uint32_t date)
+bool followsFuture(const Document& document, std::uint32_t date)
 {
     const std::uint32_t end = endOfVerb(document, date, "pas");
     if (end == document.sentences[document.tokens[date].sentence].first)
@@ -30,7 +30,7 @@ bool isToCome(const Document& document, std::uint32_t date)
     return isFuture(verb) || isConditional(verb);
 }
 
-bool isDone(const Document& document, std::uint32_t date)
+bool followsPerfect(const Document& document, std::uint32_t date)
 {
     constexpr std::uint32_t kPerfect = 2;
     constexpr std::array<std::string_view, 4> kHas{"a", "ont", "avait", "avaient"};

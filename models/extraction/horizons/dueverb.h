@@ -11,10 +11,10 @@ namespace vigie::extraction {
 
 /// "investirait | en 2023", "ne faiblira pas | en 2023": a verb in the future or the conditional ends before token
 /// `date`, in its sentence.
-bool isToCome(const Document& document, std::uint32_t date);
+bool followsFuture(const Document& document, std::uint32_t date);
 
 /// "a dépassé | cette année", "a publié pour | cet exercice": a verb in the perfect does.
-bool isDone(const Document& document, std::uint32_t date);
+bool followsPerfect(const Document& document, std::uint32_t date);
 
 /// Does the clause before the date tell what has happened ("a levé 2 millions en | septembre"), and nothing to come?
 bool tellsPerfect(const Document& document, std::uint32_t date);

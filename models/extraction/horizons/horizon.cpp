@@ -126,7 +126,7 @@ private:
             && !m_clause.opensClause(due)
             && (m_clause.opensSentence(due) || !m_clause.opensNewVerb(due.last, after.front()->firstToken)))
             return open({after.front()});
-        if (m_clause.isSetOff(due) && due.looksAhead && ahead <= kWeakReach)
+        if (m_clause.isBetweenCommas(due) && due.looksAhead && ahead <= kWeakReach)
             return open(withNext(after));
         const bool ownClause = !before.empty() && !m_clause.opensSentence(due)
             && !m_clause.holdsWord(",", before.back()->lastToken, due.first);

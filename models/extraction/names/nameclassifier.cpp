@@ -296,7 +296,7 @@ bool isUnknownPair(const NameText& text, const NameCandidate& run)
 }
 
 /// What all mentions of one name say together.
-struct Evidence
+struct NameEvidence
 {
     NameWeights::Scores scores{};
     bool person = false; ///< something says so besides the shape
@@ -305,7 +305,7 @@ struct Evidence
 
 struct Weighed
 {
-    std::map<std::string, Evidence> names; ///< by nameKey()
+    std::map<std::string, NameEvidence> names; ///< by nameKey()
     std::set<std::string_view> civil; ///< last words of names behind a civility
 };
 
@@ -327,7 +327,7 @@ Weighed weigh(const NameText& text, const NameWeights& weights, std::vector<Name
         const NameWeights::Scores scores = weights.score(features);
         run.kind = best(scores);
         keys[i] = nameKey(text, run.first, run.last);
-        Evidence& name = weighed.names[keys[i]];
+        NameEvidence& name = weighed.names[keys[i]];
         name.person = name.person || holdsAny(features, kSaysPerson);
         name.doer = name.doer || holdsAny(features, kSaysDoer);
         for (std::size_t kind = 0; kind < kNameKindCount; ++kind)
@@ -337,7 +337,7 @@ Weighed weigh(const NameText& text, const NameWeights& weights, std::vector<Name
 }
 
 /// Is the name a firm's, whatever the weights say?
-bool isSaidFirm(const NameText& text, const NameCandidate& run, const Evidence& name, const Weighed& weighed)
+bool isSaidFirm(const NameText& text, const NameCandidate& run, const NameEvidence& name, const Weighed& weighed)
 {
     // "profite à SATEM": towns are printed in small letters.
     const bool capitals = run.kind == NameKind::Place && run.place == kUnknown && run.last - run.first == 1
@@ -367,7 +367,7 @@ void classify(const NameText& text, const NameWeights& weights, std::vector<Name
         }
         if (run.sure)
             continue;
-        const Evidence& name = weighed.names[keys[i]];
+        const NameEvidence& name = weighed.names[keys[i]];
         run.kind = isNoName(text, run) || isMetonym(text, run) || isOpeningVerb(text, run) ? NameKind::None
             : isSite(text, run) && !isCalledFirm(text, run)                                ? NameKind::Place
                                                             : settled(text, run, best(name.scores));

@@ -47,7 +47,7 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
 }
 
 /// "a ouvert en 2016, | pour un coût de 30 millions".
-bool isPrice(const Document& document, std::uint32_t token)
+bool opensPrice(const Document& document, std::uint32_t token)
 {
     constexpr std::array<std::string_view, 7> kCosts{"cout",   "montant", "investissement", "prix",
                                                      "budget", "total",   "somme"};
@@ -61,7 +61,7 @@ bool isOneClause(const Document& document, std::uint32_t first, std::uint32_t la
     constexpr std::array<std::string_view, 11> kCloses{"qui", "que", "qu'",  "dont", "ou", "pour",
                                                        ";",   ":",   "afin", "puis", "et"};
     for (std::uint32_t i = first; i < last; ++i)
-        if (isAmong(kCloses, document.word(i)) && !isPrice(document, i))
+        if (isAmong(kCloses, document.word(i)) && !opensPrice(document, i))
             return false;
     return true;
 }

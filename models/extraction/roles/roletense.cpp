@@ -16,7 +16,7 @@ constexpr std::uint32_t kReach = 8; ///< words from a verb to the figure
 constexpr std::uint32_t kFarReach = 24; ///< … over a long name: "avait obtenu de la Société … de … | 50 millions"
 
 /// ", pour | 3 milliards": the comma only sets off what the amount is told with.
-bool isSetOff(const Document& document, std::uint32_t comma)
+bool joinsAmount(const Document& document, std::uint32_t comma)
 {
     constexpr std::array<std::string_view, 5> kWith{"pour", "moyennant", "soit", "avec", "d'"};
     return document.word(comma) == "," && comma + 1 < document.tokens.size()
@@ -112,7 +112,7 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         return {"@negated"};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = document.word(i - 1);
-        if (isBreak(word) && !isSetOff(document, i - 1)) {
+        if (isBreak(word) && !joinsAmount(document, i - 1)) {
             const std::uint32_t opening = word == "," ? openingOf(document, start, i - 1) : i - 1;
             if (opening == i - 1)
                 break;
