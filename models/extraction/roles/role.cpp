@@ -80,23 +80,19 @@ public:
         const bool opened = isOfOpened(m_document, m_hits, figures, index, m_context.date);
         if (opened)
             addSignal(figure, "@of-opened");
-        for (const std::string_view sign : tellingSigns(m_document, m_hits, figures, index))
-            if (!opened || !sign.starts_with("@done-"))
-                addSignal(figure, sign);
-        for (const std::string_view sign : schemeSigns(m_document, m_hits, figures, index))
-            addSignal(figure, sign);
+        const auto addSigns = [&](const std::vector<Sign>& signs) {
+            for (const Sign& sign : signs)
+                if (!opened || !sign.ofPast)
+                    addSignal(figure, sign.name);
+        };
+        addSigns(tellingSigns(m_document, m_hits, figures, index));
+        addSigns(schemeSigns(m_document, m_hits, figures, index));
         if (!opened)
-            for (const std::string_view sign : clauseSigns(m_document, m_hits, figures, index, m_context.date))
-                addSignal(figure, sign);
-        for (const std::string_view sign : frontSigns(m_document, m_hits, figures, index))
-            addSignal(figure, sign);
-        for (const std::string_view sign : goalSigns(m_document, m_hits, figures, index))
-            addSignal(figure, sign);
-        for (const std::string_view sign : tenseSigns(m_document, figure))
-            addSignal(figure, sign);
-        for (const std::string_view sign : habitSigns(m_document, m_hits, figures, index))
-            if (!opened || !sign.starts_with("@done-"))
-                addSignal(figure, sign);
+            addSigns(clauseSigns(m_document, m_hits, figures, index, m_context.date));
+        addSigns(frontSigns(m_document, m_hits, figures, index));
+        addSigns(goalSigns(m_document, m_hits, figures, index));
+        addSigns(tenseSigns(m_document, figure));
+        addSigns(habitSigns(m_document, m_hits, figures, index));
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");
         if (figure.leanRule == ruleid::kLeanDone)

@@ -24,23 +24,23 @@ public:
     {
     }
 
-    std::vector<std::string_view> signs() const
+    std::vector<Sign> signs() const
     {
-        std::vector<std::string_view> signs;
+        std::vector<Sign> signs;
         if (isByTheWay())
-            signs.push_back("@by-the-way");
+            signs.push_back({"@by-the-way"});
         if (isFrontedPast() || isOfOldSite())
-            signs.push_back("@fronted-past");
+            signs.push_back({"@fronted-past"});
         if (isDoneBefore() || isCostOfPast() || isMadeSince()) {
-            signs.push_back("@done-before");
+            signs.push_back({"@done-before"});
             if (isOfMonth(sentence().first, sentence().last))
-                signs.push_back("@past-year");
+                signs.push_back({"@past-year"});
         } else if (isMonthFramed())
-            signs.push_back("@done-before");
+            signs.push_back({"@done-before"});
         if (isSinceFounded())
-            signs.push_back("@since-opening");
+            signs.push_back({"@since-opening"});
         if (isToldBefore(document(), hits(), m_figures, m_index, m_date))
-            signs.push_back("@told-before");
+            signs.push_back({"@told-before"});
         return signs;
     }
 
@@ -277,8 +277,8 @@ private:
 
 } // namespace
 
-std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, const SourceDate& date)
+std::vector<Sign> clauseSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                              std::size_t index, const SourceDate& date)
 {
     return PastReader(document, hits, figures, index, date).signs();
 }

@@ -23,17 +23,17 @@ public:
     {
     }
 
-    std::vector<std::string_view> signs() const
+    std::vector<Sign> signs() const
     {
-        std::vector<std::string_view> signs;
+        std::vector<Sign> signs;
         if (isAfter() || isStrength())
-            signs.push_back("@fronted-past");
+            signs.push_back({"@fronted-past"});
         if (isFactBeforeNews())
-            signs.push_back("@apposed-fact");
+            signs.push_back({"@apposed-fact"});
         if (isOfKnownPlace())
-            signs.push_back("@known-place");
+            signs.push_back({"@known-place"});
         if (isWorldwide())
-            signs.push_back("@worldwide");
+            signs.push_back({"@worldwide"});
         return signs;
     }
 
@@ -141,8 +141,8 @@ private:
 
 } // namespace
 
-std::vector<std::string_view> frontSigns(const Document& document, const std::vector<CueHit>& hits,
-                                         const Figures& figures, std::size_t index)
+std::vector<Sign> frontSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                             std::size_t index)
 {
     return FrontReader(document, hits, figures, index).signs();
 }

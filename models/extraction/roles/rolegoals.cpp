@@ -24,25 +24,25 @@ public:
     {
     }
 
-    std::vector<std::string_view> signs() const
+    std::vector<Sign> signs() const
     {
-        std::vector<std::string_view> signs;
+        std::vector<Sign> signs;
         if (isLevelAimedAt())
-            signs.push_back("@level-aimed-at");
+            signs.push_back({"@level-aimed-at"});
         if (isPlannersGoal())
-            signs.push_back("@planners-goal");
+            signs.push_back({"@planners-goal"});
         if (isOfTrade())
-            signs.push_back("@trade");
+            signs.push_back({"@trade"});
         if (isCancelled() || isBesideCancelled())
-            signs.push_back("@cancelled");
+            signs.push_back({"@cancelled"});
         if (isRaised())
-            signs.push_back("@raised");
+            signs.push_back({"@raised"});
         if (isFormer() && !isLevel(figure())) // those that the numbers know are told of in role.cpp
-            signs.push_back("@former");
+            signs.push_back({"@former"});
         if (isOnTopOf())
-            signs.push_back("@on-top-of");
+            signs.push_back({"@on-top-of"});
         if (isNewLevel())
-            signs.push_back("@new-level");
+            signs.push_back({"@new-level"});
         return signs;
     }
 
@@ -273,8 +273,8 @@ private:
 
 } // namespace
 
-std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
-                                        const Figures& figures, std::size_t index)
+std::vector<Sign> goalSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                            std::size_t index)
 {
     return GoalReader(document, hits, figures, index).signs();
 }

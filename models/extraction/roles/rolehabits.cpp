@@ -161,25 +161,25 @@ bool isHosted(const Document& document, const std::vector<CueHit>& hits, const F
 
 } // namespace
 
-std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
-                                         const Figures& figures, std::size_t index)
+std::vector<Sign> habitSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                             std::size_t index)
 {
     const Figure& figure = figures[index];
-    std::vector<std::string_view> signs;
+    std::vector<Sign> signs;
     if (isOfRival(document, hits, figure) || isOfIntroducedRival(document, hits, figures, index))
-        signs.push_back("@rival");
+        signs.push_back({"@rival"});
     if (isYearly(document, hits, figure))
-        signs.push_back("@yearly");
+        signs.push_back({"@yearly"});
     if (isInBrackets(document, figure))
-        signs.push_back("@in-brackets");
+        signs.push_back({"@in-brackets"});
     if (isNextLevel(figures, index))
-        signs.push_back("@next-level");
+        signs.push_back({"@next-level"});
     if (isDoneOverYears(document, figure))
-        signs.push_back("@done-over-years");
+        signs.push_back({.name = "@done-over-years", .ofPast = true});
     if (index > 0 && isContrasted(document, figure))
-        signs.push_back("@contrasted");
+        signs.push_back({"@contrasted"});
     if (isHosted(document, hits, figure))
-        signs.push_back("@hosted");
+        signs.push_back({"@hosted"});
     return signs;
 }
 

@@ -224,17 +224,17 @@ bool isEndowedFund(const Document& document, const Figures& figures, std::size_t
 
 } // namespace
 
-std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index)
+std::vector<Sign> schemeSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                              std::size_t index)
 {
-    std::vector<std::string_view> signs;
+    std::vector<Sign> signs;
     if (isEndowedBeside(document, hits, figures, index) || isSource(document, hits, figures, index)
         || isSourceBefore(document, hits, figures, index) || isEndowedFund(document, figures, index))
-        signs.push_back("@endowed");
+        signs.push_back({"@endowed"});
     if (index > 0 && isWiderPlan(document, hits, figures, index))
-        signs.push_back("@wider-plan");
+        signs.push_back({"@wider-plan"});
     if (goesOnAboutSetting(document, hits, figures[index]))
-        signs.push_back("@setting-goes-on");
+        signs.push_back({"@setting-goes-on"});
     return signs;
 }
 

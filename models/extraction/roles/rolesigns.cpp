@@ -245,25 +245,25 @@ bool isToCome(const Document& document, const Figure& figure)
     return false;
 }
 
-std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
-                                           const Figures& figures, std::size_t index)
+std::vector<Sign> tellingSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                               std::size_t index)
 {
     const Figure& figure = figures[index];
     const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
-    std::vector<std::string_view> signs;
+    std::vector<Sign> signs;
     if (isToCome(document, figure))
-        signs.push_back("@future");
+        signs.push_back({"@future"});
     const bool last = figure.paragraph + 1 == document.paragraphs;
     if (figure.paragraph >= 2 && (last || isSmallBeside(figures, index)) && isDone(document, figure))
-        signs.push_back(last ? "@done-last" : "@done-late");
+        signs.push_back({.name = last ? "@done-last" : "@done-late", .ofPast = true});
     // "Depuis l'an dernier, le devis est passé de 1 à | 1,8 milliard": the new level is the news.
     const bool newLevel
         = before != nullptr && before->sentence == figure.sentence && document.word(figure.firstToken - 1) == "a";
     if (!isLevel(figure) && !newLevel && opensSince(document, document.sentences[figure.sentence]))
-        signs.push_back("@since-opening");
+        signs.push_back({"@since-opening"});
     if (figure.paragraph == 0 && (before == nullptr || before->sentence == figure.sentence)
         && isTallied(document, hits, figure))
-        signs.push_back("@tallied");
+        signs.push_back({"@tallied"});
     return signs;
 }
 

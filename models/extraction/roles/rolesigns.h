@@ -36,14 +36,21 @@ inline bool hasHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_
     return found;
 }
 
-/// The signals ("@done-last") of how a figure is told: what is to come, what has been so far, the result
-/// of a year. The roles of the figures before `index` are read.
-std::vector<std::string_view> tellingSigns(const Document& document, const std::vector<CueHit>& hits,
-                                           const Figures& figures, std::size_t index);
+/// A signal of roles.tsv that a rule found.
+struct Sign
+{
+    std::string_view name; ///< "@done-last"
+    bool ofPast = false; ///< it only says that the figure is of a time that is over
+};
 
-/// The signals of schemes: what one has or gives from, and what is told of the wider plan that the news is of.
-std::vector<std::string_view> schemeSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index);
+/// The signs of how a figure is told: what is to come, what has been so far, the result
+/// of a year. The roles of the figures before `index` are read.
+std::vector<Sign> tellingSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                               std::size_t index);
+
+/// The signs of schemes: what one has or gives from, and what is told of the wider plan that the news is of.
+std::vector<Sign> schemeSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                              std::size_t index);
 
 /// Is the figure what the thing cost that the text opens, or whom it took on?
 bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
@@ -63,26 +70,26 @@ bool isDone(const Document& document, const Figure& figure);
 /// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
 bool isToCome(const Document& document, const Figure& figure);
 
-/// The signals of the clause that the figure stands in: told by the way, or of a time that is over. `date` is the
+/// The signs of the clause that the figure stands in: told by the way, or of a time that is over. `date` is the
 /// text's.
-std::vector<std::string_view> clauseSigns(const Document& document, const std::vector<CueHit>& hits,
-                                          const Figures& figures, std::size_t index, const SourceDate& date);
+std::vector<Sign> clauseSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                              std::size_t index, const SourceDate& date);
 
-/// The signals of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
-std::vector<std::string_view> goalSigns(const Document& document, const std::vector<CueHit>& hits,
-                                        const Figures& figures, std::size_t index);
+/// The signs of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
+std::vector<Sign> goalSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                            std::size_t index);
 
-/// The signals of what stands before the main clause or beside it: what went before the news, what a firm is, what
+/// The signs of what stands before the main clause or beside it: what went before the news, what a firm is, what
 /// was at a place already, what is told of all the world.
-std::vector<std::string_view> frontSigns(const Document& document, const std::vector<CueHit>& hits,
-                                         const Figures& figures, std::size_t index);
+std::vector<Sign> frontSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                             std::size_t index);
 
-/// The signals of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
-std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure);
+/// The signs of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
+std::vector<Sign> tenseSigns(const Document& document, const Figure& figure);
 
-/// The signals of what a firm does anyway: what it spends and whom it hires every year, facts about it in brackets,
+/// The signs of what a firm does anyway: what it spends and whom it hires every year, facts about it in brackets,
 /// the next level of its turnover, what it spent over some years, and what another firm does.
-std::vector<std::string_view> habitSigns(const Document& document, const std::vector<CueHit>& hits,
-                                         const Figures& figures, std::size_t index);
+std::vector<Sign> habitSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                             std::size_t index);
 
 } // namespace vigie::extraction

@@ -105,11 +105,11 @@ bool isNegated(const Document& document, const Figure& figure)
 
 } // namespace
 
-std::vector<std::string_view> tenseSigns(const Document& document, const Figure& figure)
+std::vector<Sign> tenseSigns(const Document& document, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (isNegated(document, figure))
-        return {"@negated"};
+        return {Sign{"@negated"}};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = document.word(i - 1);
         if (isBreak(word) && !joinsAmount(document, i - 1)) {
@@ -123,10 +123,9 @@ std::vector<std::string_view> tenseSigns(const Document& document, const Figure&
         if (!near && (document.tokens[i - 1].isIn(WordSet::Relative) || isFuture(word)))
             break;
         if (isAuxiliary(word) && holdsParticiple(document, i, figure.firstToken))
-            return isReported(document, start, i - 1) ? std::vector<std::string_view>{}
-                                                      : std::vector<std::string_view>{"@pluperfect"};
+            return isReported(document, start, i - 1) ? std::vector<Sign>{} : std::vector<Sign>{Sign{"@pluperfect"}};
         if (near && isImperfect(word) && !isReported(document, start, i - 1))
-            return {"@imperfect"};
+            return {Sign{"@imperfect"}};
     }
     return {};
 }
