@@ -59,12 +59,4 @@ bool isAgainst(const Document& document, const Figure& figure, const Figure& bef
 /// 91": some of what was told right before, or what it is compared with.
 bool isShare(const Document& document, const Figure& figure, const Figure& before);
 
-/// Does "que" begin what somebody says ("il a annoncé | qu'il avait réuni 2 millions"), and not "alors | qu'il
-/// avait"?
-bool opensReport(const Document& document, std::uint32_t que);
-
-/// "Elle a fait savoir qu'elle | avait réuni 2 millions": the tense is the report's. `start` is the sentence's first
-/// token.
-bool isReported(const Document& document, std::uint32_t start, std::uint32_t verb);
-
 } // namespace vigie::extraction

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/role.h"
 
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/reportedspeech.h"
 #include "models/extraction/roles/roleaside.h"
 #include "models/extraction/roles/rolereach.h"
 #include "models/extraction/roles/rolesigns.h"
@@ -88,7 +89,7 @@ public:
         addSigns(tellingSigns(m_document, m_hits, figures, index));
         addSigns(schemeSigns(m_document, m_hits, figures, index));
         if (!opened)
-            addSigns(clauseSigns(m_document, m_hits, figures, index, m_context.date));
+            addSigns(pastSigns(m_document, m_hits, figures, index, m_context.date));
         addSigns(frontSigns(m_document, m_hits, figures, index));
         addSigns(goalSigns(m_document, m_hits, figures, index));
         addSigns(tenseSigns(m_document, figure));

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+// Parts that the words around an amount take from another: "sur les 4,4 milliards", "7 milliards vont à".
+
 namespace vigie::extraction {
 
 namespace {

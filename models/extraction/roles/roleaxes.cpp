@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <vector>
 
+// Which shares of a total that is split by trade, by town and by country are parts, though they exceed it
+// together.
+
 namespace vigie::extraction {
 
 namespace {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+// What stands beside an item of a list is a part of what stands beside its total.
+
 namespace vigie::extraction {
 
 namespace {

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/toldtime.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Signs of what stands before the main clause or beside it: what went before the news, what a firm is.
 
 namespace vigie::extraction {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figureclause.h"
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+
+// Signs of goals: a level or a goal aimed at, a project given up, a stake raised.
 
 namespace vigie::extraction {
 

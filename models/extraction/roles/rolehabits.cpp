@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
+#include "models/extraction/roles/toldtime.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Signs of what a firm does anyway, every year, and of what another firm does.
 
 namespace vigie::extraction {
 

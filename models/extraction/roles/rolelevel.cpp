@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 
+// A level on the way to a later one is a part of it.
+
 namespace vigie::extraction {
 
 namespace {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+// Parts that a total is broken down into by the words, though they need not add up to it.
+
 namespace vigie::extraction {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+// Parts that the next sentence tells an amount to be made of.
+
 namespace vigie::extraction {
 
 namespace {

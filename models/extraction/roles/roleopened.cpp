@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figureclause.h"
 #include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
+#include "models/extraction/roles/toldtime.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Is a figure what the thing that the text opens cost, or whom it took on?
 
 namespace vigie::extraction {
 

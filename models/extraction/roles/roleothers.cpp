@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
-#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 
 #include <algorithm>
 #include <cmath>
+
+// "Les 4000 autres": the last part of what was told before.
 
 namespace vigie::extraction {
 

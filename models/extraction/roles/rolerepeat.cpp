@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+// Which figures tell again what was told.
+
 namespace vigie::extraction {
 
 namespace {

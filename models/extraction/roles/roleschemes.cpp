@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Signs of schemes: what one has or gives from, and the wider plan that the news is of.
 
 namespace vigie::extraction {
 

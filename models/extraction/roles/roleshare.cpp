@@ -3,7 +3,7 @@
 #include "models/extraction/roles/roleshare.h"
 
 #include "models/extraction/figures/figurephrase.h"
-#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 

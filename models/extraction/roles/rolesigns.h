@@ -5,36 +5,12 @@
 #include "models/extraction/figures/cuetable.h"
 #include "models/extraction/figures/figure.h"
 
-#include <algorithm>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
 /// Signs of news or context that take more than one word: what a sentence tells, not which words it holds. The words
 /// are those of roles.tsv, each under its label. Linear in the figure's sentence and the one before.
 namespace vigie::extraction {
-
-/// 1 to 12; 0 where the folded word is no month.
-int monthOf(std::string_view folded);
-
-/// Calls `action` for the hits of one label within tokens [first, last), in text order.
-template <typename Action>
-void forEachHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_t first, std::uint32_t last,
-                Action action)
-{
-    for (auto hit = std::ranges::lower_bound(hits, first, {}, &CueHit::first); hit != hits.end() && hit->first < last;
-         ++hit)
-        if (hit->cue->label == label)
-            action(*hit);
-}
-
-/// Does a hit of the label begin within tokens [first, last)? It may end behind them.
-inline bool hasHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_t first, std::uint32_t last)
-{
-    bool found = false;
-    forEachHit(hits, label, first, last, [&found](const CueHit&) { found = true; });
-    return found;
-}
 
 /// A signal of roles.tsv that a rule found.
 struct Sign
@@ -43,8 +19,8 @@ struct Sign
     bool ofPast = false; ///< it only says that the figure is of a time that is over
 };
 
-/// The signs of how a figure is told: what is to come, what has been so far, the result
-/// of a year. The roles of the figures before `index` are read.
+/// The signs of how a figure is told: what is to come, what has been so far, the result of a year. The roles of the
+/// figures before `index` are read.
 std::vector<Sign> tellingSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
                                std::size_t index);
 
@@ -60,20 +36,9 @@ bool isOfOpened(const Document& document, const std::vector<CueHit>& hits, const
 bool isToldBefore(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
                   std::size_t index, const SourceDate& date);
 
-/// Does a year before `year` stand within tokens [first, last), which are near the figure?
-bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
-                     std::uint32_t last, int year);
-
-/// "Imerys y a consacré | 30 M€", "| 30 M€ ont déjà été dépensés": money that went, people who came.
-bool isDone(const Document& document, const Figure& figure);
-
-/// Is what is told of the figure, in its own clause, to come ("le groupe, qui réalisera | 24 milliards de ventes")?
-bool isToCome(const Document& document, const Figure& figure);
-
-/// The signs of the clause that the figure stands in: told by the way, or of a time that is over. `date` is the
-/// text's.
-std::vector<Sign> clauseSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
-                              std::size_t index, const SourceDate& date);
+/// The signs of what is past: told by the way, or of a time that is over. `date` is the text's.
+std::vector<Sign> pastSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                            std::size_t index, const SourceDate& date);
 
 /// The signs of goals: a level or a trade's goal aimed at, what a trade has, a project given up, a stake raised.
 std::vector<Sign> goalSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,

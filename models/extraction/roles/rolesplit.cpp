@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+// Parts that their own sentence tells: behind "dont", behind a colon, the sorts of people in a number.
+
 namespace vigie::extraction {
 
 namespace {

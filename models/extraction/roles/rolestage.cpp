@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+// Parts that come first: a first phase, what is done so far, what each of several gives.
+
 namespace vigie::extraction {
 
 namespace {

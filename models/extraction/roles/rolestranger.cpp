@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 
+// What other firms do, told at the end of one firm's news, is context.
+
 namespace vigie::extraction {
 
 namespace {

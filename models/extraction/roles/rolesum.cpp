@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+// Parts that add up to a total.
+
 namespace vigie::extraction {
 
 namespace {

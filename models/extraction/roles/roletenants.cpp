@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
-#include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 
 #include <algorithm>
+
+// The jobs of a firm that settles in a zone are some of the zone's.
 
 namespace vigie::extraction {
 

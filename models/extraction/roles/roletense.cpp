@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figurephrase.h"
+#include "models/extraction/roles/reportedspeech.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Signs of the tense: the pluperfect, the imperfect, a negation.
 
 namespace vigie::extraction {
 

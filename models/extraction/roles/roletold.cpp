@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Is a figure told with a bare participle, and when: "rachetée en 2019 pour | 70 millions"?
 
 namespace vigie::extraction {
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+// A programme told as context of which the news and the rest are parts.
+
 namespace vigie::extraction {
 
 namespace {

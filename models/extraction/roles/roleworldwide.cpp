@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 
+// What a country loses or gets is a part of what the group announced for the world.
+
 namespace vigie::extraction {
 
 namespace {

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+// A later amount that outgrows the news is its setting.
+
 namespace vigie::extraction {
 
 namespace {

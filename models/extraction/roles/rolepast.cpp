@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/figures/figureclause.h"
+#include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
+#include "models/extraction/roles/toldtime.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+
+// Signs of what is past: told by the way, or done in a time that is over.
 
 namespace vigie::extraction {
 
@@ -277,8 +281,8 @@ private:
 
 } // namespace
 
-std::vector<Sign> clauseSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
-                              std::size_t index, const SourceDate& date)
+std::vector<Sign> pastSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                            std::size_t index, const SourceDate& date)
 {
     return PastReader(document, hits, figures, index, date).signs();
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/rolewords.h"
+
+#include "models/extraction/roles/rolecontext.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace vigie::extraction {
+
+int monthOf(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
+                                                       "mai",       "juin",    "juillet",  "aout",
+                                                       "septembre", "octobre", "novembre", "decembre"};
+    const auto* const at = std::ranges::find(kMonths, folded);
+    return at == kMonths.end() ? 0 : static_cast<int>(at - kMonths.begin()) + 1;
+}
+
+bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
+                     std::uint32_t last, int year)
+{
+    constexpr std::size_t kDigits = 4;
+    constexpr std::size_t kNear = 2; ///< figures on either side
+    const auto isCounted = [&](std::uint32_t token) { // "2000 emplois"
+        for (std::size_t i = oldestOf(index, kNear); i < std::min(figures.size(), index + kNear + 1); ++i)
+            if (figures[i].firstToken <= token && token < figures[i].lastToken)
+                return true;
+        return false;
+    };
+    for (std::uint32_t i = first; i < last; ++i) {
+        const std::string_view text = document.word(i);
+        int told = 0;
+        if (text.size() == kDigits && (text.starts_with("19") || text.starts_with("20")))
+            std::from_chars(text.data(), text.data() + text.size(), told);
+        if (told > 0 && told < year && !isCounted(i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace vigie::extraction
