@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/rolewords.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/roles/role.h"
-#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/roleparts.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -75,29 +74,6 @@ void readOutgrown(RoleContext& context)
             isTotal[static_cast<std::size_t>(figure.whole)] = true;
     for (std::size_t i = 0; i < context.figures().size(); ++i)
         readOutgrown(context, i, isTotal[i]);
-}
-
-void findParts(Figures& figures, const Document& document, const FigureRuler& ruler, const TextCues& cues)
-{
-    RoleContext context(figures, document, ruler, cues);
-    readWider(context);
-    readSplits(context);
-    readOthers(context);
-    readTenants(context);
-    readAllotments(context);
-    readMadeOf(context);
-    readAxes(context);
-    readTotals(context);
-    readCompanions(context);
-    readWorldwide(context);
-    readOutgrown(context);
-    readStrangers(context);
-    for (Figure& figure : figures)
-        if (figure.role == Role::Part && figure.whole >= 0
-            && figures[static_cast<std::size_t>(figure.whole)].role == Role::Background) {
-            figure.role = Role::Background;
-            figure.addRule("role.part-of-background");
-        }
 }
 
 } // namespace vigie::extraction

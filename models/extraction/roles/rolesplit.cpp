@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/roleparts.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -29,18 +29,28 @@ public:
     {
     }
 
-    void read()
+    void readShares()
     {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readShare(i);
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readApposed(i);
-        readStages(m_context);
+    }
+
+    void readColons()
+    {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
             readColon(i);
-        readLevels(m_context);
+    }
+
+    void readSorts()
+    {
         for (std::size_t i = 0; i < m_figures.size(); ++i)
-            readSorts(i);
+            readSortsOf(i);
+    }
+
+    void readDefinites()
+    {
         for (std::size_t i = 1; i < m_figures.size(); ++i)
             readDefinite(i);
     }
@@ -222,7 +232,7 @@ private:
 
     /// "1.410 travailleurs perdent leur emploi, plus de 1.000 ouvriers et une centaine d'employés": people of a sort,
     /// told behind people of any sort.
-    void readSorts(std::size_t index)
+    void readSortsOf(std::size_t index)
     {
         const Figure& whole = m_figures[index];
         if (whole.money() || whole.kind == MetricKind::Workforce || !isAnySort(whole.nounLemma))
@@ -293,9 +303,24 @@ private:
 
 } // namespace
 
-void readSplits(RoleContext& context)
+void readShares(RoleContext& context)
 {
-    SplitReader(context).read();
+    SplitReader(context).readShares();
+}
+
+void readColons(RoleContext& context)
+{
+    SplitReader(context).readColons();
+}
+
+void readSorts(RoleContext& context)
+{
+    SplitReader(context).readSorts();
+}
+
+void readDefinites(RoleContext& context)
+{
+    SplitReader(context).readDefinites();
 }
 
 } // namespace vigie::extraction

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/arithmetic.h"
+#include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/roletotal.h"
 #include "models/extraction/text/wordlist.h"
 

@@ -106,10 +106,4 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
     return evidence + std::clamp(items, -kItemLimit, kItemLimit);
 }
 
-void readTotals(RoleContext& context)
-{
-    readSums(context);
-    readLists(context);
-}
-
 } // namespace vigie::extraction

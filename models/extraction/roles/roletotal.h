@@ -33,10 +33,4 @@ private:
     Figures& m_figures;
 };
 
-/// Parts that add up to a total.
-void readSums(RoleContext& context);
-
-/// Parts that a total is broken down into by the words, largest total first.
-void readLists(RoleContext& context);
-
 } // namespace vigie::extraction

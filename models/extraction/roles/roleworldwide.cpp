@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/roles/roleparts.h"
 
 // What a country loses or gets is a part of what the group announced for the world.
 
