@@ -7,6 +7,7 @@
 #include "models/extraction/roles/roleaside.h"
 #include "models/extraction/roles/rolereach.h"
 #include "models/extraction/roles/rolesigns.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -69,7 +70,7 @@ public:
         addYears(figure, alikeOf(figures, index), index + 1 < figures.size() ? &figures[index + 1] : nullptr);
         if (isRunning(figure))
             addSignal(figure, "@running");
-        if (isDefinite(figure))
+        if (isDefinite(m_document, figure))
             addSignal(figure, "@definite");
         if (isCounted(figure))
             addSignal(figure, "@counted");
@@ -134,14 +135,6 @@ private:
     bool isRunning(const Figure& figure) const
     {
         return figure.horizon.size() == 2 * kYearDigits + 1 && firstYear(figure.horizon) < m_context.date.year;
-    }
-
-    /// "les 20 Md€ de la précédente édition": what has an article is known already.
-    bool isDefinite(const Figure& figure) const
-    {
-        constexpr std::array<std::string_view, 5> kArticles{"les", "aux", "des", "ses", "leurs"};
-        return figure.firstToken > m_document.sentences[figure.sentence].first
-            && isAmong(kArticles, m_document.word(figure.firstToken - 1));
     }
 
     static bool isMostlyContext(MetricKind kind)

@@ -117,13 +117,6 @@ float RoleContext::signal(std::string_view name) const
     return records.empty() ? 0 : records.front().weight;
 }
 
-bool RoleContext::isDefinite(const Figure& figure) const
-{
-    constexpr std::array<std::string_view, 4> kArticles{"les", "aux", "des", "ces"};
-    return figure.firstToken > m_document.sentences[figure.sentence].first
-        && isAmong(kArticles, m_document.word(figure.firstToken - 1));
-}
-
 bool RoleContext::isEach(const Figure& figure) const
 {
     constexpr std::uint32_t kReach = 3;

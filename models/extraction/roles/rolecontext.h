@@ -41,9 +41,6 @@ public:
     /// The weight of a signal of roles.tsv ("@enough"): the thresholds of these rules stand there too.
     float signal(std::string_view name) const;
 
-    /// Do the words end right before the figure ("aux 1500 suppressions", "ces 300 emplois")?
-    bool isDefinite(const Figure& figure) const;
-
     /// "Chacun emploiera | 250 personnes", "50 M€ chacune": the number is one of several like it.
     bool isEach(const Figure& figure) const;
 

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/roleshare.h"
 #include "models/extraction/roles/roletotal.h"
+#include "models/extraction/roles/rolewords.h"
 
 #include <algorithm>
 #include <array>
@@ -158,8 +159,8 @@ private:
     {
         const float enough = item < total ? kAdds : 0;
         return m_context.strength(m_figures[item], "item") > 0
-            || m_context.strength(m_figures[total], "total") > enough || m_context.isDefinite(m_figures[item])
-            || saysShare(m_context, total, item);
+            || m_context.strength(m_figures[total], "total") > enough
+            || isDefinite(m_context.document(), m_figures[item]) || saysShare(m_context, total, item);
     }
 
     /// "La première convention porte sur | 120 MDH, la deuxième sur 85 MDH": an item itself.

@@ -19,7 +19,7 @@ constexpr std::uint32_t kNoun = 2; ///< "Les 4000 | postes restants"
 /// "Les | 4000 autres", "les | 350 postes restants": the last of what was told.
 bool isRest(const RoleContext& context, const Figure& figure)
 {
-    if (!context.isDefinite(figure))
+    if (!isDefinite(context.document(), figure))
         return false;
     const std::uint32_t end = std::min(context.document().sentences[figure.sentence].last, figure.lastToken + kNoun);
     for (std::uint32_t i = figure.firstToken; i < end; ++i)

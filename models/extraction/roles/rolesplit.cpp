@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -275,7 +276,7 @@ private:
         const Figure& before = m_figures[index - 1];
         if (!figure.money() || figure.role != Role::Headline || before.role != Role::Headline
             || !sameMeasure(before, figure) || before.value <= figure.value || before.paragraph != figure.paragraph
-            || before.sentence + 1 < figure.sentence || !m_context.isDefinite(figure))
+            || before.sentence + 1 < figure.sentence || !isDefinite(m_context.document(), figure))
             return;
         m_context.makePart(index, index - 1, "role.definite");
     }

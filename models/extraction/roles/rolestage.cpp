@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
+#include "models/extraction/roles/rolewords.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ private:
     /// "Les | 200 premières seront pourvues à la rentrée".
     bool isFirstOnes(const Figure& figure) const
     {
-        return m_context.isDefinite(figure) && figure.lastToken < m_context.document().tokens.size()
+        return isDefinite(m_context.document(), figure) && figure.lastToken < m_context.document().tokens.size()
             && m_context.word(figure.lastToken).starts_with("premi");
     }
 

@@ -4,6 +4,7 @@
 #include "models/extraction/roles/arithmetic.h"
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/roletotal.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -177,7 +178,7 @@ private:
     /// s'étaleront".
     bool isSummedUp(const Figure& total) const
     {
-        return m_context.isDefinite(total)
+        return isDefinite(m_context.document(), total)
             || (total.firstToken > 0 && m_context.word(total.firstToken - 1) == "soit");
     }
 

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/roletotal.h"
 
 #include "models/extraction/roles/roleshare.h"
+#include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ float TotalEvidence::of(std::size_t total, const FigureGroup& others) const
             items += m_context.signal("@item-among-parts");
         if (saysShare(m_context, total, i))
             items += m_context.signal("@said-share");
-        if (m_context.isDefinite(item))
+        if (isDefinite(m_context.document(), item))
             items += m_context.signal("@definite-item");
         if (differInSubject(figure, item) && !isRound(m_context, figure) && !isReceiver(m_context, total, i))
             ++strangers;

@@ -3,6 +3,7 @@
 #include "models/extraction/roles/rolewords.h"
 
 #include "models/extraction/roles/rolecontext.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,13 @@ int monthOf(std::string_view folded)
                                                        "septembre", "octobre", "novembre", "decembre"};
     const auto* const at = std::ranges::find(kMonths, folded);
     return at == kMonths.end() ? 0 : static_cast<int>(at - kMonths.begin()) + 1;
+}
+
+bool isDefinite(const Document& document, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 6> kDeterminers{"les", "aux", "des", "ces", "ses", "leurs"};
+    return figure.firstToken > document.sentences[figure.sentence].first
+        && isAmong(kDeterminers, document.word(figure.firstToken - 1));
 }
 
 bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,

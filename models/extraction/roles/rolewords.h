@@ -35,6 +35,10 @@ inline bool hasHit(const std::vector<CueHit>& hits, CueLabel label, std::uint32_
     return found;
 }
 
+/// "les 20 Md€ de la précédente édition", "aux 1500 suppressions", "ces 300 emplois": what has an article, or is
+/// somebody's, is known already.
+bool isDefinite(const Document& document, const Figure& figure);
+
 /// Does a year before `year` stand within tokens [first, last), which are near the figure?
 bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
                      std::uint32_t last, int year);
