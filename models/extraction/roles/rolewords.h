@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-/// What the rules for roles ask of a stretch of tokens: cues of a label, months and years.
+/// What the rules for roles ask of the words around a figure: cues of a label, months and years, its article.
 namespace vigie::extraction {
 
 /// 1 to 12; 0 where the folded word is no month.

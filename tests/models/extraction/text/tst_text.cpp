@@ -162,6 +162,14 @@ private slots:
         QVERIFY(isSound(readText(text)));
     }
 
+    void hasNoWordBehindTheLast()
+    {
+        const Document document = readText("Une Usine");
+        QVERIFY(document.word(1) == "usine");
+        QVERIFY(document.word(2).empty());
+        QVERIFY(document.word(0U - 1).empty()); // what stands before the first one
+    }
+
     void isSoundOnEveryPrefix()
     {
         const std::string text = vigie::testing::readFile(VIGIE_SOURCE_DIR "/tests/gold/corpus/dev-017.txt");
