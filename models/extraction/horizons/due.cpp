@@ -199,9 +199,9 @@ private:
         if (count < 1 || count > kLongest)
             return;
         const std::uint32_t first = std::min(tie->first, duration.firstToken);
-        if (holds(duration, "an"))
+        if (isCountedIn(duration, "an"))
             push(first, duration.lastToken, std::to_string(m_date.year + count));
-        else if (holds(duration, "mois") && m_date.month != 0)
+        else if (isCountedIn(duration, "mois") && m_date.month != 0)
             push(first, duration.lastToken,
                  monthText(m_date.year + (m_date.month - 1 + count) / kMonths,
                            (m_date.month - 1 + count) % kMonths + 1));
@@ -213,7 +213,7 @@ private:
     }
 
     /// Does a word of the duration begin so ("an" for "ans" and "années")?
-    bool holds(const Quantity& duration, std::string_view stem) const
+    bool isCountedIn(const Quantity& duration, std::string_view stem) const
     {
         for (std::uint32_t i = duration.firstToken; i < duration.lastToken; ++i)
             if (word(i).starts_with(stem))
