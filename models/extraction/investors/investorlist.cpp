@@ -21,7 +21,7 @@ public:
     std::vector<ListedName> read() const
     {
         std::vector<ListedName> names;
-        for (const Mention& mention : m_discourse.mentions()) {
+        for (const ActorMention& mention : m_discourse.mentions()) {
             if (mention.bracketed && !names.empty() && mention.first < names.back().end)
                 continue;
             ListedName name{mention.index, mention.first, mention.last, endOf(mention.last), mention.oblique, false};

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 2> kOf{"de", "d'"};
 
 /// The mention that ends before `token`, or null.
-const Mention* mentionBefore(const std::vector<Mention>& mentions, std::uint32_t token)
+const ActorMention* mentionBefore(const std::vector<ActorMention>& mentions, std::uint32_t token)
 {
     const auto next = std::ranges::lower_bound(mentions, token, {}, &Mention::first);
     if (next == mentions.begin() || std::prev(next)->last != token)
@@ -25,7 +25,7 @@ const Mention* mentionBefore(const std::vector<Mention>& mentions, std::uint32_t
 
 } // namespace
 
-void dropNamed(const std::vector<Mention>& mentions, std::vector<CueHit>& cues)
+void dropNamed(const std::vector<ActorMention>& mentions, std::vector<CueHit>& cues)
 {
     const auto isNamed = [&mentions](const CueHit& hit) {
         const auto next = std::ranges::lower_bound(mentions, hit.first, {}, &Mention::first);
@@ -35,14 +35,14 @@ void dropNamed(const std::vector<Mention>& mentions, std::vector<CueHit>& cues)
     std::erase_if(cues, isNamed);
 }
 
-std::uint32_t headEnd(const Document& document, const std::vector<Mention>& mentions, const Figure& figure)
+std::uint32_t headEnd(const Document& document, const std::vector<ActorMention>& mentions, const Figure& figure)
 {
     constexpr std::array<std::string_view, 2> kArticles{"la", "l'"};
     constexpr std::array<std::string_view, 4> kComplement{"de", "d'", "du", "des"};
     const std::uint32_t start = document.sentences[figure.sentence].first;
     if (figure.firstToken <= start || !isAmong(kOf, document.word(figure.firstToken - 1)))
         return 0;
-    const Mention* name = mentionBefore(mentions, figure.firstToken - 1);
+    const ActorMention* name = mentionBefore(mentions, figure.firstToken - 1);
     if (name == nullptr || name->first < start + 2)
         return 0;
     std::uint32_t end = name->first;

@@ -4,7 +4,7 @@
 
 #include "models/extraction/figures/cuetable.h"
 #include "models/extraction/figures/figure.h"
-#include "models/extraction/names/mention.h"
+#include "models/extraction/subjects/actormention.h"
 
 #include <cstdint>
 #include <vector>
@@ -14,10 +14,10 @@ namespace vigie::extraction {
 
 /// Takes the cues that are part of a lender's name out of `cues`, ascending by first token: "la Banque européenne
 /// d'*investissement*" lends. What the name begins with stays ("*Crédit* agricole").
-void dropNamed(const std::vector<Mention>& mentions, std::vector<CueHit>& cues);
+void dropNamed(const std::vector<ActorMention>& mentions, std::vector<CueHit>& cues);
 
 /// "un *prêt* de la BEI de | 90 M€": the token behind the noun that both complements belong to; 0 where no name
 /// stands between "de" and "de".
-std::uint32_t headEnd(const Document& document, const std::vector<Mention>& mentions, const Figure& figure);
+std::uint32_t headEnd(const Document& document, const std::vector<ActorMention>& mentions, const Figure& figure);
 
 } // namespace vigie::extraction

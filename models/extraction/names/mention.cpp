@@ -17,13 +17,8 @@ template <class Named> std::vector<Mention> findMentions(const Document& documen
         for (const ByteSpan span : all[i].mentions) {
             const std::uint32_t first = tokenAt(document, span.begin);
             const std::uint32_t last = tokenAt(document, span.end);
-            if (first == last)
-                continue;
-            Mention mention;
-            mention.index = static_cast<std::int32_t>(i);
-            mention.first = first;
-            mention.last = last;
-            mentions.push_back(mention);
+            if (first != last)
+                mentions.push_back({static_cast<std::int32_t>(i), first, last});
         }
     std::ranges::stable_sort(mentions, {}, &Mention::first);
     return mentions;
@@ -39,14 +34,6 @@ std::vector<Mention> mentionsOf(const Document& document, const std::vector<Extr
 std::vector<Mention> mentionsOf(const Document& document, const std::vector<ExtractedPlace>& places)
 {
     return findMentions(document, places);
-}
-
-std::span<const Mention> mentionsBefore(std::span<const Mention> mentions, std::uint32_t token)
-{
-    constexpr std::size_t kMemory = 24;
-    const auto next = std::ranges::lower_bound(mentions, token, {}, &Mention::first);
-    const auto before = mentions.first(static_cast<std::size_t>(next - mentions.begin()));
-    return before.last(std::min(before.size(), kMemory));
 }
 
 } // namespace vigie::extraction

@@ -75,7 +75,7 @@ public:
         , m_many(document, names, discourse)
         , m_ministries(names.actors.size())
     {
-        for (const Mention& mention : discourse.mentions())
+        for (const ActorMention& mention : discourse.mentions())
             if (document.tokens[mention.first].isIn(WordSet::Ministry)
                 || discourse.cues().begins(mention.first, "decider"))
                 m_ministries[static_cast<std::size_t>(mention.index)] = true;
@@ -105,8 +105,9 @@ public:
         if (figure.sentence > 0 && figure.money()
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "transaction"))
             take(figure, m_discourse.sales().buyer(figure.sentence), kSupplier, {}, best);
-        if (const Mention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr && !best.supplied
-            && figure.kind == MetricKind::Contract && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
+        if (const ActorMention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
+            && !best.supplied && figure.kind == MetricKind::Contract
+            && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
             take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
@@ -206,16 +207,16 @@ private:
     }
 
     /// "20 millions d'euros de | la BERD"
-    static bool isLent(const Mention& mention, const Figure& figure)
+    static bool isLent(const ActorMention& mention, const Figure& figure)
     {
         return figure.kind == MetricKind::Funding && mention.linked;
     }
 
     /// "de | la BERD et de la KfW": the first of several.
-    bool isListed(const Mention& mention) const
+    bool isListed(const ActorMention& mention) const
     {
-        const Mention* const end = m_discourse.mentions().data() + m_discourse.mentions().size();
-        const Mention* next = &mention + 1;
+        const ActorMention* const end = m_discourse.mentions().data() + m_discourse.mentions().size();
+        const ActorMention* next = &mention + 1;
         while (next != end && next->index == mention.index && next->bracketed)
             ++next;
         return next != end && next->listed && next->index != mention.index;
@@ -234,7 +235,7 @@ private:
 
     /// "« Notre client | Y nous suit, nous créerons 400 emplois », dit le patron de | X": who speaks of itself is not
     /// the one named there.
-    float weightIn(const Mention& mention, const Figure& figure) const
+    float weightIn(const ActorMention& mention, const Figure& figure) const
     {
         const float weight = weightOf(mention, figure, m_ruler);
         if (m_discourse.speech().isSpokenOf(mention))
@@ -323,7 +324,7 @@ private:
                     && m_discourse.isFinancier(anaphor.index) && !m_discourse.cues().begins(anaphor.first, "donor");
             }))
             return true;
-        return std::any_of(first, last, [&](const Mention& mention) {
+        return std::any_of(first, last, [&](const ActorMention& mention) {
             const bool beside = mention.first < figure.firstToken || mention.doer || mention.agent;
             return beside && mention.lender && !mention.bracketed && !mention.oblique
                 && mention.index != m_discourse.lender();

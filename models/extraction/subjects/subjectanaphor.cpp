@@ -24,14 +24,14 @@ bool isPronoun(const Document& document, const SubjectCues& cues, const CueHit& 
 } // namespace
 
 std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& cues,
-                                  const std::vector<Mention>& mentions)
+                                  const std::vector<ActorMention>& mentions)
 {
     std::vector<Anaphor> anaphors;
     for (const CueHit& hit : cues.hits()) {
         const bool second = hit.cue->label == "second of two";
         if ((!second && hit.cue->label != "first of two") || !isPronoun(document, cues, hit))
             continue;
-        for (const Mention& mention : LastFirst(mentionsBefore(mentions, hit.first))) {
+        for (const ActorMention& mention : LastFirst(mentionsBefore(mentions, hit.first))) {
             if (document.tokens[mention.first].sentence + 1 < document.tokens[hit.first].sentence)
                 break;
             if (!mention.listed || &mention == mentions.data() || (&mention - 1)->index == mention.index)
@@ -46,11 +46,11 @@ std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& c
 }
 
 std::vector<Anaphor> readHeadNouns(const Document& document, const Names& names, const SubjectCues& cues,
-                                   const std::vector<Mention>& mentions)
+                                   const std::vector<ActorMention>& mentions)
 {
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     std::map<std::string_view, std::int32_t> heads;
-    for (const Mention& mention : mentions) {
+    for (const ActorMention& mention : mentions) {
         const ActorKind kind = names.actors[static_cast<std::size_t>(mention.index)].kind;
         if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
             continue;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -26,11 +26,11 @@ struct Anaphor
 
 /// "X et Y financent l'usine. | La première | apporte 30 millions, | la seconde | 45.": each of the pair named last.
 std::vector<Anaphor> readOrdinals(const Document& document, const SubjectCues& cues,
-                                  const std::vector<Mention>& mentions);
+                                  const std::vector<ActorMention>& mentions);
 
 /// "Le parc emploie 300 salariés" in a text about the Parc Astérix, "la banque", "l'université": the noun that a name
 /// begins with, where one name alone does.
 std::vector<Anaphor> readHeadNouns(const Document& document, const Names& names, const SubjectCues& cues,
-                                   const std::vector<Mention>& mentions);
+                                   const std::vector<ActorMention>& mentions);
 
 } // namespace vigie::extraction

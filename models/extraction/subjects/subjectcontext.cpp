@@ -20,7 +20,7 @@ bool SubjectContext::isSmallWord(std::uint32_t token) const
     return m_document.tokens[token].kind == TokenKind::Word && !m_document.tokens[token].capitalised;
 }
 
-bool SubjectContext::holds(const Mention& mention, CueLabel label) const
+bool SubjectContext::holds(const ActorMention& mention, CueLabel label) const
 {
     for (std::uint32_t i = mention.first; i < mention.last; ++i)
         if (m_cues.begins(i, label) && word(i + 1) != "-")
@@ -28,7 +28,7 @@ bool SubjectContext::holds(const Mention& mention, CueLabel label) const
     return false;
 }
 
-bool SubjectContext::isBehind(const Mention& mention, CueLabel label) const
+bool SubjectContext::isBehind(const ActorMention& mention, CueLabel label) const
 {
     std::uint32_t at = mention.first;
     for (std::uint32_t i = 0; i < kLongestIntroduction && at > 0; ++i) {

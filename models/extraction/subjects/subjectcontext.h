@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -22,9 +22,9 @@ public:
     {
     }
 
-    std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
+    std::uint32_t sentenceOf(const ActorMention& mention) const { return m_document.tokens[mention.first].sentence; }
     /// The first token of its sentence.
-    std::uint32_t beginOfSentence(const Mention& mention) const
+    std::uint32_t beginOfSentence(const ActorMention& mention) const
     {
         return m_document.sentences[sentenceOf(mention)].first;
     }
@@ -36,7 +36,10 @@ public:
     /// "et" and "ou" stand before the last of a list.
     bool closes(std::uint32_t token) const { return word(token) == "et" || word(token) == "ou"; }
     /// The token behind a name and its bracket: "la banque X (Y) | et Z".
-    std::uint32_t joinOf(const Mention& mention) const { return mention.last + (word(mention.last) == ")" ? 1 : 0); }
+    std::uint32_t joinOf(const ActorMention& mention) const
+    {
+        return mention.last + (word(mention.last) == ")" ? 1 : 0);
+    }
 
     /// "l'équipementier | aéronautique | X"; nothing is looked at before `first`.
     bool isAdjective(std::uint32_t token, std::uint32_t first) const;
@@ -45,10 +48,10 @@ public:
     /// A word in small letters.
     bool isSmallWord(std::uint32_t token) const;
     /// Does a cue of this label begin within the name, and with no hyphen behind ("Crédit-Bail")?
-    bool holds(const Mention& mention, CueLabel label) const;
+    bool holds(const ActorMention& mention, CueLabel label) const;
     /// Does a cue of this label end before the name, or before the words that introduce it ("iront à | la banque X",
     /// "apportés par | le constructeur X")?
-    bool isBehind(const Mention& mention, CueLabel label) const;
+    bool isBehind(const ActorMention& mention, CueLabel label) const;
 
 private:
     const Document& m_document;

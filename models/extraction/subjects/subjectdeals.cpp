@@ -7,7 +7,7 @@
 namespace vigie::extraction {
 
 SubjectDeals::SubjectDeals(const Document& document, const Names& names, const SubjectCues& cues,
-                           const SubjectTrades& trades, std::vector<Mention>& mentions)
+                           const SubjectTrades& trades, std::vector<ActorMention>& mentions)
     : m_document(document)
     , m_names(names)
     , m_cues(cues)
@@ -17,10 +17,10 @@ SubjectDeals::SubjectDeals(const Document& document, const Names& names, const S
 {
     for (auto first = mentions.begin(); first != mentions.end();) {
         const std::uint32_t sentence = document.tokens[first->first].sentence;
-        const auto last = std::find_if(first, mentions.end(), [&](const Mention& mention) {
+        const auto last = std::find_if(first, mentions.end(), [&](const ActorMention& mention) {
             return document.tokens[mention.first].sentence != sentence;
         });
-        if (const auto buyer = std::find_if(first, last, [](const Mention& mention) { return mention.buyer; });
+        if (const auto buyer = std::find_if(first, last, [](const ActorMention& mention) { return mention.buyer; });
             buyer != last)
             m_buyers[sentence] = buyer->index;
         if (cues.sentenceHas(sentence, "deal"))
@@ -33,12 +33,12 @@ SubjectDeals::SubjectDeals(const Document& document, const Names& names, const S
 /// "Casa Transport a signé avec Alstom un contrat": the two whom one sentence names.
 void SubjectDeals::readOrder(Mentions::iterator first, Mentions::iterator last) const
 {
-    Mention* builder = nullptr;
-    Mention* client = nullptr;
+    ActorMention* builder = nullptr;
+    ActorMention* client = nullptr;
     for (auto mention = first; mention != last; ++mention) {
         if (m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Person || mention->medium)
             continue;
-        Mention*& role = m_trades.builds(mention->index) ? builder : client;
+        ActorMention*& role = m_trades.builds(mention->index) ? builder : client;
         if (role != nullptr && role->index != mention->index)
             return; // several
         if (role == nullptr)
@@ -51,9 +51,9 @@ void SubjectDeals::readOrder(Mentions::iterator first, Mentions::iterator last) 
 }
 
 /// "X et | Y", "X a signé avec | Y": no "X et Y | fourniront", who are one side of it.
-bool SubjectDeals::isPair(const Mention& one, const Mention& other) const
+bool SubjectDeals::isPair(const ActorMention& one, const ActorMention& other) const
 {
-    const Mention& second = one.first < other.first ? other : one;
+    const ActorMention& second = one.first < other.first ? other : one;
     return (second.listed && !m_cues.begins(second.last, "supplies")) || m_cues.ends(second.first, "together");
 }
 
@@ -62,8 +62,8 @@ void SubjectDeals::readPartners(const Mentions& mentions)
     constexpr std::int32_t kSeveral = -2;
     for (auto first = mentions.begin(); first != mentions.end();) {
         const auto last = std::find_if(first + 1, mentions.end(),
-                                       [](const Mention& mention) { return !mention.joint || !mention.listed; });
-        const auto isBody = [this](const Mention& mention) {
+                                       [](const ActorMention& mention) { return !mention.joint || !mention.listed; });
+        const auto isBody = [this](const ActorMention& mention) {
             return mention.lender
                 && m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody;
         };

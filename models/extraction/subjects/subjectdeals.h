@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjecttrade.h"
 
@@ -20,7 +20,7 @@ public:
     /// Marks in the mentions who supplies and who orders, where their trades tell ("L'ONCF et Alstom ont signé le
     /// contrat").
     SubjectDeals(const Document& document, const Names& names, const SubjectCues& cues, const SubjectTrades& trades,
-                 std::vector<Mention>& mentions);
+                 std::vector<ActorMention>& mentions);
 
     /// Of those who do something together with the actor ("La BEI et X ont signé"): the one development bank, or the
     /// one who is none; -1 = there are not both, or several.
@@ -35,11 +35,11 @@ private:
         std::int32_t other = -1;
     };
 
-    using Mentions = std::vector<Mention>;
+    using Mentions = std::vector<ActorMention>;
 
     void readOrder(Mentions::iterator first, Mentions::iterator last) const;
     void readPartners(const Mentions& mentions);
-    bool isPair(const Mention& one, const Mention& other) const;
+    bool isPair(const ActorMention& one, const ActorMention& other) const;
 
     const Document& m_document;
     const Names& m_names;

@@ -21,11 +21,11 @@ std::string_view stemOfKind(std::string_view word)
 } // namespace
 
 SubjectDescriptions::SubjectDescriptions(const Document& document, const Names& names, const SubjectCues& cues,
-                                         const std::vector<Mention>& mentions)
+                                         const std::vector<ActorMention>& mentions)
     : m_document(document)
     , m_cues(cues)
 {
-    for (const Mention& mention : mentions) {
+    for (const ActorMention& mention : mentions) {
         if (names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
             continue;
         readBefore(mention);
@@ -40,7 +40,7 @@ std::int32_t SubjectDescriptions::find(std::uint32_t token) const
 }
 
 /// "le | fabricant français | Soitec"
-void SubjectDescriptions::readBefore(const Mention& mention)
+void SubjectDescriptions::readBefore(const ActorMention& mention)
 {
     const std::uint32_t sentence = m_document.sentences[m_document.tokens[mention.first].sentence].first;
     for (std::uint32_t back = 1; back <= kReach && mention.first >= sentence + back; ++back) {
@@ -58,7 +58,7 @@ void SubjectDescriptions::readBefore(const Mention& mention)
 }
 
 /// "Soitec, | fabricant | de substrats, …", "Soitec, | le fabricant | de substrats"
-void SubjectDescriptions::readBehind(const Mention& mention)
+void SubjectDescriptions::readBehind(const ActorMention& mention)
 {
     std::uint32_t at = mention.last;
     if (at + 2 >= m_document.tokens.size() || word(at) != ",")

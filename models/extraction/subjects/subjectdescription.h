@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -20,7 +20,7 @@ class SubjectDescriptions
 {
 public:
     SubjectDescriptions(const Document& document, const Names& names, const SubjectCues& cues,
-                        const std::vector<Mention>& mentions);
+                        const std::vector<ActorMention>& mentions);
 
     /// The one firm that the text has called by the word at the token before it; -1 = none, or several.
     std::int32_t find(std::uint32_t token) const;
@@ -32,8 +32,8 @@ private:
         std::uint32_t token = 0; ///< first told there
     };
 
-    void readBefore(const Mention& mention);
-    void readBehind(const Mention& mention);
+    void readBefore(const ActorMention& mention);
+    void readBehind(const ActorMention& mention);
     void add(std::uint32_t token, std::int32_t index);
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 

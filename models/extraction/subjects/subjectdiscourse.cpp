@@ -39,15 +39,15 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
 {
-    for (const Mention& mention : m_mentions)
+    for (const ActorMention& mention : m_mentions)
         if (mention.lender)
             m_lenders[static_cast<std::size_t>(mention.index)] = true;
-    for (Mention& mention : m_mentions)
+    for (ActorMention& mention : m_mentions)
         mention.backer = mention.backer || m_trades.isFinancier(mention.index);
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
-    for (Mention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
+    for (ActorMention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
         mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
     if (m_topic >= 0 && !m_topicJoint && m_topicShare >= kRoundUp && kindOf(m_topic) == ActorKind::Company
         && !m_trades.isFinancier(m_topic) && !document.sentences.empty() && m_cues.sentenceHas(0, "raises"))
@@ -79,7 +79,7 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
 void SubjectDiscourse::readTopic()
 {
     std::vector<float> weight(m_names.actors.size());
-    for (const Mention& mention : m_mentions) {
+    for (const ActorMention& mention : m_mentions) {
         const ActorKind kind = kindOf(mention.index);
         const bool inLede = sentenceOf(mention.first) < kLedeSentences;
         if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
@@ -96,12 +96,12 @@ void SubjectDiscourse::readTopic()
         return;
     m_topic = static_cast<std::int32_t>(top - weight.begin());
     m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
-    const auto first = std::ranges::find_if(m_mentions, [this](const Mention& mention) {
+    const auto first = std::ranges::find_if(m_mentions, [this](const ActorMention& mention) {
         return mention.index == m_topic && (mention.joint || !mention.oblique);
     });
     m_topicJoint = first != m_mentions.end() && first->joint;
     // "L'ouvrage est confié à un groupement composé de X et d'Y. L'Office achètera l'eau.": the Office is not alone.
-    const auto group = std::ranges::find_if(m_mentions, &Mention::member);
+    const auto group = std::ranges::find_if(m_mentions, &ActorMention::member);
     if (group != m_mentions.end() && group->index != m_topic && first != m_mentions.end()
         && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
         && sentenceOf(group->first) + 1 >= sentenceOf(first->first))
@@ -109,10 +109,10 @@ void SubjectDiscourse::readTopic()
 }
 
 /// How much the text talks about whom it names so. "filiale du groupe X | (Y)": as the name before its bracket.
-float SubjectDiscourse::shareOf(const Mention& mention) const
+float SubjectDiscourse::shareOf(const ActorMention& mention) const
 {
     const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
-    const Mention& named = again ? *(&mention - 1) : mention;
+    const ActorMention& named = again ? *(&mention - 1) : mention;
     return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
         * (named.through || m_parts.letsOthers(named.index) ? kOwnerShare : 1);
 }
@@ -247,14 +247,14 @@ bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
         && leads(*mention) && !mention->oblique && !mention->joint;
 }
 
-bool SubjectDiscourse::isFirm(const Mention& mention) const
+bool SubjectDiscourse::isFirm(const ActorMention& mention) const
 {
     return kindOf(mention.index) == ActorKind::Company && !mention.bracketed && !m_parts.letsOthers(mention.index)
         && !mention.medium && (!mention.backer || mention.index == m_topic);
 }
 
 /// Does the name stand where a sentence says what it is about? A name further on is one that this has to do with.
-bool SubjectDiscourse::leads(const Mention& mention) const
+bool SubjectDiscourse::leads(const ActorMention& mention) const
 {
     const std::uint32_t first = m_document.sentences[sentenceOf(mention.first)].first;
     return mention.first - first <= kLeadReach;
@@ -332,7 +332,7 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
         return {described, false};
     const std::uint32_t sentence = sentenceOf(hit.first);
     Center known = m_centers[sentence];
-    for (const Mention& mention : mentionsBefore(m_mentions, hit.first))
+    for (const ActorMention& mention : mentionsBefore(m_mentions, hit.first))
         if (sentenceOf(mention.first) == sentence && isFirm(mention) && !mention.oblique)
             known = {mention.index, mention.joint};
     if (known.actor < 0)
@@ -355,7 +355,7 @@ std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
         return m_anaphors.back().index;
     if (next == m_mentions.begin())
         return -1;
-    const Mention& last = *(next - 1);
+    const ActorMention& last = *(next - 1);
     const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
     const bool person = m_names.actors[static_cast<std::size_t>(last.index)].kind == ActorKind::Person;
     return near && !person && !last.joint ? last.index : -1;

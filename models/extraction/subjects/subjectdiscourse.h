@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectanaphor.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
@@ -31,7 +31,7 @@ public:
     SubjectDiscourse(const SubjectDiscourse&) = delete;
     SubjectDiscourse& operator=(const SubjectDiscourse&) = delete;
 
-    const std::vector<Mention>& mentions() const { return m_mentions; }
+    const std::vector<ActorMention>& mentions() const { return m_mentions; }
     const std::vector<Anaphor>& anaphors() const { return m_anaphors; } ///< ascending by first token
 
     /// The firm that the text was about when a sentence began; -1 = none yet.
@@ -46,7 +46,7 @@ public:
     std::int32_t lender() const { return m_lender; }
     /// Who builds or delivers for another, as the text first tells up to the sentence or in the one behind it; null =
     /// nobody.
-    const Mention* supplierAt(std::uint32_t sentence) const
+    const ActorMention* supplierAt(std::uint32_t sentence) const
     {
         return m_supplier != nullptr && sentenceOf(m_supplier->first) <= sentence + 1 ? m_supplier : nullptr;
     }
@@ -86,11 +86,11 @@ private:
 
     bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
-    float shareOf(const Mention& mention) const;
+    float shareOf(const ActorMention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
-    bool leads(const Mention& mention) const;
-    bool isFirm(const Mention& mention) const;
+    bool leads(const ActorMention& mention) const;
+    bool isFirm(const ActorMention& mention) const;
     bool isFronted(std::uint32_t first, std::uint32_t token) const;
     Center oneOf(const Center& center, std::uint32_t sentence) const;
     std::int32_t rivalIn(std::uint32_t sentence) const;
@@ -107,7 +107,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     SubjectCues m_cues;
-    std::vector<Mention> m_mentions;
+    std::vector<ActorMention> m_mentions;
     SubjectDescriptions m_descriptions;
     SubjectTrades m_trades;
     SubjectDeals m_deals;
@@ -124,7 +124,7 @@ private:
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
     std::int32_t m_raiser = -1;
-    const Mention* m_supplier = nullptr;
+    const ActorMention* m_supplier = nullptr;
 };
 
 } // namespace vigie::extraction

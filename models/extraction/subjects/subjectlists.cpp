@@ -17,7 +17,7 @@ bool isSingular(std::string_view word)
 
 } // namespace
 
-bool SubjectLists::joins(const Mention& first, const Mention& second) const
+bool SubjectLists::joins(const ActorMention& first, const ActorMention& second) const
 {
     constexpr std::uint32_t kIntroduction = 5;
     const std::uint32_t join = m_context.joinOf(first);
@@ -35,7 +35,7 @@ bool SubjectLists::joins(const Mention& first, const Mention& second) const
         && std::all_of(m_document.tokens.begin() + next, m_document.tokens.begin() + second.first, isWord);
 }
 
-bool SubjectLists::isClosedBehind(const Mention& mention) const
+bool SubjectLists::isClosedBehind(const ActorMention& mention) const
 {
     constexpr std::size_t kReach = 12;
     auto index = static_cast<std::size_t>(&mention - m_mentions.data());
@@ -56,7 +56,7 @@ void SubjectLists::markJoint()
 {
     for (std::size_t first = 0; first < m_mentions.size(); ++first) {
         const std::size_t last = endOfList(first);
-        const Mention& opens = m_mentions[first];
+        const ActorMention& opens = m_mentions[first];
         if (!opens.oblique && m_cues.begins(m_context.joinOf(m_mentions[last]), "with others"))
             for (std::size_t i = first; i <= last; ++i)
                 m_mentions[i].joint = true; // "X et un groupement formé par Y et Z"
@@ -79,14 +79,14 @@ void SubjectLists::markJoint()
 void SubjectLists::joinOverApposition(std::size_t second)
 {
     constexpr std::uint32_t kIntroduction = 4;
-    Mention& mention = m_mentions[second];
+    ActorMention& mention = m_mentions[second];
     const std::uint32_t first = m_context.beginOfSentence(mention);
     std::uint32_t at = mention.first;
     for (std::uint32_t i = 0; i < kIntroduction && at > first + 1 && m_cues.ends(at, "introduces"); ++i)
         --at;
     if (second == 0 || at < first + 2 || m_context.word(at - 1) != "et" || m_context.word(at - 2) != ",")
         return;
-    Mention& before = m_mentions[second - 1];
+    ActorMention& before = m_mentions[second - 1];
     if (before.first < first || before.oblique || !mayShare(before) || !mayShare(mention)
         || m_context.word(m_context.joinOf(before)) != ",")
         return;
@@ -114,13 +114,13 @@ std::size_t SubjectLists::endOfList(std::size_t first) const
 }
 
 /// Firms and lenders do things together. A ministry or a person beside a firm signs what the firm does.
-bool SubjectLists::mayShare(const Mention& mention) const
+bool SubjectLists::mayShare(const ActorMention& mention) const
 {
     return mention.lender || m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company;
 }
 
 /// "… et X | avaient promis", "… et X (Y) | investiront"
-bool SubjectLists::takesPluralVerb(const Mention& mention) const
+bool SubjectLists::takesPluralVerb(const ActorMention& mention) const
 {
     constexpr std::uint32_t kReach = 2;
     std::uint32_t at = mention.last;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcontext.h"
 #include "models/extraction/subjects/subjectcues.h"
 
@@ -19,7 +19,7 @@ class SubjectLists
 public:
     /// All that it is given has to outlive it.
     SubjectLists(const Document& document, const Names& names, const SubjectCues& cues, const SubjectContext& context,
-                 std::vector<Mention>& mentions)
+                 std::vector<ActorMention>& mentions)
         : m_document(document)
         , m_names(names)
         , m_cues(cues)
@@ -29,23 +29,23 @@ public:
     }
 
     /// "avec Meridiam | et Renault", "de X, | Y", "par X et | le fonds Y": one list, one part in what is told.
-    bool joins(const Mention& first, const Mention& second) const;
+    bool joins(const ActorMention& first, const ActorMention& second) const;
     /// "avec X, | Y et Z": no "Avec X, | le chantier Y a".
-    bool isClosedBehind(const Mention& mention) const;
+    bool isClosedBehind(const ActorMention& mention) const;
     /// Marks `joint` and `member` in the mentions of which all else is known.
     void markJoint();
 
 private:
     void joinOverApposition(std::size_t second);
     std::size_t endOfList(std::size_t first) const;
-    bool mayShare(const Mention& mention) const;
-    bool takesPluralVerb(const Mention& mention) const;
+    bool mayShare(const ActorMention& mention) const;
+    bool takesPluralVerb(const ActorMention& mention) const;
 
     const Document& m_document;
     const Names& m_names;
     const SubjectCues& m_cues;
     const SubjectContext& m_context;
-    std::vector<Mention>& m_mentions;
+    std::vector<ActorMention>& m_mentions;
 };
 
 } // namespace vigie::extraction

@@ -39,7 +39,7 @@ private:
     void readMany(const CueHit& hit);
     void carryOn();
     bool endows(const CueHit& scheme, std::uint32_t token) const;
-    bool isFirm(const Mention& mention) const;
+    bool isFirm(const ActorMention& mention) const;
     bool isCounted(const CueHit& hit) const;
     bool opensClause(std::uint32_t token) const;
     bool isBehindQuote(const Figure& figure) const;
@@ -52,7 +52,7 @@ private:
     const Names& m_names;
     const SubjectDiscourse& m_discourse;
     const SubjectCues& m_cues;
-    const std::vector<Mention>& m_mentions;
+    const std::vector<ActorMention>& m_mentions;
     std::vector<bool> m_ofMany; ///< by sentence
     std::vector<Collective> m_collectives; ///< ascending
     std::vector<std::uint32_t> m_schemes; ///< tokens where what a scheme has begins, ascending

@@ -20,16 +20,17 @@ public:
         , m_names(names)
         , m_cues(cues)
         , m_context(document, cues)
-        , m_mentions(mentionsOf(document, names.actors))
         , m_lists(document, names, cues, m_context, m_mentions)
     {
+        for (const Mention& mention : mentionsOf(document, names.actors))
+            m_mentions.push_back({mention});
     }
 
-    std::vector<Mention> read()
+    std::vector<ActorMention> read()
     {
-        const Mention* last = nullptr;
+        const ActorMention* last = nullptr;
         bool closed = false; // a list ends behind its "et"
-        for (Mention& mention : m_mentions) {
+        for (ActorMention& mention : m_mentions) {
             mention.ofUnit = isOwnerOfUnit(mention);
             const bool joined = last != nullptr && m_lists.joins(*last, mention)
                 && !(closed && m_context.word(m_context.joinOf(*last)) == ",")
@@ -78,9 +79,9 @@ private:
     /// "X a obtenu un crédit de la banque | Y": a bank of the trade lends where no development bank does.
     void readBankers()
     {
-        if (std::ranges::any_of(m_mentions, &Mention::lender))
+        if (std::ranges::any_of(m_mentions, &ActorMention::lender))
             return;
-        for (Mention& mention : m_mentions)
+        for (ActorMention& mention : m_mentions)
             mention.lender
                 = m_context.holds(mention, "banker") && m_cues.sentenceHas(m_context.sentenceOf(mention), "loan");
     }
@@ -89,7 +90,7 @@ private:
     /// that only introduce a name. What opens its sentence ("Avec le Groupe Lear, …"), does what is told or owns it
     /// ("porté par X", "l'effectif de X"), or goes on with a clause of its own ("…, qui construira") is talked about
     /// all the same.
-    bool isOblique(const Mention& mention) const
+    bool isOblique(const ActorMention& mention) const
     {
         if (goesOn(mention) && !isOwnerOfUnit(mention))
             return false;
@@ -116,7 +117,7 @@ private:
     }
 
     /// "Avec | X, il construit …": what opens the sentence is not what it is about.
-    bool isBeside(const Mention& mention, std::uint32_t first) const
+    bool isBeside(const ActorMention& mention, std::uint32_t first) const
     {
         const std::uint32_t behind = m_context.joinOf(mention);
         return m_cues.begins(first, "beside") && m_context.word(behind) == ","
@@ -124,7 +125,7 @@ private:
     }
 
     /// "La filiale du groupe | X, qui …": what goes on is the unit.
-    bool isOwnerOfUnit(const Mention& mention) const
+    bool isOwnerOfUnit(const ActorMention& mention) const
     {
         constexpr std::uint32_t kReach = 6;
         const std::uint32_t first = m_context.beginOfSentence(mention);
@@ -138,7 +139,7 @@ private:
     }
 
     /// "X, | qui construira", "X, | dont l'usine emploie"
-    bool goesOn(const Mention& mention) const
+    bool goesOn(const ActorMention& mention) const
     {
         const std::uint32_t behind = mention.last + (m_context.word(mention.last) == "," ? 1 : 0);
         return behind < m_document.tokens.size()
@@ -149,7 +150,7 @@ private:
     }
 
     /// "détenu à 60 % par | X et à 40 % par | Y", "née de la fusion de | X et de | Y"
-    bool isBehindOwned(const Mention& mention) const
+    bool isBehindOwned(const ActorMention& mention) const
     {
         constexpr std::uint32_t kReach = 16;
         const std::uint32_t first = m_context.beginOfSentence(mention);
@@ -164,7 +165,7 @@ private:
     }
 
     /// "Après le rachat des activités de | X, 900 postes …", "Pour livrer | X, …": when or why it was, not whose.
-    bool isCircumstance(const Mention& mention) const
+    bool isCircumstance(const ActorMention& mention) const
     {
         constexpr std::uint32_t kReach = 14;
         const std::uint32_t first = m_context.beginOfSentence(mention);
@@ -180,7 +181,7 @@ private:
     }
 
     /// "La société, dont | X détient 40 %, …", "où figure X"
-    bool isOwnerAside(const Mention& mention) const
+    bool isOwnerAside(const ActorMention& mention) const
     {
         constexpr std::uint32_t kIntroduction = 4;
         if (!m_cues.begins(m_context.joinOf(mention), "owns"))
@@ -193,7 +194,7 @@ private:
     }
 
     /// "La mine de Mako, propriété de | X, …": what is owned is no firm, so that its figures are the owner's.
-    bool ownsThing(const Mention& mention) const
+    bool ownsThing(const ActorMention& mention) const
     {
         constexpr std::uint32_t kReach = 6;
         if (!m_context.isBehind(mention, "belongs"))
@@ -213,7 +214,7 @@ private:
     }
 
     /// "Portée par | X, l'usine …", "Le parc, développé par | X, …": no "L'étude a été financée par | X".
-    bool isApposed(const Mention& mention) const
+    bool isApposed(const ActorMention& mention) const
     {
         constexpr std::uint32_t kBracket = 8;
         std::uint32_t behind = mention.last;
@@ -232,7 +233,7 @@ private:
     }
 
     /// "X cède l'usine à | Y", "X a commandé un ferry aux | Y": behind such a verb, and "à".
-    bool isReceiver(const Mention& mention, CueLabel verb) const
+    bool isReceiver(const ActorMention& mention, CueLabel verb) const
     {
         constexpr std::uint32_t kReach = 24;
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company
@@ -246,7 +247,7 @@ private:
     }
 
     /// "Les CFF ont choisi | X", "une commande de trains signée avec | X", "X | fournira les rames"
-    bool isSupplier(const Mention& mention) const
+    bool isSupplier(const ActorMention& mention) const
     {
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company)
             return false;
@@ -259,13 +260,13 @@ private:
     const Names& m_names;
     const SubjectCues& m_cues;
     SubjectContext m_context;
-    std::vector<Mention> m_mentions;
+    std::vector<ActorMention> m_mentions;
     SubjectLists m_lists;
 };
 
 } // namespace
 
-std::vector<Mention> readMentions(const Document& document, const Names& names, const SubjectCues& cues)
+std::vector<ActorMention> readMentions(const Document& document, const Names& names, const SubjectCues& cues)
 {
     return MentionReader(document, names, cues).read();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <vector>
@@ -13,6 +13,6 @@ namespace vigie::extraction {
 
 /// The mentions of all actors, ascending, with all that their own surroundings tell; `owner` needs the whole text and
 /// is left as it is.
-std::vector<Mention> readMentions(const Document& document, const Names& names, const SubjectCues& cues);
+std::vector<ActorMention> readMentions(const Document& document, const Names& names, const SubjectCues& cues);
 
 } // namespace vigie::extraction

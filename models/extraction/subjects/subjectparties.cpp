@@ -15,7 +15,7 @@ std::int32_t SubjectParties::partyAt(std::uint32_t token) const
 
 std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 {
-    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, token)))
+    for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, token)))
         if (kindOf(mention) == ActorKind::PublicBody && m_parts.holds(mention, "local"))
             return mention.index;
     return -1;
@@ -23,14 +23,14 @@ std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 
 std::int32_t SubjectParties::parentBefore(std::uint32_t token) const
 {
-    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, token)))
+    for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, token)))
         if ((mention.through || mention.ofUnit || isGroupInBracket(mention)) && kindOf(mention) == ActorKind::Company)
             return mention.index;
     return -1;
 }
 
 /// "X (groupe | Y)"
-bool SubjectParties::isGroupInBracket(const Mention& mention) const
+bool SubjectParties::isGroupInBracket(const ActorMention& mention) const
 {
     return mention.first > 1 && word(mention.first - 1) == "groupe" && word(mention.first - 2) == "(";
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectparts.h"
@@ -22,7 +22,7 @@ class SubjectParties
 public:
     /// All that it is given has to outlive it.
     SubjectParties(const Document& document, const Names& names, const SubjectCues& cues,
-                   const std::vector<Mention>& mentions, const SubjectDeals& deals, const SubjectParts& parts,
+                   const std::vector<ActorMention>& mentions, const SubjectDeals& deals, const SubjectParts& parts,
                    const SubjectSales& sales)
         : m_document(document)
         , m_names(names)
@@ -45,8 +45,8 @@ public:
     std::int32_t foreigner(const CueHit& hit) const;
 
 private:
-    bool isGroupInBracket(const Mention& mention) const;
-    ActorKind kindOf(const Mention& mention) const
+    bool isGroupInBracket(const ActorMention& mention) const;
+    ActorKind kindOf(const ActorMention& mention) const
     {
         return m_names.actors[static_cast<std::size_t>(mention.index)].kind;
     }
@@ -56,7 +56,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     const SubjectCues& m_cues;
-    const std::vector<Mention>& m_mentions;
+    const std::vector<ActorMention>& m_mentions;
     const SubjectDeals& m_deals;
     const SubjectParts& m_parts;
     const SubjectSales& m_sales;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -20,7 +20,7 @@ public:
 
     /// A concession that a port and a firm have signed is the firm's alone: takes the mark of those who share it.
     SubjectParts(const Document& document, const Names& names, const SubjectCues& cues,
-                 std::vector<Mention>& mentions);
+                 std::vector<ActorMention>& mentions);
 
     /// What counts as a firm in a text: a hospital builds and employs as one does.
     ActorKind kindOf(std::int32_t actor) const
@@ -39,12 +39,12 @@ public:
     /// Do the first sentences tell of an order and who delivers?
     bool hasOrder() const { return m_hasOrder; }
     /// Does a cue of this label begin within the name?
-    bool holds(const Mention& mention, CueLabel label) const;
+    bool holds(const ActorMention& mention, CueLabel label) const;
 
 private:
-    void readHouses(std::vector<Mention>& mentions);
-    void readOrders(const std::vector<Mention>& mentions);
-    bool builds(const Mention& mention) const;
+    void readHouses(std::vector<ActorMention>& mentions);
+    void readOrders(const std::vector<ActorMention>& mentions);
+    bool builds(const ActorMention& mention) const;
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 

@@ -8,7 +8,7 @@
 namespace vigie::extraction {
 
 SubjectSales::SubjectSales(const Document& document, const Names& names, const SubjectCues& cues,
-                           const std::vector<Mention>& mentions)
+                           const std::vector<ActorMention>& mentions)
     : m_document(document)
     , m_names(names)
     , m_cues(cues)
@@ -28,11 +28,11 @@ SubjectSales::SubjectSales(const Document& document, const Names& names, const S
 
 SubjectSales::Sale SubjectSales::saleOf(std::uint32_t sentence, Iterator first, Iterator last) const
 {
-    if (const auto given = std::find_if(first, last, [](const Mention& mention) { return mention.buyer; });
+    if (const auto given = std::find_if(first, last, [](const ActorMention& mention) { return mention.buyer; });
         given != last) { // "Z a cédé Y à | X"
         if (first == given)
             return {given->index, -1}; // "L'usine a été cédée à | X"
-        const auto sold = std::find_if(std::next(first), given, [&](const Mention& mention) {
+        const auto sold = std::find_if(std::next(first), given, [&](const ActorMention& mention) {
             return isFirm(mention) && mention.index != first->index && mention.index != given->index;
         });
         return {given->index, sold != given ? sold->index : -1};
@@ -57,7 +57,7 @@ std::int32_t SubjectSales::firmBefore(std::uint32_t token, Iterator first, Itera
     constexpr std::ptrdiff_t kMentions = 8;
     const auto behind = std::ranges::lower_bound(first, last, token, {}, &Mention::first);
     const auto begin = behind - std::min(behind - first, kMentions);
-    for (const Mention& mention : LastFirst({begin, behind}))
+    for (const ActorMention& mention : LastFirst({begin, behind}))
         if (isFirm(mention) && !mention.oblique && !mention.bracketed)
             return mention.index;
     return -1;
@@ -68,11 +68,11 @@ std::int32_t SubjectSales::firmBehind(std::uint32_t token, Iterator first, Itera
     constexpr std::uint32_t kReach = 8;
     const auto behind = std::ranges::lower_bound(first, last, token, {}, &Mention::first);
     const auto reach = std::ranges::lower_bound(behind, last, token + kReach, {}, &Mention::first);
-    const auto firm = std::find_if(behind, reach, [this](const Mention& mention) { return isFirm(mention); });
+    const auto firm = std::find_if(behind, reach, [this](const ActorMention& mention) { return isFirm(mention); });
     return firm != reach ? firm->index : -1;
 }
 
-bool SubjectSales::isFirm(const Mention& mention) const
+bool SubjectSales::isFirm(const ActorMention& mention) const
 {
     return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.medium;
 }

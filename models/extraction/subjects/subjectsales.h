@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -16,7 +16,7 @@ class SubjectSales
 {
 public:
     SubjectSales(const Document& document, const Names& names, const SubjectCues& cues,
-                 const std::vector<Mention>& mentions);
+                 const std::vector<ActorMention>& mentions);
 
     /// Who buys ("le repreneur") and what is sold ("la cible"), as told last up to the sentence; -1 = nobody.
     std::int32_t buyer(std::uint32_t sentence) const { return m_sales[sentence].buyer; }
@@ -29,12 +29,12 @@ private:
         std::int32_t target = -1;
     };
 
-    using Iterator = std::vector<Mention>::const_iterator;
+    using Iterator = std::vector<ActorMention>::const_iterator;
 
     Sale saleOf(std::uint32_t sentence, Iterator first, Iterator last) const;
     std::int32_t firmBefore(std::uint32_t token, Iterator first, Iterator last) const;
     std::int32_t firmBehind(std::uint32_t token, Iterator first, Iterator last) const;
-    bool isFirm(const Mention& mention) const;
+    bool isFirm(const ActorMention& mention) const;
 
     const Document& m_document;
     const Names& m_names;

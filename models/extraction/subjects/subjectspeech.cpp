@@ -7,7 +7,7 @@
 namespace vigie::extraction {
 
 SubjectSpeech::SubjectSpeech(const Document& document, const Names& names, const SubjectCues& cues,
-                             const std::vector<Mention>& mentions)
+                             const std::vector<ActorMention>& mentions)
     : m_document(document)
     , m_own(document.sentences.size())
     , m_quoted(document.tokens.size())
@@ -32,20 +32,20 @@ void SubjectSpeech::readQuotes(const SubjectCues& cues)
 }
 
 /// "Le directeur de X, | M. Alami, …", "M. Alami, | patron de X": whose people they are, from there on.
-void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const std::vector<Mention>& mentions)
+void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const std::vector<ActorMention>& mentions)
 {
     constexpr std::uint32_t kBefore = 2; ///< tokens between the firm and its man
     constexpr std::uint32_t kBehind = 9; ///< "M. Alami, président-directeur général du groupe | X"
     constexpr std::int32_t kNone = -1;
     std::vector<std::int32_t> firms(names.actors.size(), kNone);
     const auto kindOf
-        = [&](const Mention& mention) { return names.actors[static_cast<std::size_t>(mention.index)].kind; };
-    const auto heads = [&](const Mention& mention) {
+        = [&](const ActorMention& mention) { return names.actors[static_cast<std::size_t>(mention.index)].kind; };
+    const auto heads = [&](const ActorMention& mention) {
         return kindOf(mention) != ActorKind::Person && !mention.medium && mention.agent
             && cues.sentenceHas(sentenceOf(mention), "head");
     };
     for (std::size_t i = 0; i < mentions.size(); ++i) {
-        const Mention& person = mentions[i];
+        const ActorMention& person = mentions[i];
         if (kindOf(person) != ActorKind::Person)
             continue;
         const auto known = static_cast<std::size_t>(person.index);
@@ -62,7 +62,7 @@ void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const
 }
 
 /// "M. Alami | annonce", "« … », | a dit M. Alami"
-bool SubjectSpeech::speaks(const Mention& person, std::uint32_t lead) const
+bool SubjectSpeech::speaks(const ActorMention& person, std::uint32_t lead) const
 {
     constexpr std::uint32_t kLead = 7;
     constexpr std::uint32_t kVerb = 6;
@@ -77,7 +77,7 @@ bool SubjectSpeech::speaks(const Mention& person, std::uint32_t lead) const
     return false;
 }
 
-bool SubjectSpeech::isSpokenOf(const Mention& mention) const
+bool SubjectSpeech::isSpokenOf(const ActorMention& mention) const
 {
     return m_quoted[mention.first] && m_own[sentenceOf(mention)];
 }

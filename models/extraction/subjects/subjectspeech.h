@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstdint>
@@ -16,7 +16,7 @@ class SubjectSpeech
 {
 public:
     SubjectSpeech(const Document& document, const Names& names, const SubjectCues& cues,
-                  const std::vector<Mention>& mentions);
+                  const std::vector<ActorMention>& mentions);
 
     /// Does the sentence quote somebody who says "nous"?
     bool isOwn(std::uint32_t sentence) const { return m_own[sentence]; }
@@ -24,13 +24,13 @@ public:
     /// = it is nobody's, or not told.
     std::int32_t firm(std::uint32_t sentence) const { return m_firms[sentence]; }
     /// Is it one whom the speaker names, and so not the speaker: "« Notre client | Y nous suit »"?
-    bool isSpokenOf(const Mention& mention) const;
+    bool isSpokenOf(const ActorMention& mention) const;
 
 private:
     void readQuotes(const SubjectCues& cues);
-    void readFirms(const Names& names, const SubjectCues& cues, const std::vector<Mention>& mentions);
-    bool speaks(const Mention& person, std::uint32_t lead) const;
-    std::uint32_t sentenceOf(const Mention& mention) const { return m_document.tokens[mention.first].sentence; }
+    void readFirms(const Names& names, const SubjectCues& cues, const std::vector<ActorMention>& mentions);
+    bool speaks(const ActorMention& person, std::uint32_t lead) const;
+    std::uint32_t sentenceOf(const ActorMention& mention) const { return m_document.tokens[mention.first].sentence; }
 
     const Document& m_document;
     std::vector<bool> m_own; ///< by sentence

@@ -15,7 +15,7 @@ constexpr std::uint32_t kSentences = 3; ///< that a firm is remembered by its tr
 } // namespace
 
 SubjectTrades::SubjectTrades(const Document& document, const Names& names, const SectorEvidence& evidence,
-                             const SubjectCues& cues, const std::vector<Mention>& mentions)
+                             const SubjectCues& cues, const std::vector<ActorMention>& mentions)
     : m_document(document)
     , m_names(names)
     , m_evidence(evidence)
@@ -23,7 +23,7 @@ SubjectTrades::SubjectTrades(const Document& document, const Names& names, const
     , m_mentions(mentions)
     , m_financiers(names.actors.size())
 {
-    for (const Mention& mention : mentions)
+    for (const ActorMention& mention : mentions)
         if (mention.backer)
             m_financiers[static_cast<std::size_t>(mention.index)] = true;
     for (std::size_t actor = 0; actor < names.actors.size(); ++actor) {
@@ -127,7 +127,7 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
     if (!lent && ((trade.sectors.none() && !trade.noLender) || (known >= 0 && fitOf(known, trade) != Fit::Mismatch)))
         return known;
     std::int32_t possible = -1;
-    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
+    for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
             continue;
         const Fit fit = fitOf(mention.index, trade);
@@ -144,7 +144,7 @@ std::int32_t SubjectTrades::meantOfTwo(const CueHit& hit) const
 {
     const Trade trade = tradeOf(hit);
     std::int32_t meant = -1;
-    for (const Mention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
+    for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
         if (m_document.tokens[mention.first].sentence + 1 < m_document.tokens[hit.first].sentence)
             break;
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
 #include "models/extraction/sectors/sectorevidence.h"
+#include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <bitset>
@@ -19,7 +19,7 @@ class SubjectTrades
 public:
     /// All that it is given has to outlive it.
     SubjectTrades(const Document& document, const Names& names, const SectorEvidence& evidence,
-                  const SubjectCues& cues, const std::vector<Mention>& mentions);
+                  const SubjectCues& cues, const std::vector<ActorMention>& mentions);
 
     /// The firm that words for one at the hit mean, where the text goes on about `known` (-1 = nobody): it, unless it
     /// is known to be of another trade, or to be who lends in the sentence before, and one named shortly before is
@@ -56,7 +56,7 @@ private:
     const Names& m_names;
     const SectorEvidence& m_evidence;
     const SubjectCues& m_cues;
-    const std::vector<Mention>& m_mentions;
+    const std::vector<ActorMention>& m_mentions;
     std::vector<bool> m_financiers; ///< by actor
 };
 

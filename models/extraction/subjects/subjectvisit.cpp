@@ -25,7 +25,7 @@ public:
     {
     }
 
-    bool isVisited(const Mention& mention, const Mention* before) const
+    bool isVisited(const ActorMention& mention, const ActorMention* before) const
     {
         if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
             return false;
@@ -85,11 +85,11 @@ private:
 } // namespace
 
 void markVisited(const Document& document, const Names& names, const SubjectCues& cues,
-                 std::vector<Mention>& mentions)
+                 std::vector<ActorMention>& mentions)
 {
     const VisitReader reader(document, names, cues);
-    const Mention* before = nullptr;
-    for (Mention& mention : mentions) {
+    const ActorMention* before = nullptr;
+    for (ActorMention& mention : mentions) {
         mention.visited
             = reader.isVisited(mention, before) || (mention.listed && before != nullptr && before->visited);
         before = &mention;

@@ -52,7 +52,7 @@ float fitness(ActorKind actor, MetricKind figure)
     return 0;
 }
 
-float weightOf(const Mention& mention, const Figure& figure, const FigureRuler& ruler)
+float weightOf(const ActorMention& mention, const Figure& figure, const FigureRuler& ruler)
 {
     const bool before = mention.first < figure.firstToken;
     if (mention.opensBracket && figure.firstToken == mention.last + 1)
