@@ -17,19 +17,16 @@ struct ActorMention : Mention
 {
     bool oblique = false; ///< behind a preposition: "filiale de X", "avec X"
     bool ofUnit = false; ///< "la filiale de X"
-    bool owner = false; ///< the same, where the unit is talked about, not X
     bool through = false; ///< "par l'entremise de X", "membre de X": it lends its name
     bool bracketed = false;
-    bool opensBracket = false; ///< "X (250 emplois)"
     bool lender = false; ///< a lender or grantor by its name
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
     bool medium = false; ///< who tells the news is not in it
     bool linked = false; ///< "… chez X", "… apportés par la banque X"
     bool doer = false; ///< "… chez X", "… par X"
-    bool apposed
-        = false; ///< "Portée par X, …", "la mine, propriété de X, …": whose the thing is that the text goes on about
     bool kin = false; ///< "son concurrent X": told of beside the one that it is a rival of
     bool agent = false; ///< "… porté par X", "l'effectif de X": aside, and yet what is told
+    bool helper = false; ///< the same, of who only helps: no "Portée par X, …", "la mine, propriété de X, …"
     bool client = false; ///< "… lancé par X": who orders, not who builds
     bool supplier = false; ///< "… ont choisi X", "X fournira": whose the contract is
     bool leader = false; ///< "… menée par X": the first of those who put money in, of whom nothing more is told
@@ -37,10 +34,11 @@ struct ActorMention : Mention
     bool joint = false; ///< "X et | Y": one of several named in one breath
     bool member = false; ///< of a group: "un groupement composé de X et d'Y"
     bool buyer = false; ///< "… cède l'usine à X": whose the deal is
-    bool visited = false; ///< "Il s'est rendu à l'usine de X": whose site the sentence comes to
-    bool founded = false; ///< "X et Y ont créé une coentreprise, Z": what the others made
     bool beside = false; ///< "Pour livrer X, …", "le sous-traitant de X": what it is told with, not about
     bool given = false; ///< "… iront à X": what is told goes to it
+
+    /// Does it do what is told there?
+    bool acts() const { return agent || doer; }
 };
 
 /// The last few of those that begin before the token: as far as a reader remembers.

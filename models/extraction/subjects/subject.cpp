@@ -228,7 +228,7 @@ private:
         const auto& mentions = m_discourse.mentions();
         for (auto mention = std::ranges::lower_bound(mentions, figure.lastToken, {}, &Mention::first);
              mention != mentions.end() && mention->first < m_document.sentences[figure.sentence].last; ++mention)
-            if (mention->lender && (mention->agent || mention->doer))
+            if (mention->lender && mention->acts())
                 return true;
         return false;
     }
@@ -237,7 +237,7 @@ private:
     /// the one named there.
     float weightIn(const ActorMention& mention, const Figure& figure) const
     {
-        const float weight = weightOf(mention, figure, m_ruler);
+        const float weight = weightOf(mention, figure, m_ruler, m_discourse);
         if (m_discourse.speech().isSpokenOf(mention))
             return weight * kSpokenOf;
         const bool sold = figure.kind == MetricKind::Contract && mention.buyer
@@ -248,7 +248,7 @@ private:
         if (behind && isLent(mention, figure) && !mention.leader && !mention.through && !isListed(mention)
             && mention.first - figure.lastToken <= kLentReach && m_discourse.cues().begins(figure.lastToken, "link"))
             return std::max(weight, kLent);
-        const bool speaks = behind && (mention.agent || mention.doer) && m_discourse.speech().isOwn(figure.sentence);
+        const bool speaks = behind && mention.acts() && m_discourse.speech().isOwn(figure.sentence);
         return speaks ? std::max(weight, kSpeaker) : weight;
     }
 
@@ -325,7 +325,7 @@ private:
             }))
             return true;
         return std::any_of(first, last, [&](const ActorMention& mention) {
-            const bool beside = mention.first < figure.firstToken || mention.doer || mention.agent;
+            const bool beside = mention.first < figure.firstToken || mention.acts();
             return beside && mention.lender && !mention.bracketed && !mention.oblique
                 && mention.index != m_discourse.lender();
         });

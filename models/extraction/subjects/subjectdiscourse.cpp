@@ -3,6 +3,7 @@
 #include "models/extraction/subjects/subjectdiscourse.h"
 
 #include "models/extraction/subjects/subjectmention.h"
+#include "models/extraction/subjects/subjectvisit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,6 +30,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     : m_document(document)
     , m_names(names)
     , m_cues(document, cues)
+    , m_context(document, m_cues)
     , m_mentions(readMentions(document, names, m_cues))
     , m_descriptions(document, names, m_cues, m_mentions)
     , m_trades(document, names, evidence, m_cues, m_mentions)
@@ -38,6 +40,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     , m_parties(document, names, m_cues, m_mentions, m_deals, m_parts, m_sales)
     , m_speech(document, names, m_cues, m_mentions)
     , m_lenders(names.actors.size())
+    , m_visited(readVisited(document, names, m_cues, m_mentions))
 {
     for (const ActorMention& mention : m_mentions)
         if (mention.lender)
@@ -47,9 +50,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
-    for (ActorMention& mention : m_mentions) // in a round-up "la filiale de X" has no other name
-        mention.owner = m_topicShare >= kRoundUp && mention.ofUnit;
-    if (m_topic >= 0 && !m_topicJoint && m_topicShare >= kRoundUp && kindOf(m_topic) == ActorKind::Company
+    if (m_topic >= 0 && !m_topicJoint && !isRoundUp() && kindOf(m_topic) == ActorKind::Company
         && !m_trades.isFinancier(m_topic) && !document.sentences.empty() && m_cues.sentenceHas(0, "raises"))
         m_raiser = m_topic;
     readCenters();
@@ -57,6 +58,12 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     std::ranges::move(readHeadNouns(document, names, m_cues, m_mentions), std::back_inserter(m_anaphors));
     std::ranges::move(readOrdinals(document, m_cues, m_mentions), std::back_inserter(m_anaphors));
     std::ranges::stable_sort(m_anaphors, {}, &Anaphor::first);
+}
+
+/// Is the text about many?
+bool SubjectDiscourse::isRoundUp() const
+{
+    return m_topicShare < kRoundUp;
 }
 
 bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
@@ -124,7 +131,7 @@ void SubjectDiscourse::readCenters()
     for (std::uint32_t sentence = 0; sentence < m_document.sentences.size(); ++sentence) {
         const bool opensParagraph = sentence == 0
             || m_document.sentences[sentence].paragraph != m_document.sentences[sentence - 1].paragraph;
-        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && m_topicShare >= kRoundUp)
+        if (opensParagraph && center.actor >= 0 && m_topic >= 0 && !isRoundUp())
             center = {m_topic, m_topicJoint}; // a new paragraph comes back to what the text is about
         if (rival >= 0 && m_cues.begins(m_document.sentences[sentence].first, "he"))
             center = {rival, false}; // "Son concurrent X ferme. Il employait …"
@@ -193,14 +200,14 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
         const Center named{mention->index, mention->joint};
         if (center.actor >= 0 && m_speech.isSpokenOf(*mention))
             continue; // "« Nos clients, X en tête, nous le demandaient »"
-        if (mention->visited && visited.actor < 0)
+        if (visited.actor < 0 && m_visited[static_cast<std::size_t>(mention - m_mentions.begin())])
             visited = named;
-        if (mention->founded) { // "X et Y ont créé une coentreprise, | Z"
+        if (m_context.isBehind(*mention, "founded")) { // "X et Y ont créé une coentreprise, | Z"
             about = {mention->index, false};
             continue;
         }
-        const bool helps = (mention->agent && !mention->apposed && mention->index != m_speech.firm(sentence))
-            || (mention->joint && !m_topicJoint);
+        const bool helps
+            = (mention->helper && mention->index != m_speech.firm(sentence)) || (mention->joint && !m_topicJoint);
         if (mention->supplier && (mention->index == m_topic || (m_parts.hasOrder() && sentence < kLedeSentences))) {
             about = named; // "MSC a commandé deux navires auprès de X": the text goes on about X
         } else if (mention->oblique || mention->kin || (center.actor >= 0 && helps)) {
@@ -220,7 +227,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     if (visited.actor >= 0)
         return visited;
     // Where a text is about many, even a name said aside changes the subject.
-    if (opensParagraph && (center.actor < 0 || m_topicShare < kRoundUp))
+    if (opensParagraph && (center.actor < 0 || isRoundUp()))
         return aside;
     return center.actor < 0 ? receiver : Center(); // "La BAD prête 20 millions à X. Le projet …"
 }

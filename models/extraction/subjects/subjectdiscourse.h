@@ -5,6 +5,7 @@
 #include "models/extraction/names/names.h"
 #include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectanaphor.h"
+#include "models/extraction/subjects/subjectcontext.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectdescription.h"
@@ -70,6 +71,11 @@ public:
     /// The one firm that raises money, where that is what the text tells; -1 = nobody.
     std::int32_t raiser() const { return m_raiser; }
 
+    /// "la filiale de | X", where the unit is talked about, not X: in a round-up it has no other name.
+    bool isOwner(const ActorMention& mention) const { return mention.ofUnit && !isRoundUp(); }
+    /// "X | (250 emplois)"
+    bool opensBracket(const ActorMention& mention) const { return m_context.word(mention.last) == "("; }
+
     /// Does the sentence begin with words for what the one before was about ("elle", "le groupe"), and not with a
     /// name ("le groupe Renault")?
     bool isAnaphoric(std::uint32_t sentence) const { return m_anaphoric[sentence]; }
@@ -84,6 +90,7 @@ private:
         bool joint = false; ///< with others
     };
 
+    bool isRoundUp() const;
     bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
     float shareOf(const ActorMention& mention) const;
@@ -107,6 +114,7 @@ private:
     const Document& m_document;
     const Names& m_names;
     SubjectCues m_cues;
+    SubjectContext m_context;
     std::vector<ActorMention> m_mentions;
     SubjectDescriptions m_descriptions;
     SubjectTrades m_trades;
@@ -116,6 +124,7 @@ private:
     SubjectParties m_parties;
     SubjectSpeech m_speech;
     std::vector<bool> m_lenders; ///< by actor
+    std::vector<bool> m_visited; ///< by mention: whose site its sentence comes to
     std::vector<Anaphor> m_anaphors;
     std::vector<Center> m_centers; ///< by sentence, as it begins
     std::vector<bool> m_anaphoric; ///< by sentence

@@ -4,7 +4,6 @@
 
 #include "models/extraction/subjects/subjectcontext.h"
 #include "models/extraction/subjects/subjectlists.h"
-#include "models/extraction/subjects/subjectvisit.h"
 
 #include <algorithm>
 
@@ -48,9 +47,7 @@ public:
             mention.kin = m_cues.startOf(mention.first, "kin") != mention.first;
             mention.through = !goesOn(mention)
                 && (m_context.isBehind(mention, "through") || isBehindOwned(mention) || isOwnerAside(mention));
-            mention.founded = m_context.isBehind(mention, "founded");
             mention.bracketed = mention.first > 0 && m_context.word(mention.first - 1) == "(";
-            mention.opensBracket = m_context.word(mention.last) == "(";
             mention.lender = m_context.holds(mention, "lender");
             mention.backer = mention.lender || m_context.holds(mention, "backer");
             mention.medium = m_cues.begins(mention.first, "medium") || m_context.isBehind(mention, "tells");
@@ -67,10 +64,9 @@ public:
                 mention.agent = true;
                 mention.oblique = mention.through = false;
             }
-            mention.apposed = mention.agent && isApposed(mention);
+            mention.helper = mention.agent && !isApposed(mention);
         }
         readBankers();
-        markVisited(m_document, m_names, m_cues, m_mentions);
         m_lists.markJoint();
         return std::move(m_mentions);
     }

@@ -11,8 +11,7 @@
 /// How a text names its actors: as what is talked about, aside, as who pays, who is given, who tells the news.
 namespace vigie::extraction {
 
-/// The mentions of all actors, ascending, with all that their own surroundings tell; `owner` needs the whole text and
-/// is left as it is.
+/// The mentions of all actors, ascending, with all that their own surroundings tell.
 std::vector<ActorMention> readMentions(const Document& document, const Names& names, const SubjectCues& cues);
 
 } // namespace vigie::extraction

@@ -19,7 +19,7 @@ std::vector<std::int32_t> actorsOn(std::uint32_t first, std::uint32_t last, cons
     for (auto mention = std::ranges::lower_bound(mentions, first, {}, &Mention::first);
          mention != mentions.end() && mention->first < last; ++mention) {
         const ActorKind kind = names.actors[static_cast<std::size_t>(mention->index)].kind;
-        if (kind != ActorKind::Person && kind != ActorKind::Association && !mention->owner
+        if (kind != ActorKind::Person && kind != ActorKind::Association && !discourse.isOwner(*mention)
             && std::ranges::find(actors, mention->index) == actors.end())
             actors.push_back(mention->index);
     }

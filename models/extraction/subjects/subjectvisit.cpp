@@ -84,16 +84,18 @@ private:
 
 } // namespace
 
-void markVisited(const Document& document, const Names& names, const SubjectCues& cues,
-                 std::vector<ActorMention>& mentions)
+std::vector<bool> readVisited(const Document& document, const Names& names, const SubjectCues& cues,
+                              const std::vector<ActorMention>& mentions)
 {
     const VisitReader reader(document, names, cues);
+    std::vector<bool> visited;
     const ActorMention* before = nullptr;
-    for (ActorMention& mention : mentions) {
-        mention.visited
-            = reader.isVisited(mention, before) || (mention.listed && before != nullptr && before->visited);
+    for (const ActorMention& mention : mentions) {
+        visited.push_back(reader.isVisited(mention, before)
+                          || (mention.listed && before != nullptr && visited.back()));
         before = &mention;
     }
+    return visited;
 }
 
 } // namespace vigie::extraction

@@ -11,9 +11,9 @@
 /// Whose plant a sentence goes to.
 namespace vigie::extraction {
 
-/// Marks the firms whose site a sentence comes to without making them what it says something about: "Il s'est rendu à
-/// l'usine de X", "À Fès, l'unité de X …", "Une autre usine est construite par X".
-void markVisited(const Document& document, const Names& names, const SubjectCues& cues,
-                 std::vector<ActorMention>& mentions);
+/// Of each mention: is it a firm whose site its sentence comes to without making the firm what it says something
+/// about: "Il s'est rendu à l'usine de X", "À Fès, l'unité de X …", "Une autre usine est construite par X"?
+std::vector<bool> readVisited(const Document& document, const Names& names, const SubjectCues& cues,
+                              const std::vector<ActorMention>& mentions);
 
 } // namespace vigie::extraction

@@ -52,10 +52,11 @@ float fitness(ActorKind actor, MetricKind figure)
     return 0;
 }
 
-float weightOf(const ActorMention& mention, const Figure& figure, const FigureRuler& ruler)
+float weightOf(const ActorMention& mention, const Figure& figure, const FigureRuler& ruler,
+               const SubjectDiscourse& discourse)
 {
     const bool before = mention.first < figure.firstToken;
-    if (mention.opensBracket && figure.firstToken == mention.last + 1)
+    if (figure.firstToken == mention.last + 1 && discourse.opensBracket(mention))
         return kInItsBracket;
     const float distance = ruler.distance(figure.firstToken, figure.lastToken, mention.first, mention.last);
     float score
@@ -74,7 +75,7 @@ float weightOf(const ActorMention& mention, const Figure& figure, const FigureRu
         score *= kLeader;
     if (mention.client && figure.kind == MetricKind::Contract)
         score *= kClient;
-    if (mention.owner || mention.through)
+    if (discourse.isOwner(mention) || mention.through)
         score *= kOwner;
     if (mention.bracketed)
         score *= kBracketed;

@@ -13,7 +13,8 @@ namespace vigie::extraction {
 float fitness(ActorKind actor, MetricKind figure);
 
 /// What a name in the figure's sentence weighs: its distance, and how it is named ("selon X", "la filiale de X").
-float weightOf(const ActorMention& mention, const Figure& figure, const FigureRuler& ruler);
+float weightOf(const ActorMention& mention, const Figure& figure, const FigureRuler& ruler,
+               const SubjectDiscourse& discourse);
 
 /// The same of a word for a firm before the figure: "l'opérateur".
 float weightOf(const Anaphor& anaphor, const Figure& figure, const FigureRuler& ruler);
