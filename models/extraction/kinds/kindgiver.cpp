@@ -154,8 +154,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, Givers giver
          body != mentions.end() && body->last <= verb; ++body)
         if (behindBracket(body->last) >= first && !body->oblique && !body->bracketed
             && isSubject(body->first, body->last)
-            && (body->lender || body->backer
-                || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
+            && (body->backer || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
             return true;
     // "*Elle* apportera": the institution of the sentence before
     for (std::uint32_t i = first; i < verb; ++i)

@@ -78,8 +78,8 @@ private:
         if (std::ranges::any_of(m_mentions, &ActorMention::lender))
             return;
         for (ActorMention& mention : m_mentions)
-            mention.lender
-                = m_context.holds(mention, "banker") && m_cues.sentenceHas(m_context.sentenceOf(mention), "loan");
+            if (m_context.holds(mention, "banker") && m_cues.sentenceHas(m_context.sentenceOf(mention), "loan"))
+                mention.lender = mention.backer = true;
     }
 
     /// "filiale du groupe chinois Envision", "déployé par l'embouteilleur X": a preposition before it, over the words
