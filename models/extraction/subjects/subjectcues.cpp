@@ -25,23 +25,22 @@ SubjectCues::SubjectCues(const Document& document, const TextCues& cues)
         m_byLast[next[hit.last]++] = hit;
 }
 
-bool SubjectCues::sentenceHas(std::uint32_t sentence, CueLabel label) const
+bool SubjectCues::holds(std::uint32_t first, std::uint32_t last, CueLabel label) const
 {
-    const Sentence& in = m_document.sentences[sentence];
-    for (std::uint32_t i = m_beginsAt[in.first]; i < m_beginsAt[in.last]; ++i)
+    for (std::uint32_t i = m_beginsAt[first]; i < m_beginsAt[last]; ++i)
         if (m_hits[i].cue->label == label)
             return true;
     return false;
 }
 
+bool SubjectCues::sentenceHas(std::uint32_t sentence, CueLabel label) const
+{
+    return holds(m_document.sentences[sentence].first, m_document.sentences[sentence].last, label);
+}
+
 bool SubjectCues::begins(std::uint32_t token, CueLabel label) const
 {
-    if (token + 1 >= m_beginsAt.size())
-        return false;
-    for (std::uint32_t i = m_beginsAt[token]; i < m_beginsAt[token + 1]; ++i)
-        if (m_hits[i].cue->label == label)
-            return true;
-    return false;
+    return token + 1 < m_beginsAt.size() && holds(token, token + 1, label);
 }
 
 bool SubjectCues::beginsBehindAdverbial(std::uint32_t sentence, CueLabel label) const

@@ -18,7 +18,8 @@ public:
 
     const std::vector<CueHit>& hits() const { return m_hits; } ///< ascending by first token
 
-    /// Does the sentence hold a cue of this label?
+    /// Does a cue of this label begin on tokens [first, last), or in the sentence?
+    bool holds(std::uint32_t first, std::uint32_t last, CueLabel label) const;
     bool sentenceHas(std::uint32_t sentence, CueLabel label) const;
     /// Does a cue of this label begin, or end, right at the token?
     bool begins(std::uint32_t token, CueLabel label) const;

@@ -14,13 +14,16 @@
 /// borrows, one sells and the other buys.
 namespace vigie::extraction {
 
+/// Marks who supplies and who orders, where one sentence names two and their trades tell ("L'ONCF et Alstom ont signé
+/// le contrat"): they are not joint in it.
+void markOrders(std::vector<ActorMention>& mentions, const Document& document, const Names& names,
+                const SectorEvidence& evidence, const SubjectCues& cues);
+
 class SubjectDeals
 {
 public:
-    /// Marks in the mentions who supplies and who orders, where their trades tell ("L'ONCF et Alstom ont signé le
-    /// contrat").
     SubjectDeals(const Document& document, const Names& names, const SubjectCues& cues, const SubjectTrades& trades,
-                 std::vector<ActorMention>& mentions);
+                 const std::vector<ActorMention>& mentions);
 
     /// Of those who do something together with the actor ("La BEI et X ont signé"): the one development bank, or the
     /// one who is none; -1 = there are not both, or several.
@@ -35,16 +38,9 @@ private:
         std::int32_t other = -1;
     };
 
-    using Mentions = std::vector<ActorMention>;
+    void readPartners(const Document& document, const Names& names, const SubjectCues& cues,
+                      const SubjectTrades& trades, const std::vector<ActorMention>& mentions);
 
-    void readOrder(Mentions::iterator first, Mentions::iterator last) const;
-    void readPartners(const Mentions& mentions);
-    bool isPair(const ActorMention& one, const ActorMention& other) const;
-
-    const Document& m_document;
-    const Names& m_names;
-    const SubjectCues& m_cues;
-    const SubjectTrades& m_trades;
     std::vector<Pair> m_pairs; ///< by actor
     std::vector<std::int32_t> m_buyers; ///< by sentence
 };

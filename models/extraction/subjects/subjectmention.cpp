@@ -3,7 +3,9 @@
 #include "models/extraction/subjects/subjectmention.h"
 
 #include "models/extraction/subjects/subjectcontext.h"
+#include "models/extraction/subjects/subjectdeals.h"
 #include "models/extraction/subjects/subjectlists.h"
+#include "models/extraction/subjects/subjectparts.h"
 
 #include <algorithm>
 
@@ -262,9 +264,14 @@ private:
 
 } // namespace
 
-std::vector<ActorMention> readMentions(const Document& document, const Names& names, const SubjectCues& cues)
+std::vector<ActorMention> readMentions(const Document& document, const Names& names, const SectorEvidence& evidence,
+                                       const SubjectCues& cues)
 {
-    return MentionReader(document, names, cues).read();
+    // Each step asks for what the ones before have marked.
+    std::vector<ActorMention> mentions = MentionReader(document, names, cues).read();
+    markOrders(mentions, document, names, evidence, cues);
+    markConceded(mentions, document, names, cues);
+    return mentions;
 }
 
 } // namespace vigie::extraction

@@ -16,7 +16,7 @@ std::int32_t SubjectParties::partyAt(std::uint32_t token) const
 std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 {
     for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, token)))
-        if (kindOf(mention) == ActorKind::PublicBody && m_parts.holds(mention, "local"))
+        if (kindOf(mention) == ActorKind::PublicBody && m_cues.holds(mention.first, mention.last, "local"))
             return mention.index;
     return -1;
 }

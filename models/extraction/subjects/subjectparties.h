@@ -6,7 +6,6 @@
 #include "models/extraction/subjects/actormention.h"
 #include "models/extraction/subjects/subjectcues.h"
 #include "models/extraction/subjects/subjectdeals.h"
-#include "models/extraction/subjects/subjectparts.h"
 #include "models/extraction/subjects/subjectsales.h"
 
 #include <cstdint>
@@ -22,14 +21,12 @@ class SubjectParties
 public:
     /// All that it is given has to outlive it.
     SubjectParties(const Document& document, const Names& names, const SubjectCues& cues,
-                   const std::vector<ActorMention>& mentions, const SubjectDeals& deals, const SubjectParts& parts,
-                   const SubjectSales& sales)
+                   const std::vector<ActorMention>& mentions, const SubjectDeals& deals, const SubjectSales& sales)
         : m_document(document)
         , m_names(names)
         , m_cues(cues)
         , m_mentions(mentions)
         , m_deals(deals)
-        , m_parts(parts)
         , m_sales(sales)
     {
     }
@@ -58,7 +55,6 @@ private:
     const SubjectCues& m_cues;
     const std::vector<ActorMention>& m_mentions;
     const SubjectDeals& m_deals;
-    const SubjectParts& m_parts;
     const SubjectSales& m_sales;
 };
 

@@ -86,7 +86,7 @@ SubjectTrades::Fit SubjectTrades::fitOf(std::int32_t actor, const Trade& trade) 
         : Fit::Mismatch;
 }
 
-bool SubjectTrades::builds(std::int32_t actor) const
+bool buildsForOthers(const SectorEvidence& evidence, std::int32_t actor)
 {
     constexpr std::array kBuilders{Sector::ConstructionRealEstate,
                                    Sector::Machinery,
@@ -97,21 +97,21 @@ bool SubjectTrades::builds(std::int32_t actor) const
                                    Sector::Digital,
                                    Sector::ProfessionalServices,
                                    Sector::Metals};
-    const std::vector<Sector>& sectors = m_evidence.sectorsOf(static_cast<std::size_t>(actor));
+    const std::vector<Sector>& sectors = evidence.sectorsOf(static_cast<std::size_t>(actor));
     return !sectors.empty() && std::ranges::all_of(sectors, [&](Sector sector) {
         return std::ranges::find(kBuilders, sector) != kBuilders.end();
     });
 }
 
-bool SubjectTrades::orders(std::int32_t actor) const
+bool ordersFromOthers(const SectorEvidence& evidence, const Names& names, std::int32_t actor)
 {
     constexpr std::array kOrderers{
         Sector::Logistics, Sector::Energy, Sector::WaterWaste,          Sector::Mining,
         Sector::Tourism,   Sector::Retail, Sector::Agriculture,         Sector::BuildingMaterials,
         Sector::Finance,   Sector::Health, Sector::PublicAdministration};
     const auto index = static_cast<std::size_t>(actor);
-    const std::vector<Sector>& sectors = m_evidence.sectorsOf(index);
-    return m_names.actors[index].kind == ActorKind::PublicBody || std::ranges::any_of(sectors, [&](Sector sector) {
+    const std::vector<Sector>& sectors = evidence.sectorsOf(index);
+    return names.actors[index].kind == ActorKind::PublicBody || std::ranges::any_of(sectors, [&](Sector sector) {
                return std::ranges::find(kOrderers, sector) != kOrderers.end();
            });
 }

@@ -14,6 +14,10 @@
 /// Which firm the noun of a trade can mean: no bank is "l'enseigne", no shipyard "l'armateur".
 namespace vigie::extraction {
 
+/// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
+bool buildsForOthers(const SectorEvidence& evidence, std::int32_t actor);
+bool ordersFromOthers(const SectorEvidence& evidence, const Names& names, std::int32_t actor);
+
 class SubjectTrades
 {
 public:
@@ -30,9 +34,6 @@ public:
     std::int32_t meantOfTwo(const CueHit& hit) const;
     /// Is it a bank or a fund, as its name or its trade tells?
     bool isFinancier(std::int32_t actor) const { return m_financiers[static_cast<std::size_t>(actor)]; }
-    /// Is the firm known to build, equip or deliver for others, or to let others do so (as every public body does)?
-    bool builds(std::int32_t actor) const;
-    bool orders(std::int32_t actor) const;
 
 private:
     enum class Fit : std::uint8_t {
