@@ -92,8 +92,7 @@ bool GiverFinder::isInPublicBracket(const Figure& figure) const
     const auto& mentions = m_discourse.mentions();
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
          body != mentions.end() && body->first < end; ++body)
-        if (body->last == end
-            && (body->lender || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
+        if (body->last == end && (body->lender || givesPublicly(kindOf(m_names, *body))))
             return true;
     return false;
 }
@@ -116,7 +115,7 @@ bool GiverFinder::isGivenByPublic(const Figure& figure) const
     const auto& mentions = m_discourse.mentions();
     const auto mention = std::ranges::lower_bound(mentions, given->last, {}, &Mention::first);
     return mention != mentions.end() && mention->first <= given->last + kArticle
-        && givesPublicly(m_names.actors[static_cast<std::size_t>(mention->index)].kind);
+        && givesPublicly(kindOf(m_names, *mention));
 }
 
 /// Does an institution, or a country, that is no complement end in [first, verb)?
@@ -153,8 +152,7 @@ bool GiverFinder::isPublic(std::uint32_t first, std::uint32_t verb, Givers giver
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
          body != mentions.end() && body->last <= verb; ++body)
         if (behindBracket(body->last) >= first && !body->oblique && !body->bracketed
-            && isSubject(body->first, body->last)
-            && (body->backer || givesPublicly(m_names.actors[static_cast<std::size_t>(body->index)].kind)))
+            && isSubject(body->first, body->last) && (body->backer || givesPublicly(kindOf(m_names, *body))))
             return true;
     // "*Elle* apportera": the institution of the sentence before
     for (std::uint32_t i = first; i < verb; ++i)
@@ -170,7 +168,7 @@ std::string_view GiverFinder::find(const Figure& figure, const Figure* previous,
     auto mention = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
     std::size_t seen = 0;
     while (mention != mentions.begin() && (--mention)->first >= start && ++seen <= kWindow) {
-        const ActorKind kind = m_names.actors[static_cast<std::size_t>(mention->index)].kind;
+        const ActorKind kind = kindOf(m_names, *mention);
         if (kind == ActorKind::Person || mention->oblique || mention->bracketed || mention->medium
             || adjuncts.isBeside({nullptr, mention->first, mention->last}, figure, previous))
             continue;
@@ -193,7 +191,7 @@ bool GiverFinder::followsInstitution(std::uint32_t sentence) const
     if (subject == mentions.end() || subject->first >= m_document.sentences[sentence].first || subject->oblique
         || subject->bracketed)
         return false;
-    return subject->lender || m_names.actors[static_cast<std::size_t>(subject->index)].kind == ActorKind::PublicBody;
+    return subject->lender || kindOf(m_names, *subject) == ActorKind::PublicBody;
 }
 
 } // namespace vigie::extraction

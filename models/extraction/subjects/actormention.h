@@ -5,6 +5,7 @@
 #include "models/extraction/names/mention.h"
 #include "models/extraction/names/names.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -40,6 +41,17 @@ struct ActorMention : Mention
     /// Does it do what is told there?
     bool acts() const { return agent || doer; }
 };
+
+inline ActorKind kindOf(const Names& names, const ActorMention& mention)
+{
+    return names.actors[static_cast<std::size_t>(mention.index)].kind;
+}
+
+/// A firm that is in the news, and does not tell it.
+inline bool isFirm(const Names& names, const ActorMention& mention)
+{
+    return kindOf(names, mention) == ActorKind::Company && !mention.medium;
+}
 
 /// The last few of those that begin before the token: as far as a reader remembers.
 std::span<const ActorMention> mentionsBefore(std::span<const ActorMention> mentions, std::uint32_t token);

@@ -138,7 +138,7 @@ private:
     {
         if (figure.subject < 0)
             return false;
-        const ActorKind kind = m_discourse.kindOf(figure.subject);
+        const ActorKind kind = m_discourse.countsAs(figure.subject);
         const float least = figure.ownSubject ? kLeastNamed : isBystander(kind) ? kLeastOfBystander : kLeast;
         if (score < least || isOfOthers(figure))
             return true;
@@ -201,7 +201,7 @@ private:
                 || (before && !mention->oblique && !mention->kin
                     && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through
                     && !mention->medium && !m_discourse.speech().isSpokenOf(*mention)
-                    && m_names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Company);
+                    && kindOf(m_names, *mention) == ActorKind::Company);
         }
         return subject;
     }
@@ -335,7 +335,7 @@ private:
     {
         if (actor < 0)
             return;
-        const ActorKind kind = m_discourse.kindOf(actor);
+        const ActorKind kind = m_discourse.countsAs(actor);
         if (speaksForOthers(actor, *figure.kind))
             return;
         const bool jobs = figure.kind == MetricKind::JobsCreated || figure.kind == MetricKind::JobsIndirect
@@ -362,7 +362,7 @@ private:
         if (figure == MetricKind::Funding || figure == MetricKind::Trainees)
             return false;
         const auto index = static_cast<std::size_t>(actor);
-        const ActorKind kind = m_discourse.kindOf(actor);
+        const ActorKind kind = m_discourse.countsAs(actor);
         return kind == ActorKind::Association || (kind == ActorKind::PublicBody && m_ministries[index]);
     }
 

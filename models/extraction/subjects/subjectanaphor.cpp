@@ -51,7 +51,7 @@ std::vector<Anaphor> readHeadNouns(const Document& document, const Names& names,
     const auto word = [&document](std::uint32_t token) { return document.fold(document.tokens[token]); };
     std::map<std::string_view, std::int32_t> heads;
     for (const ActorMention& mention : mentions) {
-        const ActorKind kind = names.actors[static_cast<std::size_t>(mention.index)].kind;
+        const ActorKind kind = kindOf(names, mention);
         if (mention.last - mention.first < 2 || kind == ActorKind::Person || mention.medium)
             continue;
         const auto [head, isNew] = heads.try_emplace(word(mention.first), mention.index);

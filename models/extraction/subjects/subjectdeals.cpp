@@ -24,7 +24,7 @@ void markOrder(Mentions::iterator first, Mentions::iterator last, const Names& n
     ActorMention* builder = nullptr;
     ActorMention* client = nullptr;
     for (auto mention = first; mention != last; ++mention) {
-        if (names.actors[static_cast<std::size_t>(mention->index)].kind == ActorKind::Person || mention->medium)
+        if (kindOf(names, *mention) == ActorKind::Person || mention->medium)
             continue;
         ActorMention*& role = buildsForOthers(evidence, mention->index) ? builder : client;
         if (role != nullptr && role->index != mention->index)
@@ -74,8 +74,7 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
         const auto last = std::find_if(first + 1, mentions.end(),
                                        [](const ActorMention& mention) { return !mention.joint || !mention.listed; });
         const auto isBody = [&names](const ActorMention& mention) {
-            return mention.lender
-                && names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::PublicBody;
+            return mention.lender && kindOf(names, mention) == ActorKind::PublicBody;
         };
         const bool bodies = std::any_of(first, last, isBody);
         const bool loan = cues.sentenceHas(document.tokens[first->first].sentence, "loan");

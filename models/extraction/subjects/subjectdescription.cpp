@@ -26,7 +26,7 @@ SubjectDescriptions::SubjectDescriptions(const Document& document, const Names& 
     , m_cues(cues)
 {
     for (const ActorMention& mention : mentions) {
-        if (names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
+        if (!isFirm(names, mention))
             continue;
         readBefore(mention);
         readBehind(mention);

@@ -50,7 +50,7 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
-    if (m_topic >= 0 && !m_topicJoint && !isRoundUp() && kindOf(m_topic) == ActorKind::Company
+    if (m_topic >= 0 && !m_topicJoint && !isRoundUp() && countsAs(m_topic) == ActorKind::Company
         && !m_trades.isFinancier(m_topic) && !document.sentences.empty() && m_cues.sentenceHas(0, "raises"))
         m_raiser = m_topic;
     readCenters();
@@ -87,7 +87,7 @@ void SubjectDiscourse::readTopic()
 {
     std::vector<float> weight(m_names.actors.size());
     for (const ActorMention& mention : m_mentions) {
-        const ActorKind kind = kindOf(mention.index);
+        const ActorKind kind = countsAs(mention.index);
         const bool inLede = sentenceOf(mention.first) < kLedeSentences;
         if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
             m_lender = mention.index;
@@ -195,7 +195,7 @@ SubjectDiscourse::Center SubjectDiscourse::centerBehind(std::uint32_t sentence, 
     for (auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
          mention != m_mentions.end() && mention->first < in.last; ++mention) {
         lends = lends || mention->backer;
-        if (!isFirm(*mention) || (mention->leader && mention->index != m_topic))
+        if (!mayTakeFloor(*mention) || (mention->leader && mention->index != m_topic))
             continue;
         const Center named{mention->index, mention->joint};
         if (center.actor >= 0 && m_speech.isSpokenOf(*mention))
@@ -254,9 +254,9 @@ bool SubjectDiscourse::isAlone(std::uint32_t sentence, std::int32_t actor) const
         && leads(*mention) && !mention->oblique && !mention->joint;
 }
 
-bool SubjectDiscourse::isFirm(const ActorMention& mention) const
+bool SubjectDiscourse::mayTakeFloor(const ActorMention& mention) const
 {
-    return kindOf(mention.index) == ActorKind::Company && !mention.bracketed && !m_parts.letsOthers(mention.index)
+    return countsAs(mention.index) == ActorKind::Company && !mention.bracketed && !m_parts.letsOthers(mention.index)
         && !mention.medium && (!mention.backer || mention.index == m_topic);
 }
 
@@ -340,7 +340,7 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
     const std::uint32_t sentence = sentenceOf(hit.first);
     Center known = m_centers[sentence];
     for (const ActorMention& mention : mentionsBefore(m_mentions, hit.first))
-        if (sentenceOf(mention.first) == sentence && isFirm(mention) && !mention.oblique)
+        if (sentenceOf(mention.first) == sentence && mayTakeFloor(mention) && !mention.oblique)
             known = {mention.index, mention.joint};
     if (known.actor < 0)
         known = {m_topic, m_topicJoint};
@@ -364,7 +364,7 @@ std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
         return -1;
     const ActorMention& last = *(next - 1);
     const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
-    const bool person = m_names.actors[static_cast<std::size_t>(last.index)].kind == ActorKind::Person;
+    const bool person = kindOf(m_names, last) == ActorKind::Person;
     return near && !person && !last.joint ? last.index : -1;
 }
 

@@ -59,8 +59,8 @@ public:
     /// Who takes part in loans and sales.
     const SubjectDeals& deals() const { return m_deals; }
 
-    /// What counts as a firm in a text.
-    ActorKind kindOf(std::int32_t actor) const { return m_parts.kindOf(actor); }
+    /// What an actor counts as: a body that runs a house of its own is a firm.
+    ActorKind countsAs(std::int32_t actor) const { return m_parts.countsAs(actor); }
     /// Who builds and runs for itself, and who lets others do so.
     const SubjectParts& parts() const { return m_parts; }
     /// Who speaks of itself.
@@ -97,7 +97,7 @@ private:
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
     bool leads(const ActorMention& mention) const;
-    bool isFirm(const ActorMention& mention) const;
+    bool mayTakeFloor(const ActorMention& mention) const;
     bool isFronted(std::uint32_t first, std::uint32_t token) const;
     Center oneOf(const Center& center, std::uint32_t sentence) const;
     std::int32_t rivalIn(std::uint32_t sentence) const;

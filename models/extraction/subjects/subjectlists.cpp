@@ -116,7 +116,7 @@ std::size_t SubjectLists::endOfList(std::size_t first) const
 /// Firms and lenders do things together. A ministry or a person beside a firm signs what the firm does.
 bool SubjectLists::mayShare(const ActorMention& mention) const
 {
-    return mention.lender || m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company;
+    return mention.lender || kindOf(m_names, mention) == ActorKind::Company;
 }
 
 /// "… et X | avaient promis", "… et X (Y) | investiront"

@@ -90,7 +90,7 @@ bool SubjectsOfMany::namesFirm(const Sentence& in) const
     }
     mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
     const auto last = std::ranges::lower_bound(mention, m_mentions.end(), in.last, {}, &Mention::first);
-    return std::any_of(mention, last, [this](const ActorMention& named) { return isFirm(named); });
+    return std::any_of(mention, last, [this](const ActorMention& named) { return isFirm(m_names, named); });
 }
 
 /// "Le secteur compte 130 entreprises. | Ses exportations ont atteint …", "Selon le ministère, | il emploie …"
@@ -148,12 +148,7 @@ bool SubjectsOfMany::endows(const CueHit& scheme, std::uint32_t token) const
         return false;
     const auto first = std::ranges::lower_bound(m_mentions, scheme.last, {}, &Mention::first);
     const auto last = std::ranges::lower_bound(first, m_mentions.end(), token, {}, &Mention::first);
-    return std::none_of(first, last, [this](const ActorMention& named) { return isFirm(named); });
-}
-
-bool SubjectsOfMany::isFirm(const ActorMention& mention) const
-{
-    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.medium;
+    return std::none_of(first, last, [this](const ActorMention& named) { return isFirm(m_names, named); });
 }
 
 bool SubjectsOfMany::isOfScheme(const Figure& figure) const

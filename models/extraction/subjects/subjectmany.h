@@ -39,7 +39,6 @@ private:
     void readMany(const CueHit& hit);
     void carryOn();
     bool endows(const CueHit& scheme, std::uint32_t token) const;
-    bool isFirm(const ActorMention& mention) const;
     bool isCounted(const CueHit& hit) const;
     bool opensClause(std::uint32_t token) const;
     bool isBehindQuote(const Figure& figure) const;

@@ -234,8 +234,7 @@ private:
     bool isReceiver(const ActorMention& mention, CueLabel verb) const
     {
         constexpr std::uint32_t kReach = 24;
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company
-            || !m_context.isBehind(mention, "sold to"))
+        if (kindOf(m_names, mention) != ActorKind::Company || !m_context.isBehind(mention, "sold to"))
             return false;
         const std::uint32_t first = m_context.beginOfSentence(mention);
         for (std::uint32_t at = mention.first; at > first && mention.first - at < kReach; --at)
@@ -247,7 +246,7 @@ private:
     /// "Les CFF ont choisi | X", "une commande de trains signée avec | X", "X | fournira les rames"
     bool isSupplier(const ActorMention& mention) const
     {
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company)
+        if (kindOf(m_names, mention) != ActorKind::Company)
             return false;
         return m_context.isBehind(mention, "chosen") || m_cues.begins(mention.last, "supplies")
             || isReceiver(mention, "ordered")

@@ -18,7 +18,7 @@ std::vector<std::int32_t> actorsOn(std::uint32_t first, std::uint32_t last, cons
     std::vector<std::int32_t> actors;
     for (auto mention = std::ranges::lower_bound(mentions, first, {}, &Mention::first);
          mention != mentions.end() && mention->first < last; ++mention) {
-        const ActorKind kind = names.actors[static_cast<std::size_t>(mention->index)].kind;
+        const ActorKind kind = kindOf(names, *mention);
         if (kind != ActorKind::Person && kind != ActorKind::Association && !discourse.isOwner(*mention)
             && std::ranges::find(actors, mention->index) == actors.end())
             actors.push_back(mention->index);

@@ -16,7 +16,7 @@ std::int32_t SubjectParties::partyAt(std::uint32_t token) const
 std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 {
     for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, token)))
-        if (kindOf(mention) == ActorKind::PublicBody && m_cues.holds(mention.first, mention.last, "local"))
+        if (kindOf(m_names, mention) == ActorKind::PublicBody && m_cues.holds(mention.first, mention.last, "local"))
             return mention.index;
     return -1;
 }
@@ -24,7 +24,8 @@ std::int32_t SubjectParties::authorityBefore(std::uint32_t token) const
 std::int32_t SubjectParties::parentBefore(std::uint32_t token) const
 {
     for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, token)))
-        if ((mention.through || mention.ofUnit || isGroupInBracket(mention)) && kindOf(mention) == ActorKind::Company)
+        if ((mention.through || mention.ofUnit || isGroupInBracket(mention))
+            && kindOf(m_names, mention) == ActorKind::Company)
             return mention.index;
     return -1;
 }

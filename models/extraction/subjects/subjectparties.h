@@ -43,10 +43,6 @@ public:
 
 private:
     bool isGroupInBracket(const ActorMention& mention) const;
-    ActorKind kindOf(const ActorMention& mention) const
-    {
-        return m_names.actors[static_cast<std::size_t>(mention.index)].kind;
-    }
     std::uint32_t sentenceOf(std::uint32_t token) const { return m_document.tokens[token].sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
 

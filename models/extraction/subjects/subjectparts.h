@@ -24,8 +24,8 @@ public:
     SubjectParts(const Document& document, const Names& names, const SubjectCues& cues,
                  const std::vector<ActorMention>& mentions);
 
-    /// What counts as a firm in a text: a hospital builds and employs as one does.
-    ActorKind kindOf(std::int32_t actor) const
+    /// What an actor counts as: a hospital, whatever its kind, builds and employs as a firm does.
+    ActorKind countsAs(std::int32_t actor) const
     {
         const auto index = static_cast<std::size_t>(actor);
         return m_operators[index] ? ActorKind::Company : m_names.actors[index].kind;

@@ -33,7 +33,7 @@ SubjectSales::Sale SubjectSales::saleOf(std::uint32_t sentence, Iterator first, 
         if (first == given)
             return {given->index, -1}; // "L'usine a été cédée à | X"
         const auto sold = std::find_if(std::next(first), given, [&](const ActorMention& mention) {
-            return isFirm(mention) && mention.index != first->index && mention.index != given->index;
+            return isFirm(m_names, mention) && mention.index != first->index && mention.index != given->index;
         });
         return {given->index, sold != given ? sold->index : -1};
     }
@@ -58,7 +58,7 @@ std::int32_t SubjectSales::firmBefore(std::uint32_t token, Iterator first, Itera
     const auto behind = std::ranges::lower_bound(first, last, token, {}, &Mention::first);
     const auto begin = behind - std::min(behind - first, kMentions);
     for (const ActorMention& mention : LastFirst({begin, behind}))
-        if (isFirm(mention) && !mention.oblique && !mention.bracketed)
+        if (isFirm(m_names, mention) && !mention.oblique && !mention.bracketed)
             return mention.index;
     return -1;
 }
@@ -68,13 +68,9 @@ std::int32_t SubjectSales::firmBehind(std::uint32_t token, Iterator first, Itera
     constexpr std::uint32_t kReach = 8;
     const auto behind = std::ranges::lower_bound(first, last, token, {}, &Mention::first);
     const auto reach = std::ranges::lower_bound(behind, last, token + kReach, {}, &Mention::first);
-    const auto firm = std::find_if(behind, reach, [this](const ActorMention& mention) { return isFirm(mention); });
+    const auto firm
+        = std::find_if(behind, reach, [this](const ActorMention& mention) { return isFirm(m_names, mention); });
     return firm != reach ? firm->index : -1;
-}
-
-bool SubjectSales::isFirm(const ActorMention& mention) const
-{
-    return m_names.actors[static_cast<std::size_t>(mention.index)].kind == ActorKind::Company && !mention.medium;
 }
 
 } // namespace vigie::extraction

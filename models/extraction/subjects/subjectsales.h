@@ -34,7 +34,6 @@ private:
     Sale saleOf(std::uint32_t sentence, Iterator first, Iterator last) const;
     std::int32_t firmBefore(std::uint32_t token, Iterator first, Iterator last) const;
     std::int32_t firmBehind(std::uint32_t token, Iterator first, Iterator last) const;
-    bool isFirm(const ActorMention& mention) const;
 
     const Document& m_document;
     const Names& m_names;

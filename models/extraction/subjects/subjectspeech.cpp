@@ -38,15 +38,13 @@ void SubjectSpeech::readFirms(const Names& names, const SubjectCues& cues, const
     constexpr std::uint32_t kBehind = 9; ///< "M. Alami, président-directeur général du groupe | X"
     constexpr std::int32_t kNone = -1;
     std::vector<std::int32_t> firms(names.actors.size(), kNone);
-    const auto kindOf
-        = [&](const ActorMention& mention) { return names.actors[static_cast<std::size_t>(mention.index)].kind; };
     const auto heads = [&](const ActorMention& mention) {
-        return kindOf(mention) != ActorKind::Person && !mention.medium && mention.agent
+        return kindOf(names, mention) != ActorKind::Person && !mention.medium && mention.agent
             && cues.sentenceHas(sentenceOf(mention), "head");
     };
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const ActorMention& person = mentions[i];
-        if (kindOf(person) != ActorKind::Person)
+        if (kindOf(names, person) != ActorKind::Person)
             continue;
         const auto known = static_cast<std::size_t>(person.index);
         std::uint32_t lead = person.first;

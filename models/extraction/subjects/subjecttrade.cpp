@@ -128,7 +128,7 @@ std::int32_t SubjectTrades::meant(const CueHit& hit, std::int32_t known) const
         return known;
     std::int32_t possible = -1;
     for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
+        if (!isFirm(m_names, mention))
             continue;
         const Fit fit = fitOf(mention.index, trade);
         if (fit == Fit::Match)
@@ -147,8 +147,7 @@ std::int32_t SubjectTrades::meantOfTwo(const CueHit& hit) const
     for (const ActorMention& mention : LastFirst(mentionsBefore(m_mentions, hit.first))) {
         if (m_document.tokens[mention.first].sentence + 1 < m_document.tokens[hit.first].sentence)
             break;
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium
-            || mention.index == meant || fitOf(mention.index, trade) != Fit::Match)
+        if (!isFirm(m_names, mention) || mention.index == meant || fitOf(mention.index, trade) != Fit::Match)
             continue;
         if (meant >= 0)
             return -1;

@@ -27,7 +27,7 @@ public:
 
     bool isVisited(const ActorMention& mention, const ActorMention* before) const
     {
-        if (m_names.actors[static_cast<std::size_t>(mention.index)].kind != ActorKind::Company || mention.medium)
+        if (!isFirm(m_names, mention))
             return false;
         const std::uint32_t first = m_document.sentences[m_document.tokens[mention.first].sentence].first;
         const std::uint32_t floor = before != nullptr && before->last > first ? before->last : first;
