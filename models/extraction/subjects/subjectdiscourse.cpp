@@ -14,6 +14,7 @@ namespace vigie::extraction {
 namespace {
 
 constexpr std::uint32_t kLedeSentences = SubjectParts::kLedeSentences;
+constexpr std::uint32_t kLenderSentences = kLedeSentences + 1; ///< who lends may be named one further on
 constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
 constexpr float kObliqueShare = 0.4F;
 constexpr float kBackerShare = 0.35F; ///< banks and funds pay for what others do
@@ -50,8 +51,10 @@ SubjectDiscourse::SubjectDiscourse(const Document& document, const Names& names,
     for (std::uint32_t sentence = 0; sentence < document.sentences.size(); ++sentence)
         m_anaphoric.push_back(isAnaphor(sentence));
     readTopic();
-    if (m_topic >= 0 && !m_topicJoint && !isRoundUp() && countsAs(m_topic) == ActorKind::Company
-        && !m_trades.isFinancier(m_topic) && !document.sentences.empty() && m_cues.sentenceHas(0, "raises"))
+    m_topicJoint = isTopicOfSeveral();
+    m_lender = firstLender();
+    m_supplier = firstSupplier();
+    if (topicRaises())
         m_raiser = m_topic;
     readCenters();
     readAnaphors();
@@ -88,13 +91,9 @@ void SubjectDiscourse::readTopic()
     std::vector<float> weight(m_names.actors.size());
     for (const ActorMention& mention : m_mentions) {
         const ActorKind kind = countsAs(mention.index);
-        const bool inLede = sentenceOf(mention.first) < kLedeSentences;
-        if (mention.lender && !mention.leader && m_lender < 0 && sentenceOf(mention.first) <= kLedeSentences)
-            m_lender = mention.index;
-        if ((mention.supplier || (mention.given && kind == ActorKind::Company)) && m_supplier == nullptr)
-            m_supplier = &mention;
         if (kind == ActorKind::Person || mention.medium)
             continue;
+        const bool inLede = sentenceOf(mention.first) < kLedeSentences;
         weight[static_cast<std::size_t>(mention.index)]
             += (kind == ActorKind::Company ? 1 : kNoFirm) * shareOf(mention) * (inLede ? kLede : 1);
     }
@@ -103,16 +102,43 @@ void SubjectDiscourse::readTopic()
         return;
     m_topic = static_cast<std::int32_t>(top - weight.begin());
     m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
+}
+
+/// "X et Y ont annoncé un projet": is the topic told of first as one of several?
+bool SubjectDiscourse::isTopicOfSeveral() const
+{
     const auto first = std::ranges::find_if(m_mentions, [this](const ActorMention& mention) {
         return mention.index == m_topic && (mention.joint || !mention.oblique);
     });
-    m_topicJoint = first != m_mentions.end() && first->joint;
+    if (first == m_mentions.end() || first->joint)
+        return first != m_mentions.end();
     // "L'ouvrage est confié à un groupement composé de X et d'Y. L'Office achètera l'eau.": the Office is not alone.
     const auto group = std::ranges::find_if(m_mentions, &ActorMention::member);
-    if (group != m_mentions.end() && group->index != m_topic && first != m_mentions.end()
+    return group != m_mentions.end() && group->index != m_topic
         && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
-        && sentenceOf(group->first) + 1 >= sentenceOf(first->first))
-        m_topicJoint = true;
+        && sentenceOf(group->first) + 1 >= sentenceOf(first->first);
+}
+
+std::int32_t SubjectDiscourse::firstLender() const
+{
+    const auto lender = std::ranges::find_if(
+        m_mentions, [](const ActorMention& mention) { return mention.lender && !mention.leader; });
+    return lender != m_mentions.end() && sentenceOf(lender->first) < kLenderSentences ? lender->index : -1;
+}
+
+const ActorMention* SubjectDiscourse::firstSupplier() const
+{
+    const auto supplier = std::ranges::find_if(m_mentions, [this](const ActorMention& mention) {
+        return mention.supplier || (mention.given && countsAs(mention.index) == ActorKind::Company);
+    });
+    return supplier != m_mentions.end() ? &*supplier : nullptr;
+}
+
+/// "X lève 80 millions": is that what a text about one firm begins with?
+bool SubjectDiscourse::topicRaises() const
+{
+    return m_topic >= 0 && !m_topicJoint && !isRoundUp() && countsAs(m_topic) == ActorKind::Company
+        && !m_trades.isFinancier(m_topic) && !m_document.sentences.empty() && m_cues.sentenceHas(0, "raises");
 }
 
 /// How much the text talks about whom it names so. "filiale du groupe X | (Y)": as the name before its bracket.

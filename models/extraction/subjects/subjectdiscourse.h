@@ -93,6 +93,10 @@ private:
     bool isRoundUp() const;
     bool isAnaphor(std::uint32_t sentence) const;
     void readTopic();
+    bool isTopicOfSeveral() const;
+    std::int32_t firstLender() const;
+    const ActorMention* firstSupplier() const;
+    bool topicRaises() const;
     float shareOf(const ActorMention& mention) const;
     void readCenters();
     Center centerBehind(std::uint32_t sentence, const Center& center, bool opensParagraph) const;
