@@ -57,8 +57,6 @@ public:
     }
 
 private:
-    std::string_view word(std::uint32_t token) const { return m_document.fold(m_document.tokens[token]); }
-
     void add(std::int32_t actor, const Cue& cue, float value)
     {
         if (actor < 0 || m_names.actors[static_cast<std::size_t>(actor)].kind == ActorKind::Person)
@@ -266,7 +264,7 @@ private:
     const Figures& m_figures;
     const SubjectDiscourse& m_discourse;
     const CueTable& m_cues;
-    std::vector<CueHit> m_hits; ///< ascending by first token
+    const std::vector<CueHit>& m_hits; ///< ascending by first token
     std::vector<CueHit> m_byEnd; ///< ascending by last token
     std::vector<ListedName> m_listed;
     std::vector<bool> m_raises; ///< by sentence: is money raised or lent there?

@@ -4,7 +4,6 @@
 
 #include "models/extraction/text/verbform.h"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 

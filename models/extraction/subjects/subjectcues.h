@@ -5,7 +5,6 @@
 #include "models/extraction/figures/cuetable.h"
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 /// The cues of subjects.tsv in one text.

@@ -4,8 +4,6 @@
 
 #include "models/extraction/text/wordlist.h"
 
-#include <algorithm>
-
 namespace vigie::extraction {
 
 namespace {

@@ -8,7 +8,6 @@
 #include "models/extraction/subjects/subjectcues.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace vigie::extraction {

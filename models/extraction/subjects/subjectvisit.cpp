@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectvisit.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace vigie::extraction {
