@@ -97,10 +97,11 @@ public:
             const bool joint = m_discourse.isCarriedJoint(figure.sentence);
             if (!joint || best.score < kLeastAlone
                 || !figure.ownSubject) // "X et Y s'associent. À X reviendra l'usine, où travaillent …"
-                take(figure, m_discourse.carried(figure.sentence), score, {false, sameParagraph, joint}, best);
+                take(figure, m_discourse.carried(figure.sentence), score, {.held = sameParagraph, .joint = joint},
+                     best);
         }
-        take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(),
-             {false, false, m_discourse.isTopicJoint()}, best);
+        take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(), {.joint = m_discourse.isTopicJoint()},
+             best);
         takeOwnerAhead(figure, best);
         if (figure.sentence > 0 && figure.money()
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "transaction"))
@@ -108,13 +109,13 @@ public:
         if (const ActorMention* supplier = m_discourse.supplierAt(figure.sentence); supplier != nullptr
             && !best.supplied && figure.kind == MetricKind::Contract
             && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
-            take(figure, supplier->index, kSupplier, {false, false, supplier->joint}, best);
+            take(figure, supplier->index, kSupplier, {.joint = supplier->joint}, best);
         if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
         if (best.joint) // "La BEI et X ont signé un prêt de …": the bank lends, X does the rest
-            if (const std::int32_t one
-                = m_discourse.deals().partner(figure.subject, figure.kind == MetricKind::Funding);
+            if (const std::int32_t one = m_discourse.deals().partner(
+                    figure.subject, figure.kind == MetricKind::Funding ? DealSide::Lender : DealSide::Other);
                 one >= 0) {
                 figure.subject = one;
                 best.joint = false;
@@ -195,8 +196,8 @@ private:
             best.supplied = best.supplied || (before && mention->supplier);
             const bool shares = lent && isListed(*mention);
             if ((!lends || before || mention->lender) && (before || !late))
-                take(figure, mention->index, weightIn(*mention, figure), {true, true, mention->joint || shares},
-                     best);
+                take(figure, mention->index, weightIn(*mention, figure),
+                     {.own = true, .held = true, .joint = mention->joint || shares}, best);
             subject = subject
                 || (before && !mention->oblique && !mention->kin
                     && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through
@@ -264,7 +265,7 @@ private:
         for (auto mention = std::ranges::lower_bound(mentions, figure.lastToken, {}, &Mention::first);
              mention != mentions.end() && mention->first < end; ++mention)
             if (mention->agent && !mention->backer)
-                return take(figure, mention->index, kOwnerAhead, {false, false, mention->joint}, best);
+                return take(figure, mention->index, kOwnerAhead, {.joint = mention->joint}, best);
     }
 
     /// "La France perdrait 5 000 postes": a firm cuts them there. "L'État lui apporte 650 millions": to the one firm.
@@ -300,11 +301,12 @@ private:
         const auto behind = std::ranges::lower_bound(anaphors, figure.firstToken, {}, &Anaphor::first);
         if (behind != anaphors.end() && behind->ordinal && behind->first == figure.lastToken + 1
             && m_discourse.cues().ends(behind->first, "link")) // "26 millions pour | la première"
-            take(figure, behind->index, 1, {false, true}, best);
+            take(figure, behind->index, 1, {.held = true}, best);
         for (auto anaphor = behind - std::min(behind - anaphors.begin(), kWindow); anaphor != behind; ++anaphor) {
             if (m_document.tokens[anaphor->first].sentence != figure.sentence)
                 continue;
-            take(figure, anaphor->index, weightOf(*anaphor, figure, m_ruler), {false, true, anaphor->joint}, best);
+            take(figure, anaphor->index, weightOf(*anaphor, figure, m_ruler), {.held = true, .joint = anaphor->joint},
+                 best);
         }
         return best.score > before;
     }

@@ -92,10 +92,10 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
     }
 }
 
-std::int32_t SubjectDeals::partner(std::int32_t actor, bool lender) const
+std::int32_t SubjectDeals::partner(std::int32_t actor, DealSide side) const
 {
     const Pair& pair = m_pairs[static_cast<std::size_t>(actor)];
-    return lender ? pair.bank : pair.other;
+    return side == DealSide::Lender ? pair.bank : pair.other;
 }
 
 } // namespace vigie::extraction

@@ -19,15 +19,21 @@ namespace vigie::extraction {
 void markOrders(std::vector<ActorMention>& mentions, const Document& document, const Names& names,
                 const SectorEvidence& evidence, const SubjectCues& cues);
 
+/// Of those who sign a loan together.
+enum class DealSide : std::uint8_t {
+    Lender, ///< a development bank, or in a loan without one a bank
+    Other,
+};
+
 class SubjectDeals
 {
 public:
     SubjectDeals(const Document& document, const Names& names, const SubjectCues& cues, const SubjectTrades& trades,
                  const std::vector<ActorMention>& mentions);
 
-    /// Of those who do something together with the actor ("La BEI et X ont signé"): the one development bank, or the
-    /// one who is none; -1 = there are not both, or several.
-    std::int32_t partner(std::int32_t actor, bool lender) const;
+    /// Of those who do something together with the actor ("La BEI et X ont signé"): the one on this side; -1 = not
+    /// both sides have one, or one has several.
+    std::int32_t partner(std::int32_t actor, DealSide side) const;
     /// Who buys as that one sentence tells ("… cède l'usine à X"); -1 = nobody. SubjectSales remembers it further.
     std::int32_t buyer(std::uint32_t sentence) const { return m_buyers[sentence]; }
 

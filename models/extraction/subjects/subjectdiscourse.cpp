@@ -334,28 +334,33 @@ void SubjectDiscourse::readAnaphors()
 {
     std::uint32_t behind = 0; // two cues may begin at one word
     for (const CueHit& hit : m_cues.hits()) {
+        const CueLabel label = hit.cue->label;
         const bool oblique = m_cues.ends(hit.first, "oblique");
-        if (hit.cue->label == "latter")
-            if (const std::int32_t latter = lastNamed(hit.first); latter >= 0)
-                m_anaphors.push_back({latter, hit.first, hit.last, oblique, true});
-        if (hit.cue->label == "acquirer" || hit.cue->label == "acquired")
-            if (const std::int32_t party = m_parties.partyAt(hit.first); party >= 0 && !isNamed(hit))
-                m_anaphors.push_back({party, hit.first, hit.last, oblique, true});
-        if (hit.cue->label == "council" && !isNamed(hit))
-            if (const std::int32_t authority = m_parties.authorityBefore(hit.first); authority >= 0)
-                m_anaphors.push_back({authority, hit.first, hit.last, oblique, true});
-        if (hit.cue->label == "parent" && !isNamed(hit))
-            if (const std::int32_t parent = m_parties.parentBefore(hit.first); parent >= 0)
-                m_anaphors.push_back({parent, hit.first, hit.last, oblique, true});
-        if (hit.cue->label != "firm" || hit.first < behind)
+        const auto add = [&](std::int32_t actor) {
+            if (actor >= 0)
+                m_anaphors.push_back(
+                    {.index = actor, .first = hit.first, .last = hit.last, .oblique = oblique, .byName = true});
+        };
+        if (label == "latter")
+            add(lastNamed(hit.first));
+        if ((label == "acquirer" || label == "acquired") && !isNamed(hit))
+            add(m_parties.partyAt(hit.first));
+        if (label == "council" && !isNamed(hit))
+            add(m_parties.authorityBefore(hit.first));
+        if (label == "parent" && !isNamed(hit))
+            add(m_parties.parentBefore(hit.first));
+        if (label != "firm" || hit.first < behind)
             continue;
         behind = hit.last;
         if (isNamed(hit))
             continue;
         const Center meant = meantBy(hit);
         if (meant.actor >= 0)
-            m_anaphors.push_back({meant.actor, hit.first, hit.last, oblique, false,
-                                  meant.joint && m_cues.begins(hit.first, "several in one")});
+            m_anaphors.push_back({.index = meant.actor,
+                                  .first = hit.first,
+                                  .last = hit.last,
+                                  .oblique = oblique,
+                                  .joint = meant.joint && m_cues.begins(hit.first, "several in one")});
     }
 }
 
