@@ -23,7 +23,7 @@ namespace {
 /// A figure a line: "500 emplois jobs_created headline 2027 Novatex".
 QString tell(const QString& text)
 {
-    const vigie::extraction::Extraction read = readFigures(text);
+    const vigie::extraction::Extraction read = vigie::testing::read(text, kMay2024);
     const auto subjectOf = [&read](const vigie::extraction::ExtractedFigure& figure) {
         return figure.subject < 0
             ? u"-"_s

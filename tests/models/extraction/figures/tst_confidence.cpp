@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vigie::extraction;
+using namespace vigie::testing;
 
 class TestConfidence : public QObject
 {
@@ -63,10 +64,9 @@ void TestConfidence::staysAChance()
 
 void TestConfidence::isLowerWhereTheTextIsUnclear()
 {
-    const auto clear = vigie::testing::readFigures(u"Le groupe va investir 30 MDH dans une usine à Fès."_s).figures;
+    const auto clear = read(u"Le groupe va investir 30 MDH dans une usine à Fès."_s, kMay2024).figures;
     const auto unclear
-        = vigie::testing::readFigures(
-              u"Le dossier est clos.\n\nIl fut question de 30 MDH, selon un proche.\n\nLe reste suivra."_s)
+        = read(u"Le dossier est clos.\n\nIl fut question de 30 MDH, selon un proche.\n\nLe reste suivra."_s, kMay2024)
               .figures;
     QCOMPARE(clear.size(), std::size_t{1});
     QCOMPARE(unclear.size(), std::size_t{1});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/enginecase.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
@@ -61,9 +62,7 @@ void TestFigurePlaces::reads_data()
 void TestFigurePlaces::reads()
 {
     QFETCH(QString, body);
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    const extraction::Extraction result = testing::read(body);
     QStringList places;
     for (const extraction::ExtractedFigure& figure : result.figures)
         places << (figure.place < 0 ? QString() : text(result.places[static_cast<std::size_t>(figure.place)].name));

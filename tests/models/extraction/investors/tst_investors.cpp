@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/enginecase.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
@@ -104,9 +105,7 @@ void TestInvestors::reads_data()
 void TestInvestors::reads()
 {
     QFETCH(QString, body);
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    const extraction::Extraction result = testing::read(body);
     QStringList investors;
     for (const extraction::ExtractedActor& actor : result.actors)
         if (actor.investor)

@@ -148,8 +148,6 @@ void TestMoneyKinds::payers_data()
         << u"12 millions de dirhams investment\n45 millions d'euros funding"_s;
     QTest::newRow("the price before the takeover")
         << u"Pour 45 millions d'euros, Altrad a acquis Brandt."_s << u"45 millions d'euros contract"_s;
-    QTest::newRow("bought from a supplier")
-        << u"La SNCF a acheté vingt rames à Alstom pour 45 millions d'euros."_s << u"45 millions d'euros contract"_s;
     QTest::newRow("bought of suppliers")
         << u"Le groupe achète pour 45 millions d'euros auprès de fournisseurs locaux."_s
         << u"45 millions d'euros contract"_s;

@@ -177,10 +177,6 @@ void TestPeopleKinds::people_data()
     QTest::newRow("a staff and how many they are")
         << u"Les salariés du site seront 120 en 2026."_s << u"120 workforce"_s;
     QTest::newRow("a staff that opens the text") << u"Ses salariés seront 120 en 2026."_s << u"120 workforce"_s;
-    QTest::newRow("the size of who hires") << u"Avec 310 salariés, Novatex recrutera 120 ingénieurs."_s
-                                           << u"310 salariés workforce\n120 ingénieurs jobs_created"_s;
-    QTest::newRow("the size of a plant")
-        << u"L'usine de 310 salariés supprimera 120 postes."_s << u"310 salariés workforce\n120 postes jobs_cut"_s;
     QTest::newRow("among a staff") << u"Novatex licenciera 120 ouvriers parmi ses 310 salariés."_s
                                    << u"120 ouvriers jobs_cut\n310 salariés workforce"_s;
     QTest::newRow("hired, and working already") << u"120 emplois seront créés et 310 personnes y travaillent."_s

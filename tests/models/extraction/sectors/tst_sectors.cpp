@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/sectors/sectors.h"
+#include "tests/models/extraction/support/enginecase.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
@@ -352,9 +353,7 @@ void TestSectors::readsFigures_data()
 void TestSectors::readsFigures()
 {
     QFETCH(QString, body);
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    const extraction::Extraction result = testing::read(body);
     QStringList sectors;
     for (const extraction::ExtractedFigure& figure : result.figures)
         sectors << (figure.sector ? text(code(*figure.sector)) : QString());

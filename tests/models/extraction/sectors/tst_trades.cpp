@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/extraction/support/enginecase.h"
 #include "tests/models/extraction/support/namecase.h"
 
 #include <QTest>
@@ -23,9 +24,7 @@ namespace {
 
 QString mainSectorOf(const QString& body)
 {
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    const extraction::Extraction result = testing::read(body);
     return result.sectors.empty() ? QString() : text(code(result.sectors.front()));
 }
 

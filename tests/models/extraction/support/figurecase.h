@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/extraction.h"
-#include "tests/support/engineresources.h"
+#include "tests/models/extraction/support/enginecase.h"
 
 #include <QStringList>
 
 /// What the tests of figures share: a text in, one line a figure out.
 namespace vigie::testing {
 
-/// The day on which the texts of these tests are published.
-inline constexpr extraction::Context kMay2024{{2024, 5, 0}};
-
-inline extraction::Extraction readFigures(const QString& text)
-{
-    return extraction::extract(text.toStdString(), kMay2024, engineResources());
-}
-
 /// "30 MDH headline\n500 emplois part": the evidence of each figure as printed, and what `tell` says of it.
 template <class Tell> QString figureLines(const QString& text, Tell tell)
 {
     const std::string body = text.toStdString();
     QStringList lines;
-    for (const extraction::ExtractedFigure& figure : readFigures(text).figures)
+    for (const extraction::ExtractedFigure& figure : read(text, kMay2024).figures)
         lines << QString::fromStdString(body.substr(figure.span.begin, figure.span.end - figure.span.begin))
                 + QLatin1Char(' ') + tell(figure);
     return lines.join(QLatin1Char('\n'));

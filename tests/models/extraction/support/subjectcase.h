@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/models/extraction/support/enginecase.h"
 #include "tests/models/extraction/support/namecase.h"
 
 /// Rows of tests that tell whose each figure of a text is.
@@ -10,9 +11,7 @@ namespace vigie {
 /// The subjects of the text's figures, in order, by name; empty = nobody's.
 inline QStringList subjectsOf(const QString& body)
 {
-    const QByteArray utf8 = body.toUtf8();
-    const extraction::Extraction result = extraction::extract(
-        std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())), {}, engineResources());
+    const extraction::Extraction result = testing::read(body);
     QStringList subjects;
     for (const extraction::ExtractedFigure& figure : result.figures)
         subjects << (figure.subject < 0 ? QString()
