@@ -6,6 +6,7 @@
 #include "models/domain/partialdate.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <span>
 
@@ -51,12 +52,12 @@ void CubeBuilder::addArticle(ArticleId id, ArticleOrd ord)
 
 void CubeBuilder::addActor(ActorId id, ActorKind kind, QString name)
 {
-    m_actors.push_back({id.value, 0, kind, std::move(name)});
+    m_actors.push_back({id, kind, std::move(name)});
 }
 
 void CubeBuilder::addPlace(PlaceId id, PlaceId parent, QString name)
 {
-    m_places.push_back({id.value, parent.value, ActorKind::Company, std::move(name)});
+    m_places.push_back({id, parent, std::move(name)});
 }
 
 /// Gives each article its place in the columns. Runs once, when the first row that refers to an article comes.
@@ -99,23 +100,22 @@ void CubeBuilder::closeNames()
     if (m_namesClosed)
         return;
     m_namesClosed = true;
-    const auto byId = [](const Named& a, const Named& b) { return a.id < b.id; };
-    std::sort(m_actors.begin(), m_actors.end(), byId);
-    std::sort(m_places.begin(), m_places.end(), byId);
+    std::ranges::sort(m_actors, {}, &NamedActor::id);
+    std::ranges::sort(m_places, {}, &NamedPlace::id);
     Cube& cube = *m_cube;
-    for (Named& actor : m_actors) {
-        cube.actors.push_back(ActorId{actor.id});
+    for (NamedActor& actor : m_actors) {
+        cube.actors.push_back(actor.id);
         cube.actorKinds.push_back(actor.kind);
         cube.actorNames.push_back(std::move(actor.name));
     }
-    for (Named& place : m_places) {
-        cube.places.push_back(PlaceId{place.id});
+    for (NamedPlace& place : m_places) {
+        cube.places.push_back(place.id);
         cube.placeNames.push_back(std::move(place.name));
     }
     m_actorPositions = PositionById(cube.actors);
     m_placePositions = PositionById(cube.places);
-    for (const Named& place : m_places)
-        cube.placeParents.push_back(m_placePositions[place.parent]);
+    for (const NamedPlace& place : m_places)
+        cube.placeParents.push_back(m_placePositions[place.parent.value]);
     // A stranger's file may hold places inside themselves: each step of this walk visits a place once or cuts.
     std::vector<std::uint32_t> seenFrom(m_places.size(), kNone);
     for (std::uint32_t start = 0; start < m_places.size(); ++start)

@@ -111,11 +111,17 @@ private:
         friend auto operator<=>(const Told&, const Told&) = default;
     };
 
-    struct Named
+    struct NamedActor
     {
-        std::int64_t id;
-        std::int64_t parent;
+        ActorId id;
         ActorKind kind;
+        QString name;
+    };
+
+    struct NamedPlace
+    {
+        PlaceId id;
+        PlaceId parent;
         QString name;
     };
 
@@ -124,8 +130,8 @@ private:
 
     std::shared_ptr<Cube> m_cube;
     std::vector<std::pair<ArticleOrd, ArticleId>> m_articles;
-    std::vector<Named> m_actors;
-    std::vector<Named> m_places;
+    std::vector<NamedActor> m_actors;
+    std::vector<NamedPlace> m_places;
     bool m_articlesClosed = false;
     bool m_namesClosed = false;
     PositionById m_articlePositions;
