@@ -235,15 +235,20 @@ private:
     /// du Wouri".
     bool isEmblem(std::uint32_t of) const
     {
-        const bool described
-            = m_first > 1 && m_text.is(m_first - 1, kAdjective | kDemonym) && !m_text.isCapital(m_first - 1);
-        const std::uint32_t behindNoun = described ? m_first - 1 : m_first;
         return m_text.isOf(of) && m_first > 0 && m_text.isCapital(of + 1) && of - m_first == 1
             && m_text.is(m_first, kNoun) && m_text.mark(m_first, PhraseClass::Actor) == nullptr
             && !m_text.is(of + 1, kGivenName)
-            && (m_text.markBefore(behindNoun, PhraseClass::TriggerPart) != nullptr
-                || (m_text.markBefore(behindNoun, PhraseClass::TriggerNoun) != nullptr
-                    && m_text.mark(of + 1, PhraseClass::Place) == nullptr));
+            && (isBehind(PhraseClass::TriggerPart)
+                || (isBehind(PhraseClass::TriggerNoun) && m_text.mark(of + 1, PhraseClass::Place) == nullptr));
+    }
+
+    /// Does the run stand behind such words, or behind them and an adjective: "la banque camerounaise | Crédit …"?
+    bool isBehind(PhraseClass words) const
+    {
+        const bool described
+            = m_first > 1 && m_text.is(m_first - 1, kAdjective | kDemonym) && !m_text.isCapital(m_first - 1);
+        return m_text.markBefore(m_first, words) != nullptr
+            || (described && m_text.markBefore(m_first - 1, words) != nullptr);
     }
 
     /// A surname and those who share the firm with its bearer: "Vadrel et Fils".
