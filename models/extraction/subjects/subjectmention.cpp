@@ -57,7 +57,8 @@ public:
             mention.linked = m_context.isBehind(mention, "link");
             mention.doer = m_context.isBehind(mention, "doer");
             mention.agent = m_context.isBehind(mention, "agent");
-            mention.client = m_context.isBehind(mention, "client") || m_cues.begins(mention.last, "orders from");
+            mention.client = m_context.isBehind(mention, "client") || m_cues.begins(mention.last, "orders from")
+                || (m_context.isBehind(mention, "seller") && isWon(mention));
             mention.supplier = isSupplier(mention);
             mention.buyer = isReceiver(mention, "sells");
             if (mention.buyer)
@@ -250,7 +251,14 @@ private:
             return false;
         return m_context.isBehind(mention, "chosen") || m_cues.begins(mention.last, "supplies")
             || isReceiver(mention, "ordered")
-            || (m_context.isBehind(mention, "seller") && m_cues.sentenceHas(m_context.sentenceOf(mention), "orders"));
+            || (m_context.isBehind(mention, "seller") && m_cues.sentenceHas(m_context.sentenceOf(mention), "orders")
+                && !isWon(mention));
+    }
+
+    /// "X a remporté auprès de | Y une commande": Y, who would be the seller otherwise, has ordered.
+    bool isWon(const ActorMention& mention) const
+    {
+        return m_cues.sentenceHas(m_context.sentenceOf(mention), "wins");
     }
 
     const Document& m_document;
