@@ -62,9 +62,13 @@ private:
                 sum += m_figures[i].value.toDouble();
         if (sum > RoleContext::capacity(m_figures[whole]))
             return;
-        for (std::size_t i = first; i < last; ++i)
-            if (isItem(whole, i))
-                m_context.makePart(i, whole, "role.made-of");
+        for (std::size_t i = first; i < last; ++i) {
+            if (!isItem(whole, i))
+                continue;
+            m_context.makePart(i, whole, "role.made-of");
+            if (m_figures[i].subject < 0) // the sentence names nobody: "Ces postes se répartissent entre …"
+                m_figures[i].subject = m_figures[whole].subject;
+        }
     }
 
     bool isItem(std::size_t whole, std::size_t item) const
