@@ -101,6 +101,8 @@ public:
             addSignal(figure, "@compared");
         if (before != nullptr && before->role == Role::Background && !isMostlyContext(*before->kind))
             addNeighbour(figure, *before);
+        if (before != nullptr && before->role == Role::Background && goesOnList(figure, *before))
+            addSignal(figure, "@lists-context");
         if (before != nullptr && before->role == Role::Headline && before->sentence == figure.sentence)
             addSignal(figure, "@beside-headline");
         float balance = 0;
@@ -135,6 +137,15 @@ private:
     bool isRunning(const Figure& figure) const
     {
         return figure.horizon.size() == 2 * kYearDigits + 1 && firstYear(figure.horizon) < m_context.date.year;
+    }
+
+    /// "après 1 000 embauches en 2024 et | 900 en 2023": the same once more, of another year or place.
+    bool goesOnList(const Figure& figure, const Figure& before) const
+    {
+        constexpr std::uint32_t kBetween = 4; ///< "en 2024 et"
+        return figure.leanRule == ruleid::kLeanParallel && figure.antecedent >= 0
+            && figure.firstToken <= before.lastToken + kBetween && m_document.word(figure.firstToken - 1) == "et"
+            && !before.money();
     }
 
     static bool isMostlyContext(MetricKind kind)

@@ -89,6 +89,17 @@ void TestPlainSentences::reads_data()
                                      << u"3 000 embauches jobs_created headline 2025 Novatex"_s;
     QTest::newRow("trains for a railway") << u"La SNCF a acheté vingt rames à Alstom pour 45 millions d'euros."_s
                                           << u"45 millions d'euros contract headline - SNCF"_s;
+    QTest::newRow("an order won from a client")
+        << u"L'usine Vadrix de Gosselies a remporté auprès de la SNCF une commande de 240 millions d'euros."_s
+        << u"240 millions d'euros contract headline - Vadrix"_s;
+    QTest::newRow("two years before")
+        << u"Novatex va recruter 1 200 personnes, après 1 000 embauches en 2023 et 900 en 2022."_s
+        << u"1 200 personnes jobs_created headline - Novatex\n1 000 embauches jobs_created background - Novatex\n900 jobs_created background - Novatex"_s;
+    QTest::newRow("what new posts are made of")
+        << u"Novatex recrutera 900 personnes. Ces postes se répartissent entre 600 opérateurs et 300 techniciens."_s
+        << u"900 personnes jobs_created headline - Novatex\n600 opérateurs jobs_created part - Novatex\n300 techniciens jobs_created part - Novatex"_s;
+    QTest::newRow("staff of what closes") << u"Le site Novatex de Sedan, qui compte 310 salariés, fermera fin 2026."_s
+                                          << u"310 salariés workforce background - Novatex"_s;
     QTest::newRow("a takeover") << u"Pour 45 millions d'euros, Novatex a acquis Brandt."_s
                                 << u"45 millions d'euros contract headline - Novatex"_s;
     QTest::newRow("the size of who hires")
