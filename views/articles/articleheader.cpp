@@ -3,6 +3,7 @@
 #include "views/articles/articleheader.h"
 
 #include "views/articles/sectortags.h"
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/localeformat.h"
@@ -36,9 +37,10 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
     return label;
 }
 
-QToolButton* linkButton(const QString& name, const QString& iconName, QWidget* parent)
+template <class Button = QToolButton>
+Button* linkButton(const QString& name, const QString& iconName, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new Button(parent);
     button->setObjectName(name);
     button->setIcon(icon(iconName));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -65,8 +67,8 @@ ArticleHeader::ArticleHeader(QWidget* parent)
     , m_title(plainLabel(u"titleLabel"_s, this))
     , m_edit(linkButton(u"editArticleButton"_s, u"edit"_s, this))
     , m_date(plainLabel(u"dateLabel"_s, this))
-    , m_link(linkButton(u"sourceLinkButton"_s, u"link"_s, this))
-    , m_file(plainLabel(u"sourceFileLabel"_s, this))
+    , m_link(linkButton<ElidedToolButton>(u"sourceLinkButton"_s, u"link"_s, this))
+    , m_file(new ElidedLabel(this))
     , m_story(linkButton(u"storyButton"_s, u"story"_s, this))
     , m_sectors(new SectorTags(this))
 {
@@ -77,6 +79,8 @@ ArticleHeader::ArticleHeader(QWidget* parent)
     m_title->setFont(large);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setMinimumWidth(1); // a word without end, such as an address, must not widen the window
+    m_file->setObjectName("sourceFileLabel"_L1);
     m_sectors->setMinimumWidth(kNarrowestTags);
     m_story->setPopupMode(QToolButton::InstantPopup);
     m_story->setMenu(new QMenu(m_story));

@@ -3,6 +3,7 @@
 #include "views/articles/figurelistview.h"
 
 #include "views/articles/metrictableview.h"
+#include "views/common/elided.h"
 #include "views/common/labels.h"
 #include "views/common/loadingshade.h"
 #include "views/common/localeformat.h"
@@ -21,9 +22,8 @@ namespace {
 
 QLabel* plainLabel(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new ElidedLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/articles/nomatchpage.h"
 
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/localeformat.h"
@@ -79,7 +80,9 @@ void NoMatchPage::setConditions(QList<NarrowCondition> conditions)
     const LocaleFormat format(locale());
     for (const NarrowCondition& condition : conditions.first(std::min(conditions.size(), kMostOffered))) {
         const QString text = tr("Drop %1 – %2").arg(condition.text, articleCount(condition.articles, format));
-        auto* button = new QPushButton(icon(u"close"_s), QString(text).replace(u'&', u"&&"_s), this);
+        auto* button = new ElidedButton(this);
+        button->setIcon(icon(u"close"_s));
+        button->setText(QString(text).replace(u'&', u"&&"_s));
         button->setObjectName(u"drop%1Button"_s.arg(static_cast<int>(condition.part)));
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this, [this, part = condition.part] { emit dropRequested(part); });

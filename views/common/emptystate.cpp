@@ -59,8 +59,6 @@ EmptyState::EmptyState(QWidget* parent)
     lines->addWidget(m_picture);
     lines->addWidget(m_title);
     lines->addWidget(m_explanation);
-    lines->addSpacing(kUnit);
-    lines->addLayout(m_buttons);
     auto* centred = new QHBoxLayout;
     centred->addStretch(1);
     centred->addWidget(column, kColumnStretch);
@@ -68,6 +66,9 @@ EmptyState::EmptyState(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addLayout(centred);
+    // Beside the column's width: buttons are cut where they do not fit, text breaks into lines.
+    layout->addSpacing(kUnit);
+    layout->addLayout(m_buttons);
     layout->addStretch();
 }
 

@@ -24,6 +24,7 @@ NoticeBar::NoticeBar(const QString& name, const QString& dismiss, QWidget* paren
     m_label->setObjectName(name + "Label"_L1);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(1); // a path without a blank must not widen the window
     m_label->setForegroundRole(QPalette::ToolTipText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(kUnit, kHalfUnit, kUnit, kHalfUnit);

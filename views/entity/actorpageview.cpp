@@ -3,6 +3,7 @@
 #include "views/entity/actorpageview.h"
 
 #include "views/articles/metrictableview.h"
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/loadingshade.h"
@@ -35,13 +36,15 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a name without a blank must not widen the window
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
-QToolButton* quietButton(const QString& name, const QString& iconName, QWidget* parent)
+template <class Button = QToolButton>
+Button* quietButton(const QString& name, const QString& iconName, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new Button(parent);
     button->setObjectName(name);
     button->setIcon(icon(iconName));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -62,7 +65,7 @@ ActorPageView::ActorPageView(QWidget* parent)
     , m_back(quietButton(u"backButton"_s, u"back"_s, this))
     , m_name(plainLabel(u"nameLabel"_s, this))
     , m_kind(plainLabel(u"kindLabel"_s, this))
-    , m_parent(quietButton(u"parentButton"_s, u"up"_s, this))
+    , m_parent(quietButton<ElidedToolButton>(u"parentButton"_s, u"up"_s, this))
     , m_aliases(plainLabel(u"aliasesLabel"_s, this))
     , m_filter(new QPushButton(icon(u"filter"_s), tr("Filter by it"), this))
     , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit"), this))

@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -33,6 +34,9 @@ namespace {
 
 // Counts up when docks are added or renamed: a shape of another version is not restored.
 constexpr int kShapeVersion = 2;
+
+// What a window manager may draw around a window; it tells how much only when the window is on the screen.
+constexpr QSize kFrame{12, 40};
 
 } // namespace
 
@@ -50,7 +54,7 @@ MainWindow::MainWindow(const MainPanels& panels)
     addToolBar(m_toolBar);
     connect(m_toolBar, &MainToolBar::currencyChosen, this, &MainWindow::currencyChosen);
     makeStatusBar(panels.importProgress);
-    resize(1280, 800);
+    resize(withinScreen({1280, 800}));
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.nextPanel, &QAction::triggered, this, [this] { focusPanel(1); });
     connect(m_actions.previousPanel, &QAction::triggered, this, [this] { focusPanel(-1); });
@@ -243,6 +247,13 @@ void MainWindow::restoreShape(const QByteArray& shape)
     restoreGeometry(geometry); // Qt itself moves a window back that would be off the screen.
     restoreState(state, kShapeVersion);
     m_splitter->restoreState(splitter);
+    if (!isMaximized() && !isFullScreen())
+        resize(withinScreen(size()));
+}
+
+QSize MainWindow::withinScreen(QSize size) const
+{
+    return size.boundedTo(screen()->availableSize() - kFrame);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -101,6 +101,7 @@ private:
     void arrange(const MainPanels& panels);
     void makeStatusBar(QWidget* importProgress);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    QSize withinScreen(QSize size) const;
     void focusPanel(int step);
     void showCommandPalette();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepanel.h"
 
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/loadingshade.h"
@@ -43,7 +44,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent)
     , m_measure(new QComboBox(this))
     , m_step(new QComboBox(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_whole(new QToolButton(this))
     , m_timeline(new TimelineWidget(this))
     , m_shade(new LoadingShade(m_timeline))
@@ -52,7 +53,6 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     m_measure->setObjectName(u"timelineMeasureComboBox"_s);
     m_step->setObjectName(u"timelineStepComboBox"_s);
     m_summary->setObjectName(u"timelineSummaryLabel"_s);
-    m_summary->setTextFormat(Qt::PlainText);
     m_whole->setObjectName(u"timelineWholeButton"_s);
     m_whole->setIcon(icon(u"timeline"_s));
     m_whole->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

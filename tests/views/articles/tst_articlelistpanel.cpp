@@ -147,6 +147,24 @@ private slots:
         QVERIFY(panel.list()->isVisible());
     }
 
+    void aLongConditionDoesNotWidenThePanel()
+    {
+        ArticleListPanel panel;
+        panel.setIds(manyIds(0), true);
+        panel.setConditions({{FilterPart::Text, u"“sentence without a match”"_s, 12}});
+        const int narrow = panel.minimumSizeHint().width();
+        const QString sentence = QString(u"“"_s + u"a sentence that matches nothing "_s.repeated(12) + u"”"_s);
+        panel.setConditions({{FilterPart::Text, sentence, 12}});
+        panel.resize(380, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY2(panel.minimumSizeHint().width() <= narrow, qPrintable(QString::number(narrow)));
+        auto* button
+            = panel.findChild<NoMatchPage*>()->findChild<QPushButton*>(u"drop%1Button"_s.arg(int(FilterPart::Text)));
+        QTRY_VERIFY(button->width() < panel.width());
+        QVERIFY(button->accessibleName().contains(sentence));
+    }
+
     void drawsRowsAndPlaceholders()
     {
         ArticleListPanel panel;

@@ -43,6 +43,26 @@ private slots:
         QTRY_VERIFY(!state.findChild<QPushButton*>(u"importButton"_s));
     }
 
+    void itsButtonsAreNotCutByTheWidthOfTheText()
+    {
+        EmptyState state;
+        QList<QAction*> actions;
+        for (int i = 0; i < 3; ++i)
+            actions.append(makeAction({.objectName = u"open%1Action"_s.arg(i),
+                                       .icon = u"open"_s,
+                                       .text = u"Open the sample announcements"_s},
+                                      &state));
+        state.setContent(u"article"_s, u"This workspace is empty"_s, u"Import press releases."_s);
+        state.setActions(actions);
+        state.resize(1000, 300);
+        state.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&state));
+        for (int i = 0; i < 3; ++i) {
+            const auto* button = state.findChild<QPushButton*>(u"open%1Button"_s.arg(i));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QString::number(button->width())));
+        }
+    }
+
     void actionsTellTheirShortcut()
     {
         QObject parent;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -81,7 +82,7 @@ private slots:
     void shapeComesBack()
     {
         auto first = makeWindow();
-        first->resize(1100, 700);
+        first->resize(620, 560);
         first->show();
         QVERIFY(QTest::qWaitForWindowExposed(first.get()));
         first->findChild<QDockWidget*>(u"chartsDock"_s)->hide();
@@ -92,6 +93,19 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(second.get()));
         QVERIFY(second->findChild<QDockWidget*>(u"chartsDock"_s)->isHidden());
         QCOMPARE(second->size(), first->size());
+    }
+
+    void fitsTheScreenWithItsFrame()
+    {
+        const auto window = makeWindow();
+        const QSize room = window->screen()->availableSize();
+        QVERIFY(window->width() < room.width() && window->height() < room.height());
+        const auto large = makeWindow();
+        large->resize(room + QSize(400, 300));
+        const auto restored = makeWindow();
+        restored->restoreShape(large->shape());
+        QVERIFY2(restored->width() < room.width() && restored->height() < room.height(),
+                 qPrintable(u"%1 × %2"_s.arg(restored->width()).arg(restored->height())));
     }
 
     void damagedShapeIsIgnored()
