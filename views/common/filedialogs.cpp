@@ -31,6 +31,18 @@ QString& folder()
     return path;
 }
 
+/// Where a chooser begins: an absolute folder that is there. The desktop's settings may name one that is not, and a
+/// chooser makes a relative name of what is suggested in such a folder.
+QString startFolder()
+{
+    const QStringList wanted{FileDialogs::lastFolder(),
+                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()};
+    for (const QString& path : wanted)
+        if (!path.isEmpty() && QFileInfo(path).isDir())
+            return QFileInfo(path).absoluteFilePath();
+    return QDir::currentPath();
+}
+
 /// Tells files by their names alone. Other choosers, Qt's own and those of desktops, open each file that they list
 /// and read what kind it is; closing it again drops the locks of this process on it (POSIX). Were it the open
 /// workspace, another program could take itself for the only one there, and what is written then is lost.
@@ -65,7 +77,7 @@ public:
     {
         setOption(QFileDialog::DontUseNativeDialog);
         setIconProvider(&icons);
-        setDirectory(FileDialogs::lastFolder());
+        setDirectory(startFolder());
         if (!filters.isEmpty())
             setNameFilters(filters.split(u";;"_s));
     }
@@ -101,7 +113,7 @@ QString FileDialogs::saveFileName(QWidget* parent, const QString& title, const Q
         Dialog dialog(parent, title, filters);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setFileMode(QFileDialog::AnyFile);
-        dialog.selectFile(QDir(lastFolder()).filePath(suggested));
+        dialog.selectFile(QDir(startFolder()).filePath(suggested));
         const QStringList chosen = dialog.ask();
         chosenFilter = dialog.selectedNameFilter();
         return chosen;
@@ -146,7 +158,7 @@ void FileDialogs::setNextFileNames(const QStringList& names)
 
 QString FileDialogs::lastFolder()
 {
-    return folder().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder();
+    return folder();
 }
 
 void FileDialogs::setLastFolder(const QString& path)

@@ -27,7 +27,7 @@ public:
     static void setNextFileNames(const QStringList& names);
     static void setNextFileName(const QString& name) { setNextFileNames({name}); }
 
-    static QString lastFolder();
+    static QString lastFolder(); ///< of the last choice; empty before the first
     static void setLastFolder(const QString& folder);
 };
 

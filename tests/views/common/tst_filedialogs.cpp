@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -51,6 +52,24 @@ private slots:
         QFETCH(QString, got);
         FileDialogs::setNextFileName(typed);
         QCOMPARE(FileDialogs::saveFileName(nullptr, {}, {}, u"PNG picture (*.png);;SVG picture (*.svg)"_s), got);
+    }
+
+    /// Of a suggestion in a folder that is not there a chooser makes a relative name.
+    void suggestsAnAbsoluteNameWhereTheFolderIsGone()
+    {
+        const QTemporaryDir home;
+        qputenv("HOME", QFile::encodeName(home.path()));
+        FileDialogs::setLastFolder(home.filePath(u"Documents"_s));
+        QString suggested;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            suggested = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->text();
+            QTest::keyClick(dialog->findChild<QLineEdit*>(u"fileNameEdit"_s), Qt::Key_Return);
+        });
+        const QString name
+            = FileDialogs::saveFileName(nullptr, {}, u"announcements.vigie"_s, u"Workspaces (*.vigie)"_s);
+        QCOMPARE(name, home.filePath(u"announcements.vigie"_s));
+        QVERIFY2(!suggested.contains(u'/') || suggested.startsWith(u'/'), qPrintable(suggested));
     }
 
     /// A chooser that opens the files it lists, to tell their kinds, drops this process's locks as it closes them.
