@@ -3594,6 +3594,14 @@ Cliquer pour retirer cette condition</translation>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::WatchListDialog</name>
@@ -3679,6 +3687,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>%1, %2, of which %3 (%4)</source>
         <translation>%1, %2, dont %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ void CurationDesk::joinRefusals()
     show(m_stories, &StoryController::refused);
     show(m_storySelection, &StorySelectionController::refused);
     show(m_undo, &UndoController::refused);
+    connect(m_undo, &UndoController::done, m_panels.window, &MainWindow::confirm);
     show(m_likeCases, &LikeCasesController::refused);
     connect(m_review, &ReviewController::failed, this, &CurationDesk::failed);
     connect(m_stories, &StoryController::failed, this, &CurationDesk::failed);

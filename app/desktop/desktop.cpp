@@ -93,6 +93,7 @@ void Desktop::joinWindow()
     on(actions.showJournal, [this] { m_journal->show(); });
     on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
+    connect(m_journal, &JournalDesk::saved, m_workbench.get(), &Workbench::confirmExport);
     connect(m_journal, &JournalDesk::failed, &window,
             [&window](const Error& error) { window.addNotice(error.text()); });
     connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
@@ -217,8 +218,10 @@ void Desktop::exportList(ListKind kind)
     if (path.isEmpty() || !m_runner)
         return;
     runListExport({kind, m_workbench->history().current(), m_settings->currency()}, path, *m_runner, this,
-                  [this](const Result<>& written) {
-                      if (!written)
+                  [this, path](const Result<>& written) {
+                      if (written)
+                          m_workbench->confirmExport(path);
+                      else
                           m_workbench->window().addNotice(written.error().text());
                   });
 }

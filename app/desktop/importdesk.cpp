@@ -86,6 +86,7 @@ void ImportDesk::import(const QStringList& paths)
         emit failed({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
         return;
     }
+    m_window->confirm({});
     m_progress->start();
 }
 

@@ -65,8 +65,10 @@ void JournalDesk::save()
                                                    tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
     if (path.isEmpty() || !m_runner)
         return;
-    runJournalExport(path, *m_runner, this, [this](const Result<>& written) {
-        if (!written)
+    runJournalExport(path, *m_runner, this, [this, path](const Result<>& written) {
+        if (written)
+            emit saved(path);
+        else
             emit failed(written.error());
     });
 }

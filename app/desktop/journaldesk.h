@@ -30,6 +30,7 @@ public slots:
 
 signals:
     void authorChosen(const QString& author); ///< empty = the system's user
+    void saved(const QString& path);
     void failed(const vigie::Error& error);
 
 private:

@@ -33,6 +33,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QUrl>
 
 namespace vigie {
@@ -134,6 +135,7 @@ void Workbench::joinFigures()
     connect(m_chartController, &ChartController::figuresRequested, m_figureController, &FigureListController::show);
     connect(m_chartController, &ChartController::figuresRequested, m_window.get(), &MainWindow::showFigures);
     connect(m_reader, &ReaderView::sourceRequested, this, &Workbench::openLink);
+    connect(m_charts, &ChartPanel::saved, this, &Workbench::confirmExport);
 }
 
 void Workbench::reportFailures()
@@ -187,6 +189,11 @@ void Workbench::showView(const Filter& filter, const ChartChoice& choice)
     m_charts->setChoice(choice);
     m_history.push(filter);
     m_window->showCharts();
+}
+
+void Workbench::confirmExport(const QString& path)
+{
+    m_window->confirm(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void Workbench::setCurrency(const QString& currency)

@@ -31,6 +31,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -195,6 +196,7 @@ private slots:
         FileDialogs::setNextFileName(picture);
         exports->save(ChartFormat::Png);
         QVERIFY(!QImage(picture).isNull());
+        QVERIFY(program.window().statusBar()->currentMessage().contains(picture));
         const QString table = program.folder.filePath(u"jobs.csv"_s);
         FileDialogs::setNextFileName(table);
         exports->setHasExplanation(false);

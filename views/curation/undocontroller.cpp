@@ -17,14 +17,17 @@ UndoController::UndoController(QAction* undo, QAction* redo, QObject* parent)
     , m_undo(undo)
     , m_redo(redo)
 {
-    const auto take = [this](const Result<EditOutcome>& outcome) { answer(outcome); };
-    connect(undo, &QAction::triggered, this, [this, take] {
+    connect(undo, &QAction::triggered, this, [this] {
         if (m_edits)
-            m_edits->undo(this, take);
+            m_edits->undo(this, [this, what = tr("Undone: %1").arg(m_undoWords)](const Result<EditOutcome>& outcome) {
+                answer(outcome, what);
+            });
     });
-    connect(redo, &QAction::triggered, this, [this, take] {
+    connect(redo, &QAction::triggered, this, [this] {
         if (m_edits)
-            m_edits->redo(this, take);
+            m_edits->redo(this, [this, what = tr("Redone: %1").arg(m_redoWords)](const Result<EditOutcome>& outcome) {
+                answer(outcome, what);
+            });
     });
     refresh();
 }
@@ -47,8 +50,10 @@ void UndoController::setRunners(QueryRunner* queries, EditRunner* edits)
 void UndoController::refresh()
 {
     const auto show = [this](const UndoSteps& steps) {
-        setActionText(m_undo, steps.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(editLabel(steps.undo)));
-        setActionText(m_redo, steps.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(editLabel(steps.redo)));
+        m_undoWords = steps.undo.isEmpty() ? QString() : editLabel(steps.undo);
+        m_redoWords = steps.redo.isEmpty() ? QString() : editLabel(steps.redo);
+        setActionText(m_undo, m_undoWords.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undoWords));
+        setActionText(m_redo, m_redoWords.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_redoWords));
         m_undo->setEnabled(m_edits && !steps.undo.isEmpty());
         m_redo->setEnabled(m_edits && !steps.redo.isEmpty());
     };
@@ -60,12 +65,14 @@ void UndoController::refresh()
                    [show](const Result<UndoSteps>& steps) { show(steps.value_or(UndoSteps{})); });
 }
 
-void UndoController::answer(const Result<EditOutcome>& outcome)
+void UndoController::answer(const Result<EditOutcome>& outcome, const QString& what)
 {
     if (!outcome && outcome.error().kind != Error::Kind::NotFound)
         emit refused(refusalText(outcome.error()));
     if (outcome && outcome->searchFailed)
         emit refused(refusalText(*outcome->searchFailed));
+    if (outcome && !outcome->searchFailed)
+        emit done(what);
     // Where there is nothing to undo any more, another program was first.
     if (!outcome)
         refresh();

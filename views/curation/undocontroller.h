@@ -30,13 +30,16 @@ public:
 
 signals:
     void refused(const QString& why);
+    void done(const QString& what); ///< "Undone: …"
 
 private:
     void refresh();
-    void answer(const Result<EditOutcome>& outcome);
+    void answer(const Result<EditOutcome>& outcome, const QString& what);
 
     QAction* m_undo;
     QAction* m_redo;
+    QString m_undoWords; ///< of the step that undo takes back; empty while there is none
+    QString m_redoWords;
     QPointer<QueryRunner> m_queries;
     QPointer<EditRunner> m_edits;
 };

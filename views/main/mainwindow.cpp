@@ -38,6 +38,8 @@ constexpr int kShapeVersion = 2;
 // What a window manager may draw around a window; it tells how much only when the window is on the screen.
 constexpr QSize kFrame{12, 40};
 
+constexpr int kConfirmationMs = 8000;
+
 } // namespace
 
 MainWindow::MainWindow(const MainPanels& panels)
@@ -218,10 +220,20 @@ void MainWindow::showStories()
 void MainWindow::showNotice(const QString& text)
 {
     m_notice->setText(text);
+    m_noticeIsOfAttempt = true;
+}
+
+void MainWindow::confirm(const QString& text)
+{
+    if (m_noticeIsOfAttempt)
+        m_notice->setText({});
+    if (!text.isEmpty())
+        statusBar()->showMessage(text, kConfirmationMs);
 }
 
 void MainWindow::addNotice(const QString& text)
 {
+    m_noticeIsOfAttempt = false;
     const QString before = m_notice->isHidden() ? QString() : m_notice->text();
     if (!before.split(u'\n').contains(text))
         m_notice->setText(before.isEmpty() ? text : QString(before + u'\n' + text));

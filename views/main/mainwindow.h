@@ -78,6 +78,10 @@ public:
     /// takes it away.
     void showNotice(const QString& text);
 
+    /// What was just done, for a moment in the status bar. It takes away what showNotice() has said of an attempt
+    /// before it; what was added stays until it is dismissed. Empty: only that.
+    void confirm(const QString& text);
+
     /// Below what the bar says already: for what is told beside other things, such as the end of an export.
     void addNotice(const QString& text);
 
@@ -119,6 +123,7 @@ private:
     QDockWidget* m_reviewDock = nullptr;
     QDockWidget* m_storiesDock = nullptr;
     NoticeBar* m_notice = nullptr;
+    bool m_noticeIsOfAttempt = false; ///< nothing was added to it
 };
 
 } // namespace vigie

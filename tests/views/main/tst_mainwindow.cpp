@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/noticebar.h"
 #include "views/main/commandpalette.h"
 #include "views/main/mainwindow.h"
 #include "views/main/pagedialog.h"
@@ -16,6 +17,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QUrl>
@@ -106,6 +108,19 @@ private slots:
         restored->restoreShape(large->shape());
         QVERIFY2(restored->width() < room.width() && restored->height() < room.height(),
                  qPrintable(u"%1 × %2"_s.arg(restored->width()).arg(restored->height())));
+    }
+
+    void aSuccessTakesAwayWhatFailedBeforeIt()
+    {
+        const auto window = makeWindow();
+        auto* notice = window->findChild<NoticeBar*>(u"noticeBar"_s);
+        window->showNotice(u"There is no text to import."_s);
+        window->confirm(u"Exported: /a/b.csv"_s);
+        QVERIFY(notice->isHidden());
+        QCOMPARE(window->statusBar()->currentMessage(), u"Exported: /a/b.csv"_s);
+        window->addNotice(u"/a/c.csv cannot be written"_s);
+        window->confirm(u"Exported: /a/d.csv"_s);
+        QVERIFY(!notice->isHidden());
     }
 
     void damagedShapeIsIgnored()
