@@ -50,8 +50,13 @@ public:
 
     void paint()
     {
-        m_painter.fillRect(m_geometry.plot, m_picture.palette.color(QPalette::Base));
+        // Without a dated article there are no days to paint, but the bin of the undated still has its place.
         m_painter.fillRect(m_geometry.undated, m_picture.palette.color(QPalette::Base));
+        if (!m_geometry.isValid()) {
+            paintUndated();
+            return;
+        }
+        m_painter.fillRect(m_geometry.plot, m_picture.palette.color(QPalette::Base));
         paintRange();
         paintBars();
         paintUndated();
@@ -226,8 +231,7 @@ private:
 
 void paintTimeline(QPainter& painter, const TimelinePicture& picture)
 {
-    if (picture.geometry.isValid())
-        Painter(painter, picture).paint();
+    Painter(painter, picture).paint();
 }
 
 double timelineAxisHeight(const QFont& font)

@@ -117,11 +117,6 @@ void TimelineWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool empty = m_timeline.buckets.isEmpty();
-    if (empty) {
-        painter.setPen(palette().color(QPalette::Disabled, QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("No dated article"));
-    }
-    // Without any dated article the days are made up, so that the bin of the undated still has its place.
     TimelinePicture picture{.timeline = m_timeline,
                             .geometry = geometryShown(),
                             .range = m_range,
@@ -130,10 +125,12 @@ void TimelineWidget::paintEvent(QPaintEvent*)
                             .palette = palette(),
                             .font = font(),
                             .format = LocaleFormat(locale())};
-    if (empty)
-        picture.geometry.days = {QDate(2000, 1, 1), QDate(2001, 1, 1)};
-    if (!empty || m_timeline.undatedArticles > 0)
-        paintTimeline(painter, picture);
+    paintTimeline(painter, picture);
+    if (empty) {
+        painter.setPen(palette().color(QPalette::Disabled, QPalette::WindowText));
+        painter.drawText(m_timeline.undatedArticles > 0 ? picture.geometry.plot : QRectF(rect()), Qt::AlignCenter,
+                         tr("No dated article"));
+    }
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.setBrush(Qt::NoBrush);

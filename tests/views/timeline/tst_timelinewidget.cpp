@@ -58,6 +58,28 @@ class TestTimelineWidget : public QObject
     Q_OBJECT
 
 private slots:
+    void undatedArticlesAloneGetNoYears()
+    {
+        TimelineWidget widget;
+        Timeline timeline;
+        timeline.undatedArticles = 3;
+        timeline.undated = Sum{5000};
+        widget.resize(600, 160);
+        widget.setTimeline(timeline);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        const QImage image = widget.grab().toImage();
+        const QRect plot = widget.geometryShown().plot.toRect();
+        const QRgb ground = image.pixel(plot.left(), plot.bottom() + 8);
+        for (int y = plot.bottom() + 6; y < image.height() - 2; ++y)
+            for (int x = plot.left(); x < plot.right() - 20; ++x)
+                QVERIFY2(image.pixel(x, y) == ground, qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        QSet<QRgb> words;
+        for (int x = plot.left(); x < plot.right(); ++x)
+            words.insert(image.pixel(x, plot.center().y()));
+        QVERIFY(words.size() > 1); // "No dated article"
+    }
+
     void whatIsLostHangsBelowNothing()
     {
         TimelineWidget widget;
