@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -87,11 +88,15 @@ Result<> readFigures(QueryContext& context, const QList<SqlValue>& ids, RowsById
     });
 }
 
-/// Jobs created, investment, then the other kinds in their order; within a kind the greatest first.
+/// Jobs created, jobs cut, investment, then the other kinds in their order; within a kind the greatest first. Where
+/// room is short the last ones go, and a cut must not be what is lost beside jobs created.
 void sortHeadlines(QList<Amount>& headlines)
 {
     const auto rank = [](MetricKind kind) {
-        return kind == MetricKind::JobsCreated ? -2 : kind == MetricKind::Investment ? -1 : static_cast<int>(kind);
+        static constexpr std::array kFirst{MetricKind::JobsCreated, MetricKind::JobsCut, MetricKind::Investment};
+        const auto* const first = std::find(kFirst.begin(), kFirst.end(), kind);
+        return first == kFirst.end() ? static_cast<int>(kFirst.size()) + static_cast<int>(kind)
+                                     : static_cast<int>(first - kFirst.begin());
     };
     std::sort(headlines.begin(), headlines.end(), [&](const Amount& a, const Amount& b) {
         if (a.kind != b.kind)

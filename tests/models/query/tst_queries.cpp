@@ -27,6 +27,7 @@ class QueriesTest : public QObject
 private slots:
     void initTestCase();
     void pageShowsHeadlinesFirst();
+    void jobsCutStandBesideJobsCreated();
     void pageShowsHitsOfTheSearch();
     void pageLeavesOutWhatIsGone();
     void articleHasAllThatWasRead();
@@ -99,6 +100,25 @@ void QueriesTest::pageShowsHeadlinesFirst()
     QCOMPARE(row.reviewed, 0);
     QVERIFY(row.excerpt.startsWith(u"Yazaki Maroc investit"_s));
     QVERIFY(row.excerptHits.isEmpty());
+}
+
+void QueriesTest::jobsCutStandBesideJobsCreated()
+{
+    TemporaryWorkspace workspace;
+    ArticleDraft article = draft(u"Atlas investit 30 MDH, crée 80 emplois et supprime 212 postes."_s);
+    addMetric(article, MetricKind::Investment, 30'000'000, u"30 MDH"_s);
+    addMetric(article, MetricKind::JobsCut, 212, u"212 postes"_s);
+    addMetric(article, MetricKind::JobsCreated, 80, u"80 emplois"_s);
+    auto writer = ArticleStore::prepare(workspace.connection);
+    QVERIFY(writer && writer->write({article}));
+    auto context = openContext(workspace.connection);
+    QVERIFY(context);
+    const auto page = ArticlePageQuery{{ArticleId{1}}, {}}(*context);
+    QVERIFY(page && page->size() == 1);
+    QList<MetricKind> kinds;
+    for (const Amount& amount : page->first().headlines)
+        kinds.append(amount.kind);
+    QCOMPARE(kinds, (QList{MetricKind::JobsCreated, MetricKind::JobsCut, MetricKind::Investment}));
 }
 
 void QueriesTest::pageShowsHitsOfTheSearch()
