@@ -146,6 +146,10 @@
         <source>%1, %2</source>
         <translation>%1, dont %2</translation>
     </message>
+    <message>
+        <source>of which %1 attributed to %2</source>
+        <translation>dont %1 attribués à %2</translation>
+    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -623,14 +627,6 @@
         <translation>Sans date</translation>
     </message>
     <message>
-        <source>Company: %1</source>
-        <translation>Société&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Actor: %1</source>
-        <translation>Acteur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Place: %1</source>
         <translation>Lieu&#xa0;: %1</translation>
     </message>
@@ -657,6 +653,10 @@
     <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Mentions: %1</source>
+        <translation>Cite&#xa0;: %1</translation>
     </message>
 </context>
 <context>

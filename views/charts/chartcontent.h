@@ -33,6 +33,7 @@ struct ChartNotes
     QDate date; ///< of the export
     QStringList usedRates; ///< each rate by which an amount was converted, as rateText() says it
     ViewBundle view; ///< filter with its names, currency and number of bins, for an export that restores the view
+    QString attributed; ///< what of the total is about the actor that the filter is by, in words; else empty
 
     friend bool operator==(const ChartNotes&, const ChartNotes&) = default;
 };

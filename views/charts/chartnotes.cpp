@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartnotes.h"
 
+#include "views/charts/chartwords.h"
 #include "views/common/filtertext.h"
 #include "views/common/rateswords.h"
 
@@ -15,6 +16,8 @@ ChartNotes chartNotes(const ChartQuery& query, const ChartRows& rows, const Loca
     notes.date = QDate::currentDate();
     notes.view = {chart.filter, rows.names.actors, rows.names.places, chart.measure,
                   chart.axis,   chart.stack,       chart.top,         chart.currency};
+    if (const auto& own = rows.attributed)
+        notes.attributed = attributedText(rows.breakdown, own->value, rows.names.actors.value(own->actor), format);
     if (!isMoney(chart.measure))
         return notes;
     notes.rates = ratesWords(chart.currency);

@@ -337,7 +337,7 @@ void ChartPanel::showContent()
 void ChartPanel::showCaption()
 {
     m_caption->setVisible(!m_content.breakdown.bins.isEmpty());
-    m_caption->setText(chartCaption(m_content.breakdown, m_notes.rates, LocaleFormat(locale())).join(u" · "_s));
+    m_caption->setText(chartCaption(m_content.breakdown, m_notes, LocaleFormat(locale())).join(u" · "_s));
 }
 
 void ChartPanel::showBarMenu(const BinKey& key, const QPoint& globalPosition)

@@ -148,7 +148,7 @@ void paintChart(QPainter& painter, const ChartContent& content, const ChartNotes
         paintText(painter, rest, pageFont(15), muted, notes.filter);
     rest.setTop(rest.top() + kUnit);
 
-    const QString caption = chartCaption(content.breakdown, notes.rates, picture.format).join(u" · "_s);
+    const QString caption = chartCaption(content.breakdown, notes, picture.format).join(u" · "_s);
     const QString footer = footerText(notes, picture.format);
     const double captionHeight = heightOf(small, caption, rest.width(), painter.device());
     const double footerHeight = heightOf(small, footer, rest.width(), painter.device());

@@ -23,7 +23,7 @@ ViewBundle viewOf(const ChartContent& content, const ChartNotes& notes)
 
 ExportNotes explanationOf(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format)
 {
-    return {chartTitle(content), notes.filter, chartCaption(content.breakdown, notes.rates, format), notes.usedRates,
+    return {chartTitle(content), notes.filter, chartCaption(content.breakdown, notes, format), notes.usedRates,
             notes.date};
 }
 

@@ -46,10 +46,17 @@ QString chartTitle(const ChartContent& content)
     return ChartWords::tr("%1 by %2 and %3").arg(measure, axis, locale.toLower(label(*content.stack)));
 }
 
-QStringList chartCaption(const Breakdown& breakdown, const QString& rates, const LocaleFormat& format)
+QString attributedText(const Breakdown& breakdown, const Sum& value, const QString& name, const LocaleFormat& format)
+{
+    return ChartWords::tr("of which %1 attributed to %2").arg(quantity(value, breakdown.unit, format), name);
+}
+
+QStringList chartCaption(const Breakdown& breakdown, const ChartNotes& notes, const LocaleFormat& format)
 {
     const bool articles = breakdown.measure == Measure::Articles;
     QStringList phrases{ChartWords::tr("Total %1").arg(quantity(breakdown.total, breakdown.unit, format))};
+    if (!notes.attributed.isEmpty())
+        phrases.append(notes.attributed);
     if (!articles) {
         phrases.append(figuresText(breakdown.figures, breakdown.approximate, format));
         if (breakdown.articlesWithout > 0)
@@ -60,8 +67,8 @@ QStringList chartCaption(const Breakdown& breakdown, const QString& rates, const
     for (const Unconverted& left : breakdown.unconverted)
         phrases.append(ChartWords::tr("not converted for lack of a rate: %1 (%2)")
                            .arg(quantity(left.value, left.currency, format), figureCount(left.figures, format)));
-    if (isMoney(breakdown.measure) && !rates.isEmpty())
-        phrases.append(rates);
+    if (isMoney(breakdown.measure) && !notes.rates.isEmpty())
+        phrases.append(notes.rates);
     return phrases;
 }
 

@@ -75,9 +75,9 @@ QString text(const Filter& filter, FilterPart part, const ChipNames& names, cons
     case FilterPart::Undated:
         return FilterTextWords::tr("Undated");
     case FilterPart::Companies:
-        return FilterTextWords::tr("Company: %1").arg(joined(namesOf(filter.companies, actor), most));
+        return FilterTextWords::tr("Mentions: %1").arg(joined(namesOf(filter.companies, actor), most));
     case FilterPart::Actors:
-        return FilterTextWords::tr("Actor: %1").arg(joined(namesOf(filter.actors, actor), most));
+        return FilterTextWords::tr("Mentions: %1").arg(joined(namesOf(filter.actors, actor), most));
     case FilterPart::Places:
         return FilterTextWords::tr("Place: %1").arg(joined(namesOf(filter.places, place), most));
     case FilterPart::Sectors:

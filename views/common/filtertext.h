@@ -10,11 +10,12 @@
 
 namespace vigie {
 
-/// One active part of a filter in words, short enough for a chip: "2022 – 2024", "Automotive", "Company: Yazaki",
+/// One active part of a filter in words, short enough for a chip: "2022 – 2024", "Automotive", "Mentions: Yazaki",
 /// "“batterie”". More than two values become "Yazaki, Renault + 3". An id without a name shows as "…".
+/// Of actors the words tell what the condition asks: articles that name them, whomever their figures are about.
 QString partText(const Filter& filter, FilterPart part, const ChipNames& names, const LocaleFormat& format);
 
-/// The same with every value, for tool tips and exports: "Companies: Yazaki, Renault, Lear, Valeo".
+/// The same with every value, for tool tips and exports: "Mentions: Yazaki, Renault, Lear, Valeo".
 QString fullPartText(const Filter& filter, FilterPart part, const ChipNames& names, const LocaleFormat& format);
 
 /// The whole filter on one line: "Published 2022 – 2024 · Sector: Automotive · “batterie”"; "All articles" where it

@@ -74,6 +74,27 @@ private slots:
         QVERIFY(rows->rates.isEmpty());
     }
 
+    void ofOneActorTheTotalTellsItsOwnPart()
+    {
+        Charted charted;
+        Filter filter;
+        filter.companies = {ActorId{1}};
+        const auto named = charted.read(filter, Measure::Jobs);
+        QVERIFY(named && named->attributed);
+        const auto own = ChartQuery{{filter, Measure::Jobs, Axis::Company, std::nullopt, u"EUR"_s}}(charted.context);
+        QVERIFY(own);
+        Sum bar;
+        for (const Bin& bin : own->breakdown.bins)
+            if (bin.key == BinKey{BinKey::Type::Value, 1})
+                bar = bin.value;
+        QCOMPARE(named->attributed->value.toDouble(), bar.toDouble());
+        filter.actors = {ActorId{2}};
+        QVERIFY(!charted.read(filter, Measure::Jobs)->attributed);
+        QVERIFY(!charted.read({}, Measure::Jobs)->attributed);
+        filter.actors.clear();
+        QVERIFY(!charted.read(filter, Measure::Articles)->attributed);
+    }
+
     void namesAreThoseOfItsFilter()
     {
         Charted charted;

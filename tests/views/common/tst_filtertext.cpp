@@ -48,17 +48,17 @@ private slots:
         row(
             "undated", [](Filter& f) { f.undated = true; }, u"Undated"_s);
         row(
-            "company", [](Filter& f) { f.companies = {ActorId{1}}; }, u"Company: Yazaki"_s);
+            "company", [](Filter& f) { f.companies = {ActorId{1}}; }, u"Mentions: Yazaki"_s);
         row(
-            "unnamed company", [](Filter& f) { f.companies = {ActorId{99}}; }, u"Company: …"_s);
+            "unnamed company", [](Filter& f) { f.companies = {ActorId{99}}; }, u"Mentions: …"_s);
         row(
             "companies",
             [](Filter& f) {
                 f.companies = {ActorId{1}, ActorId{2}, ActorId{3}, ActorId{4}};
             },
-            u"Company: Yazaki, Renault + 2"_s, u"Company: Yazaki, Renault, Lear, Valeo"_s);
+            u"Mentions: Yazaki, Renault + 2"_s, u"Mentions: Yazaki, Renault, Lear, Valeo"_s);
         row(
-            "actor", [](Filter& f) { f.actors = {ActorId{2}}; }, u"Actor: Renault"_s);
+            "actor", [](Filter& f) { f.actors = {ActorId{2}}; }, u"Mentions: Renault"_s);
         row(
             "place", [](Filter& f) { f.places = {PlaceId{7}}; }, u"Place: Tanger"_s);
         row(

@@ -58,7 +58,7 @@ private slots:
         show(bar);
         bar.setFilter(sample(), kNames);
         QCOMPARE(chipTexts(bar),
-                 (QStringList{u"“batterie”"_s, u"2022 – 2024"_s, u"Company: Yazaki"_s, u"Sector: Automotive"_s}));
+                 (QStringList{u"“batterie”"_s, u"2022 – 2024"_s, u"Mentions: Yazaki"_s, u"Sector: Automotive"_s}));
         QCOMPARE(bar.searchField()->text(), u"batterie"_s);
         bar.setFilter({}, {});
         QVERIFY(chipTexts(bar).isEmpty());

@@ -76,11 +76,11 @@ private slots:
         Window window;
         QTRY_VERIFY(window.runner->cube());
         window.history.push(Filter{}.withCompanies({ActorId{1}}));
-        QTRY_COMPARE(window.chips(), QStringList{u"Company: Yazaki Maroc"_s});
+        QTRY_COMPARE(window.chips(), QStringList{u"Mentions: Yazaki Maroc"_s});
         // Once seen, names are there at once.
         window.history.back();
         window.history.forward();
-        QCOMPARE(window.chips(), QStringList{u"Company: Yazaki Maroc"_s});
+        QCOMPARE(window.chips(), QStringList{u"Mentions: Yazaki Maroc"_s});
     }
 
     void chipsAndClearAreSteps()
