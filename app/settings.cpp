@@ -85,6 +85,22 @@ void Settings::setLastWorkspace(const QString& path)
     m_settings.setValue("last"_L1, QFileInfo(path).absoluteFilePath());
 }
 
+QByteArray Settings::view(const QString& workspace) const
+{
+    return m_settings.value("views"_L1).toMap().value(workspace).toByteArray();
+}
+
+void Settings::setView(const QString& workspace, const QByteArray& json)
+{
+    const QVariantMap before = m_settings.value("views"_L1).toMap();
+    QVariantMap views;
+    for (const QString& recent : recentFiles())
+        if (before.contains(recent))
+            views[recent] = before[recent];
+    views[workspace] = json;
+    m_settings.setValue("views"_L1, views);
+}
+
 QByteArray Settings::windowShape() const
 {
     return m_settings.value("window"_L1).toByteArray();

@@ -32,6 +32,11 @@ public:
     QString lastWorkspace() const;
     void setLastWorkspace(const QString& path);
 
+    /// What was shown last of a workspace, as viewFromJson() reads it; empty where nothing is known. Kept for the
+    /// recent files only.
+    QByteArray view(const QString& workspace) const;
+    void setView(const QString& workspace, const QByteArray& json);
+
     QByteArray windowShape() const;
     void setWindowShape(const QByteArray& shape);
 

@@ -105,6 +105,7 @@ void Desktop::joinWindow()
     connect(&window, &MainWindow::dropped, this, &Desktop::openDropped);
     connect(&window, &MainWindow::textDropped, m_imports, &ImportDesk::importText);
     connect(&window, &MainWindow::closing, this, &Desktop::rememberShape);
+    connect(&window, &MainWindow::closing, this, &Desktop::rememberView);
     connect(&window, &MainWindow::languageChosen, this, &Desktop::changeLanguage);
     connect(&window, &MainWindow::currencyChosen, this, &Desktop::changeCurrency);
     m_workbench->emptyPage().setActions({actions.importFiles, actions.openSample, actions.help});
@@ -162,6 +163,7 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     if (!connection)
         return tl::unexpected(connection.error());
     MainWindow& window = m_workbench->window();
+    rememberView();
     window.showNotice({}); // from here on something may be said of the workspace that is left
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
@@ -181,6 +183,7 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     m_settings->setLastWorkspace(m_path);
     m_settings->addRecentFile(m_path);
     window.setRecentFiles(m_settings->recentFiles());
+    resumeView();
     return {};
 }
 
@@ -308,6 +311,26 @@ void Desktop::changeLanguage(const QString& code)
 void Desktop::rememberShape()
 {
     m_settings->setWindowShape(m_workbench->window().shape());
+}
+
+void Desktop::rememberView()
+{
+    const ViewBundle& view = m_workbench->charts().view();
+    // Without a currency no chart was shown yet: what was remembered before is still true.
+    if (!m_path.isEmpty() && !view.currency.isEmpty())
+        m_settings->setView(m_path, bundleToJson(view, {}, {}));
+}
+
+void Desktop::resumeView()
+{
+    const Result<ViewBundle> view = viewFromJson(m_settings->view(m_path));
+    if (!view)
+        return;
+    const RestoreFilterQuery resumed{view->filter, {view->actorNames, view->placeNames}};
+    // A name that is gone has taken its articles along: then all are shown.
+    m_runner->run(Lane::RestoredView, resumed, this, [this, view = *view](const Result<Filter>& filter) {
+        m_workbench->resumeView(filter.value_or(Filter{}), {view.measure, view.axis, view.stack, view.top});
+    });
 }
 
 void Desktop::problem(const Error& error)

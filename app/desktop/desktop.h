@@ -61,6 +61,8 @@ private:
     void changeCurrency(const QString& code);
     void changeLanguage(const QString& code);
     void rememberShape();
+    void rememberView(); ///< filter and chart, for the next time that this workspace is opened
+    void resumeView();
     void problem(const Error& error);
 
     Settings* m_settings; ///< not mine

@@ -191,6 +191,14 @@ void Workbench::showView(const Filter& filter, const ChartChoice& choice)
     m_window->showCharts();
 }
 
+void Workbench::resumeView(const Filter& filter, const ChartChoice& choice)
+{
+    if (m_history.canGoBack() || !m_history.current().isEmpty())
+        return;
+    m_charts->setChoice(choice);
+    m_history.reset(filter);
+}
+
 void Workbench::confirmExport(const QString& path)
 {
     m_window->confirm(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));

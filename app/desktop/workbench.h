@@ -62,6 +62,9 @@ public:
     /// Shows these articles and this chart, as one step of the filter history.
     void showView(const Filter& filter, const ChartChoice& choice);
 
+    /// Shows what was shown when the workspace was left, unless something was chosen since it was opened.
+    void resumeView(const Filter& filter, const ChartChoice& choice);
+
     void confirmExport(const QString& path); ///< says for a moment that it was written
 
     void refresh(); ///< the workspace has changed by other means than the edits

@@ -186,6 +186,27 @@ private slots:
         QVERIFY(body->toPlainText().contains(u"Elle recrutera 80 personnes"_s));
     }
 
+    void whatWasShownComesBackAfterARestart()
+    {
+        Program program;
+        program.importFolder();
+        const Filter food = Filter{}.withSectors({Sector::Food});
+        const ChartChoice byYear{Measure::Jobs, Axis::Year, std::nullopt};
+        program.find<ChartPanel>()->setChoice(byYear);
+        program.desktop.workbench().history().push(food);
+        QTRY_COMPARE(program.find<ChartPanel>()->view().filter, food);
+        QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.axis, Axis::Year);
+        const QString path = program.desktop.workspacePath();
+        program.window().close();
+
+        Desktop again(&program.settings);
+        again.open(path);
+        QTRY_COMPARE(again.workbench().history().current(), food);
+        QCOMPARE(again.workbench().charts().choice(), byYear);
+        again.open(program.folder.filePath(u"other.vigie"_s));
+        QVERIFY(again.workbench().history().current().isEmpty());
+    }
+
     void aChartIsExported()
     {
         Program program;

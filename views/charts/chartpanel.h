@@ -50,6 +50,7 @@ public:
     void setLoading(bool loading); ///< dims the old content, after a moment
 
     const ChartContent& content() const { return m_content; }
+    const ViewBundle& view() const { return m_notes.view; } ///< of the content
     ChartExportMenu* exportMenu() const { return m_exports; }
     ChartView* chartView() const { return m_chart; }
 
