@@ -1626,7 +1626,7 @@ un par ligne</translation>
     <name>vigie::ActorPageView</name>
     <message>
         <source>Filter by it</source>
-        <translation>Filtrer par lui</translation>
+        <translation>Filtrer sur cet acteur</translation>
     </message>
     <message>
         <source>All actors</source>
@@ -1725,7 +1725,7 @@ un par ligne</translation>
     <message>
         <source>n</source>
         <comment>number of articles, in a narrow column</comment>
-        <translation>n</translation>
+        <translation>Art.</translation>
     </message>
     <message>
         <source>Articles that name it</source>
@@ -1745,7 +1745,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Filter by it</source>
-        <translation>Filtrer par lui</translation>
+        <translation>Filtrer sur cet acteur</translation>
     </message>
     <message>
         <source>Add to the filter</source>
@@ -1781,6 +1781,10 @@ un par ligne</translation>
     <message>
         <source>No name like this.</source>
         <translation>Aucun nom de ce genre.</translation>
+    </message>
+    <message>
+        <source>None in this workspace.</source>
+        <translation>Aucun dans cet espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1936,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation>Table CSV (*.csv)</translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -1952,7 +1956,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
-        <translation>Table &amp;CSV…</translation>
+        <translation>Tableau &amp;CSV…</translation>
     </message>
     <message>
         <source>Picture si&amp;ze</source>
@@ -1972,11 +1976,11 @@ un par ligne</translation>
     </message>
     <message>
         <source>&amp;Explanation above the CSV table</source>
-        <translation>&amp;Explications au-dessus de la table CSV</translation>
+        <translation>&amp;Explications au-dessus du tableau CSV</translation>
     </message>
     <message>
         <source>C&amp;opy picture and table</source>
-        <translation>C&amp;opier l’image et la table</translation>
+        <translation>C&amp;opier l’image et le tableau</translation>
     </message>
     <message>
         <source>XLSX workbook (*.xlsx)</source>
@@ -2035,7 +2039,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Montrer en table</translation>
+        <translation>Montrer en tableau</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -2067,7 +2071,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>&amp;Filter by it</source>
-        <translation>&amp;Filtrer par elle</translation>
+        <translation>&amp;Filtrer sur cette valeur</translation>
     </message>
     <message>
         <source>&amp;Add it to the filter</source>
@@ -2480,7 +2484,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation>Table CSV (*.csv)</translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Pairs that may tell one announcement: %1. Until you decide (Stories), both count.</source>
@@ -2710,7 +2714,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Vigie</source>
@@ -2864,7 +2868,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un &amp;récent</translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
@@ -2880,7 +2884,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>This workspace can only be read: the file or its folder is write-protected. Nothing can be imported into it.</source>

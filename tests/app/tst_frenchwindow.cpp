@@ -72,6 +72,8 @@ private slots:
         QCOMPARE(countPhrases(counts, format).mid(1),
                  (QStringList{u"3 chiffres, dont 1 compté (1 approximatif) et 2 écartés"_s, u"1 chiffre vérifié"_s}));
         QCOMPARE(countPhrases({}, format).last(), u"0 chiffre vérifié"_s);
+        QCOMPARE(articleCount(0, format), u"0\u00A0article"_s);
+        QCOMPARE(articleCount(2, format), u"2\u00A0articles"_s);
         QCOMPARE(leftOutCount(12'000, format), u"12\u202F000 écartés"_s);
     }
 

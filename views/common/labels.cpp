@@ -129,9 +129,11 @@ int plural(qint64 number)
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
-bool isOne(Sum value)
+/// As people of the locale count: French has the plural from two on ("0 article", "1,5 emploi").
+bool isSingular(Sum value, const QLocale& locale)
 {
-    return value.thousandths == 1000 || value.thousandths == -1000;
+    const Int128 size = value.thousandths < 0 ? -value.thousandths : value.thousandths;
+    return locale.language() == QLocale::French ? size < 2000 : size == 1000;
 }
 
 // Currencies have their code for a unit (ISO 4217), counts a word in lower case.
@@ -219,7 +221,7 @@ QString unitLabel(const QString& unit, bool one)
 
 QString quantity(Sum value, const QString& unit, const LocaleFormat& format)
 {
-    return format.compact(value, unitLabel(unit, isOne(value)));
+    return format.compact(value, unitLabel(unit, isSingular(value, format.locale())));
 }
 
 QString articleCount(qint64 articles, const LocaleFormat& format)
@@ -289,7 +291,7 @@ QString figureText(const MetricFields& fields, const LocaleFormat& format)
     }
     static const std::array<QString, 5> signs{QString(), u"≈\u00A0"_s, u"≥\u00A0"_s, u"≤\u00A0"_s, QString()};
     return signs.at(static_cast<std::size_t>(fields.modifier)) + number(low) + u'\u00A0'
-        + unitLabel(fields.unit, isOne(low));
+        + unitLabel(fields.unit, isSingular(low, format.locale()));
 }
 
 } // namespace vigie

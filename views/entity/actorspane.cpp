@@ -148,7 +148,9 @@ void ActorsPane::setRows(const QList<ActorRow>& rows)
     if (rows.size() >= kMostRows)
         m_note->setText(tr("The first %1 are listed. Search to find others.").arg(format.count(rows.size())));
     else
-        m_note->setText(search().isEmpty() ? tr("None under this filter.") : tr("No name like this."));
+        m_note->setText(!search().isEmpty()      ? tr("No name like this.")
+                            : m_filter.isEmpty() ? tr("None in this workspace.")
+                                                 : tr("None under this filter."));
     m_note->setVisible(rows.isEmpty() || rows.size() >= kMostRows);
     setLoading(false);
 }

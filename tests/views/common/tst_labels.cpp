@@ -121,6 +121,7 @@ private slots:
     {
         QCOMPARE(articleCount(1, english()), u"1\u00A0article"_s);
         QCOMPARE(articleCount(1630, english()), u"1,630\u00A0articles"_s);
+        QCOMPARE(articleCount(0, english()), u"0\u00A0articles"_s);
         QCOMPARE(figureCount(1, english()), u"1 figure"_s);
         QCOMPARE(figureCount(0, english()), u"0 figures"_s);
     }
