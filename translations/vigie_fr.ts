@@ -2234,14 +2234,6 @@ un par ligne</translation>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>2027, 2027-03, 2023-2026</source>
-        <translation>2027, 2027-03, 2023-2026</translation>
-    </message>
-    <message>
-        <source>only of a range</source>
-        <translation>seulement pour une fourchette</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -2264,6 +2256,22 @@ un par ligne</translation>
     <message>
         <source>This is no number</source>
         <translation>Ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>2027-03</source>
+        <translation>2027-03</translation>
+    </message>
+    <message>
+        <source>A year, a month, a day or years: 2027, 2027-03, 2027-03-15, 2023-2026</source>
+        <translation>Une année, un mois, un jour ou plusieurs années&#xa0;: 2027, 2027-03, 2027-03-15, 2023-2026</translation>
+    </message>
+    <message>
+        <source>of a range</source>
+        <translation>si fourchette</translation>
+    </message>
+    <message>
+        <source>The greater end, only of a range</source>
+        <translation>La plus grande valeur, seulement pour une fourchette</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,10 @@ void ArticleHeader::setSource(const Article& article)
     m_link->setVisible(!m_url.isEmpty());
     // The host is always told beside the outlet's name: the name is only what the import was told.
     const QString host = m_url.host();
-    m_link->setText(verbatim(outlet.isEmpty() || outlet == host ? host : u"%1 (%2)"_s.arg(outlet, host)));
+    const QString site = host.startsWith("www."_L1) ? host.sliced(4) : host;
+    const bool says = outlet.isEmpty() || outlet.compare(host, Qt::CaseInsensitive) == 0
+        || outlet.compare(site, Qt::CaseInsensitive) == 0;
+    m_link->setText(verbatim(says ? site : u"%1 (%2)"_s.arg(outlet, site)));
     m_link->setToolTip(u"<p>"_s + m_url.toDisplayString().toHtmlEscaped() + u"</p>"_s);
     m_link->setAccessibleName(tr("Open the source: %1").arg(host));
     m_file->setVisible(m_url.isEmpty() && !file.isEmpty());

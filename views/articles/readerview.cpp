@@ -187,11 +187,14 @@ void ReaderView::showForm(bool shown)
         // A form is taller than a few rows of a table: it borrows from the text, of which the evidence stays in view.
         m_sizesBefore = m_splitter->sizes();
         const int all = m_sizesBefore.value(0) + m_sizesBefore.value(1);
-        const int wanted
-            = std::clamp(m_lower->currentWidget()->sizeHint().height(), m_sizesBefore.value(1), all * 2 / 3);
+        const int form = m_lower->currentWidget()->sizeHint().height() + kUnit;
+        // On a small screen the title makes way: the list shows it too, and no field may be out of sight.
+        m_header->setVisible(form + m_splitter->widget(0)->minimumSizeHint().height() <= all);
+        const int wanted = std::clamp(form, m_sizesBefore.value(1), std::max(m_sizesBefore.value(1), all * 2 / 3));
         m_splitter->setSizes({all - wanted, wanted});
         m_body->showFigure(currentFigure());
     } else {
+        m_header->show();
         m_splitter->setSizes(m_sizesBefore);
     }
     if (!shown && hadFocus)

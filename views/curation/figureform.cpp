@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/figureform.h"
 
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
@@ -56,7 +57,7 @@ template <class AnyId> void offer(QComboBox* box, const QList<std::pair<AnyId, Q
 
 FigureForm::FigureForm(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_problem(new QLabel(this))
     , m_kind(closedList(kMetricKinds, this))
     , m_value(new QLineEdit(this))
@@ -72,10 +73,8 @@ FigureForm::FigureForm(QWidget* parent)
     setObjectName("FigureForm"_L1);
     m_title->setObjectName("formTitleLabel"_L1);
     m_problem->setObjectName("formProblemLabel"_L1);
-    for (QLabel* text : {m_title, m_problem}) {
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-    }
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -107,8 +106,11 @@ FigureForm::FigureForm(QWidget* parent)
 QWidget* FigureForm::makeFields()
 {
     m_unit->setEditable(true);
-    m_horizon->setPlaceholderText(tr("2027, 2027-03, 2023-2026"));
-    m_valueMax->setPlaceholderText(tr("only of a range"));
+    // Short enough for a narrow reader; the whole of it on hovering.
+    m_horizon->setPlaceholderText(tr("2027-03"));
+    m_horizon->setToolTip(tr("A year, a month, a day or years: 2027, 2027-03, 2027-03-15, 2023-2026"));
+    m_valueMax->setPlaceholderText(tr("of a range"));
+    m_valueMax->setToolTip(tr("The greater end, only of a range"));
     m_sector->addItem(tr("None"), -1);
     for (std::size_t sector = 0; sector < kSectorCount; ++sector)
         m_sector->addItem(label(static_cast<Sector>(sector)), static_cast<int>(sector));

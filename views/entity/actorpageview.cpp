@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entity/actorpageview.h"
 
+#include "models/query/searchfold.h"
 #include "views/articles/metrictableview.h"
 #include "views/common/elided.h"
 #include "views/common/icons.h"
@@ -154,7 +155,8 @@ void ActorPageView::setPage(const ActorPage& page)
     m_parent->setVisible(static_cast<bool>(page.actor.parent));
     m_parent->setText(verbatim(page.parentName));
     m_parent->setToolTip(tr("Open the page of the parent"));
-    const QStringList& aliases = page.actor.aliases;
+    QStringList aliases = page.actor.aliases;
+    aliases.removeIf([&](const QString& alias) { return searchWords(alias) == searchWords(page.actor.name); });
     const QString names = aliases.first(std::min(aliases.size(), kMostAliases)).join(u", "_s)
         + (aliases.size() > kMostAliases ? u" …"_s : QString());
     m_aliases->setText(tr("Also: %1").arg(names));

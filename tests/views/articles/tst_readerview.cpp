@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -253,6 +254,41 @@ private slots:
         QTest::newRow("script") << u"javascript:alert(1)"_s << false;
         QTest::newRow("no host") << u"https:///a"_s << false;
         QTest::newRow("none") << QString() << false;
+    }
+
+    void namesASiteOnce()
+    {
+        Reader reader;
+        ArticleDetail detail = sample();
+        detail.article.sources[0].url = u"https://www.jeuneafrique.com/1"_s;
+        detail.article.sources[0].outlet = u"jeuneafrique.com"_s;
+        reader.view.setArticle(detail);
+        auto* link = reader.view.findChild<QToolButton*>(u"sourceLinkButton"_s);
+        QCOMPARE(link->text(), u"jeuneafrique.com"_s);
+        detail.article.sources[0].outlet = u"Jeune Afrique"_s;
+        reader.view.setArticle(detail);
+        QCOMPARE(link->text(), u"Jeune Afrique (jeuneafrique.com)"_s);
+    }
+
+    void aFormIsInSightOnASmallScreen()
+    {
+        Reader reader;
+        auto* form = new QWidget;
+        (new QVBoxLayout(form))->addSpacing(180);
+        reader.view.setForm(form);
+        reader.view.setArticle(sample());
+        const auto* header = reader.view.findChild<QWidget*>(u"ArticleHeader"_s);
+        reader.view.resize(560, 290);
+        QTRY_COMPARE(reader.view.height(), 290);
+        reader.view.showForm(true);
+        QTRY_VERIFY(form->height() >= 180);
+        QVERIFY(!header->isVisible());
+        reader.view.showForm(false);
+        QVERIFY(header->isVisible());
+        reader.view.resize(560, 900);
+        QTRY_COMPARE(reader.view.height(), 900);
+        reader.view.showForm(true);
+        QVERIFY(header->isVisible());
     }
 
     void opensWebSourcesOnly()
