@@ -66,9 +66,10 @@ MetricTableView::MetricTableView(const QList<Column>& columns, QWidget* parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setWords();
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int) {
-        // The last one follows the window.
-        if (!m_quiet && horizontalHeader()->visualIndex(section) < m_model->columnCount() - 1)
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        // The last one follows the window; one that is hidden or shown was not drawn by anybody.
+        const bool drawn = before > 0 && now > 0;
+        if (!m_quiet && drawn && horizontalHeader()->visualIndex(section) < m_model->columnCount() - 1)
             m_widthsByUser = true;
     });
     connect(this, &QTableView::activated, this,
@@ -109,6 +110,31 @@ void MetricTableView::fitColumns()
                        std::max({least, sizeHintForColumn(section), horizontalHeader()->sectionSizeHint(section)}));
     }
     m_widthsSet = true;
+    stretchQuote();
+}
+
+/// The quote is the proof: it gets the room that the other columns leave, as far as it needs it.
+void MetricTableView::stretchQuote()
+{
+    const int quote = m_model->sectionOf(Column::Quote);
+    if (quote < 0 || isColumnHidden(quote))
+        return;
+    int room = viewport()->width();
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        if (section != quote && !isColumnHidden(section))
+            room -= section == m_model->columnCount() - 1
+                ? std::max(sizeHintForColumn(section), horizontalHeader()->sectionSizeHint(section))
+                : columnWidth(section);
+    const int wanted = QTableView::sizeHintForColumn(quote);
+    setColumnWidth(quote, std::max(sizeHintForColumn(quote), std::min(room, wanted)));
+}
+
+void MetricTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!m_widthsByUser && m_widthsSet)
+        stretchQuote();
 }
 
 int MetricTableView::sizeHintForColumn(int column) const

@@ -42,11 +42,13 @@ signals:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     int sizeHintForColumn(int column) const override;
 
 private:
     void setWords();
     void fitColumns();
+    void stretchQuote();
 
     MetricTableModel* m_model;
     QHash<MetricId, QString> m_notes;

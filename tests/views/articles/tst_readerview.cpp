@@ -291,6 +291,24 @@ private slots:
         QVERIFY(header->isVisible());
     }
 
+    void theQuoteGetsTheRoomThatIsLeft()
+    {
+        MetricTableView table(MetricTableView::figureColumns());
+        table.setColumnHidden(table.metrics()->sectionOf(MetricTableModel::Column::Why), true);
+        MetricRow row;
+        row.metric.quote = u"a quote that is longer than thirty-two characters are wide, and longer still"_s;
+        row.articleTitle = u"Title"_s;
+        table.resize(1600, 200);
+        table.setRows({row});
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int quote = table.metrics()->sectionOf(MetricTableModel::Column::Quote);
+        const int whole = table.fontMetrics().horizontalAdvance(row.metric.quote);
+        QVERIFY2(table.columnWidth(quote) >= whole, qPrintable(QString::number(table.columnWidth(quote))));
+        table.resize(500, 200);
+        QTRY_VERIFY(table.columnWidth(quote) < whole);
+    }
+
     void opensWebSourcesOnly()
     {
         QFETCH(QString, url);
