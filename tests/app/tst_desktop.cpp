@@ -172,6 +172,7 @@ private slots:
         auto* figures = program.find<FigureListView>()->findChild<MetricTableView*>();
         QTRY_COMPARE(figures->metrics()->rowCount(), 1);
         QTRY_VERIFY(figures->isVisible());
+        QTRY_COMPARE(program.articles(), kArticles); // the first click's filter is withdrawn
         QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
                           figures->visualRect(figures->model()->index(0, 0)).center());
         QTest::keyClick(figures, Qt::Key_Return);

@@ -11,6 +11,7 @@
 #include "views/common/labels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -24,6 +25,7 @@ ChartController::ChartController(FilterHistory* history, ChartPanel* panel, QObj
     connect(history, &FilterHistory::filterChanged, this, &ChartController::refresh);
     connect(panel, &ChartPanel::contentRequested, this, &ChartController::refresh);
     connect(panel, &ChartPanel::filterRequested, this, &ChartController::filterBy);
+    connect(panel, &ChartPanel::filterWithdrawn, this, &ChartController::withdrawFilter);
     connect(panel, &ChartPanel::figuresRequested, this, &ChartController::listFigures);
     connect(panel, &ChartPanel::failed, this, &ChartController::failed);
 }
@@ -68,11 +70,23 @@ void ChartController::refresh()
 
 void ChartController::filterBy(const BinKey& key, bool add)
 {
+    m_pushed.reset();
+    const Filter before = m_history->current();
     // What no condition can say is at least listed.
-    if (const auto filter = filteredBy(m_history->current(), m_panel->content().breakdown.axis, key, add))
+    if (const auto filter = filteredBy(before, m_panel->content().breakdown.axis, key, add)) {
         m_history->push(*filter);
-    else
+        if (*filter != before)
+            m_pushed = filter;
+    } else {
         listFigures(key);
+    }
+}
+
+void ChartController::withdrawFilter()
+{
+    const auto pushed = std::exchange(m_pushed, std::nullopt);
+    if (pushed && *pushed == m_history->current())
+        m_history->back();
 }
 
 void ChartController::listFigures(const BinKey& key)

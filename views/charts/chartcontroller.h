@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/breakdown.h"
+#include "models/domain/filter.h"
 #include "models/domain/result.h"
 #include "views/charts/chartpanel.h"
 
@@ -40,12 +41,14 @@ signals:
 private:
     void refresh();
     void filterBy(const BinKey& key, bool add);
+    void withdrawFilter();
     void listFigures(const BinKey& key);
 
     FilterHistory* m_history;
     ChartPanel* m_panel;
     QPointer<QueryRunner> m_runner;
     QString m_currency;
+    std::optional<Filter> m_pushed; ///< by the last filterBy(), where that changed the filter
     int m_shownTop = kBarsShown; ///< of the content shown
 };
 

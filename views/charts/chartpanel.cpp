@@ -95,6 +95,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     layout->addWidget(m_caption);
 
     connect(m_chart, &ChartView::filterRequested, this, &ChartPanel::filterRequested);
+    connect(m_chart, &ChartView::filterWithdrawn, this, &ChartPanel::filterWithdrawn);
     connect(m_chart, &ChartView::figuresRequested, this, &ChartPanel::figuresRequested);
     connect(m_chart, &ChartView::menuRequested, this, &ChartPanel::showBarMenu);
     retranslate();

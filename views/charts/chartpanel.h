@@ -60,6 +60,7 @@ public slots:
 signals:
     void contentRequested(); ///< another choice was made
     void filterRequested(const vigie::BinKey& key, bool add);
+    void filterWithdrawn(); ///< as of ChartView
     void figuresRequested(const vigie::BinKey& key);
     void saved(const QString& path);
     void failed(const vigie::Error& error);

@@ -128,6 +128,7 @@ bool ChartView::viewportEvent(QEvent* event)
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
+    m_hasClicked = false;
     if (event->button() == Qt::LeftButton)
         m_pressed = barAt(event->position().toPoint());
 }
@@ -152,8 +153,11 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // What lies under the pointer now may be another bar: the first click has changed the filter.
-    if (event->button() == Qt::LeftButton && std::exchange(m_hasClicked, false))
-        emit figuresRequested(m_clicked);
+    if (event->button() != Qt::LeftButton || !std::exchange(m_hasClicked, false))
+        return;
+    // Who asks for the figures behind a bar did not ask for a filter by it: the first click said too much.
+    emit filterWithdrawn();
+    emit figuresRequested(m_clicked);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

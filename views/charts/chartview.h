@@ -24,6 +24,7 @@ public:
 
 signals:
     void filterRequested(const vigie::BinKey& key, bool add);
+    void filterWithdrawn(); ///< the last filterRequested() was only the beginning of a double click
     void figuresRequested(const vigie::BinKey& key);
     void menuRequested(const vigie::BinKey& key, const QPoint& globalPosition);
 

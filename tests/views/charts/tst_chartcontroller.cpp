@@ -123,6 +123,25 @@ private slots:
         QVERIFY(history.current().isEmpty());
     }
 
+    void aDoubleClickLeavesTheFilterAsItWas()
+    {
+        FilterHistory history;
+        ChartPanel panel;
+        ChartController controller(&history, &panel);
+        panel.setContent(jobsBySector());
+        const Filter before = Filter{}.withText(u"batterie"_s);
+        history.push(before);
+        emit panel.filterRequested(sectorKey(Sector::Energy), false);
+        QVERIFY(history.current() != before);
+        emit panel.filterWithdrawn();
+        QCOMPARE(history.current(), before);
+        // A bar that was chosen before is still chosen afterwards.
+        history.push(before.withSectors({Sector::Energy}));
+        emit panel.filterRequested(sectorKey(Sector::Energy), false);
+        emit panel.filterWithdrawn();
+        QCOMPARE(history.current(), before.withSectors({Sector::Energy}));
+    }
+
     void whatIsNoConditionIsListed()
     {
         FilterHistory history;

@@ -105,6 +105,7 @@ private slots:
     void aDoubleClickListsTheBarThatWasThere()
     {
         QSignalSpy figures(m_view.get(), &ChartView::figuresRequested);
+        QSignalSpy withdrawn(m_view.get(), &ChartView::filterWithdrawn);
         // As in the window: the click filters, and another chart is there before the second one.
         connect(m_view.get(), &ChartView::filterRequested, m_view.get(), [this] {
             ChartContent content = jobsBySector();
@@ -116,6 +117,7 @@ private slots:
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(figures.count(), 1);
         QCOMPARE(figures.first().first().value<BinKey>(), sectorKey(Sector::Energy));
+        QCOMPARE(withdrawn.count(), 1);
     }
 
     void keysReachEveryBar()
