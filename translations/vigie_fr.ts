@@ -2722,7 +2722,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>&amp;About Vigie</source>
@@ -2884,7 +2884,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2892,7 +2892,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>This workspace can only be read: the file or its folder is write-protected. Nothing can be imported into it.</source>
