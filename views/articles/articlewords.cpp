@@ -55,10 +55,11 @@ QString reasonText(const MetricRow& row)
     return behind.isEmpty() ? why : Words::tr("%1: “%2”").arg(why, behind);
 }
 
-// Their unit names them: "12 companies", and "500 jobs" are created ones unless another kind is said.
+// Their unit names them: "12 companies", and "500 jobs" are created ones unless another kind or a minus is said.
 bool saysItself(MetricKind kind)
 {
-    return kind == MetricKind::JobsCreated || kind == MetricKind::Investment || kind == MetricKind::Companies;
+    return kind == MetricKind::JobsCreated || kind == MetricKind::JobsCut || kind == MetricKind::Investment
+        || kind == MetricKind::Companies;
 }
 
 } // namespace
@@ -225,7 +226,8 @@ QStringList headlineTexts(const QList<Amount>& headlines, const LocaleFormat& fo
     QStringList texts;
     for (const Amount& amount : headlines) {
         const QString about = amount.approximate ? u"≈\u00A0"_s : QString();
-        const QString said = about + quantity(amount.value, amount.unit, format);
+        const QString minus = amount.kind == MetricKind::JobsCut ? u"\u2212"_s : QString();
+        const QString said = about + minus + quantity(amount.value, amount.unit, format);
         texts.append(saysItself(amount.kind)
                          ? said
                          : Words::tr("%1: %2").arg(format.locale().toLower(label(amount.kind)), said));

@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("companies") << MetricKind::Companies << qint64{12} << u"companies"_s << u"12\u00A0companies"_s;
         QTest::newRow("revenue") << MetricKind::Revenue << qint64{2'500'000'000} << u"EUR"_s
                                  << u"revenue: 2.5\u00A0bn\u00A0EUR"_s;
-        QTest::newRow("jobs cut") << MetricKind::JobsCut << qint64{80} << u"jobs"_s << u"jobs cut: 80\u00A0jobs"_s;
+        QTest::newRow("jobs cut") << MetricKind::JobsCut << qint64{80} << u"jobs"_s << u"\u221280\u00A0jobs"_s;
     }
 
     void amountsThatAreNoInvestmentSayTheirKind()
