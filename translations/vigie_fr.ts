@@ -392,8 +392,8 @@
         <translation>Pas une unité de ce type de chiffre</translation>
     </message>
     <message>
-        <source>A year (2027), a month (2027-03) or years (2023-2026)</source>
-        <translation>Une année (2027), un mois (2027-03) ou des années (2023-2026)</translation>
+        <source>A year (2027), a month (March 2027, 2027-03) or years (2023-2026)</source>
+        <translation>Une année (2027), un mois (mars 2027, 03/2027) ou des années (2023-2026)</translation>
     </message>
     <message>
         <source>Another program is writing to this workspace. Nothing was changed; try again in a moment.</source>
@@ -1816,8 +1816,8 @@ un par ligne</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>2022-03-05, 2022-03, 2022; empty where unknown</source>
-        <translation>2022-03-05, 2022-03, 2022&#xa0;; vide si inconnue</translation>
+        <source>5 March 2022, 05/03/2022 (day first), 2022-03, 2022; empty where unknown</source>
+        <translation>05/03/2022, 5 mars 2022, 03/2022, 2022&#xa0;; vide si inconnue</translation>
     </message>
     <message>
         <source>Main sector</source>
@@ -1848,8 +1848,8 @@ un par ligne</translation>
         <translation>&amp;Autres secteurs</translation>
     </message>
     <message>
-        <source>A day (2022-03-05), a month (2022-03) or a year (2022)</source>
-        <translation>Un jour (2022-03-05), un mois (2022-03) ou une année (2022)</translation>
+        <source>A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022)</source>
+        <translation>Un jour (05/03/2022, 5 mars 2022), un mois (03/2022, mars 2022) ou une année (2022)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/commands/typed.h"
 #include "app/workspacesession.h"
+#include "models/domain/writtendate.h"
 #include "models/query/namesquery.h"
 
 #include <CLI/CLI.hpp>
@@ -41,10 +42,12 @@ Result<QDate> readDay(const char* option, const std::string& text, bool last)
 {
     if (text.empty())
         return QDate();
-    const auto date = PartialDate::fromIso(typed(text));
+    const auto date = readWrittenDate(typed(text));
     if (!date)
-        return failure(Error::Kind::BadInput,
-                       u"%1 takes YYYY, YYYY-MM or YYYY-MM-DD"_s.arg(QString::fromLatin1(option)), typed(text));
+        return failure(
+            Error::Kind::BadInput,
+            u"%1 takes YYYY, YYYY-MM, YYYY-MM-DD or a date as people write it"_s.arg(QString::fromLatin1(option)),
+            typed(text));
     return last ? date->lastDay().addDays(1) : date->firstDay();
 }
 

@@ -3,9 +3,14 @@
 #include "models/domain/figurecheck.h"
 
 #include "models/domain/partialdate.h"
+#include "models/domain/writtendate.h"
 #include "models/vocabulary/currency.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace vigie {
 namespace {
@@ -39,6 +44,16 @@ std::optional<FieldFault> faultIn(const MetricFields& fields)
     if (!fields.horizon.isEmpty() && !isHorizon(fields.horizon))
         return FieldFault{MetricField::Horizon, FigureFault::NoDate};
     return std::nullopt;
+}
+
+QString toHorizon(const QString& typed)
+{
+    static const QRegularExpression years(uR"(\A\s*(\d{4})\s*(?:[-–—/]|à|to)\s*(\d{4})\s*\z)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto date = readWrittenDate(typed); date && date->day == 0)
+        return date->toIso();
+    const QRegularExpressionMatch match = years.match(typed);
+    return match.hasMatch() ? match.captured(1) + u'-' + match.captured(2) : typed.simplified();
 }
 
 bool sameField(const MetricFields& one, const MetricFields& other, MetricField field)

@@ -28,6 +28,10 @@ struct FieldFault
 /// The first rule that a figure breaks; nothing for a sound one. The store refuses what breaks one, forms ask before.
 std::optional<FieldFault> faultIn(const MetricFields& fields);
 
+/// A horizon as it is stored, of one as people type it: "mars 2027" and "03/2027" are "2027-03", "2023 – 2026" is
+/// "2023-2026". What is none stays as it is, for faultIn() to refuse.
+QString toHorizon(const QString& typed);
+
 /// Do two figures say the same in this field?
 bool sameField(const MetricFields& one, const MetricFields& other, MetricField field);
 

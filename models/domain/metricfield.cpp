@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/metricfield.h"
 
+#include "models/domain/figurecheck.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,7 @@ Result<> setField(MetricFields& fields, MetricField field, const QString& typed)
     case MetricField::Role:
         return take(roleFromCode(utf8), fields.role, field, clean);
     case MetricField::Horizon:
-        fields.horizon = clean;
+        fields.horizon = toHorizon(clean);
         return {};
     case MetricField::Sector:
         fields.sector.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/folderindex.h"
 
+#include "models/domain/writtendate.h"
 #include "models/importers/csvtable.h"
 #include "models/importers/textdecoder.h"
 
@@ -58,7 +59,7 @@ FolderIndex FolderIndex::parse(const QString& csv)
             continue;
         Document entry;
         entry.title = cell(u"title"_s).simplified();
-        entry.date = PartialDate::fromIso(cell(u"date"_s)).value_or(PartialDate{});
+        entry.date = readWrittenDate(cell(u"date"_s)).value_or(PartialDate{});
         entry.url = webAddress(cell(u"url"_s));
         entry.outlet = cell(u"outlet"_s);
         if (entry.outlet.isEmpty())

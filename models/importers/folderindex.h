@@ -17,7 +17,7 @@ namespace vigie {
 ///     dev-001.txt,2022-07,,https://journaleco.ma/article,journaleco.ma
 ///
 /// What the text itself says comes first for the date and the title. An outlet that is not given is the host of the
-/// url. Values that are no date or no web address are left out.
+/// url. Dates may be written as in readWrittenDate(). Values that are no date or no web address are left out.
 class FolderIndex
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/articleform.h"
 
+#include "models/domain/writtendate.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
 
@@ -32,7 +33,7 @@ ArticleForm::ArticleForm(const ArticleFields& fields, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_date->setObjectName("articleDateEdit"_L1);
     m_date->setAccessibleName(tr("Date"));
-    m_date->setPlaceholderText(tr("2022-03-05, 2022-03, 2022; empty where unknown"));
+    m_date->setPlaceholderText(tr("5 March 2022, 05/03/2022 (day first), 2022-03, 2022; empty where unknown"));
     m_dateFault->setObjectName("articleDateFaultLabel"_L1);
     m_mainSector->setObjectName("mainSectorComboBox"_L1);
     m_mainSector->setAccessibleName(tr("Main sector"));
@@ -95,10 +96,12 @@ void ArticleForm::showProblem(const QString& text)
 void ArticleForm::save()
 {
     const QString typed = m_date->text().trimmed();
-    const auto date = typed.isEmpty() ? std::optional(PartialDate{}) : PartialDate::fromIso(typed);
+    const auto date = typed.isEmpty() ? std::optional(PartialDate{}) : readWrittenDate(typed);
     m_dateFault->setVisible(!date.has_value());
     if (!date) {
-        m_dateFault->setText(u"⚠ "_s + tr("A day (2022-03-05), a month (2022-03) or a year (2022)"));
+        m_dateFault->setText(
+            u"⚠ "_s
+            + tr("A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022)"));
         m_date->setAccessibleDescription(m_dateFault->text());
         m_date->setFocus();
         return;

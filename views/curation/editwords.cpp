@@ -140,7 +140,7 @@ QString label(FigureFault fault)
     case FigureFault::UnitOfAnotherKind:
         return Words::tr("Not a unit of this kind of figure");
     case FigureFault::NoDate:
-        return Words::tr("A year (2027), a month (2027-03) or years (2023-2026)");
+        return Words::tr("A year (2027), a month (March 2027, 2027-03) or years (2023-2026)");
     }
     return {};
 }

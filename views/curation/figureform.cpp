@@ -3,6 +3,7 @@
 #include "views/curation/figureform.h"
 
 #include "views/common/elided.h"
+#include "models/domain/figurecheck.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
@@ -315,7 +316,7 @@ std::optional<MetricFields> FigureForm::fields()
     fields.unit = unit >= 0 ? m_unit->itemData(unit).toString() : m_unit->currentText().trimmed().toUpper();
     fields.modifier = static_cast<Modifier>(m_modifier->currentData().toInt());
     fields.role = static_cast<Role>(m_role->currentData().toInt());
-    fields.horizon = m_horizon->text().simplified();
+    fields.horizon = toHorizon(m_horizon->text());
     if (const int sector = m_sector->currentData().toInt(); sector >= 0)
         fields.sector = static_cast<Sector>(sector);
     fields.subject = ActorId{m_subject->currentData().toLongLong()};

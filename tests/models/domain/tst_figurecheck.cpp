@@ -87,6 +87,31 @@ private slots:
         QCOMPARE(found->fault, fault);
     }
 
+    void horizonsAreTakenAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("horizon");
+        const auto row = [](const QString& typed, const QString& horizon) {
+            QTest::newRow(qPrintable(typed)) << typed << horizon;
+        };
+        row(u"2027"_s, u"2027"_s);
+        row(u"2027-03"_s, u"2027-03"_s);
+        row(u"mars 2027"_s, u"2027-03"_s);
+        row(u" 03/2027 "_s, u"2027-03"_s);
+        row(u"2023-2026"_s, u"2023-2026"_s);
+        row(u"2023 – 2026"_s, u"2023-2026"_s);
+        row(u"2023 à 2026"_s, u"2023-2026"_s);
+        row(u"12 mars 2027"_s, u"12 mars 2027"_s);
+        row(u"bientôt"_s, u"bientôt"_s);
+        row({}, {});
+    }
+
+    void horizonsAreTakenAsPeopleWriteThem()
+    {
+        QFETCH(QString, typed);
+        QTEST(toHorizon(typed), "horizon");
+    }
+
     void fieldsAreCopiedOneByOne()
     {
         MetricFields other = upTo(jobs(7), 9);

@@ -100,6 +100,28 @@ private slots:
         QCOMPARE(desk.article().date.toIso(), u"2022-03-05"_s);
     }
 
+    void datesAreTakenAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("iso");
+        for (const QString& typed : {u"2019-05-12"_s, u"12/05/2019"_s, u"12.05.2019"_s, u"12 mai 2019"_s})
+            QTest::newRow(qPrintable(typed)) << typed << u"2019-05-12"_s;
+        for (const QString& typed : {u"mai 2019"_s, u"05/2019"_s})
+            QTest::newRow(qPrintable(typed)) << typed << u"2019-05"_s;
+        QTest::newRow("year") << u"2019"_s << u"2019"_s;
+    }
+    void datesAreTakenAsPeopleWriteThem()
+    {
+        QFETCH(QString, typed);
+        Desk desk;
+        QTRY_VERIFY(desk.action.isEnabled());
+        ArticleForm* form = desk.open();
+        form->findChild<QLineEdit*>(u"articleDateEdit"_s)->setText(typed);
+        save(form);
+        QFETCH(QString, iso);
+        QTRY_COMPARE(desk.article().date.toIso(), iso);
+    }
+
     void anEmptyDateIsNone()
     {
         Desk desk;
