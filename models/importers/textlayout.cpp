@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/textlayout.h"
 
+#include "models/importers/texthead.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,23 +43,169 @@ bool endsLikeASentence(QStringView line)
         || line.endsWith(u'-');
 }
 
-/// Where the title line at the beginning of `text` ends, or 0 where its first line is none.
-qsizetype titleEnd(QStringView text)
+bool beginsSmall(QStringView line)
+{
+    return !line.isEmpty() && line.front().isLower();
+}
+
+/// Does the sentence go on in the next line?
+bool endsOpen(QStringView line)
+{
+    static const QRegularExpression smallWord(
+        uR"(\b(?:à|au|aux|avec|ce|cette|d['’]|dans|de|des|du|en|et|l['’]|la|le|les|leur|ou|par|pour|qu['’]|que|qui|)"
+        uR"(sa|ses|son|sous|sur|un|une|vers)\z)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return smallWord.match(line).hasMatch();
+}
+
+/// The first line of `text`, without its end, and what stands behind it.
+struct FirstLine
+{
+    QStringView line;
+    QStringView rest;
+};
+
+FirstLine firstLine(QStringView text)
 {
     const qsizetype end = text.indexOf(u'\n');
-    if (end < 0)
-        return 0;
-    const QStringView line = text.first(end).trimmed();
-    const QStringView rest = text.sliced(end + 1);
-    if (line.isEmpty() || line.size() > kMaxTitleLine || endsLikeASentence(line) || isBlank(rest))
-        return 0;
-    const qsizetype nextEnd = rest.indexOf(u'\n');
-    const QStringView next = (nextEnd < 0 ? rest : rest.first(nextEnd)).trimmed();
+    return end < 0 ? FirstLine{text, text.sliced(text.size())} : FirstLine{text.first(end), text.sliced(end + 1)};
+}
+
+/// Without the blank lines before it, but with the blanks that begin its first line of text.
+QStringView withoutBlankLines(QStringView text)
+{
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0 && isBlank(text.first(end)); end = text.indexOf(u'\n'))
+        text = text.sliced(end + 1);
+    return text;
+}
+
+bool isText(QStringView line)
+{
+    return headLine(line).kind == HeadLine::Kind::Text;
+}
+
+/// Is the first line of `text` its title?
+bool beginsWithTitle(QStringView text)
+{
+    const auto [first, rest] = firstLine(text);
+    const QStringView line = first.trimmed();
+    if (line.isEmpty() || line.size() > kMaxTitleLine || endsLikeASentence(line) || isBlank(rest) || datelineAt(line))
+        return false;
+    const auto [second, third] = firstLine(rest);
+    const QStringView next = second.trimmed();
     if (next.isEmpty())
-        return end;
+        return true;
     // Without a blank line between them it may be a paragraph broken at a fixed width.
+    if (endsOpen(line))
+        return false;
+    if (!isText(next))
+        return !beginsSmall(third);
     const bool longer = next.size() * 2 >= line.size() * 3;
-    return line.size() <= kMaxTitleLineWithoutBlank && longer && !next.front().isLower() ? end : 0;
+    return line.size() <= kMaxTitleLineWithoutBlank && longer && !beginsSmall(next);
+}
+
+/// The date in the first lines of a body, where they are datelines or say nothing but when: a date in a sentence is
+/// what the text tells of. In the middle of a paragraph a line that looks like one is a piece of a sentence.
+PartialDate dateInFirstLines(QStringView body, int lines)
+{
+    PartialDate updated;
+    bool beginsParagraph = true;
+    for (QStringView rest = body; lines > 0 && !rest.isEmpty();) {
+        const auto [line, behind] = firstLine(rest);
+        rest = behind;
+        const bool blank = isBlank(line);
+        if (beginsParagraph && !blank) {
+            const HeadLine head = headLine(line);
+            const auto dateline = datelineAt(line);
+            const PartialDate date = dateline ? dateline->date : head.date;
+            if (date.isValid() && head.kind != HeadLine::Kind::Update)
+                return date;
+            updated = updated.isValid() ? updated : date;
+        }
+        lines -= blank ? 0 : 1;
+        beginsParagraph = blank;
+    }
+    return updated;
+}
+
+/// Takes the lines above the body off the beginning of a text, one after the other.
+class Head
+{
+public:
+    explicit Head(QStringView text)
+        : m_rest(withoutBlankLines(text))
+    {
+        while (takeLine()) { }
+    }
+
+    /// The text as far as it was taken apart.
+    Document document() const
+    {
+        Document document;
+        document.title = m_title;
+        document.body = m_kept + m_rest;
+        document.date = m_date;
+        if (!document.date.isValid())
+            document.date = dateInFirstLines(m_rest, kLinesWithDate - (m_title.isEmpty() ? 0 : 1));
+        if (!document.date.isValid())
+            document.date = m_updated;
+        return document;
+    }
+
+private:
+    /// The lines, the title among them, in which a date may be that of the text.
+    static constexpr int kLinesWithDate = 3;
+
+    /// Takes the next line off; false where it is the body's first one.
+    bool takeLine()
+    {
+        if (isBlank(m_rest))
+            return false;
+        const QStringView line = firstLine(m_rest).line;
+        const HeadLine head = headLine(line);
+        using Kind = HeadLine::Kind;
+        const bool isTitle
+            = m_title.isEmpty() && (head.kind == Kind::Title || (head.kind == Kind::Text && beginsWithTitle(m_rest)));
+        if (head.kind == Kind::Text && !isTitle)
+            return false;
+        if (isTitle)
+            m_title = head.kind == Kind::Title ? head.title : line.toString().simplified();
+        PartialDate& date = head.kind == Kind::Update ? m_updated : m_date;
+        if (!date.isValid())
+            date = head.date;
+        // What names somebody or some place may be evidence, and of what dates nothing the reader is to see why.
+        const bool saysWhen = head.date.isValid() && (head.kind == Kind::Date || head.kind == Kind::Update);
+        cut(isTitle || saysWhen || head.kind == Kind::Label);
+        return true;
+    }
+
+    /// Takes the first line off and the blank ones behind it; they stay part of the body unless `forGood`.
+    void cut(bool forGood)
+    {
+        const QStringView behind = withoutBlankLines(firstLine(m_rest).rest);
+        if (!forGood)
+            m_kept += m_rest.first(m_rest.size() - behind.size());
+        else if (!m_kept.isEmpty() && !m_kept.endsWith(u"\n\n"_s))
+            m_kept += u'\n'; // a paragraph of its own, now that what stood between them is gone
+        m_rest = behind;
+    }
+
+    QStringView m_rest;
+    QString m_kept; ///< lines of the body that stood above what was cut
+    QString m_title;
+    PartialDate m_date;
+    PartialDate m_updated;
+};
+
+/// The body from where it begins to tell: behind datelines.
+QStringView behindDatelines(QStringView body)
+{
+    QStringView rest = withoutBlankLines(body);
+    while (!isBlank(rest) && !isText(firstLine(rest).line))
+        rest = withoutBlankLines(firstLine(rest).rest);
+    if (const auto dateline = datelineAt(rest))
+        rest = rest.sliced(dateline->length);
+    return isBlank(rest) ? body : rest;
 }
 
 /// Where the sentence at the beginning of the line ends: behind the first . ! ? … that a blank and a capital, a quote
@@ -84,29 +232,23 @@ qsizetype sentenceEnd(const QString& line)
 
 Document layOut(const QString& text)
 {
-    Document document;
     const Header header = readHeader(text);
-    document.date = header.date;
-    QStringView rest = QStringView(text).sliced(header.length);
-    const bool mayHaveTitle = header.length == 0 || rest.startsWith(u'\n');
-    // Blank lines, but not the blanks that begin the first line of text.
-    const auto dropBlankLines = [&rest] {
-        for (qsizetype end = rest.indexOf(u'\n'); end >= 0 && isBlank(rest.first(end)); end = rest.indexOf(u'\n'))
-            rest = rest.sliced(end + 1);
-    };
-    dropBlankLines();
-    if (const qsizetype end = mayHaveTitle ? titleEnd(rest) : 0; end > 0) {
-        document.title = rest.first(end).toString().simplified();
-        rest = rest.sliced(end + 1);
-        dropBlankLines();
-    }
-    document.body = rest.toString();
+    const QStringView rest = QStringView(text).sliced(header.length);
+    Document document;
+    // What goes on in the header's line is the body.
+    if (header.length == 0 || rest.startsWith(u'\n'))
+        document = Head(rest).document();
+    else
+        document.body = withoutBlankLines(rest).toString();
+    if (header.date.isValid())
+        document.date = header.date;
     return document;
 }
 
 QString firstSentence(const QString& body)
 {
-    const QString beginning = body.first(std::min<qsizetype>(body.size(), 2000)).trimmed();
+    const QString first = body.first(std::min<qsizetype>(body.size(), 2000));
+    const QString beginning = behindDatelines(first).trimmed().toString();
     const QString line = beginning.section(QRegularExpression(u"\\n\\s*\\n"_s), 0, 0).simplified();
     const QString sentence = line.first(sentenceEnd(line));
     if (sentence.size() <= kTitleLength)

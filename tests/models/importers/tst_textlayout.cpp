@@ -69,6 +69,130 @@ private slots:
         QTEST(document.body, "body");
     }
 
+    void readsHeads_data()
+    {
+        QTest::addColumn<QString>("head"); // kParagraph follows
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("kept"); // of the head, in the body
+        const auto row
+            = [](const QString& head, const QString& date, const QString& title, const QString& kept = {}) {
+                  QTest::newRow(qPrintable(QString(head).replace(u'\n', u'|'))) << head << date << title << kept;
+              };
+        const QString title = u"Une usine à Tanger"_s;
+        // Named lines.
+        row(u"Date : 12 octobre 2026\n"_s, u"2026-10-12"_s, {});
+        row(u"Titre : Une usine à Tanger\nDate : 12 octobre 2026\n\n"_s, u"2026-10-12"_s, title);
+        row(u"Date: 2026-10-12\nTitle: Une usine à Tanger\n"_s, u"2026-10-12"_s, title);
+        row(u"Titre : Une usine.\n"_s, {}, u"Une usine."_s);
+        row(u"Titre : Une usine à Tanger\nSource : Le Matin\nDate : 12/10/2026\n\n"_s, u"2026-10-12"_s, title,
+            u"Source : Le Matin\n\n"_s);
+        row(u"DATE : 12/10/2026\n\n"_s, u"2026-10-12"_s, {});
+        row(u"Date : octobre 2026\n\n"_s, u"2026-10"_s, {});
+        row(u"Une usine à Tanger\nDate : 12 octobre 2026\n\n"_s, u"2026-10-12"_s, title);
+        // Datelines.
+        for (const QString& dateline :
+             {u"Casablanca, 12 octobre 2026"_s, u"Casablanca, le 12 octobre 2026"_s,
+              u"CASABLANCA, LE 12 OCTOBRE 2026"_s, u"Rabat (MAP), 12/10/2026"_s,
+              u"Boulogne-Billancourt, France, le 12 octobre 2026 :"_s,
+              u"Villeneuve d'Ascq, le lundi 12 octobre 2026"_s, u"PARIS, Oct. 12, 2026"_s,
+              u"La Rochelle et Nantes, le 12 oct. 2026"_s, u"Tanger – 12 octobre 2026"_s,
+              u"Alger, 12 octobre 2026 (APS)"_s, u"Par Anne Petit, le 12 octobre 2026"_s,
+              u"LE MATIN | 12 OCTOBRE 2026 À 14:02"_s, u"Publié le 12/10/2026 à 9h05 par Anne Petit"_s}) {
+            row(dateline + u"\n\n"_s, u"2026-10-12"_s, {}, dateline + u"\n\n"_s);
+            row(dateline + u"\n\nUne usine à Tanger\n\n"_s, u"2026-10-12"_s, title, dateline + u"\n\n"_s);
+            row(u"Une usine à Tanger\n"_s + dateline + u'\n', u"2026-10-12"_s, title, dateline + u'\n');
+        }
+        for (const QString& dateline :
+             {u"Angers, le 3 novembre 2026 – "_s, u"Angers, le 3 nov. 2026 - "_s,
+              u"ANGERS, 3 novembre 2026 (AFP) — "_s, u"Angers (AFP), 03/11/2026 -- "_s,
+              u"Angers, 3 novembre 2026. – "_s, u"ANGERS, France, Nov. 3, 2026 /PRNewswire/ -- "_s,
+              u"Angers, le 3 novembre 2026. "_s, u"Angers, le 3 novembre 2026 : "_s,
+              u"(Angers, le 3 novembre 2026) – "_s, u"[Angers, 03/11/2026] "_s}) {
+            row(dateline, u"2026-11-03"_s, {}, dateline);
+            row(u"Une usine à Tanger\n\n"_s + dateline, u"2026-11-03"_s, title, dateline);
+            row(u"Une usine à Tanger\n\nElle ouvre bientôt.\n\n"_s + dateline, u"2026-11-03"_s, title,
+                u"Elle ouvre bientôt.\n\n"_s + dateline);
+        }
+        row(u"Angers, le 3 novembre 2026 – Une usine ouvre\n\n"_s, u"2026-11-03"_s, {},
+            u"Angers, le 3 novembre 2026 – Une usine ouvre\n\n"_s);
+        row(u"Dakar, 1er novembre 2026\n\n"_s, u"2026-11-01"_s, {}, u"Dakar, 1er novembre 2026\n\n"_s);
+        // Lines that say when, and nothing else.
+        for (const QString& line :
+             {u"Publié le 15/09/2026"_s, u"Publié le : 15/09/2026"_s, u"Publié le 15 septembre 2026 à 14h02"_s,
+              u"Publiée le 15.09.2026, 14:02"_s, u"Mis en ligne le 15 sept. 2026"_s, u"Mis à jour le 15/09/2026"_s,
+              u"Published on September 15, 2026"_s, u"Publié le 15/09/2026 à 14h02 – Mis à jour le 16/09/2026 à 8h"_s,
+              u"2026-09-15"_s, u"15/09/2026"_s, u"15 septembre 2026"_s, u"Le mardi 15 septembre 2026"_s,
+              u"2026-09-15T14:02:00Z"_s, u"Communiqué de presse – 15 septembre 2026"_s,
+              u"Communiqué de presse du 15 septembre 2026"_s}) {
+            row(line + u'\n', u"2026-09-15"_s, {});
+            row(line + u"\n\nUne usine à Tanger\n\n"_s, u"2026-09-15"_s, title);
+            row(u"Une usine à Tanger\n"_s + line + u'\n', u"2026-09-15"_s, title);
+        }
+        row(u"Mis à jour le 16/09/2026\nPublié le 15/09/2026\n"_s, u"2026-09-15"_s, {});
+        row(u"Mis à jour le 16/09/2026\n\nAngers, 15/09/2026 - "_s, u"2026-09-15"_s, {}, u"Angers, 15/09/2026 - "_s);
+        row(u"COMMUNIQUÉ DE PRESSE\n\nUne usine à Tanger\n\nAngers, le 3 novembre 2026\n\n"_s, u"2026-11-03"_s, title,
+            u"Angers, le 3 novembre 2026\n\n"_s);
+        row(u"Une usine à Tanger\nPar Anne Petit\nPublié le 15/09/2026 à 9h\n\n"_s, u"2026-09-15"_s, title,
+            u"Par Anne Petit\n\n"_s);
+        // Days that do not exist date nothing, and are nobody's title.
+        row(u"Date : 31/02/2026\n\n"_s, {}, {}, u"Date : 31/02/2026\n\n"_s);
+        row(u"Angers, le 31 avril 2026\n\n"_s, {}, {}, u"Angers, le 31 avril 2026\n\n"_s);
+        row(u"31/02/2026\nUne usine à Tanger\n\n"_s, {}, title, u"31/02/2026\n\n"_s);
+        row(u"Angers, le 31 avril 2026 – "_s, {}, {}, u"Angers, le 31 avril 2026 – "_s);
+        // The header comes first.
+        row(u" date 2026-12-05\nAngers, le 3 novembre 2026\n\n"_s, u"2026-12-05"_s, {},
+            u"Angers, le 3 novembre 2026\n\n"_s);
+        row(u" date 2026-12-05 Angers, le 3 novembre 2026 – "_s, u"2026-12-05"_s, {},
+            u"Angers, le 3 novembre 2026 – "_s);
+    }
+    void readsHeads()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, kept);
+        const Document document = layOut(head + kParagraph);
+        QTEST(document.date.toIso(), "date");
+        QTEST(document.title, "title");
+        QCOMPARE(document.body, kept + kParagraph);
+        if (document.title.isEmpty())
+            QVERIFY2(!firstSentence(document.body).contains(u"20"_s), qPrintable(firstSentence(document.body)));
+    }
+
+    void datesInSentencesDateNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString& text : {u"L'usine ouvrira le 3 mai 2026."_s,
+                                    u"L'usine ouvrira le 3 mai 2026"_s,
+                                    u"Le 3 mai 2026, l'usine ouvrira."_s,
+                                    u"Le 3 mai 2026 – jour de l'ouverture – l'usine."_s,
+                                    u"À Tanger, le 3 mai 2026 – la foule."_s,
+                                    u"Dans Tanger, le 3 mai 2026 – la foule."_s,
+                                    u"Ouverte à Tanger, le 3 mai 2026 – l'usine."_s,
+                                    u"Tanger, le 3 mai 2026, a vu une usine ouvrir."_s,
+                                    u"Tanger, 12 octobre – Une usine."_s,
+                                    u"Publié le 3 mai 2026, le décret entre en vigueur."_s,
+                                    u"Date limite : 3 mai 2026, à midi au plus tard"_s,
+                                    u"Tanger, 2026 – Une usine."_s,
+                                    u"2026 sera l'année de Tanger."_s,
+                                    u"12/2026 emplois"_s,
+                                    u"500\nemplois"_s,
+                                    u"Par ailleurs, le 3 mai 2026, une usine ouvrira."_s,
+                                    u"Mai 2026 verra une usine ouvrir."_s,
+                                    u"Le groupe inaugurera à\nTanger, le 3 mai 2026\nune usine."_s,
+                                    u"Le groupe inaugurera à\nTanger, le 3 mai 2026\nDacia et Renault."_s,
+                                    u"Le groupe inaugurera demain\nTanger, le 3 mai 2026 – en fête –\nune usine."_s,
+                                    u"Un.\n\nDeux.\n\nTrois.\n\nTanger, le 3 mai 2026 – Quatre."_s})
+            QTest::newRow(qPrintable(QString(text).replace(u'\n', u'|'))) << text;
+    }
+    void datesInSentencesDateNothing()
+    {
+        QFETCH(QString, text);
+        const Document document = layOut(text + u"\n\n"_s + kParagraph);
+        QCOMPARE(document.date.toIso(), QString());
+        QVERIFY(document.title.isEmpty() || document.title == text); // a first line that looks like one
+        QCOMPARE(document.body, document.title.isEmpty() ? QString(text + u"\n\n"_s + kParagraph) : kParagraph);
+    }
+
     void derivesTitles_data()
     {
         QTest::addColumn<QString>("body");
