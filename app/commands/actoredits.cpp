@@ -7,6 +7,7 @@
 #include "app/commands/namedids.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "models/domain/codelist.h"
 #include "models/query/mergesuggestionsquery.h"
 #include "models/store/actorcorrection.h"
 #include "models/store/actorsplit.h"
@@ -95,8 +96,7 @@ Result<> setKind(Edit& edit, ActorId actor, const std::string& word)
 {
     const auto kind = actorKindFromCode(word);
     if (!kind)
-        return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
-                            typed(word));
+        return fieldFailure(u"kind"_s, u"unknown value %1; there are: %2"_s.arg(typed(word), codeList(kActorKinds)));
     return setKindAndFollow(edit, actor, *kind);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/commands/typed.h"
 #include "app/workspacesession.h"
+#include "models/domain/codelist.h"
 #include "models/domain/writtendate.h"
 #include "models/query/namesquery.h"
 
@@ -23,16 +24,19 @@ QStringList toQt(const std::vector<std::string>& words)
     return list;
 }
 
-// Reads each code with `read`; the first unknown one is the error.
-template <class Value, class Read>
-Result<QList<Value>> readCodes(const char* option, const std::vector<std::string>& codes, Read read)
+// Reads each code with `read`; the first unknown one is the error. `also` is what the option takes besides `all`
+// codes.
+template <class All, class Read>
+Result<QList<typename All::value_type>> readCodes(const char* option, const std::vector<std::string>& codes,
+                                                  const All& all, Read read, const QString& also = {})
 {
-    QList<Value> values;
+    QList<typename All::value_type> values;
     for (const std::string& code : codes) {
         const auto value = read(code);
         if (!value)
-            return failure(Error::Kind::BadInput, u"unknown value for %1"_s.arg(QString::fromLatin1(option)),
-                           typed(code));
+            return failure(Error::Kind::BadInput,
+                           u"unknown value for %1: %2; there are: %3"_s.arg(QString::fromLatin1(option), typed(code),
+                                                                            codeList(all) + also));
         values.append(*value);
     }
     return values;
@@ -138,13 +142,16 @@ Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& sessio
         = take(readDay("--from", options.from, false), filter.dates.from)
               .and_then([&] { return take(readDay("--to", options.to, true), filter.dates.to); })
               .and_then([&] { return checkOrder(filter.dates); })
-              .and_then([&] { return take(readCodes<Sector>("--sector", sectors, sectorFromCode), filter.sectors); })
               .and_then([&] {
-                  return take(readCodes<MetricKind>("--kind", options.kinds, metricKindFromCode), filter.kinds);
+                  return take(readCodes("--sector", sectors, allSectors(), sectorFromCode, u", none"_s),
+                              filter.sectors);
               })
-              .and_then([&] { return take(readCodes<Role>("--role", options.roles, roleFromCode), filter.roles); })
               .and_then([&] {
-                  return take(readCodes<ReviewState>("--review", options.reviews, reviewStateFromCode),
+                  return take(readCodes("--kind", options.kinds, kMetricKinds, metricKindFromCode), filter.kinds);
+              })
+              .and_then([&] { return take(readCodes("--role", options.roles, kRoles, roleFromCode), filter.roles); })
+              .and_then([&] {
+                  return take(readCodes("--review", options.reviews, kReviewStates, reviewStateFromCode),
                               filter.reviews);
               })
               .and_then([&] { return readNames(options, session, filter); });

@@ -6,6 +6,7 @@
 #include "app/commands/editingcommand.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "models/domain/codelist.h"
 #include "models/store/editaction.h"
 #include "models/store/nameliststore.h"
 #include "models/store/watchcorrection.h"
@@ -31,8 +32,8 @@ Result<QString> watch(Edit& edit, const WatchCommand& command)
 {
     const auto kind = actorKindFromCode(command.kind);
     if (!kind)
-        return fieldFailure(u"kind"_s, u"it is company, public_body, person, education or association"_s,
-                            typed(command.kind));
+        return fieldFailure(u"kind"_s,
+                            u"unknown value %1; there are: %2"_s.arg(typed(command.kind), codeList(kActorKinds)));
     QStringList aliases;
     for (const std::string& alias : command.aliases)
         aliases.append(typed(alias));

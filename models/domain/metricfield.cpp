@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/metricfield.h"
 
+#include "models/domain/codelist.h"
 #include "models/domain/figurecheck.h"
 
 #include <algorithm>
@@ -45,6 +46,16 @@ Result<> take(const std::optional<Value>& read, To& to, MetricField field, const
     return {};
 }
 
+/// Likewise, of a closed list: with what there is.
+template <class Value, class To, class All>
+Result<> takeCode(const std::optional<Value>& read, To& to, MetricField field, const QString& typed, const All& all)
+{
+    if (!read)
+        return fieldFailure(code(field), u"unknown value %1; there are: %2"_s.arg(typed, codeList(all)));
+    to = *read;
+    return {};
+}
+
 std::optional<Decimal> decimalOf(QString typed)
 {
     typed.removeIf([](QChar c) { return c.isSpace(); });
@@ -77,7 +88,7 @@ Result<> setField(MetricFields& fields, MetricField field, const QString& typed)
     const std::string utf8 = clean.toStdString();
     switch (field) {
     case MetricField::Kind:
-        return take(metricKindFromCode(utf8), fields.kind, field, clean);
+        return takeCode(metricKindFromCode(utf8), fields.kind, field, clean, kMetricKinds);
     case MetricField::Value:
         return take(decimalOf(clean), fields.value, field, clean);
     case MetricField::ValueMax:
@@ -87,15 +98,16 @@ Result<> setField(MetricFields& fields, MetricField field, const QString& typed)
         fields.unit = clean;
         return {};
     case MetricField::Modifier:
-        return take(modifierFromCode(utf8), fields.modifier, field, clean);
+        return takeCode(modifierFromCode(utf8), fields.modifier, field, clean, kModifiers);
     case MetricField::Role:
-        return take(roleFromCode(utf8), fields.role, field, clean);
+        return takeCode(roleFromCode(utf8), fields.role, field, clean, kRoles);
     case MetricField::Horizon:
         fields.horizon = toHorizon(clean);
         return {};
     case MetricField::Sector:
         fields.sector.reset();
-        return clean.isEmpty() ? Result<>() : take(sectorFromCode(utf8), fields.sector, field, clean);
+        return clean.isEmpty() ? Result<>()
+                               : takeCode(sectorFromCode(utf8), fields.sector, field, clean, allSectors());
     case MetricField::Subject:
         fields.subject = {};
         return clean.isEmpty() ? Result<>() : take(idOf<ActorId>(clean), fields.subject, field, clean);

@@ -83,6 +83,35 @@ private slots:
         QCOMPARE(call({u"list"_s, m_workspace, u"--from"_s, u"2022"_s, u"--to"_s, u"2022-01-01"_s}).status, 0);
     }
 
+    void namesTheCodesThatThereAre_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArrayList>("codes");
+        const auto row = [this](const QString& option, const QByteArrayList& codes) {
+            QTest::newRow(qPrintable(option)) << QStringList{u"list"_s, m_workspace, option, u"frob"_s} << codes;
+        };
+        row(u"--sector"_s, {"automotive", "multi_sector", "none"});
+        row(u"--kind"_s, {"jobs_created", "trainees"});
+        row(u"--role"_s, {"headline", "background"});
+        row(u"--review"_s, {"auto", "added"});
+        QTest::newRow("correct the kind")
+            << QStringList{u"review"_s, m_workspace, u"correct"_s, u"--metric"_s, u"1"_s, u"--set"_s, u"kind=frob"_s}
+            << QByteArrayList{"kind: ", "jobs_created", "trainees"};
+        QTest::newRow("watch a kind") << QStringList{u"actors"_s,  m_workspace, u"watch"_s,
+                                                     u"Renault"_s, u"--kind"_s, u"frob"_s}
+                                      << QByteArrayList{"public_body", "association"};
+    }
+    void namesTheCodesThatThereAre()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArrayList, codes);
+        const Answer answer = call(arguments);
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.contains("frob"), answer.err.constData());
+        for (const QByteArray& code : codes)
+            QVERIFY2(answer.err.contains(code), answer.err.constData());
+    }
+
     void figuresOfTheAnnouncement()
     {
         const Answer answer = call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s});
