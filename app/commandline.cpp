@@ -3,13 +3,30 @@
 #include "app/commandline.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
 namespace vigie {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// A workspace to open in the window is there: a mistyped command or name must not make one.
+Result<> checkWorkspace(const QString& word)
+{
+    if (word.isEmpty() || QFileInfo::exists(word))
+        return {};
+    if (word.endsWith(u".vigie"_s, Qt::CaseInsensitive))
+        return failure(Error::Kind::NotFound,
+                       u"there is no such workspace (\"vigie new\" and Ctrl+N in the window make one)"_s, word);
+    return failure(Error::Kind::BadInput,
+                   u"this is neither a command nor a file (\"vigie --help\" lists the commands)"_s, word);
+}
 
 /// "vigie chart --language fr w.vigie" as well as "vigie --language fr chart w.vigie".
 void addLanguage(CLI::App& app, std::string& language)
@@ -39,6 +56,7 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
         ->check(CLI::IsMember({"dark", "contrast"}));
     app.footer("Exit status: 0 done, 1 done in part, 2 usage, 3 the workspace cannot be opened or written.");
 
+    addNewCommand(app, line);
     addImportCommand(app, line);
     addExtractCommand(app, line);
     addListCommand(app, line);
@@ -63,6 +81,10 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
         return {};
     }
     line.workspace = typed(workspace);
+    if (const Result<> there = checkWorkspace(line.workspace); !there) {
+        *ended = static_cast<int>(complain(there.error()));
+        return {};
+    }
     line.language = typed(language);
     line.palette = typed(palette);
     return line;

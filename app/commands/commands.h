@@ -14,6 +14,7 @@ namespace vigie {
 
 void addImportCommand(CLI::App& app, CommandLine& line);
 void addExtractCommand(CLI::App& app, CommandLine& line);
+void addNewCommand(CLI::App& app, CommandLine& line);
 void addListCommand(CLI::App& app, CommandLine& line);
 void addMetricsCommand(CLI::App& app, CommandLine& line);
 void addActorsCommand(CLI::App& app, CommandLine& line);

@@ -83,6 +83,36 @@ private slots:
         QCOMPARE(call({u"list"_s, m_workspace, u"--from"_s, u"2022"_s, u"--to"_s, u"2022-01-01"_s}).status, 0);
     }
 
+    void opensOnlyWorkspacesThatAreThere_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("mistyped command") << u"frobnicate"_s << 2 << "neither a command nor a file"_ba;
+        QTest::newRow("missing workspace") << u"missing.vigie"_s << 3 << "no such workspace"_ba;
+    }
+    void opensOnlyWorkspacesThatAreThere()
+    {
+        QFETCH(QString, word);
+        const QString path = m_folder.filePath(word);
+        const Answer answer = call({path});
+        QTEST(answer.status, "status");
+        QFETCH(QByteArray, words);
+        QVERIFY2(answer.err.contains(words) && answer.err.contains(word.toUtf8()), answer.err.constData());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void makesEmptyWorkspaces()
+    {
+        const QString path = m_folder.filePath(u"new.vigie"_s);
+        QCOMPARE(call({u"new"_s, path}).status, 0);
+        const Answer listed = call({u"list"_s, path, u"--format"_s, u"json"_s});
+        QCOMPARE(listed.status, 0);
+        QCOMPARE(jsonOf(listed), QJsonArray());
+        QCOMPARE(call({u"new"_s, path}).status, 2);
+        QCOMPARE(call({u"new"_s, m_folder.filePath(u"no/such/folder/new.vigie"_s)}).status, 3);
+    }
+
     void namesTheCodesThatThereAre_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -3,6 +3,7 @@
 """The main job by hand: journey.py FOLDER. Imports the folder into a new workspace, filters by company and by date, follows a bar to its
 sentence, exports a chart. Each step asserts what the person sees, and leaves a picture."""
 import os
+import subprocess
 import sys
 
 import pyatspi
@@ -20,7 +21,9 @@ def articles(person):
 
 
 def main():
-    person = Person(os.path.join(OUT, "journey.vigie"))
+    workspace = os.path.join(OUT, "journey.vigie")
+    subprocess.run([os.environ["VIGIE_UNDER_TEST"], "new", workspace], check=True)
+    person = Person(workspace)
     person.find(contains="Import")
     person.picture("empty")
 
