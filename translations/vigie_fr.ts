@@ -549,6 +549,138 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is binary, not text</source>
+        <translation>le fichier n’est pas du texte (contenu binaire)</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>the file is larger than 50 MB</source>
+        <translation>le fichier dépasse 50 Mo</translation>
+    </message>
+    <message>
+        <source>the file has no text behind its header</source>
+        <translation>le fichier n’a pas de texte après son en-tête</translation>
+    </message>
+    <message>
+        <source>the file is the workspace itself</source>
+        <translation>le fichier est l’espace de travail lui-même</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>only text files (.txt) are read</source>
+        <translation>seuls les fichiers texte (.txt) sont lus</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>le dossier est illisible</translation>
+    </message>
+    <message>
+        <source>the article was deleted while it was imported again; import it once more</source>
+        <translation>l’article a été supprimé pendant qu’il était réimporté&#xa0;; importez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no workspace</source>
+        <translation>il n’y a pas d’espace de travail à cet endroit</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be made there: its folder is missing, or cannot be written to</source>
+        <translation>l’espace de travail ne peut pas être créé à cet endroit&#xa0;: le dossier n’existe pas, ou il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be written</source>
+        <translation>l’espace de travail ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be read</source>
+        <translation>l’espace de travail est illisible</translation>
+    </message>
+    <message>
+        <source>the workspace is damaged</source>
+        <translation>l’espace de travail est endommagé</translation>
+    </message>
+    <message>
+        <source>the workspace was written by a newer version of the program</source>
+        <translation>l’espace de travail vient d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>the workspace was written by an older version and has to be opened for writing once</source>
+        <translation>l’espace de travail vient d’une version plus ancienne&#xa0;; il faut l’ouvrir une fois en écriture</translation>
+    </message>
+    <message>
+        <source>not a workspace: it is no file</source>
+        <translation>ce n’est pas un espace de travail, ni même un fichier</translation>
+    </message>
+    <message>
+        <source>not a workspace: an SQLite file of another program</source>
+        <translation>ce n’est pas un espace de travail, mais le fichier SQLite d’un autre programme</translation>
+    </message>
+    <message>
+        <source>not a workspace, or damaged: it does not begin like one</source>
+        <translation>ce n’est pas un espace de travail, ou il est endommagé&#xa0;: il ne commence pas comme un espace de travail</translation>
+    </message>
+    <message>
+        <source>another program reads the workspace</source>
+        <translation>un autre programme lit l’espace de travail</translation>
+    </message>
+    <message>
+        <source>other programs import into the workspace all the time</source>
+        <translation>d’autres programmes importent sans cesse dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>this is no view exported by Vigie</source>
+        <translation>ce n’est pas une vue exportée par Vigie</translation>
+    </message>
+    <message>
+        <source>this view was exported by a newer Vigie</source>
+        <translation>cette vue a été exportée par une version plus récente de Vigie</translation>
+    </message>
+    <message>
+        <source>the exported view cannot be read</source>
+        <translation>la vue exportée est illisible</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a view</source>
+        <translation>le fichier est trop grand pour être une vue</translation>
+    </message>
+    <message>
+        <source>cannot write the file</source>
+        <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>cannot replace the file</source>
+        <translation>le fichier ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>the file could not be written whole; nothing was changed</source>
+        <translation>le fichier n’a pas pu être écrit en entier&#xa0;; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in place</source>
+        <translation>le fichier ne peut pas être mis à sa place</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what went wrong: with what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ExportNotes</name>
     <message>
         <source>Filter: %1</source>

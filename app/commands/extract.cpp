@@ -64,7 +64,7 @@ ExitStatus extractPaths(const std::vector<std::string>& words)
         status = ExitStatus::DoneInPart;
     };
     for (const FailedFile& failed : found.failed)
-        fail(failed.file, failed.reason);
+        fail(failed.file, failed.reason.text());
     for (const QString& path : found.files) {
         const Result<QList<Document>> documents = documentsOf(path);
         if (!documents) {

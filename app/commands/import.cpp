@@ -30,7 +30,7 @@ void showProgress(const ImportProgress& progress)
 ExitStatus tell(const ImportReport& report)
 {
     for (const FailedFile& failed : report.failed)
-        complain(u"%1: %2"_s.arg(failed.file, failed.reason));
+        complain(u"%1: %2"_s.arg(failed.file, failed.reason.text()));
     for (const QString& skipped : report.skipped)
         complain(u"%1: skipped, no reader for this kind of file"_s.arg(skipped));
     complain(u"%1 imported, %2 already there, %3 failed%4"_s.arg(report.imported)

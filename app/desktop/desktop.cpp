@@ -15,6 +15,7 @@
 #include "models/query/queryrunner.h"
 #include "models/query/restorefilterquery.h"
 #include "views/charts/chartpanel.h"
+#include "views/common/errortext.h"
 #include "views/common/filedialogs.h"
 #include "views/common/icons.h"
 #include "views/importing/emptyworkspacepage.h"
@@ -95,7 +96,7 @@ void Desktop::joinWindow()
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
     connect(m_journal, &JournalDesk::saved, m_workbench.get(), &Workbench::confirmExport);
     connect(m_journal, &JournalDesk::failed, &window,
-            [&window](const Error& error) { window.addNotice(error.text()); });
+            [&window](const Error& error) { window.addNotice(errorText(error)); });
     connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
     connect(m_rereading, &RereadingDesk::changed, m_workbench.get(), &Workbench::refresh);
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
@@ -124,13 +125,13 @@ void Desktop::open(const QString& path)
     if (loaded)
         return;
     const Result<> sample = loadSample();
-    const QString why = loaded.error().text();
+    const QString why = errorText(loaded.error());
     MainWindow& window = m_workbench->window();
     window.addNotice(
         sample ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(why)
                : why);
     if (!sample)
-        window.addNotice(sample.error().text());
+        window.addNotice(errorText(sample.error()));
 }
 
 void Desktop::openFile(const QString& path, IfMissing missing)
@@ -225,7 +226,7 @@ void Desktop::exportList(ListKind kind)
                       if (written)
                           m_workbench->confirmExport(path);
                       else
-                          m_workbench->window().addNotice(written.error().text());
+                          m_workbench->window().addNotice(errorText(written.error()));
                   });
 }
 
@@ -239,7 +240,7 @@ void Desktop::writeReport()
                                  QDate::currentDate()};
     runFileExport(report, path, *m_runner, this, [this](const Result<QString>& written) {
         m_workbench->window().addNotice(written ? tr("The report was written to %1.").arg(*written)
-                                                : written.error().text());
+                                                : errorText(written.error()));
     });
 }
 
@@ -335,7 +336,7 @@ void Desktop::resumeView()
 
 void Desktop::problem(const Error& error)
 {
-    m_workbench->window().showNotice(error.text());
+    m_workbench->window().showNotice(errorText(error));
 }
 
 } // namespace vigie

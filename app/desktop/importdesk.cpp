@@ -5,6 +5,7 @@
 #include "app/desktop/listexport.h"
 #include "models/exporters/safefile.h"
 #include "models/query/queryrunner.h"
+#include "views/common/errortext.h"
 #include "views/common/filedialogs.h"
 #include "views/importing/importprogressview.h"
 #include "views/importing/importreportdialog.h"
@@ -121,7 +122,7 @@ void ImportDesk::showReport(const ImportReport& report)
     summary.pairsToDecide = report.stories.suggested;
     summary.cancelled = report.cancelled;
     for (const FailedFile& failed : report.failed)
-        summary.failures.append({failed.file, failed.reason});
+        summary.failures.append({failed.file, errorText(failed.reason)});
     // An import that brought all it was asked for needs no dialog: the articles are on the screen.
     if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty()
         && summary.pairsToDecide == 0 && !summary.cancelled)
@@ -131,7 +132,7 @@ void ImportDesk::showReport(const ImportReport& report)
     dialog->setSummary(summary);
     connect(dialog, &ImportReportDialog::saveRequested, dialog, [dialog](const QString& path) {
         const Result<> saved = saveFailures(dialog->summary(), path);
-        dialog->showNote(saved ? tr("Saved to %1.").arg(path) : saved.error().text());
+        dialog->showNote(saved ? tr("Saved to %1.").arg(path) : errorText(saved.error()));
     });
     dialog->show();
 }

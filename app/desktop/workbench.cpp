@@ -13,6 +13,7 @@
 #include "views/articles/readerview.h"
 #include "views/charts/chartcontroller.h"
 #include "views/charts/chartpanel.h"
+#include "views/common/errortext.h"
 #include "views/common/labels.h"
 #include "views/common/noticebar.h"
 #include "views/common/rateswords.h"
@@ -140,7 +141,7 @@ void Workbench::joinFigures()
 
 void Workbench::reportFailures()
 {
-    const auto show = [this](const Error& error) { m_window->showNotice(error.text()); };
+    const auto show = [this](const Error& error) { m_window->showNotice(errorText(error)); };
     connect(m_filterController, &FilterController::failed, this, show);
     connect(m_timelineController, &TimelineController::failed, this, show);
     connect(m_articleController, &ArticleListController::failed, this, show);

@@ -35,7 +35,7 @@ Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, u"the file cannot be read: %1"_s.arg(file.errorString()));
+        return failure(Error::Kind::BadInput, u"the file cannot be read"_s, file.errorString());
     if (file.size() > kMaxFileBytes)
         return failure(Error::Kind::BadInput, u"the file is larger than 50 MB"_s);
     // In pieces, as read() takes all the memory that it may need at once, and a file may grow or not know its size.
@@ -47,7 +47,7 @@ Result<QByteArray> bytesOf(const QString& path)
         bytes += piece;
     }
     if (file.error() != QFile::NoError)
-        return failure(Error::Kind::BadInput, u"the file cannot be read: %1"_s.arg(file.errorString()));
+        return failure(Error::Kind::BadInput, u"the file cannot be read"_s, file.errorString());
     if (bytes.size() > kMaxFileBytes)
         return failure(Error::Kind::BadInput, u"the file is larger than 50 MB"_s);
     if (bytes.isEmpty())
@@ -104,11 +104,11 @@ Result<QList<Document>> FileReader::documentsOf(const QString& path, QByteArray&
 
 FileRead FileReader::read(const QString& path)
 {
-    FileRead result{path, {}, {}};
+    FileRead result{path, {}, std::nullopt};
     QByteArray bytes;
     const auto documents = documentsOf(path, bytes);
     if (!documents) {
-        result.failure = documents.error().message;
+        result.failure = documents.error();
         return result;
     }
     ArticleSource source{path, QString(), QString(), sha256(bytes), m_importedAt};
@@ -119,7 +119,7 @@ FileRead FileReader::read(const QString& path)
         if (one)
             result.drafts.append(std::move(*one));
         else
-            result.failure = one.error().text();
+            result.failure = one.error();
     }
     return result;
 }

@@ -24,7 +24,7 @@ struct FileRead
 {
     QString file;
     QList<ArticleDraft> drafts; ///< all sound by checkDraft(); with an empty engine where the workspace has the text
-    QString failure; ///< why the file, or a part of it, could not be read; empty where all went well
+    std::optional<Error> failure; ///< why the file, or a part of it, could not be read
 };
 
 /// The folders' index.csv files, each read once. Thread-safe.

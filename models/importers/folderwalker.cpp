@@ -39,11 +39,12 @@ public:
     {
         const QFileInfo info(path);
         if (!info.exists())
-            m_found.failed.append({path, u"there is no such file or folder"_s});
+            m_found.failed.append({path, {Error::Kind::NotFound, u"there is no such file or folder"_s, {}}});
         else if (info.isDir())
             folder(info.absoluteFilePath());
         else if (!info.isFile() || importerFor(info.fileName()) == nullptr)
-            m_found.failed.append({info.absoluteFilePath(), u"this kind of file cannot be read"_s});
+            m_found.failed.append(
+                {info.absoluteFilePath(), {Error::Kind::BadInput, u"only text files (.txt) are read"_s, {}}});
         else
             file(info);
     }
@@ -69,7 +70,7 @@ private:
             return;
         m_folders.insert(canonical);
         if (!path.startsWith(u':') && (!info.isReadable() || !info.isExecutable())) {
-            m_found.failed.append({path, u"the folder cannot be read"_s});
+            m_found.failed.append({path, {Error::Kind::ReadOnly, u"the folder cannot be read"_s, {}}});
             return;
         }
         QFileInfoList entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);

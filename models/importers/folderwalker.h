@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,7 +13,7 @@ namespace vigie {
 struct FailedFile
 {
     QString file;
-    QString reason; ///< one sentence in English
+    Error reason;
 
     friend bool operator==(const FailedFile&, const FailedFile&) = default;
 };

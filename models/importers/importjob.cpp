@@ -68,7 +68,9 @@ private:
             ++m_report->imported;
         else if (outcome == Outcome::Gone)
             m_report->failed.append({draft.article.sources.first().file,
-                                     u"the article was deleted while it was imported again; import it once more"_s});
+                                     {Error::Kind::NotFound,
+                                      u"the article was deleted while it was imported again; import it once more"_s,
+                                      {}}});
         else
             ++m_report->alreadyThere;
     }
@@ -121,8 +123,8 @@ Result<> importAll(const QStringList& files, ReadingPipeline& pipeline, BatchWri
             return tl::unexpected(file.error());
         if (!*file)
             break;
-        if (!(*file)->failure.isEmpty())
-            report.failed.append({(*file)->file, (*file)->failure});
+        if ((*file)->failure)
+            report.failed.append({(*file)->file, *(*file)->failure});
         if (auto added = writer.add(**file); !added)
             return added;
         teller.tell(done, report.imported, (*file)->file);

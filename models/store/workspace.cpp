@@ -99,7 +99,7 @@ Result<> create(const QString& path, const QList<Migration>& migrations)
     Error error = made.error();
     error.context = path;
     if (error.kind == Error::Kind::NotFound)
-        error.message = u"the workspace cannot be made there (%1)"_s.arg(error.message);
+        error.message = u"the workspace cannot be made there: its folder is missing, or cannot be written to"_s;
     return tl::unexpected(error);
 }
 

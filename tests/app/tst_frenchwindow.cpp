@@ -5,9 +5,12 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/workbench.h"
 #include "app/language.h"
+#include "models/importers/textdecoder.h"
+#include "models/store/workspace.h"
 #include "views/articles/figurelistview.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartwords.h"
+#include "views/common/errortext.h"
 #include "views/common/exportnotes.h"
 #include "views/common/labels.h"
 #include "views/curation/editwords.h"
@@ -75,6 +78,26 @@ private slots:
         QCOMPARE(articleCount(0, format), u"0\u00A0article"_s);
         QCOMPARE(articleCount(2, format), u"2\u00A0articles"_s);
         QCOMPARE(leftOutCount(12'000, format), u"12\u202F000 écartés"_s);
+    }
+
+    void errorsAreInFrench()
+    {
+        QCOMPARE(errorText(decodeText(" \n ").error()), u"le fichier est vide"_s);
+        QCOMPARE(errorText(decodeText(QByteArray(100, '\1')).error()),
+                 u"le fichier n’est pas du texte (contenu binaire)"_s);
+        const QString path = u"/no/such/folder/w.vigie"_s;
+        const auto refused = openWorkspace(path, Access::ReadWrite, IfMissing::Create);
+        const QString words = errorText(refused.error());
+        QVERIFY2(words.startsWith(u"l’espace de travail ne peut pas être créé à cet endroit"_s)
+                     && words.endsWith(u"\u00A0: "_s + path),
+                 qPrintable(words));
+        const auto is = [](const QString& message, const QString& text) {
+            QCOMPARE(errorText({Error::Kind::Internal, message, {}}), text);
+        };
+        is(u"the workspace is damaged: its schema was changed"_s,
+           u"l’espace de travail est endommagé\u00A0: its schema was changed"_s);
+        is(u"cannot write the file (No space)"_s, u"le fichier ne peut pas être écrit (No space)"_s);
+        is(u"what nobody foresaw: it happened"_s, u"what nobody foresaw: it happened"_s);
     }
 
     void itFitsTheScreen()

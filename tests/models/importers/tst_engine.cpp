@@ -36,7 +36,7 @@ private slots:
         const auto report = importSample(w.connection, *engine);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
         for (const FailedFile& failed : report->failed)
-            qWarning("%s: %s", qPrintable(failed.file), qPrintable(failed.reason));
+            qWarning("%s: %s", qPrintable(failed.file), qPrintable(failed.reason.text()));
         QCOMPARE(report->imported, 158);
         QVERIFY(*w.connection.integer("SELECT count(*) FROM metric") > 500);
         QVERIFY(*w.connection.integer("SELECT count(*) FROM mention") > 1000);

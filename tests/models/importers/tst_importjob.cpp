@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(report->imported, 1);
         QHash<QString, QString> reasons;
         for (const FailedFile& failed : report->failed)
-            reasons.insert(QFileInfo(failed.file).fileName(), failed.reason);
+            reasons.insert(QFileInfo(failed.file).fileName(), failed.reason.text());
         QCOMPARE(reasons.size(), 7);
         QVERIFY(reasons[u"Missing.txt"_s].contains(u"no such file"_s));
         QVERIFY(reasons[u"Huge.txt"_s].contains(u"50 MB"_s));
@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(report->imported, 0);
         QCOMPARE(report->failed.size(), 2);
         for (const FailedFile& failed : report->failed)
-            QVERIFY2(failed.reason.contains(u"the workspace itself"_s), qPrintable(failed.reason));
+            QVERIFY2(failed.reason.message.contains(u"the workspace itself"_s), qPrintable(failed.reason.text()));
     }
 
     void importingAgainChangesNothing()
