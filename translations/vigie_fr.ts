@@ -2507,6 +2507,15 @@ Cliquer pour retirer cette condition</translation>
         <source>Nothing is imported, because no workspace is open.</source>
         <translation>Rien n’est importé, car aucun espace de travail n’est ouvert.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH.mm</source>
+        <extracomment>In a file&apos;s name: no colon, which some systems refuse.</extracomment>
+        <translation>d MMM yyyy HH&apos;h&apos;mm</translation>
+    </message>
+    <message>
+        <source>Pasted text, %1</source>
+        <translation>Texte collé, %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportProgressView</name>

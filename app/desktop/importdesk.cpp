@@ -13,6 +13,8 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace vigie {
@@ -22,6 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRefreshMs = 1000;
+
+/// Where a text that came without a file is kept: by a name that tells people what the article's source is.
+QString pastedPath(const QDir& folder, const QDateTime& now)
+{
+    //: In a file's name: no colon, which some systems refuse.
+    const QString when = QLocale().toString(now, ImportDesk::tr("d MMM yyyy HH.mm"));
+    const QString name = ImportDesk::tr("Pasted text, %1").arg(when);
+    QString path = folder.filePath(name + u".txt"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 (%2).txt"_s.arg(name).arg(number));
+    return path;
+}
 
 } // namespace
 
@@ -101,7 +115,7 @@ void ImportDesk::importText(const QString& text)
     }
     // Kept as a file, so that the article has a source that can be opened and imported again.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/pasted"_L1);
-    const QString path = folder.filePath(QDateTime::currentDateTime().toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'.txt'"_s));
+    const QString path = pastedPath(folder, QDateTime::currentDateTime());
     if (!folder.mkpath(u"."_s) || !writeFileSafely(path, text.toUtf8())) {
         emit failed({Error::Kind::ReadOnly, tr("The text could not be kept."), path});
         return;

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "models/importers/textdecoder.h"
 #include "models/store/workspace.h"
+#include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartwords.h"
@@ -20,7 +21,9 @@
 #include "views/main/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFont>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +101,26 @@ private slots:
            u"l’espace de travail est endommagé\u00A0: its schema was changed"_s);
         is(u"cannot write the file (No space)"_s, u"le fichier ne peut pas être écrit (No space)"_s);
         is(u"what nobody foresaw: it happened"_s, u"what nobody foresaw: it happened"_s);
+    }
+
+    void pastedTextsAreNamedForPeople()
+    {
+        QDir pasted(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/pasted"_s);
+        QVERIFY(pasted.removeRecursively());
+        QTemporaryDir folder;
+        Settings settings{folder.filePath(u"settings.ini"_s)};
+        Desktop desktop{&settings};
+        desktop.open(folder.filePath(u"pasted.vigie"_s));
+        const auto* list = desktop.workbench().window().findChild<ArticleListView*>();
+        const QRegularExpression name(uR"(\ATexte collé, \d{1,2} \S+ \d{4} \d\dh\d\d(?: \(2\))?\.txt\z)"_s);
+        for (int count = 1; count <= 2; ++count) {
+            emit desktop.workbench().window().textDropped(u"Yazaki crée %1 emplois."_s.arg(count));
+            QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), count, 20000);
+            const QStringList files = pasted.entryList(QDir::Files);
+            QCOMPARE(files.size(), count);
+            for (const QString& file : files)
+                QVERIFY2(name.match(file).hasMatch(), qPrintable(file));
+        }
     }
 
     void itFitsTheScreen()
