@@ -392,10 +392,6 @@
         <translation>Pas une unité de ce type de chiffre</translation>
     </message>
     <message>
-        <source>A year (2027), a month (March 2027, 2027-03) or years (2023-2026)</source>
-        <translation>Une année (2027), un mois (mars 2027, 03/2027) ou des années (2023-2026)</translation>
-    </message>
-    <message>
         <source>Another program is writing to this workspace. Nothing was changed; try again in a moment.</source>
         <translation>Un autre programme écrit dans cet espace de travail. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>there is no such story</source>
         <translation>le récit n’existe plus</translation>
+    </message>
+    <message>
+        <source>A year (2027), a month (March 2027, 2027-03) or years (2023-2026)</source>
+        <translation>Une année (2027), un mois (mars 2027, 03/2027) ou des années (2023-2026)</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +1948,6 @@ un par ligne</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>5 March 2022, 05/03/2022 (day first), 2022-03, 2022; empty where unknown</source>
-        <translation>05/03/2022, 5 mars 2022, 03/2022, 2022&#xa0;; vide si inconnue</translation>
-    </message>
-    <message>
         <source>Main sector</source>
         <translation>Secteur principal</translation>
     </message>
@@ -1978,6 +1974,10 @@ un par ligne</translation>
     <message>
         <source>&amp;Other sectors</source>
         <translation>&amp;Autres secteurs</translation>
+    </message>
+    <message>
+        <source>5 March 2022, 05/03/2022 (day first), 2022-03, 2022; empty where unknown</source>
+        <translation>05/03/2022, 5 mars 2022, 03/2022, 2022&#xa0;; vide si inconnue</translation>
     </message>
     <message>
         <source>A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022)</source>
@@ -2325,8 +2325,8 @@ un par ligne</translation>
         <translation>Cet espace de travail est vide</translation>
     </message>
     <message>
-        <source>Import press releases and articles, or drop files and folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind every figure.</source>
-        <translation>Importez des communiqués et des articles, ou déposez ici des fichiers et des dossiers. Vigie y lit les sociétés, les lieux, les emplois et les montants, et garde la phrase derrière chaque chiffre.</translation>
+        <source>Import press releases and articles as text files (.txt), or drop such files and folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind every figure.</source>
+        <translation>Importez des communiqués et des articles en fichiers texte (.txt), ou déposez ici de tels fichiers ou des dossiers. Vigie y lit les sociétés, les lieux, les emplois et les montants, et garde la phrase derrière chaque chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2568,6 @@ Cliquer pour retirer cette condition</translation>
 <context>
     <name>vigie::ImportReportDialog</name>
     <message>
-        <source>Files of this kind are not read</source>
-        <translation>Les fichiers de ce type ne sont pas lus</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -2638,6 +2634,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Pairs that may tell one announcement: %1. Until you decide (Stories), both count.</source>
         <translation>Paires qui racontent peut-être la même annonce : %1. Tant que vous ne décidez pas (Récits), les deux comptent.</translation>
+    </message>
+    <message>
+        <source>Only text files (.txt) are read</source>
+        <translation>Seuls les fichiers texte (.txt) sont lus</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ void EmptyWorkspacePage::showWelcome()
 {
     m_state->setContent(
         u"import"_s, tr("This workspace is empty"),
-        tr("Import press releases and articles, or drop files and folders here. Vigie reads the "
+        tr("Import press releases and articles as text files (.txt), or drop such files and folders here. Vigie "
+           "reads the "
            "companies, places, jobs and amounts in them and keeps the sentence behind every figure."));
 }
 

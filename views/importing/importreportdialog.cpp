@@ -37,7 +37,7 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 
 QString notReadReason()
 {
-    return ImportReportDialog::tr("Files of this kind are not read");
+    return ImportReportDialog::tr("Only text files (.txt) are read");
 }
 
 } // namespace
