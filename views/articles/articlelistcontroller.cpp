@@ -8,6 +8,7 @@
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
 #include "views/articles/articlelistpanel.h"
+#include "views/common/errortext.h"
 #include "views/common/filtertext.h"
 
 #include <utility>
@@ -85,7 +86,7 @@ void ArticleListController::refresh()
         if (ids) {
             showArticles(*ids);
         } else {
-            m_panel->showError(ids.error().text());
+            m_panel->showError(errorText(ids.error()));
             emit failed(ids.error());
         }
     });

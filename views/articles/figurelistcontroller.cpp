@@ -6,6 +6,7 @@
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
 #include "views/articles/figurelistview.h"
+#include "views/common/errortext.h"
 
 namespace vigie {
 
@@ -79,7 +80,7 @@ void FigureListController::refresh()
         if (figures) {
             m_view->setFigures(*figures);
         } else {
-            m_view->showError(figures.error().text());
+            m_view->showError(errorText(figures.error()));
             emit failed(figures.error());
         }
     });

@@ -6,6 +6,7 @@
 #include "models/query/queryrunner.h"
 #include "models/session/selection.h"
 #include "views/articles/readerview.h"
+#include "views/common/errortext.h"
 
 namespace vigie {
 
@@ -52,7 +53,7 @@ void ReaderController::refresh()
     m_view->setLoading(true);
     m_runner->run(Lane::Reader, ArticleQuery{id, m_currency}, this, [this](const Result<ArticleDetail>& detail) {
         if (!detail) {
-            m_view->showError(detail.error().text());
+            m_view->showError(errorText(detail.error()));
             emit failed(detail.error());
             return;
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/figureform.h"
 
-#include "views/common/elided.h"
 #include "models/domain/figurecheck.h"
+#include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"

@@ -7,6 +7,7 @@
 #include "models/query/mergesuggestionsquery.h"
 #include "models/query/queryrunner.h"
 #include "models/session/selection.h"
+#include "views/common/errortext.h"
 #include "views/curation/editwords.h"
 #include "views/curation/mergedialog.h"
 
@@ -63,7 +64,7 @@ void MergeController::fill()
                        if (suggestions)
                            dialog->setSuggestions(*suggestions);
                        else
-                           dialog->showProblem(suggestions.error().text());
+                           dialog->showProblem(errorText(suggestions.error()));
                    });
 }
 

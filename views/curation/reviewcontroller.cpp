@@ -8,6 +8,7 @@
 #include "models/query/reviewqueuequery.h"
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
+#include "views/common/errortext.h"
 #include "views/common/labels.h"
 #include "views/curation/editwords.h"
 #include "views/curation/reviewpanel.h"
@@ -93,7 +94,7 @@ void ReviewController::refresh()
                   [this](const Result<ReviewQueue>& queue) {
                       if (!queue) {
                           forgetPending();
-                          m_panel->showError(queue.error().text());
+                          m_panel->showError(errorText(queue.error()));
                           emit failed(queue.error());
                           return;
                       }

@@ -6,6 +6,7 @@
 #include "models/editing/watchedits.h"
 #include "models/query/queryrunner.h"
 #include "models/query/watchlistquery.h"
+#include "views/common/errortext.h"
 #include "views/curation/actorform.h"
 #include "views/curation/editwords.h"
 #include "views/curation/watchlistdialog.h"
@@ -72,7 +73,7 @@ void WatchListController::fill()
                        if (list)
                            dialog->setList(*list);
                        else
-                           dialog->showProblem(list.error().text());
+                           dialog->showProblem(errorText(list.error()));
                    });
 }
 

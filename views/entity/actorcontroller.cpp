@@ -8,6 +8,7 @@
 #include "models/query/queryrunner.h"
 #include "models/session/filterhistory.h"
 #include "models/session/selection.h"
+#include "views/common/errortext.h"
 #include "views/entity/actorpageview.h"
 #include "views/entity/actorspane.h"
 #include "views/entity/entitypanel.h"
@@ -120,7 +121,7 @@ void ActorController::refreshPage()
                       if (page) {
                           m_panel->page()->setPage(*page);
                       } else {
-                          m_panel->page()->showError(page.error().text());
+                          m_panel->page()->showError(errorText(page.error()));
                           emit failed(page.error());
                       }
                       m_panel->showPage();
