@@ -117,7 +117,8 @@ private slots:
 
     void theCaptionExplains()
     {
-        m_panel->setContent(investmentByYear(), {u"All articles"_s, u"yearly rates"_s, QDate(2026, 7, 19), {}, {}});
+        m_panel->setContent(investmentByYear(),
+                            {u"All articles"_s, u"yearly rates"_s, QDate(2026, 7, 19), {}, {}, {}});
         QVERIFY(m_panel->findChild<QLabel*>(u"chartCaptionLabel"_s)->text().endsWith(u" · yearly rates"_s));
     }
 

@@ -20,6 +20,7 @@ const ChartNotes kNotes{u"2020 – 2022 · “batterie”"_s,
                         u"yearly rates of the World Bank"_s,
                         QDate(2026, 7, 19),
                         {u"1 EUR = 10.68 MAD"_s},
+                        {},
                         {}};
 
 ChartPicture picture(const char* locale = "en_US")

@@ -39,7 +39,9 @@ private slots:
     {
         QFETCH(ChartContent, content);
         QFETCH(QString, caption);
-        QCOMPARE(chartCaption(content.breakdown, {.rates = u"yearly rates"_s}, english()).join(u" · "_s), caption);
+        ChartNotes notes;
+        notes.rates = u"yearly rates"_s;
+        QCOMPARE(chartCaption(content.breakdown, notes, english()).join(u" · "_s), caption);
     }
 
     void theTotalTellsWhatIsTheActorsOwn()
@@ -47,7 +49,9 @@ private slots:
         const ChartContent content = jobsBySector();
         const QString own = attributedText(content.breakdown, Sum{Int128{300'000}}, u"Aptiv"_s, english());
         QCOMPARE(own, u"of which 300\u00A0jobs attributed to Aptiv"_s);
-        QCOMPARE(chartCaption(content.breakdown, {.attributed = own}, english()).at(1), own);
+        ChartNotes notes;
+        notes.attributed = own;
+        QCOMPARE(chartCaption(content.breakdown, notes, english()).at(1), own);
     }
 
     void theSummaryNamesTheLargest()
