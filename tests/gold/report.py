@@ -74,7 +74,7 @@ def main():
     print(f"| measure | {' | '.join(FOLDERS)} | tenths of the corpus |\n|---|{'---|' * (len(FOLDERS) + 1)}")
     for measure in MEASURES:
         tenths = [part[measure] for part in parts if measure in part]
-        found = " | ".join(f"{reached[name][measure]:.3f}" for name in FOLDERS)
+        found = " | ".join(f"{reached[name][measure]:.3f}" if measure in reached[name] else "–" for name in FOLDERS)
         print(f"| {NAMES.get(measure, measure.replace('metric: ', ''))} | {found} | {statistics.mean(tenths):.3f} ± "
               f"{statistics.stdev(tenths):.3f} |")
     for name, read in reads.items():
