@@ -100,8 +100,8 @@ public:
                 take(figure, m_discourse.carried(figure.sentence), score, {.held = sameParagraph, .joint = joint},
                      best);
         }
-        take(figure, m_discourse.topic(), kTopic * m_discourse.topicShare(), {.joint = m_discourse.isTopicJoint()},
-             best);
+        take(figure, m_discourse.topicAt(figure.sentence), kTopic * m_discourse.topicShare(),
+             {.joint = m_discourse.isTopicJoint()}, best);
         takeOwnerAhead(figure, best);
         if (figure.sentence > 0 && figure.money()
             && m_discourse.cues().begins(m_document.sentences[figure.sentence].first, "transaction"))
@@ -197,7 +197,7 @@ private:
             const bool shares = lent && isListed(*mention);
             if ((!lends || before || mention->lender) && (before || !late))
                 take(figure, mention->index, weightIn(*mention, figure),
-                     {.own = true, .held = true, .joint = mention->joint || shares}, best);
+                     {.own = !mention->medium, .held = !mention->medium, .joint = mention->joint || shares}, best);
             subject = subject
                 || (before && !mention->oblique && !mention->kin
                     && !(mention->client && figure.kind == MetricKind::Contract) && !mention->through

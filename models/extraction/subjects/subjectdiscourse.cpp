@@ -102,6 +102,7 @@ void SubjectDiscourse::readTopic()
         return;
     m_topic = static_cast<std::int32_t>(top - weight.begin());
     m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
+    m_topicBegin = sentenceOf(std::ranges::find(m_mentions, m_topic, &ActorMention::index)->first);
 }
 
 /// "X et Y ont annoncé un projet": is the topic told of first as one of several?
@@ -374,7 +375,7 @@ SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
         if (sentenceOf(mention.first) == sentence && mayTakeFloor(mention) && !mention.oblique)
             known = {mention.index, mention.joint};
     if (known.actor < 0)
-        known = {m_topic, m_topicJoint};
+        known = {topicAt(sentence), m_topicJoint};
     if (known.joint)
         if (const std::int32_t one = m_trades.meantOfTwo(hit); one >= 0)
             return {one, false};

@@ -41,6 +41,9 @@ public:
     bool isCarriedJoint(std::uint32_t sentence) const { return m_centers[sentence].joint; }
     /// What the whole text is about, and its share in all that is said about actors; -1 = nobody.
     std::int32_t topic() const { return m_topic; }
+    /// The same as far as the sentence: who a text is about may be named one sentence later ("L'usine emploiera | 300
+    /// personnes. X y investit …"); whom it comes to by and by is nobody yet, -1.
+    std::int32_t topicAt(std::uint32_t sentence) const { return sentence + 1 >= m_topicBegin ? m_topic : -1; }
     bool isTopicJoint() const { return m_topicJoint; }
     float topicShare() const { return m_topicShare; }
     /// Who lends or grants, where the first sentences name one; -1 = nobody.
@@ -134,6 +137,7 @@ private:
     std::vector<bool> m_anaphoric; ///< by sentence
     std::int32_t m_topic = -1;
     float m_topicShare = 0;
+    std::uint32_t m_topicBegin = 0; ///< the sentence that names it first
     bool m_topicJoint = false;
     std::int32_t m_lender = -1;
     std::int32_t m_raiser = -1;

@@ -22,6 +22,14 @@ void TestSubjectDiscourse::reads_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QStringList>("subjects"); // of each figure, in order; empty = nobody's
 
+    QTest::newRow("named one sentence later")
+        << u"L'usine emploiera 300 personnes. Bellavia SA y investit."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("whom it comes to by and by")
+        << u"La zone a attiré 14 000 emplois. Elle s'étend sur 87 hectares. Un port est voisin. Parmi les arrivants, Bellavia SA se distingue."_s
+        << QStringList{QString()};
+    QTest::newRow("the desk that tells it")
+        << u"La commission a validé des conventions. Elles créeront 2.400 emplois, indique-t-on à la Société Corvetto."_s
+        << QStringList{QString()};
     QTest::newRow("pronoun") << u"Bellavia SA s'installe à Fès. Elle y créera 300 emplois."_s
                              << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the group, without a name")
