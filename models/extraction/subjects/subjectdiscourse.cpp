@@ -6,22 +6,13 @@
 #include "models/extraction/subjects/subjectvisit.h"
 
 #include <algorithm>
-#include <iterator>
-#include <numeric>
 
 namespace vigie::extraction {
 
 namespace {
 
 constexpr std::uint32_t kLedeSentences = SubjectParts::kLedeSentences;
-constexpr std::uint32_t kLenderSentences = kLedeSentences + 1; ///< who lends may be named one further on
-constexpr float kLede = 6; ///< a mention in the first sentences counts as much as this many elsewhere
-constexpr float kObliqueShare = 0.4F;
-constexpr float kBackerShare = 0.35F; ///< banks and funds pay for what others do
-constexpr float kOwnerShare = 0.2F; ///< "filiale de X"
-constexpr float kNoFirm = 0.3F;
 constexpr float kRoundUp = 0.45F; ///< below this share of its topic a text is about many
-constexpr std::uint32_t kDescribedReach = 20; ///< "Fondée en 2023 par Anne Roux et Jean Petit, | la jeune pousse"
 constexpr std::uint32_t kLeadReach = 12; ///< tokens: what stands there is what the sentence is about
 
 } // namespace
@@ -84,71 +75,6 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
         return true;
     // "le groupe | Renault", "le groupe suédois | Ikea", "son rival | X"
     return mention->first > last && !m_cues.begins(last, "introduces");
-}
-
-void SubjectDiscourse::readTopic()
-{
-    std::vector<float> weight(m_names.actors.size());
-    for (const ActorMention& mention : m_mentions) {
-        const ActorKind kind = countsAs(mention.index);
-        if (kind == ActorKind::Person || mention.medium)
-            continue;
-        const bool inLede = sentenceOf(mention.first) < kLedeSentences;
-        weight[static_cast<std::size_t>(mention.index)]
-            += (kind == ActorKind::Company ? 1 : kNoFirm) * shareOf(mention) * (inLede ? kLede : 1);
-    }
-    const auto top = std::ranges::max_element(weight);
-    if (top == weight.end() || *top <= 0)
-        return;
-    m_topic = static_cast<std::int32_t>(top - weight.begin());
-    m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
-    m_topicBegin = sentenceOf(std::ranges::find(m_mentions, m_topic, &ActorMention::index)->first);
-}
-
-/// "X et Y ont annoncé un projet": is the topic told of first as one of several?
-bool SubjectDiscourse::isTopicOfSeveral() const
-{
-    const auto first = std::ranges::find_if(m_mentions, [this](const ActorMention& mention) {
-        return mention.index == m_topic && (mention.joint || !mention.oblique);
-    });
-    if (first == m_mentions.end() || first->joint)
-        return first != m_mentions.end();
-    // "L'ouvrage est confié à un groupement composé de X et d'Y. L'Office achètera l'eau.": the Office is not alone.
-    const auto group = std::ranges::find_if(m_mentions, &ActorMention::member);
-    return group != m_mentions.end() && group->index != m_topic
-        && sentenceOf(first->first) + 1 >= sentenceOf(group->first)
-        && sentenceOf(group->first) + 1 >= sentenceOf(first->first);
-}
-
-std::int32_t SubjectDiscourse::firstLender() const
-{
-    const auto lender = std::ranges::find_if(
-        m_mentions, [](const ActorMention& mention) { return mention.lender && !mention.leader; });
-    return lender != m_mentions.end() && sentenceOf(lender->first) < kLenderSentences ? lender->index : -1;
-}
-
-const ActorMention* SubjectDiscourse::firstSupplier() const
-{
-    const auto supplier = std::ranges::find_if(m_mentions, [this](const ActorMention& mention) {
-        return mention.supplier || (mention.given && countsAs(mention.index) == ActorKind::Company);
-    });
-    return supplier != m_mentions.end() ? &*supplier : nullptr;
-}
-
-/// "X lève 80 millions": is that what a text about one firm begins with?
-bool SubjectDiscourse::topicRaises() const
-{
-    return m_topic >= 0 && !m_topicJoint && !isRoundUp() && countsAs(m_topic) == ActorKind::Company
-        && !m_trades.isFinancier(m_topic) && !m_document.sentences.empty() && m_cues.sentenceHas(0, "raises");
-}
-
-/// How much the text talks about whom it names so. "filiale du groupe X | (Y)": as the name before its bracket.
-float SubjectDiscourse::shareOf(const ActorMention& mention) const
-{
-    const bool again = mention.bracketed && &mention != m_mentions.data() && (&mention - 1)->index == mention.index;
-    const ActorMention& named = again ? *(&mention - 1) : mention;
-    return (named.oblique && !named.supplier ? kObliqueShare : 1) * (named.backer ? kBackerShare : 1)
-        * (named.through || m_parts.letsOthers(named.index) ? kOwnerShare : 1);
 }
 
 void SubjectDiscourse::readCenters()
@@ -292,112 +218,6 @@ bool SubjectDiscourse::leads(const ActorMention& mention) const
 {
     const std::uint32_t first = m_document.sentences[sentenceOf(mention.first)].first;
     return mention.first - first <= kLeadReach;
-}
-
-/// "La start-up | …", "Le groupe suédois | …": the one that was called so.
-std::int32_t SubjectDiscourse::describedBy(const CueHit& hit) const
-{
-    const bool qualified = hit.last < m_document.tokens.size() && m_cues.begins(hit.last, "introduces");
-    const std::int32_t described = m_descriptions.find(qualified ? hit.last : hit.last - 1);
-    return described >= 0 ? described : m_parties.foreigner(hit);
-}
-
-/// Who is called so where a sentence tells what it is about.
-std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence, std::int32_t center) const
-{
-    const Sentence& in = m_document.sentences[sentence];
-    if (m_cues.begins(in.first, "last named"))
-        return lastNamed(in.first);
-    if (const std::int32_t party = m_parties.partyAt(in.first); party >= 0)
-        return party;
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
-        if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
-            continue;
-        if (const std::int32_t index = describedBy(*hit); index >= 0)
-            return index;
-        if (const std::int32_t index = m_trades.meant(*hit, center); index != center)
-            return index;
-    }
-    return -1;
-}
-
-/// "le groupe | Renault", "le constructeur chinois | BYD"
-bool SubjectDiscourse::isNamed(const CueHit& hit) const
-{
-    const auto next = std::ranges::lower_bound(m_mentions, hit.first, {}, &Mention::first);
-    return next != m_mentions.end() && next->first <= hit.last + 1
-        && sentenceOf(next->first) == sentenceOf(hit.first);
-}
-
-/// Each "l'opérateur" is the firm named before it in its sentence, else the one that the text goes on about.
-void SubjectDiscourse::readAnaphors()
-{
-    std::uint32_t behind = 0; // two cues may begin at one word
-    for (const CueHit& hit : m_cues.hits()) {
-        const CueLabel label = hit.cue->label;
-        const bool oblique = m_cues.ends(hit.first, "oblique");
-        const auto add = [&](std::int32_t actor) {
-            if (actor >= 0)
-                m_anaphors.push_back(
-                    {.index = actor, .first = hit.first, .last = hit.last, .oblique = oblique, .byName = true});
-        };
-        if (label == "latter")
-            add(lastNamed(hit.first));
-        if ((label == "acquirer" || label == "acquired") && !isNamed(hit))
-            add(m_parties.partyAt(hit.first));
-        if (label == "council" && !isNamed(hit))
-            add(m_parties.authorityBefore(hit.first));
-        if (label == "parent" && !isNamed(hit))
-            add(m_parties.parentBefore(hit.first));
-        if (label != "firm" || hit.first < behind)
-            continue;
-        behind = hit.last;
-        if (isNamed(hit))
-            continue;
-        const Center meant = meantBy(hit);
-        if (meant.actor >= 0)
-            m_anaphors.push_back({.index = meant.actor,
-                                  .first = hit.first,
-                                  .last = hit.last,
-                                  .oblique = oblique,
-                                  .joint = meant.joint && m_cues.begins(hit.first, "several in one")});
-    }
-}
-
-SubjectDiscourse::Center SubjectDiscourse::meantBy(const CueHit& hit) const
-{
-    if (const std::int32_t described = describedBy(hit); described >= 0)
-        return {described, false};
-    const std::uint32_t sentence = sentenceOf(hit.first);
-    Center known = m_centers[sentence];
-    for (const ActorMention& mention : mentionsBefore(m_mentions, hit.first))
-        if (sentenceOf(mention.first) == sentence && mayTakeFloor(mention) && !mention.oblique)
-            known = {mention.index, mention.joint};
-    if (known.actor < 0)
-        known = {topicAt(sentence), m_topicJoint};
-    if (known.joint)
-        if (const std::int32_t one = m_trades.meantOfTwo(hit); one >= 0)
-            return {one, false};
-    const std::int32_t meant = m_trades.meant(hit, known.actor);
-    return {meant, known.joint && meant == known.actor};
-}
-
-/// "X, Y et Z étaient à la table. Celui-ci …": the one named last, in this sentence or the one before.
-std::int32_t SubjectDiscourse::lastNamed(std::uint32_t token) const
-{
-    const auto next = std::ranges::lower_bound(m_mentions, token, {}, &Mention::first);
-    // "X cède sa part à la biotech nantaise. Celle-ci …"; the centres, which are read before the anaphors, know names
-    // alone
-    if (!m_anaphors.empty() && sentenceOf(m_anaphors.back().first) + 1 == sentenceOf(token)
-        && (next == m_mentions.begin() || (next - 1)->first < m_anaphors.back().first))
-        return m_anaphors.back().index;
-    if (next == m_mentions.begin())
-        return -1;
-    const ActorMention& last = *(next - 1);
-    const bool near = sentenceOf(last.first) + 1 >= sentenceOf(token);
-    const bool person = kindOf(m_names, last) == ActorKind::Person;
-    return near && !person && !last.joint ? last.index : -1;
 }
 
 } // namespace vigie::extraction
