@@ -42,7 +42,7 @@ public:
     {
     }
 
-    bool skip(const QRegularExpression& what)
+    bool take(const QRegularExpression& what)
     {
         const qsizetype length = what.match(QStringView(m_line).sliced(m_at)).capturedLength();
         m_at += length;
@@ -50,7 +50,7 @@ public:
     }
 
     /// A date; `precise` only one that nothing else can be: a day, or a month in words.
-    bool skipDate(PartialDate& date, bool precise)
+    bool takeDate(PartialDate& date, bool precise)
     {
         const auto written = writtenDateAt(QStringView(m_line).sliced(m_at));
         const bool isDay = written && (written->date.day > 0 || !written->date.isValid());
@@ -62,12 +62,12 @@ public:
     }
 
     /// "à 14h02", ", 14:02 GMT", "T14:02:00Z"; it may be missing.
-    void skipTime()
+    void takeTime()
     {
         static const QRegularExpression time = anyCase(
             uR"((?:T|\s*(?:[,|•·–—-]\s*)?(?:(?:à|a|at)\s+)?)\d{1,2}\s?(?:h|:)\s?(?:\d{2})?(?::\d{2})?(?:\.\d+)?)"
             uR"((?:\s*(?:min|am|pm))?(?:\s*(?:GMT|UTC|CEST|CET|Z)\b)?(?:\s?[+-]\d{2}:?\d{2})?(?!\w))"_s);
-        skip(time);
+        take(time);
     }
 
     bool atEnd() const { return QStringView(m_line).sliced(m_at).trimmed().isEmpty(); }
@@ -124,7 +124,7 @@ const QRegularExpression& byline()
 std::optional<HeadLine> titleLine(Cursor cursor)
 {
     static const QRegularExpression label = anyCase(uR"((?:titre|title|headline)\s*:\s*)"_s);
-    if (!cursor.skip(label) || cursor.atEnd())
+    if (!cursor.take(label) || cursor.atEnd())
         return std::nullopt;
     return HeadLine{HeadLine::Kind::Title, {}, cursor.rest()};
 }
@@ -134,52 +134,52 @@ std::optional<HeadLine> labelledDate(Cursor cursor)
     static const QRegularExpression label
         = anyCase(uR"((?:date(?:\s+(?:de\s+(?:publication|parution|diffusion)|published))?)\s*:\s*)"_s);
     HeadLine line{HeadLine::Kind::Date, {}, {}};
-    if (!cursor.skip(label) || !cursor.skipDate(line.date, false))
+    if (!cursor.take(label) || !cursor.takeDate(line.date, false))
         return std::nullopt;
-    cursor.skipTime();
-    return cursor.skip(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
+    cursor.takeTime();
+    return cursor.take(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
 }
 
 /// "Publié le …", "Mis à jour le …", both in one line, or the date alone; who wrote it may follow.
 std::optional<HeadLine> stamp(Cursor cursor)
 {
     HeadLine line{HeadLine::Kind::Date, {}, {}};
-    const bool isUpdate = !cursor.skip(published()) && cursor.skip(updated());
+    const bool isUpdate = !cursor.take(published()) && cursor.take(updated());
     if (isUpdate)
         line.kind = HeadLine::Kind::Update;
-    if (!cursor.skipDate(line.date, true))
+    if (!cursor.takeDate(line.date, true))
         return std::nullopt;
-    cursor.skipTime();
+    cursor.takeTime();
     Cursor update = cursor;
     PartialDate updateDate;
-    update.skip(separator());
-    if (!isUpdate && update.skip(updated()) && update.skipDate(updateDate, true)) {
-        update.skipTime();
+    update.take(separator());
+    if (!isUpdate && update.take(updated()) && update.takeDate(updateDate, true)) {
+        update.takeTime();
         cursor = update;
     }
     Cursor author = cursor;
-    author.skip(separator());
-    if (author.skip(byline())) {
+    author.take(separator());
+    if (author.take(byline())) {
         cursor = author;
         line.kind = HeadLine::Kind::Dateline;
     }
-    return cursor.skip(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
+    return cursor.take(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
 }
 
 std::optional<HeadLine> bylineLine(Cursor cursor)
 {
     HeadLine line{HeadLine::Kind::Dateline, {}, {}};
-    if (!cursor.skip(byline()))
+    if (!cursor.take(byline()))
         return std::nullopt;
-    cursor.skip(separator());
-    cursor.skip(published());
-    if (cursor.skipDate(line.date, true))
-        cursor.skipTime();
+    cursor.take(separator());
+    cursor.take(published());
+    if (cursor.takeDate(line.date, true))
+        cursor.takeTime();
     return cursor.atEnd() ? std::optional(line) : std::nullopt;
 }
 
 /// The places and the date of a dateline, and an agency behind either.
-bool skipPlaceAndDate(Cursor& cursor, PartialDate& date)
+bool takePlaceAndDate(Cursor& cursor, PartialDate& date)
 {
     // What begins a clause is no place, in capitals as it stands.
     static const QRegularExpression place
@@ -189,14 +189,14 @@ bool skipPlaceAndDate(Cursor& cursor, PartialDate& date)
     static const QRegularExpression beforeDate = anyCase(uR"(\s*,\s*|\s*[|•·–—-]\s+)"_s);
     constexpr int kMostPlaces = 3; // "Boulogne-Billancourt, Île-de-France, France, le …"
     for (int places = 0; places < kMostPlaces; ++places) {
-        if ((places > 0 && !cursor.skip(nextPlace)) || !cursor.skip(place))
+        if ((places > 0 && !cursor.take(nextPlace)) || !cursor.take(place))
             return false;
-        cursor.skip(agency());
+        cursor.take(agency());
         Cursor dated = cursor;
-        if (!dated.skip(beforeDate) || !dated.skipDate(date, true))
+        if (!dated.take(beforeDate) || !dated.takeDate(date, true))
             continue;
-        dated.skipTime();
-        dated.skip(agency());
+        dated.takeTime();
+        dated.take(agency());
         cursor = dated;
         return true;
     }
@@ -209,16 +209,16 @@ std::optional<HeadLine> otherField(Cursor cursor)
     static const QRegularExpression label = anyCase(
         uR"((?:sources?|auteurs?|authors?|lieu|ville|pays|url|lien|rubrique|section|catégorie|category|langue|)"
         uR"(mots[- ]cl[ée]s|keywords|tags?)\s*:\s*)"_s);
-    return cursor.skip(label) && !cursor.atEnd() ? std::optional(HeadLine{HeadLine::Kind::Dateline, {}, {}})
+    return cursor.take(label) && !cursor.atEnd() ? std::optional(HeadLine{HeadLine::Kind::Dateline, {}, {}})
                                                  : std::nullopt;
 }
 
 std::optional<HeadLine> datelineLine(Cursor cursor)
 {
     HeadLine line{HeadLine::Kind::Dateline, {}, {}};
-    if (!skipPlaceAndDate(cursor, line.date))
+    if (!takePlaceAndDate(cursor, line.date))
         return std::nullopt;
-    return cursor.skip(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
+    return cursor.take(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
 }
 
 std::optional<HeadLine> labelLine(Cursor cursor)
@@ -227,15 +227,15 @@ std::optional<HeadLine> labelLine(Cursor cursor)
         = anyCase(uR"((?:communiqué(?:\s+de\s+presse)?|(?:press|news)\s+release|dossier\s+de\s+presse|)"
                   uR"(pour\s+(?:diffusion|publication)\s+immédiate|for\s+immediate\s+release)(?!\w))"_s);
     static const QRegularExpression between = anyCase(uR"(\s*(?:[,:|•·–—-]|\bdu\b)?\s*)"_s);
-    if (!cursor.skip(label))
+    if (!cursor.take(label))
         return std::nullopt;
     HeadLine line{HeadLine::Kind::Label, {}, {}};
-    cursor.skip(between);
+    cursor.take(between);
     if (const auto dateline = datelineLine(cursor))
         return dateline;
-    if (cursor.skipDate(line.date, true))
-        cursor.skipTime();
-    return cursor.skip(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
+    if (cursor.takeDate(line.date, true))
+        cursor.takeTime();
+    return cursor.take(lineEnd()) || cursor.atEnd() ? std::optional(line) : std::nullopt;
 }
 
 } // namespace
@@ -260,9 +260,9 @@ std::optional<Dateline> datelineAt(QStringView paragraph)
     static const QRegularExpression blanks = anyCase(uR"(\s*)"_s);
     Cursor cursor(paragraph.first(std::min(paragraph.size(), kLongestHeadLine)));
     Dateline dateline;
-    const bool bracketed = cursor.skip(opening);
-    cursor.skip(blanks);
-    if (!skipPlaceAndDate(cursor, dateline.date) || !cursor.skip(bracketed ? closing : dash))
+    const bool bracketed = cursor.take(opening);
+    cursor.take(blanks);
+    if (!takePlaceAndDate(cursor, dateline.date) || !cursor.take(bracketed ? closing : dash))
         return std::nullopt;
     dateline.length = cursor.position();
     return dateline;
