@@ -41,4 +41,10 @@ inline QByteArray readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The path of one of the sample announcements: "dev-081".
+inline QString goldText(const QString& stem)
+{
+    return QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/corpus/%1.txt").arg(stem);
+}
+
 } // namespace vigie::test

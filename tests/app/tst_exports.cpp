@@ -50,8 +50,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QStringList words{u"import"_s, m_workspace};
         for (const int number : {1, 29, 50, 81, 82, 110})
-            words.append(QStringLiteral(VIGIE_SOURCE_DIR)
-                         + u"/tests/gold/corpus/dev-%1.txt"_s.arg(number, 3, 10, QChar(u'0')));
+            words.append(goldText(u"dev-%1"_s.arg(number, 3, 10, QChar(u'0'))));
         const Answer answer = call(words);
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
@@ -150,10 +149,7 @@ private slots:
     void aBundleFromElsewhereIsRefusedInWords()
     {
         const QString workspace = m_folder.filePath(u"other.vigie"_s);
-        QCOMPARE(
-            call({u"import"_s, workspace, QStringLiteral(VIGIE_SOURCE_DIR) + u"/tests/gold/corpus/dev-001.txt"_s})
-                .status,
-            0);
+        QCOMPARE(call({u"import"_s, workspace, goldText(u"dev-001"_s)}).status, 0);
         const QString bundle = m_folder.filePath(u"avl.json"_s);
         QCOMPARE(call({u"chart"_s, m_workspace, u"--company"_s, u"AVL Maroc"_s, u"--out"_s, bundle}).status, 0);
         const QStringList restore{u"chart"_s, workspace, u"--out"_s, m_folder.filePath(u"y.csv"_s),
