@@ -6,11 +6,14 @@
 
 namespace vigie::extraction {
 
-FigureClause::FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
+FigureClause::FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
+                           std::size_t index, const SourceDate& date)
     : m_document(document)
     , m_hits(hits)
-    , m_figure(figure)
-    , m_sentence(document.sentences[figure.sentence])
+    , m_figures(figures)
+    , m_index(index)
+    , m_date(date)
+    , m_sentence(document.sentences[figures[index].sentence])
 {
 }
 

@@ -14,11 +14,16 @@ namespace vigie::extraction {
 class FigureClause
 {
 public:
-    FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figure& figure);
+    /// The figure is figures[index]; `date` is the text's, for those who ask what is past.
+    FigureClause(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
+                 const SourceDate& date = {});
 
     const Document& document() const { return m_document; }
     const std::vector<CueHit>& hits() const { return m_hits; }
-    const Figure& figure() const { return m_figure; }
+    const Figures& figures() const { return m_figures; }
+    std::size_t index() const { return m_index; }
+    const Figure& figure() const { return m_figures[m_index]; }
+    const SourceDate& date() const { return m_date; }
     const Sentence& sentence() const { return m_sentence; }
     std::string_view word(std::uint32_t token) const { return m_document.word(token); }
 
@@ -38,7 +43,9 @@ public:
 private:
     const Document& m_document;
     const std::vector<CueHit>& m_hits;
-    const Figure& m_figure;
+    const Figures& m_figures;
+    std::size_t m_index;
+    SourceDate m_date;
     const Sentence& m_sentence;
 };
 

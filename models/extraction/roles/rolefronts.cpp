@@ -19,12 +19,7 @@ namespace {
 class FrontReader : private FigureClause
 {
 public:
-    FrontReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
-        : FigureClause(document, hits, figures[index])
-        , m_figures(figures)
-        , m_index(index)
-    {
-    }
+    using FigureClause::FigureClause;
 
     std::vector<Sign> signs() const
     {
@@ -72,8 +67,8 @@ private:
         for (std::uint32_t i = sentence().first; i < figure().firstToken; ++i)
             if (isFuture(word(i)))
                 return false;
-        for (std::size_t i = m_index + 1; i < m_figures.size() && m_figures[i].sentence == figure().sentence; ++i)
-            if (isNews(m_figures[i]) && hasComma(figure().lastToken, m_figures[i].firstToken))
+        for (std::size_t i = index() + 1; i < figures().size() && figures()[i].sentence == figure().sentence; ++i)
+            if (isNews(figures()[i]) && hasComma(figure().lastToken, figures()[i].firstToken))
                 return true;
         return false;
     }
@@ -107,7 +102,7 @@ private:
     bool isWorldwide() const
     {
         constexpr std::uint32_t kFront = 5;
-        if (m_index == 0 || m_figures[m_index - 1].sentence == figure().sentence)
+        if (index() == 0 || figures()[index() - 1].sentence == figure().sentence)
             return false;
         for (std::uint32_t i = sentence().first; i < std::min(sentence().first + kFront, figure().firstToken); ++i)
             if (isComma(i))
@@ -137,9 +132,6 @@ private:
         constexpr std::uint32_t kReach = 12;
         return hasComma(figure().lastToken, std::min(sentence().last, figure().lastToken + kReach));
     }
-
-    const Figures& m_figures;
-    std::size_t m_index;
 };
 
 } // namespace

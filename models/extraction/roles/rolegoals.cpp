@@ -19,12 +19,7 @@ namespace {
 class GoalReader : private FigureClause
 {
 public:
-    GoalReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index)
-        : FigureClause(document, hits, figures[index])
-        , m_figures(figures)
-        , m_index(index)
-    {
-    }
+    using FigureClause::FigureClause;
 
     std::vector<Sign> signs() const
     {
@@ -57,8 +52,8 @@ private:
             return false;
         // Behind a project, it is what the project is to bring, unless the firm aims at it for some year.
         bool project = false;
-        for (std::size_t i = oldestOf(m_index, kMemory); i < m_index; ++i)
-            project = project || m_figures[i].role == Role::Headline;
+        for (std::size_t i = oldestOf(index(), kMemory); i < index(); ++i)
+            project = project || figures()[i].role == Role::Headline;
         for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
              hit != hits().end() && hit->last <= figure().firstToken; ++hit)
             if (hit->cue->label == "goal" && hit->first > 0 && word(hit->first - 1) != "y"
@@ -98,15 +93,15 @@ private:
         const bool opens = mayPlan(planner)
             || (planner.first < sentence().first + kFront && isComma(planner.first - 1)
                 && isAmong(kFronts, word(sentence().first)));
-        return (m_index > 0 || figure().sentence > 1) && opens && holds("plans", planner.last, near) && !mayBeShare();
+        return (index() > 0 || figure().sentence > 1) && opens && holds("plans", planner.last, near) && !mayBeShare();
     }
 
     /// Does the planner open the sentence, or what stands behind its first comma, where no news went before?
     bool mayPlan(const CueHit& planner) const
     {
         constexpr std::uint32_t kOpening = 3;
-        const bool first = m_index == 0 || m_figures[m_index - 1].paragraph != figure().paragraph
-            || m_figures[m_index - 1].role != Role::Headline;
+        const bool first = index() == 0 || figures()[index() - 1].paragraph != figure().paragraph
+            || figures()[index() - 1].role != Role::Headline;
         return planner.first < sentence().first + kOpening || (first && word(planner.first - 1) == ",");
     }
 
@@ -146,18 +141,18 @@ private:
     bool mayBeShare() const
     {
         constexpr std::uint32_t kReach = 4; ///< sentences
-        for (std::size_t i = m_index; i-- > 0 && m_figures[i].sentence + kReach >= figure().sentence;)
-            if (m_figures[i].role == Role::Headline && RoleContext::sameMeasure(m_figures[i], figure()))
-                return !(m_figures[i].value < figure().value);
+        for (std::size_t i = index(); i-- > 0 && figures()[i].sentence + kReach >= figure().sentence;)
+            if (figures()[i].role == Role::Headline && RoleContext::sameMeasure(figures()[i], figure()))
+                return !(figures()[i].value < figure().value);
         return false;
     }
 
     /// "Il renonce à un projet de 30 milliards et | 3 000 emplois": told in one breath with what is given up.
     bool isBesideCancelled() const
     {
-        return m_index > 0 && m_figures[m_index - 1].lastToken + 1 == figure().firstToken
+        return index() > 0 && figures()[index() - 1].lastToken + 1 == figure().firstToken
             && word(figure().firstToken - 1) == "et"
-            && GoalReader(document(), hits(), m_figures, m_index - 1).isCancelled();
+            && GoalReader(document(), hits(), figures(), index() - 1).isCancelled();
     }
 
     /// "Le projet d'usine à | 2 milliards est abandonné", "Il met en pause son usine, un projet de | 30 milliards".
@@ -184,8 +179,8 @@ private:
         const std::vector<Sentence>& sentences = document().sentences;
         const bool promised = figure().kind == MetricKind::Investment || figure().kind == MetricKind::Funding;
         if (!promised || figure().sentence + 1 >= sentences.size()
-            || (m_index + 1 < m_figures.size() && m_figures[m_index + 1].sentence == figure().sentence
-                && m_figures[m_index + 1].kind == figure().kind))
+            || (index() + 1 < figures().size() && figures()[index() + 1].sentence == figure().sentence
+                && figures()[index() + 1].kind == figure().kind))
             return false;
         const Sentence& next = sentences[figure().sentence + 1];
         if (!holds("the-project", next.first, std::min(next.last, next.first + 3)))
@@ -244,17 +239,17 @@ private:
     bool isNewLevel() const
     {
         const bool promised = figure().kind == MetricKind::Investment || figure().kind == MetricKind::Funding;
-        return promised && m_index > 0 && m_index <= 2 && isLevel(m_figures[m_index - 1])
-            && m_figures[m_index - 1].lastToken + 1 >= figure().firstToken
-            && RoleContext::sameMeasure(m_figures[m_index - 1], figure());
+        return promised && index() > 0 && index() <= 2 && isLevel(figures()[index() - 1])
+            && figures()[index() - 1].lastToken + 1 >= figure().firstToken
+            && RoleContext::sameMeasure(figures()[index() - 1], figure());
     }
 
     /// "Il a ramené de | 300 à 210 le nombre de licenciements".
     bool isFormer() const
     {
-        if (m_index + 1 >= m_figures.size() || figure().firstToken == sentence().first)
+        if (index() + 1 >= figures().size() || figure().firstToken == sentence().first)
             return false;
-        const Figure& level = m_figures[m_index + 1];
+        const Figure& level = figures()[index() + 1];
         return word(figure().firstToken - 1) == "de" && level.firstToken == figure().lastToken + 1
             && word(figure().lastToken) == "a" && RoleContext::sameMeasure(figure(), level);
     }
@@ -263,14 +258,11 @@ private:
     /// temps, sera porté à | 75 millions".
     bool isRevised() const
     {
-        if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
-            || !RoleContext::sameMeasure(m_figures[m_index - 1], figure()))
+        if (index() == 0 || figures()[index() - 1].sentence != figure().sentence
+            || !RoleContext::sameMeasure(figures()[index() - 1], figure()))
             return false;
         return word(figure().firstToken - 1) == "a" && holds("formerly", sentence().first, figure().firstToken);
     }
-
-    const Figures& m_figures;
-    std::size_t m_index;
 };
 
 } // namespace

@@ -22,14 +22,7 @@ namespace {
 class OpenedReader : private FigureClause
 {
 public:
-    OpenedReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
-                 const SourceDate& date)
-        : FigureClause(document, hits, figures[index])
-        , m_figures(figures)
-        , m_index(index)
-        , m_date(date)
-    {
-    }
+    using FigureClause::FigureClause;
 
     bool isOfOpened() const
     {
@@ -69,8 +62,8 @@ private:
         if ((figure().kind != MetricKind::JobsCreated && figure().kind != MetricKind::JobsIndirect)
             || (!isDone(document(), figure()) && !isTakenOn()))
             return false;
-        for (std::size_t i = oldestOf(m_index, kMemory); i < m_index; ++i)
-            if (m_figures[i].kind == figure().kind)
+        for (std::size_t i = oldestOf(index(), kMemory); i < index(); ++i)
+            if (figures()[i].kind == figure().kind)
                 return false;
         return true;
     }
@@ -194,7 +187,7 @@ private:
     /// "il y a dix ans", "en 2019", "après avoir investi", "depuis son arrivée".
     bool isOver(std::uint32_t first, std::uint32_t last) const
     {
-        return holds("ago", first, last) || isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year)
+        return holds("ago", first, last) || isOfEarlierYear(document(), figures(), index(), first, last, date().year)
             || holdsWord("avoir", first, last) || isSince(first, last);
     }
 
@@ -206,10 +199,6 @@ private:
                 return true;
         return false;
     }
-
-    const Figures& m_figures;
-    std::size_t m_index;
-    const SourceDate& m_date;
 };
 
 } // namespace

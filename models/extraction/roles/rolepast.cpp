@@ -19,14 +19,7 @@ namespace {
 class PastReader : private FigureClause
 {
 public:
-    PastReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures, std::size_t index,
-               const SourceDate& date)
-        : FigureClause(document, hits, figures[index])
-        , m_figures(figures)
-        , m_index(index)
-        , m_date(date)
-    {
-    }
+    using FigureClause::FigureClause;
 
     std::vector<Sign> signs() const
     {
@@ -43,7 +36,7 @@ public:
             signs.push_back({"@done-before"});
         if (isSinceFounded())
             signs.push_back({"@since-opening"});
-        if (isToldBefore(document(), hits(), m_figures, m_index, m_date))
+        if (isToldBefore(document(), hits(), figures(), index(), date()))
             signs.push_back({"@told-before"});
         return signs;
     }
@@ -53,7 +46,7 @@ private:
     bool isFirstTold() const
     {
         constexpr std::uint32_t kBeginning = 2; ///< sentences
-        return m_index == 0 && figure().sentence < kBeginning;
+        return index() == 0 && figure().sentence < kBeginning;
     }
 
     /// Does a year before the text's, or "il y a", stand within the tokens?
@@ -65,8 +58,8 @@ private:
     /// "en août", told in May: last year's.
     bool isOfMonth(std::uint32_t first, std::uint32_t last) const
     {
-        for (std::uint32_t i = first; m_date.month > 0 && i + 1 < last; ++i)
-            if (word(i) == "en" && monthOf(word(i + 1)) > m_date.month
+        for (std::uint32_t i = first; date().month > 0 && i + 1 < last; ++i)
+            if (word(i) == "en" && monthOf(word(i + 1)) > date().month
                 && (i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number))
                 return true;
         return false;
@@ -75,7 +68,7 @@ private:
     /// Does a year before the text's stand within the tokens?
     bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {
-        return isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year);
+        return isOfEarlierYear(document(), figures(), index(), first, last, date().year);
     }
 
     /// "L'usine, qui a coûté | un milliard, accueille une ligne": told by the way, where nothing is being opened.
@@ -165,9 +158,9 @@ private:
     bool isDoneBefore() const
     {
         constexpr std::uint32_t kReach = 10;
-        const bool another = m_index + 1 < m_figures.size()
-            && ((m_figures[m_index + 1].sentence == figure().sentence
-                 && hasSemicolon(figure().lastToken, m_figures[m_index + 1].firstToken))
+        const bool another = index() + 1 < figures().size()
+            && ((figures()[index() + 1].sentence == figure().sentence
+                 && hasSemicolon(figure().lastToken, figures()[index() + 1].firstToken))
                 || isToContinue());
         if (!isDone(document(), figure()))
             return false;
@@ -233,18 +226,18 @@ private:
     bool isCostOfPast() const
     {
         constexpr std::uint32_t kReach = 12;
-        if (m_index == 0 || m_figures[m_index - 1].sentence != figure().sentence
+        if (index() == 0 || figures()[index() - 1].sentence != figure().sentence
             || word(figure().firstToken - 1) != "pour"
-            || m_figures[m_index - 1].lastToken + kReach < figure().firstToken)
+            || figures()[index() - 1].lastToken + kReach < figure().firstToken)
             return false;
-        return PastReader(document(), hits(), m_figures, m_index - 1, m_date).isDoneBefore();
+        return PastReader(document(), hits(), figures(), index() - 1, date()).isDoneBefore();
     }
 
     /// "Il a recruté | 350 personnes en 2022 et en embauchera 500", "Il a investi | 28 M€ l'an dernier. Il y
     /// consacrera 12 M€": what was is told beside what is to come.
     bool isToContinue() const
     {
-        const Figure& next = m_figures[m_index + 1];
+        const Figure& next = figures()[index() + 1];
         if (next.kind != figure().kind || next.sentence > figure().sentence + 1)
             return false;
         bool joined = false;
@@ -273,10 +266,6 @@ private:
                 return true;
         return false;
     }
-
-    const Figures& m_figures;
-    std::size_t m_index;
-    const SourceDate& m_date;
 };
 
 } // namespace

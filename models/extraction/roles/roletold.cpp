@@ -19,14 +19,7 @@ namespace {
 class BareParticipleReader : private FigureClause
 {
 public:
-    BareParticipleReader(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
-                         std::size_t index, const SourceDate& date)
-        : FigureClause(document, hits, figures[index])
-        , m_figures(figures)
-        , m_index(index)
-        , m_date(date)
-    {
-    }
+    using FigureClause::FigureClause;
 
     /// "| 12 millions levés en janvier", "son siège, acheté | 50 millions en 2008": a bare participle, and when.
     bool isToldBefore() const
@@ -106,12 +99,8 @@ private:
 
     bool isOfYear(std::uint32_t first, std::uint32_t last) const
     {
-        return isOfEarlierYear(document(), m_figures, m_index, first, last, m_date.year);
+        return isOfEarlierYear(document(), figures(), index(), first, last, date().year);
     }
-
-    const Figures& m_figures;
-    std::size_t m_index;
-    const SourceDate& m_date;
 };
 
 } // namespace
