@@ -6,6 +6,7 @@
 #include "models/extraction/names/bodygrammar.h"
 #include "models/extraction/names/nameabbreviation.h"
 #include "models/extraction/names/namebracket.h"
+#include "models/extraction/names/nameemblem.h"
 #include "models/extraction/names/namerun.h"
 #include "models/extraction/names/namestart.h"
 #include "models/extraction/names/placegrammar.h"
@@ -72,6 +73,10 @@ private:
             return behind;
         if (articleOfBody(at))
             return at + 1;
+        if (const std::uint32_t behind = emblemEnd(m_text, at); behind > at) {
+            push(at, behind, NameKind::Company, "name.emblem");
+            return behind;
+        }
         const NameCandidate run = readRun(m_text, at);
         if (run.first == run.last)
             return run.last;

@@ -277,6 +277,12 @@ void TestCompanies::reads_data()
         << QStringList{u"company Veltrix"_s, u"company Kamoris"_s};
     QTest::newRow("noun without its article, and again")
         << u"Horizon recrute. Le tribunal a sauvé Horizon l'an passé."_s << QStringList{u"company Horizon"_s};
+    QTest::newRow("noun and what it is of, without an article")
+        << u"Lumière du Rif recrute. À Dunkerque, Hydrogène du Littoral créera 150 emplois, et Crédit de l'Atlas a investi."_s
+        << QStringList{u"company Lumière du Rif"_s, u"company Hydrogène du Littoral"_s};
+    QTest::newRow("headings leave articles out, too")
+        << u"Fermeture du Littoral confirmée. Habitants du Rif demandent 30 emplois. Maire de Vadrelle annonce 30 emplois."_s
+        << QStringList{};
     QTest::newRow("word with a hyphen that opens")
         << u"Bio-Varel débarque. Première recrute."_s << QStringList{u"company Bio-Varel"_s};
     QTest::newRow("sign of the name") << u"Zemra+ recrute 120 personnes."_s << QStringList{u"company Zemra+"_s};
