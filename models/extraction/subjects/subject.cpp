@@ -37,6 +37,8 @@ constexpr float kSpeaker = 0.6F; ///< "« Nous … », dit le patron de X"
 constexpr float kBeside = 0.5F; ///< "Après le rachat de X, …"
 constexpr float kLent = 1.1F; ///< "X reçoit 20 millions d'euros de la BERD" …
 constexpr std::uint32_t kLentReach = 3; ///< … no further behind
+constexpr float kOwn = 1.2F; ///< "X reprend les 240 emplois de Y" …
+constexpr std::uint32_t kOwnReach = 5; ///< … over the words that introduce the name
 constexpr float kSpokenOf = 0.3F; ///< of whom such a quote names
 constexpr float kLeastAlone = 0.25F; ///< who is named alone where the sentence before told of several
 constexpr float kSeveral = 0.8F; ///< share of a topic beside which "ils" and "leur" are that firm's things
@@ -249,8 +251,23 @@ private:
         if (behind && isLent(mention, figure) && !mention.leader && !mention.through && !isListed(mention)
             && mention.first - figure.lastToken <= kLentReach && m_discourse.cues().begins(figure.lastToken, "link"))
             return std::max(weight, kLent);
+        if (behind && !mention.joint && isOwn(mention, figure))
+            return std::max(weight, kOwn);
         const bool speaks = behind && mention.acts() && m_discourse.speech().isOwn(figure.sentence);
         return speaks ? std::max(weight, kSpeaker) : weight;
+    }
+
+    /// "les | 240 emplois de la conserverie X": those that there are, X's, whoever the sentence is about.
+    bool isOwn(const ActorMention& mention, const Figure& figure) const
+    {
+        const Sentence& in = m_document.sentences[figure.sentence];
+        if (figure.firstToken == in.first || !m_discourse.cues().begins(figure.firstToken - 1, "the very")
+            || !m_discourse.cues().begins(figure.lastToken, "link") || mention.first - figure.lastToken > kOwnReach)
+            return false;
+        for (std::uint32_t at = figure.lastToken; at < mention.first; ++at)
+            if (m_document.tokens[at].kind != TokenKind::Word || m_document.tokens[at].capitalised)
+                return false;
+        return true;
     }
 
     /// "Le projet coûtera 400 millions. L'usine, *portée par* | X, …": the owner named behind, where none was before.

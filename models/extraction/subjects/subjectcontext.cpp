@@ -30,7 +30,17 @@ bool SubjectContext::holds(const ActorMention& mention, CueLabel label) const
 
 bool SubjectContext::isBehind(const ActorMention& mention, CueLabel label) const
 {
-    std::uint32_t at = mention.first;
+    return endsBefore(mention.first, label);
+}
+
+bool SubjectContext::isBehindNoun(const ActorMention& mention, CueLabel label) const
+{
+    const std::uint32_t at = mention.first;
+    return at > 1 && isSmallWord(at - 1) && m_cues.ends(at - 1, "article") && endsBefore(at - 2, label);
+}
+
+bool SubjectContext::endsBefore(std::uint32_t at, CueLabel label) const
+{
     for (std::uint32_t i = 0; i < kLongestIntroduction && at > 0; ++i) {
         if (m_cues.ends(at, label))
             return true;

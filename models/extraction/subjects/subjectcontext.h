@@ -52,8 +52,12 @@ public:
     /// Does a cue of this label end before the name, or before the words that introduce it ("iront à | la banque X",
     /// "apportés par | le constructeur X")?
     bool isBehind(const ActorMention& mention, CueLabel label) const;
+    /// The same, before an article and a noun that no list holds: "iront à | la conserverie X".
+    bool isBehindNoun(const ActorMention& mention, CueLabel label) const;
 
 private:
+    bool endsBefore(std::uint32_t at, CueLabel label) const;
+
     const Document& m_document;
     const SubjectCues& m_cues;
 };

@@ -53,7 +53,7 @@ public:
             mention.lender = m_context.holds(mention, "lender");
             mention.backer = mention.lender || m_context.holds(mention, "backer");
             mention.medium = m_cues.begins(mention.first, "medium") || m_context.isBehind(mention, "tells");
-            mention.given = m_context.isBehind(mention, "goes to");
+            mention.given = m_context.isBehind(mention, "goes to") || m_context.isBehindNoun(mention, "goes to");
             mention.linked = m_context.isBehind(mention, "link");
             mention.doer = m_context.isBehind(mention, "doer");
             mention.agent = m_context.isBehind(mention, "agent");
