@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Vigie authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes commonwords.tsv out of Debian's hunspell-fr-comprehensive, and givennames.tsv out of its first names and the lists named in NOTICE.
+"""Makes commonwords.tsv out of Debian's hunspell-fr-comprehensive and commonwords.hand.tsv, and givennames.tsv out of its first names and the lists named in NOTICE.
 
 usage: make_words.py HUNSPELL_DIR LISTS_DIR OUT_DIR
 
@@ -77,9 +77,12 @@ def main():
                 verb = re.search(r"po:(infi|ppas|ppre|ipre|ifut|iimp|ipsi|spre|simp|cond|impe)", more)
                 for c in letter(more) if verb else (letter(re.sub(r"po:v\S*", "", tags))):
                     words[fold(form)].add(c)
+    for line in (OUT / "commonwords.hand.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words[fold(line)].add("n")
     with open(OUT / "commonwords.tsv", "w", encoding="utf-8") as out:
         out.write("# SPDX-FileCopyrightText: 2007-2018 Dicollecte contributors\n# SPDX-License-Identifier: MPL-2.0\n"
-                  "# Made by make_words.py from hunspell-fr-comprehensive. Folded word, classes (n a p g i f o).\n")
+                  "# Made by make_words.py from hunspell-fr-comprehensive and commonwords.hand.tsv. Folded word, classes (n a p g i f o).\n")
         for word, classes in sorted(words.items()):
             if re.fullmatch(r"[a-z]{2,24}", word):
                 out.write(word + "\t" + "".join(sorted(classes)) + "\n")
