@@ -22,9 +22,9 @@ bool isForAThing(const Document& document, const Figure& figure)
 
 std::uint32_t thingBefore(const Document& document, const Figure& figure)
 {
-    constexpr std::uint32_t kLongest = 4; ///< "une usine textile de"
-    constexpr std::array<std::string_view, 3> kOf{"de", "d'", "a"}; // and "un robot à | 2 millions"
-    constexpr std::array<std::string_view, 3> kArticles{"un", "une", "cette"};
+    constexpr std::uint32_t kLongest = 6; ///< "une usine textile de", "une unité de surgélation de"
+    constexpr std::array<std::string_view, 4> kOf{"de", "d'", "a", "("}; // and "un robot à | 2 millions"
+    constexpr std::array<std::string_view, 5> kArticles{"un", "une", "cette", "son", "sa"};
     const std::uint32_t at = figure.firstToken;
     const std::uint32_t first = document.sentences[figure.sentence].first;
     if (at < first + 3 || !isAmong(kOf, document.word(at - 1)))

@@ -34,6 +34,7 @@ constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a 
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr std::uint32_t kOfSales = 6; ///< tokens: "12 millions | de chiffre d'affaires avec | 60 salariés"
+constexpr float kBracketed = 0.5F; ///< "une usine (75 MDH)": what stands before a bracket has more ways to mean it
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
 
@@ -171,11 +172,7 @@ private:
         const Figure* previousMoney = earlier.money;
         auto& evidence = figure.kindEvidence;
         addTopic(evidence, figure, previousMoney);
-        if (isForAThing(m_document, figure))
-            addSignal(evidence, "@for-a-thing");
-        else if (const std::uint32_t thing = thingBefore(m_document, figure);
-                 thing != figure.firstToken && !m_words.saysAmount(thing, figure.firstToken))
-            addSignal(evidence, "@a-thing");
+        const bool ofThing = addThing(figure);
         const Figure* amount = earlier.amount;
         const bool share = amount != nullptr && m_shares.isOf(figure, previous, *amount);
         if (share)
@@ -188,12 +185,27 @@ private:
             addSignal(evidence, "@endowed-site");
         if (m_receivers.isOfSite(figure))
             addSignal(evidence, "@of-site");
-        if (spoken < kSilence && amount != nullptr && !amount->kind && amount->paragraph == figure.paragraph)
+        const bool silent = spoken < kSilence && !ofThing;
+        if (silent && amount != nullptr && !amount->kind && amount->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, kNoKind);
-        else if (spoken < kSilence && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
+        else if (silent && previousMoney != nullptr && previousMoney->paragraph == figure.paragraph)
             addSignal(evidence, "@silent", 1, code(*previousMoney->kind));
         if (previousMoney != nullptr && previousMoney == previous && isShare(m_document, figure, *previousMoney))
             addSignal(evidence, "@share", 1, code(*previousMoney->kind));
+    }
+
+    /// Does the amount stand right behind what it is the cost of: "une unité de surgélation de | 75 MDH"?
+    bool addThing(Figure& figure) const
+    {
+        if (isForAThing(m_document, figure)) {
+            addSignal(figure.kindEvidence, "@for-a-thing");
+            return true;
+        }
+        const std::uint32_t thing = thingBefore(m_document, figure);
+        if (thing == figure.firstToken || m_words.saysAmount(thing, figure.firstToken))
+            return false;
+        addSignal(figure.kindEvidence, "@a-thing", m_document.word(figure.firstToken - 1) == "(" ? kBracketed : 1);
+        return true;
     }
 
     /// Whose money it is.

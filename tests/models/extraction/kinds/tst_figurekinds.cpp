@@ -197,6 +197,19 @@ void TestFigureKinds::money_data()
         << u"8 millions de dollars funding"_s;
     QTest::newRow("into a thing") << u"L'atelier met 56 millions d'euros dans un banc d'essais."_s
                                   << u"56 millions d'euros investment"_s;
+    QTest::newRow("what a plant is going to receive")
+        << u"L'usine de Pouzauges va recevoir 20 millions d'euros."_s << u"20 millions d'euros investment"_s;
+    QTest::newRow("a thing with its complement, in a text on credits")
+        << u"La banque ouvre des crédits de 5 milliards de dirhams. Un groupement montera une unité de surgélation de 75 MDH. Il étendra sa raffinerie de Safi (220 MDH)."_s
+        << u"5 milliards de dirhams funding\n75 MDH investment\n220 MDH investment"_s;
+    QTest::newRow("estimated, and no foreign currency")
+        << u"Le groupe construira un entrepôt, devisé à 600 millions de FCFA."_s
+        << u"600 millions de FCFA investment"_s;
+    QTest::newRow("projects are no unit of their own")
+        << u"Le parc a coûté 30 milliards de FCFA. L'agence a validé 583 milliards de projets."_s
+        << u"30 milliards de FCFA investment\n583 milliards investment"_s;
+    QTest::newRow("a market's size") << u"Le groupe est neuvième d'un marché estimé à 2 milliards d'euros."_s
+                                     << u""_s;
     QTest::newRow("of a site, beside a grant")
         << u"Sur les 45 milliards de FCFA du parc solaire, 16,5 milliards relèvent d'une subvention."_s
         << u"45 milliards de FCFA investment\n16,5 milliards funding"_s;
