@@ -161,7 +161,17 @@ private:
             && m_text.is(behind, kNoun) && !m_text.isCapital(behind))
             behind = glued(behind + 1);
         behind = adjectives(behind);
+        if (isBranchTold(at, behind))
+            ++behind;
         return m_text.isCapital(behind) && !m_text.isAllCaps(behind) ? capitals(behind) : behind;
+    }
+
+    /// "(de la) filière | lait": a noun and no verb.
+    bool isBranchTold(std::uint32_t branch, std::uint32_t at) const
+    {
+        return m_text.isIn(branch, WordSet::TradeBranch) && at == branch + 1 && m_text.isWord(at)
+            && m_text.is(at, kNoun) && !m_text.is(at, kFiniteVerb) && !m_text.isCapital(at)
+            && m_text.gram(at) == Gram::None && m_text.sameSentence(branch, at);
     }
 
     bool take(std::uint32_t behind, std::uint32_t from)

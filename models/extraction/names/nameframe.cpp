@@ -212,6 +212,20 @@ bool isEvent(const NameText& text, const NameCandidate& run)
         || (run.last - run.first > 1 && text.isIn(run.first, WordSet::EventNoun));
 }
 
+/// "son usine du boulevard X"
+bool isStreet(const NameText& text, const NameCandidate& run)
+{
+    return run.first > 0 && text.isIn(run.first - 1, WordSet::Street) && text.sameSentence(run.first - 1, run.first);
+}
+
+/// "Le promoteur X Y": a trade, and no first name.
+bool isOfTrade(const NameText& text, const NameCandidate& run)
+{
+    return run.last - run.first > 1 && text.markBefore(run.first, PhraseClass::TriggerNoun) != nullptr
+        && !text.is(run.first, kCommonWord) && !text.is(run.first, kGivenName | kWeakGivenName | kParticle)
+        && text.fold(run.first).size() > 2;
+}
+
 /// "selon Sarve Métropole": towns that act together, and nobody's surname.
 bool isTownsTogether(const NameText& text, const NameCandidate& run)
 {
@@ -223,6 +237,8 @@ bool isTownsTogether(const NameText& text, const NameCandidate& run)
 
 std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& run)
 {
+    if (!run.sure && isStreet(text, run))
+        return NameKind::None;
     if (run.sure || run.actor != kUnknown || run.place != kUnknown || run.civility != kUnknown)
         return std::nullopt;
     if (isEvent(text, run))
@@ -240,7 +256,8 @@ std::optional<NameKind> kindOfFrame(const NameText& text, const NameCandidate& r
         return NameKind::Company;
     if (run.kind == NameKind::Person && isTownsTogether(text, run))
         return NameKind::PublicBody;
-    if (run.kind == NameKind::Person && (leadsTrade(text, run) || isOfOfficer(text, run) || hasArticle(text, run)))
+    if (run.kind == NameKind::Person
+        && (leadsTrade(text, run) || isOfTrade(text, run) || isOfOfficer(text, run) || hasArticle(text, run)))
         return NameKind::Company;
     if ((run.kind == NameKind::Company || run.kind == NameKind::None)
         && (hasTownsOffice(text, run) || isTownOfAny(text, run) || isReached(text, run)))

@@ -92,6 +92,7 @@ enum class WordSet : std::uint8_t {
     Reach, ///< "rejoindre": a cable or road does, and a place stands behind it
     SaidOfFirm, ///< "détenue": behind a firm's name
     Saint, ///< "Saint": begins the names of towns
+    Street, ///< "boulevard": the name behind it is nobody's
     Subsidiary, ///< "filiale"
     SuchAs, ///< "lesquels", "dont": stands between a noun in the plural and some of its kind
     TakesAny, ///< "mise": takes "à", "au", "en"
@@ -100,6 +101,7 @@ enum class WordSet : std::uint8_t {
     That, ///< "celle": what was named before
     TownOffice, ///< "maire": of the town behind its "de"
     TownSaint, ///< "Moulay": begins the names of towns and of persons
+    TradeBranch, ///< "filière": a noun without an article tells which
     Transfer, ///< "cédé": has an owner or a receiver behind its "à"
     Undergone, ///< "connu": happens to a town
     Union, ///< "syndicat": before a union's name

@@ -308,6 +308,10 @@ void TestBodies::reads_data()
     QTest::newRow("institute of technology")
         << u"L'IUT de Béthune a signé avec la Coalition des services."_s
         << QStringList{u"education IUT de Béthune"_s, u"association Coalition des services"_s};
+    QTest::newRow("the branch of a trade, without an article")
+        << u"La Fédération interprofessionnelle de la filière lait et la Mutuelle agricole ivoirienne d'assurances ont signé."_s
+        << QStringList{u"association Fédération interprofessionnelle de la filière lait"_s,
+                       u"company Mutuelle agricole ivoirienne d'assurances"_s};
 }
 
 void TestBodies::reads()

@@ -283,6 +283,10 @@ void TestCompanies::reads_data()
     QTest::newRow("headings leave articles out, too")
         << u"Fermeture du Littoral confirmée. Habitants du Rif demandent 30 emplois. Maire de Vadrelle annonce 30 emplois."_s
         << QStringList{};
+    QTest::newRow("streets are nobody's")
+        << u"L'usine du boulevard Lemire et le siège de l'avenue Vadrix emploient 40 personnes."_s << QStringList{};
+    QTest::newRow("a trade, and no first name")
+        << u"Le promoteur Mitiska Reim a signé pour reprendre les murs."_s << QStringList{u"company Mitiska Reim"_s};
     QTest::newRow("word with a hyphen that opens")
         << u"Bio-Varel débarque. Première recrute."_s << QStringList{u"company Bio-Varel"_s};
     QTest::newRow("sign of the name") << u"Zemra+ recrute 120 personnes."_s << QStringList{u"company Zemra+"_s};
