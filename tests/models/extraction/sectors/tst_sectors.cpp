@@ -347,6 +347,8 @@ void TestSectors::readsFigures_data()
                                                             u"hôtel, une mine et un laboratoire de vaccins sont "
                                                             u"prévus. L'ensemble créera 900 emplois."_s
                                                          << QStringList{QString()};
+    QTest::newRow("amounts that are high teach nobody")
+        << u"Les investissements se sont élevés à 450 millions de dirhams."_s << QStringList{QString()};
     QTest::newRow("nothing tells") << u"Le projet créera 300 emplois."_s << QStringList{QString()};
 }
 
