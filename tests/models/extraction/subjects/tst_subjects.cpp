@@ -116,6 +116,11 @@ void TestSubjects::reads_data()
     QTest::newRow("the staff of firms from outside")
         << u"Bellavia SA agrandit son chantier. L'entreprise emploie 4 100 salariés et fait travailler chaque jour 6 000 personnes d'entreprises extérieures."_s
         << QStringList{u"Bellavia SA"_s, QString()};
+    QTest::newRow("whose the second is")
+        << u"Le premier projet, porté par Bellavia SA, mobilise 300 MDH ; le second, de Safran, 450 MDH."_s
+        << QStringList{u"Bellavia SA"_s, u"Safran"_s};
+    QTest::newRow("the very jobs of whom another takes over")
+        << u"Bellavia SA reprend les 240 emplois de la conserverie Vadrix."_s << QStringList{u"Vadrix"_s};
 }
 
 void TestSubjects::reads()
