@@ -326,6 +326,12 @@ void TestRoles::roles_data()
     QTest::newRow("a plan and all its clause tells")
         << u"Solerna construit une centrale de 500 millions de dollars à Tata.\n\nC'est la première du plan solaire, qui prévoit 2.000 MW, pour un investissement de 9 milliards de dollars."_s
         << u"500 millions de dollars headline\n9 milliards de dollars background"_s;
+    QTest::newRow("who is trained there each year already")
+        << u"Le sellier s'appuie sur le lycée de Riom, qui forme chaque année une vingtaine de maroquiniers."_s
+        << u"une vingtaine de maroquiniers background"_s;
+    QTest::newRow("what comes on top of those of before")
+        << u"Trois usines emploient 120 ouvriers de plus. Elles s'ajoutent à celles de l'an dernier : 58 projets et 4 300 emplois."_s
+        << u"120 ouvriers background\n4 300 emplois background"_s;
 }
 
 void TestRoles::roles()
