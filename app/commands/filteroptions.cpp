@@ -5,6 +5,7 @@
 #include "app/commands/typed.h"
 #include "app/workspacesession.h"
 #include "models/domain/codelist.h"
+#include "models/domain/period.h"
 #include "models/domain/writtendate.h"
 #include "models/query/namesquery.h"
 
@@ -42,17 +43,17 @@ Result<QList<typename All::value_type>> readCodes(const char* option, const std:
     return values;
 }
 
-Result<QDate> readDay(const char* option, const std::string& text, bool last)
+Result<PartialDate> readDate(const char* option, const std::string& text)
 {
     if (text.empty())
-        return QDate();
+        return PartialDate{};
     const auto date = readWrittenDate(typed(text));
     if (!date)
         return failure(
             Error::Kind::BadInput,
             u"%1 takes YYYY, YYYY-MM, YYYY-MM-DD or a date as people write it"_s.arg(QString::fromLatin1(option)),
             typed(text));
-    return last ? date->lastDay().addDays(1) : date->firstDay();
+    return *date;
 }
 
 QString describe(const UnknownName& unknown)
@@ -76,17 +77,17 @@ Result<> readNames(const FilterOptions& options, WorkspaceSession& session, Filt
     return {};
 }
 
-// Stores a Result's value, or returns its error.
-/// An empty answer would look as if there were no articles. `to` is the first day behind the range.
-Result<> checkOrder(const DateRange& dates)
+/// An empty answer would look as if there were no articles.
+Result<> checkOrder(const Period& period)
 {
-    if (dates.from.isValid() && dates.to.isValid() && dates.from >= dates.to)
-        return failure(
-            Error::Kind::BadInput, u"the first day is later than the last"_s,
-            u"--from %1 --to %2"_s.arg(dates.from.toString(Qt::ISODate), dates.to.addDays(-1).toString(Qt::ISODate)));
+    if (!period.isOrdered())
+        return failure(Error::Kind::BadInput, u"the first day is later than the last"_s,
+                       u"--from %1 --to %2"_s.arg(period.first.firstDay().toString(Qt::ISODate),
+                                                  period.last.lastDay().toString(Qt::ISODate)));
     return {};
 }
 
+// Stores a Result's value, or returns its error.
 template <class Value> Result<> take(Result<Value> from, Value& to)
 {
     if (!from)
@@ -138,10 +139,11 @@ Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& sessio
     std::vector<std::string> sectors = options.sectors;
     filter.sectorNotStated = std::erase(sectors, "none") > 0;
 
+    Period period;
     const auto all
-        = take(readDay("--from", options.from, false), filter.dates.from)
-              .and_then([&] { return take(readDay("--to", options.to, true), filter.dates.to); })
-              .and_then([&] { return checkOrder(filter.dates); })
+        = take(readDate("--from", options.from), period.first)
+              .and_then([&] { return take(readDate("--to", options.to), period.last); })
+              .and_then([&] { return checkOrder(period); })
               .and_then([&] {
                   return take(readCodes("--sector", sectors, allSectors(), sectorFromCode, u", none"_s),
                               filter.sectors);
@@ -157,6 +159,7 @@ Result<Filter> readFilter(const FilterOptions& options, WorkspaceSession& sessio
               .and_then([&] { return readNames(options, session, filter); });
     if (!all)
         return tl::unexpected(all.error());
+    filter.dates = period.days();
     return filter;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/filtertext.h"
 
+#include "models/domain/period.h"
 #include "views/common/labels.h"
 
 #include <QCoreApplication>
@@ -40,11 +41,11 @@ QString joined(QStringList values, qsizetype most)
 
 QString datesText(const Filter& filter, const LocaleFormat& format)
 {
-    if (!filter.dates.from.isValid())
-        return FilterTextWords::tr("Until %1").arg(format.dateRange({filter.dates.to.addDays(-1), filter.dates.to}));
-    if (!filter.dates.to.isValid())
-        return FilterTextWords::tr("Since %1")
-            .arg(format.dateRange({filter.dates.from, filter.dates.from.addDays(1)}));
+    const Period period = periodOf(filter.dates);
+    if (!period.first.isValid())
+        return FilterTextWords::tr("Until %1").arg(format.shortDate(period.last));
+    if (!period.last.isValid())
+        return FilterTextWords::tr("Since %1").arg(format.shortDate(period.first));
     return format.dateRange(filter.dates);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/localeformat.h"
 
+#include "models/domain/period.h"
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -160,21 +162,11 @@ QString LocaleFormat::dateRange(const DateRange& range) const
 {
     if (range.isOpen())
         return {};
-    const QDate last = range.to.isValid() ? range.to.addDays(-1) : QDate();
-    const auto opens
-        = [](QDate day, bool year) { return !day.isValid() || (day.day() == 1 && (!year || day.month() == 1)); };
-    const bool years = opens(range.from, true) && opens(range.to, true);
-    const bool months = opens(range.from, false) && opens(range.to, false);
-    const auto name = [&](QDate day) {
-        if (!day.isValid())
-            return u"…"_s;
-        if (years)
-            return m_locale.toString(day, u"yyyy"_s);
-        return months ? m_locale.toString(day, u"MMM yyyy"_s) : dayMonthYear(day, m_locale, true);
-    };
-    const QString first = name(range.from);
-    const QString end = name(last);
-    return first == end ? first : QString(first + u" – "_s + end);
+    const Period period = periodOf(range);
+    const auto name = [this](const PartialDate& date) { return date.isValid() ? shortDate(date) : u"…"_s; };
+    const QString first = name(period.first);
+    const QString last = name(period.last);
+    return first == last ? first : QString(first + u" – "_s + last);
 }
 
 } // namespace vigie

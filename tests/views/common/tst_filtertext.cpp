@@ -46,6 +46,18 @@ private slots:
             },
             u"Until 14 Mar 2022"_s);
         row(
+            "since a year",
+            [](Filter& f) {
+                f.dates = {QDate(2022, 1, 1), {}};
+            },
+            u"Since 2022"_s);
+        row(
+            "until a month",
+            [](Filter& f) {
+                f.dates = {{}, QDate(2022, 4, 1)};
+            },
+            u"Until Mar 2022"_s);
+        row(
             "undated", [](Filter& f) { f.undated = true; }, u"Undated"_s);
         row(
             "company", [](Filter& f) { f.companies = {ActorId{1}}; }, u"Mentions: Yazaki"_s);
