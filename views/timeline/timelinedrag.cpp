@@ -40,11 +40,13 @@ DateRange draggedRange(const TimelineDrag& drag, const Timeline& timeline, const
     const QDate day = std::clamp(geometry.dateAt(x), whole.from, last);
     switch (drag.grip) {
     case TimelineGrip::From:
-        return drag.before.to.isValid() ? stepsAround(day, drag.before.to.addDays(-1), step)
-                                        : DateRange{stepStart(day, step), {}};
+        // The other end stays, also within a step, unless it is passed.
+        return drag.before.to.isValid() && day >= drag.before.to ? stepsAround(day, drag.before.to.addDays(-1), step)
+                                                                 : DateRange{stepStart(day, step), drag.before.to};
     case TimelineGrip::To:
-        return drag.before.from.isValid() ? stepsAround(drag.before.from, day, step)
-                                          : DateRange{{}, stepsAfter(day, step, 1)};
+        return drag.before.from.isValid() && day < drag.before.from
+            ? stepsAround(drag.before.from, day, step)
+            : DateRange{drag.before.from, stepsAfter(day, step, 1)};
     case TimelineGrip::Whole: {
         const int months = stepsBetween(drag.day, day, step) * monthsIn(step);
         return {drag.before.from.addMonths(months), drag.before.to.addMonths(months)};

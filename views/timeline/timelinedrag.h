@@ -33,7 +33,8 @@ struct TimelineDrag
     bool moved = false; ///< far enough to be no click
 };
 
-/// The range after the drag has come to x: whole steps of the timeline.
+/// The range after the drag has come to x: what is dragged is at whole steps of the timeline, a range as a whole
+/// moves by them.
 DateRange draggedRange(const TimelineDrag& drag, const Timeline& timeline, const TimelineGeometry& geometry,
                        double x);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepainter.h"
 
+#include "models/domain/period.h"
 #include "views/common/colours.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
@@ -97,7 +98,7 @@ private:
     {
         for (const TimelineColumn& column : m_columns) {
             const TimelineBucket& bucket = m_picture.timeline.buckets.at(column.bucket);
-            const bool in = !m_picture.undatedChosen && m_picture.range.contains(bucket.from);
+            const bool in = !m_picture.undatedChosen && overlap(m_picture.range, {bucket.from, bucket.to});
             const double gap = column.width >= 4 ? std::min(2.0, column.width / 5) : 0;
             const bool lit = m_picture.lit == column.bucket;
             if (lit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepanel.h"
 
+#include "models/domain/period.h"
 #include "views/common/elided.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
@@ -155,16 +156,22 @@ void TimelinePanel::summarize()
         m_summary->clear();
         return;
     }
+    const LocaleFormat format(locale());
+    QStringList words{format.dateRange(range)};
     Sum value;
     int articles = 0;
     for (const TimelineBucket& bucket : timeline.buckets) {
-        if (!range.contains(bucket.from))
+        const DateRange days{bucket.from, bucket.to};
+        if (!overlap(range, days))
             continue;
+        if (!covers(range, days)) {
+            // How much of the bar lies in the range, the bar does not tell.
+            m_summary->setText(words.first());
+            return;
+        }
         value += bucket.value;
         articles += bucket.articles;
     }
-    const LocaleFormat format(locale());
-    QStringList words{format.dateRange(range)};
     if (timeline.measure != Measure::Articles)
         words.append(quantity(value, timeline.unit, format));
     words.append(articleCount(articles, format));

@@ -85,6 +85,15 @@ private slots:
         QTest::newRow("end") << TimelineGrip::To << spring << inMay << 220.0 << DateRange{first(4), first(8)};
         QTest::newRow("end, beginning open")
             << TimelineGrip::To << DateRange{{}, first(7)} << inMay << 220.0 << DateRange{{}, first(8)};
+        const DateRange days{QDate(2020, 4, 10), QDate(2020, 6, 21)};
+        QTest::newRow("beginning, end within a month")
+            << TimelineGrip::From << days << inMay << 60.0 << DateRange{first(2), days.to};
+        QTest::newRow("beginning within the month of the end")
+            << TimelineGrip::From << days << inMay << 165.0 << DateRange{first(6), days.to};
+        QTest::newRow("end, beginning within a month")
+            << TimelineGrip::To << days << inMay << 220.0 << DateRange{days.from, first(8)};
+        QTest::newRow("end before the beginning")
+            << TimelineGrip::To << days << inMay << 60.0 << DateRange{first(2), first(5)};
         QTest::newRow("whole") << TimelineGrip::Whole << spring << inMay << 60.0 << DateRange{first(1), first(4)};
     }
     void drags()

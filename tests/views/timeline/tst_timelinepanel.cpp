@@ -51,6 +51,11 @@ private slots:
         QVERIFY(summary->text().isEmpty());
         panel.setRange({QDate(2020, 1, 1), QDate(2020, 3, 1)}, false);
         QCOMPARE(summary->text(), u"Jan 2020 – Feb 2020 · 3\u00A0jobs · 5\u00A0articles"_s);
+        // What lies within a month the bars do not tell.
+        panel.setRange({QDate(2020, 1, 10), QDate(2020, 3, 1)}, false);
+        QCOMPARE(summary->text(), u"10 Jan 2020 – 29 Feb 2020"_s);
+        panel.setRange({QDate(2018, 5, 10), QDate(2020, 3, 1)}, false);
+        QCOMPARE(summary->text(), u"10 May 2018 – 29 Feb 2020 · 3\u00A0jobs · 5\u00A0articles"_s);
         panel.setRange({}, false);
         QVERIFY(summary->text().isEmpty());
     }
