@@ -2455,6 +2455,14 @@ un par ligne</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Choose a period by its dates</source>
+        <translation>Choisir une période par ses dates</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FilterChip</name>
@@ -2977,6 +2985,10 @@ Cliquer pour retirer cette condition</translation>
         <source>The two articles selected do n&amp;ot tell the same</source>
         <translation>Les deux articles sélectionnés ne rac&amp;ontent pas la même chose</translation>
     </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation>&amp;Période…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MainToolBar</name>
@@ -3189,6 +3201,41 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>About Vigie</source>
         <translation>À propos de Vigie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PeriodForm</name>
+    <message>
+        <source>First day, month or year</source>
+        <translation>Premier jour, mois ou année</translation>
+    </message>
+    <message>
+        <source>Last day, month or year</source>
+        <translation>Dernier jour, mois ou année</translation>
+    </message>
+    <message>
+        <source>Articles of a period</source>
+        <translation>Articles d’une période</translation>
+    </message>
+    <message>
+        <source>A day (5 March 2022, 05/03/2022: the day first), a month (March 2022) or a year (2022), the last one included. Empty: no limit. Articles without a date are in no period.</source>
+        <translation>Un jour (5 mars 2022, 05/03/2022 : le jour d’abord), un mois (mars 2022) ou une année (2022), le dernier compris. Vide : sans limite. Les articles sans date ne sont dans aucune période.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: from %1 to %2</source>
+        <translation>La période finit avant de commencer : début %1, fin %2</translation>
+    </message>
+    <message>
+        <source>No date: %1</source>
+        <translation>Ce n’est pas une date : %1</translation>
     </message>
 </context>
 <context>

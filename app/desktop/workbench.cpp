@@ -108,6 +108,7 @@ void Workbench::joinActions()
     connect(actions.filterBack, &QAction::triggered, &m_history, &FilterHistory::back);
     connect(actions.filterForward, &QAction::triggered, &m_history, &FilterHistory::forward);
     connect(actions.clearFilter, &QAction::triggered, &m_history, &FilterHistory::clear);
+    connect(actions.choosePeriod, &QAction::triggered, m_filterController, &FilterController::askPeriod);
     connect(actions.focusSearch, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
     connect(actions.focusFilterBar, &QAction::triggered, m_filterBar, &FilterBar::focusChips);
     connect(actions.exportChart, &QAction::triggered, this, [this] {

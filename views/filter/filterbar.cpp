@@ -27,12 +27,17 @@ constexpr int kSearchWidthInCharacters = 26;
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_search(new SearchField(this))
-    , m_chips(new ChipRow(m_search, this))
+    , m_period(new QToolButton(this))
+    , m_chips(new ChipRow(m_period, this))
     , m_counts(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
     setObjectName(u"filterBar"_s);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * kSearchWidthInCharacters + 6 * kUnit);
+    m_period->setObjectName(u"choosePeriodButton"_s);
+    m_period->setIcon(icon(u"calendar"_s));
+    m_period->setAutoRaise(true);
+    m_period->setFocusPolicy(Qt::StrongFocus);
     m_counts->setObjectName(u"filterCountsLabel"_s);
     m_counts->setTextFormat(Qt::PlainText);
     m_clear->setObjectName(u"clearFilterButton"_s);
@@ -45,12 +50,14 @@ FilterBar::FilterBar(QWidget* parent)
     layout->setContentsMargins(kHalfUnit, kHalfUnit, kHalfUnit, kHalfUnit);
     layout->setSpacing(kUnit);
     layout->addWidget(m_search);
+    layout->addWidget(m_period);
     layout->addWidget(m_chips, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_clear);
 
     connect(m_search, &SearchField::searchRequested, this, &FilterBar::searchRequested);
     connect(m_search, &SearchField::resultsRequested, this, &FilterBar::resultsRequested);
+    connect(m_period, &QToolButton::clicked, this, &FilterBar::periodRequested);
     connect(m_chips, &ChipRow::dropRequested, this, &FilterBar::dropRequested);
     connect(m_chips, &ChipRow::focusHomeless, this, &FilterBar::focusSearch);
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -107,6 +114,8 @@ void FilterBar::showFilter()
         chips.append(
             {part, partText(m_filter, part, m_names, format), fullPartText(m_filter, part, m_names, format)});
     m_chips->setChips(chips);
+    m_period->setToolTip(tr("Choose a period by its dates"));
+    m_period->setAccessibleName(tr("Period"));
     m_clear->setText(tr("Clear all"));
     m_clear->setToolTip(tr("Remove every condition"));
     m_clear->setVisible(!chips.isEmpty());

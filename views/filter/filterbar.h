@@ -14,8 +14,9 @@ namespace vigie {
 class ChipRow;
 class SearchField;
 
-/// What is shown just now, on one line: the search field, a chip for each active condition, how many articles that
-/// leaves, and the way back to all of them. Knows no store: setters for values, signals for wishes.
+/// What is shown just now, on one line: the search field, the button for a period, a chip for each active condition,
+/// how many articles that leaves, and the way back to all of them. Knows no store: setters for values, signals for
+/// wishes.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public slots:
 signals:
     void searchRequested(const QString& words, bool complete);
     void resultsRequested();
+    void periodRequested();
     void dropRequested(vigie::FilterPart part);
     void clearRequested();
 
@@ -52,6 +54,7 @@ private:
     int m_shown = -1;
     int m_all = -1;
     SearchField* m_search;
+    QToolButton* m_period;
     ChipRow* m_chips;
     QLabel* m_counts;
     QToolButton* m_clear;

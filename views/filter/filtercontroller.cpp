@@ -6,6 +6,7 @@
 #include "models/query/queryrunner.h"
 #include "models/session/filterhistory.h"
 #include "views/filter/filterbar.h"
+#include "views/filter/periodform.h"
 
 namespace vigie {
 
@@ -21,6 +22,7 @@ FilterController::FilterController(FilterHistory* history, FilterBar* bar, QObje
     connect(bar, &FilterBar::dropRequested, history, &FilterHistory::drop);
     connect(bar, &FilterBar::clearRequested, history, &FilterHistory::clear);
     connect(bar, &FilterBar::searchRequested, this, &FilterController::search);
+    connect(bar, &FilterBar::periodRequested, this, &FilterController::askPeriod);
     showFilter();
 }
 
@@ -74,6 +76,18 @@ void FilterController::refresh()
                       m_bar->setCounts(counts->articles, counts->allArticles);
                       emit countsChanged(*counts);
                   });
+}
+
+void FilterController::askPeriod()
+{
+    auto* form = new PeriodForm(periodOf(m_history->current().dates), m_bar->window());
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &PeriodForm::periodChosen, this, [this](const Period& period) {
+        // What is left as it was says nothing: the undated stay chosen.
+        if (period.days() != m_history->current().dates)
+            m_history->push(m_history->current().withDates(period.days()));
+    });
+    form->open();
 }
 
 void FilterController::search(const QString& words, bool complete)

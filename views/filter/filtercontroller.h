@@ -31,6 +31,9 @@ public:
 
     const ChipNames& names() const { return m_names; } ///< of the current filter, as far as known
 
+public slots:
+    void askPeriod(); ///< the dates of the filter, to be typed
+
 signals:
     void countsChanged(const vigie::WorkspaceCounts& counts);
     void namesChanged(const vigie::ChipNames& names);

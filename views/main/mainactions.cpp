@@ -86,6 +86,7 @@ MainActions::MainActions(QWidget* window)
                            Qt::ALT | Qt::Key_Right))
     , clearFilter(
           action(window, u"clearFilter"_s, u"clear"_s, tr("&Clear the filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , choosePeriod(action(window, u"choosePeriod"_s, u"calendar"_s, tr("&Dates…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
     , reviewedOnly(action(window, u"reviewedOnly"_s, u"accept"_s, tr("Count &reviewed figures only")))
     , focusSearch(action(window, u"focusSearch"_s, u"search"_s, tr("&Search articles"), QKeySequence::Find))
     , focusFilterBar(

@@ -62,6 +62,7 @@ public:
     QAction* filterBack;
     QAction* filterForward;
     QAction* clearFilter;
+    QAction* choosePeriod;
     QAction* reviewedOnly; ///< checkable
     QAction* focusSearch;
     QAction* focusFilterBar;

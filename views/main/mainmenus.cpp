@@ -57,7 +57,7 @@ OpenMenus makeMainMenus(QMenuBar* bar, const MainActions& actions, const QList<Q
     filter->addSeparator();
     filter->addActions({actions.filterBack, actions.filterForward, actions.clearFilter});
     filter->addSeparator();
-    filter->addAction(actions.reviewedOnly);
+    filter->addActions({actions.choosePeriod, actions.reviewedOnly});
 
     QMenu* view = bar->addMenu(MainWindow::tr("&View"));
     for (const QDockWidget* dock : docks)

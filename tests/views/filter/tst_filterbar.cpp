@@ -117,15 +117,15 @@ private slots:
         bar.setFilter(sample(), kNames);
         bar.focusSearch();
         QStringList walk;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 7; ++i) {
             walk.append(bar.focusWidget()->objectName());
             QVERIFY(!bar.focusWidget()->accessibleName().isEmpty()
                     || !qobject_cast<QToolButton*>(bar.focusWidget())->text().isEmpty());
             QTest::keyClick(bar.focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(walk,
-                 (QStringList{u"searchField"_s, u"part0FilterChip"_s, u"part1FilterChip"_s, u"part3FilterChip"_s,
-                              u"part6FilterChip"_s, u"clearFilterButton"_s}));
+                 (QStringList{u"searchField"_s, u"choosePeriodButton"_s, u"part0FilterChip"_s, u"part1FilterChip"_s,
+                              u"part3FilterChip"_s, u"part6FilterChip"_s, u"clearFilterButton"_s}));
         QCOMPARE(bar.focusWidget(), bar.searchField());
     }
 

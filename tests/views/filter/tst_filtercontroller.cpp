@@ -4,11 +4,14 @@
 #include "views/filter/filterbar.h"
 #include "views/filter/filterchip.h"
 #include "views/filter/filtercontroller.h"
+#include "views/filter/periodform.h"
 #include "views/filter/searchfield.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -26,6 +29,25 @@ struct Window : PanelsWorkspace
         bar.resize(1200, 40);
         bar.show();
         controller.setRunner(runner.get());
+    }
+    /// Types a period and ends with Enter; false where the form is still there.
+    bool typePeriod(const QString& first, const QString& last)
+    {
+        QTest::mouseClick(bar.findChild<QToolButton*>(u"choosePeriodButton"_s), Qt::LeftButton);
+        auto* form = bar.findChild<PeriodForm*>();
+        const auto type = [form](const QString& name, const QString& text) {
+            auto* field = form->findChild<QLineEdit*>(name);
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_Delete);
+            QTest::keyClicks(field, text);
+        };
+        type(u"firstDateEdit"_s, first);
+        type(u"lastDateEdit"_s, last);
+        QTest::keyClick(form->findChild<QLineEdit*>(u"lastDateEdit"_s), Qt::Key_Return);
+        const bool closed = form->isHidden();
+        form->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return closed;
     }
     QString counts() const { return bar.findChild<QLabel*>(u"filterCountsLabel"_s)->text(); }
     QStringList chips() const
@@ -95,6 +117,40 @@ private slots:
         QVERIFY(window.history.current().isEmpty());
         window.history.back();
         QCOMPARE(window.history.current().sectors, QList<Sector>{Sector::Food});
+    }
+
+    void aTypedPeriodIsAStep()
+    {
+        Window window;
+        QVERIFY(window.typePeriod(u"15 mars 2022"_s, u"2023"_s));
+        QCOMPARE(window.history.current(), Filter{}.withDates({QDate(2022, 3, 15), QDate(2024, 1, 1)}));
+        QCOMPARE(window.chips(), QStringList{u"15 Mar 2022 – 31 Dec 2023"_s});
+        QVERIFY(window.typePeriod({}, {}));
+        QVERIFY(window.history.current().isEmpty());
+        window.history.back();
+        QCOMPARE(window.chips(), QStringList{u"15 Mar 2022 – 31 Dec 2023"_s});
+    }
+
+    void aPeriodThatIsNoneLosesNothing()
+    {
+        Window window;
+        const Filter before = Filter{}.withSectors({Sector::Food}).withDates({QDate(2022, 1, 1), {}});
+        window.history.push(before);
+        QVERIFY(!window.typePeriod(u"2023"_s, u"2022"_s));
+        QVERIFY(!window.typePeriod(u"last week"_s, {}));
+        QCOMPARE(window.history.current(), before);
+    }
+
+    void aPeriodLeftAsItIsKeepsTheUndated()
+    {
+        Window window;
+        Filter undated;
+        undated.undated = true;
+        window.history.push(undated);
+        QVERIFY(window.typePeriod({}, {}));
+        QCOMPARE(window.history.current(), undated);
+        QVERIFY(window.typePeriod(u"2022"_s, {}));
+        QCOMPARE(window.history.current(), Filter{}.withDates({QDate(2022, 1, 1), {}}));
     }
 
     void withoutAWorkspaceItIsQuiet()
