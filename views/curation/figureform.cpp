@@ -7,6 +7,7 @@
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/common/typedkeys.h"
 #include "views/curation/editwords.h"
 #include "views/curation/valueinput.h"
 
@@ -360,13 +361,9 @@ void FigureForm::save()
 bool FigureForm::event(QEvent* event)
 {
     // In a form letters are typed, also to find a word in a list: the reader's keys A, R, E … rest meanwhile.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-        if (plain && (!key->text().isEmpty() || key->key() == Qt::Key_Delete)) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && isTypedKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }

@@ -3,6 +3,7 @@
 #include "views/main/mainwindow.h"
 
 #include "views/common/noticebar.h"
+#include "views/common/typedkeys.h"
 #include "views/importing/importinput.h"
 #include "views/main/commandpalette.h"
 #include "views/main/maintoolbar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const MainPanels& panels)
     connect(m_toolBar, &MainToolBar::currencyChosen, this, &MainWindow::currencyChosen);
     makeStatusBar(panels.importProgress);
     resize(withinScreen({1280, 800}));
+    new TypedKeysOfPopups(this);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.nextPanel, &QAction::triggered, this, [this] { focusPanel(1); });
     connect(m_actions.previousPanel, &QAction::triggered, this, [this] { focusPanel(-1); });

@@ -12,6 +12,8 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSet>
@@ -147,6 +149,33 @@ private slots:
                               u"review"_s, u"stories"_s, u"filterBar"_s}));
         window->actions().previousPanel->trigger();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"stories"_s);
+    }
+
+    void lettersAreThoseOfTheOpenMenu()
+    {
+        const auto window = makeWindow();
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        // As the reader is: it has the focus, shows a text that is not typed in, and has the keys of figures.
+        auto* reader = window->findChild<QLineEdit*>(u"reader"_s);
+        reader->setReadOnly(true);
+        reader->addActions(window->actions().figureActions());
+        reader->setFocus();
+        window->actions().addActor->setEnabled(true);
+        QSignalSpy addActor(window->actions().addActor, &QAction::triggered);
+        QTest::keyClick(reader, Qt::Key_P);
+        QCOMPARE(addActor.size(), 1);
+        auto* file = window->menuBar()->actions().first()->menu<QMenu*>();
+        QSignalSpy writeReport(window->actions().writeReport, &QAction::triggered);
+        file->popup(window->mapToGlobal(QPoint(0, 0)));
+        QVERIFY(QTest::qWaitForWindowExposed(file));
+        QCOMPARE(QApplication::focusWidget(), reader);
+        QTest::keyClick(file, Qt::Key_P); // Re&port…
+        QCOMPARE(addActor.size(), 1);
+        QCOMPARE(writeReport.size(), 1);
+        QVERIFY(!file->isVisible());
+        QTest::keyClick(reader, Qt::Key_P);
+        QCOMPARE(addActor.size(), 2);
     }
 
     void droppedFilesAreNamed()
