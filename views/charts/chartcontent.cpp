@@ -38,7 +38,9 @@ ChartBar barOf(const Breakdown& breakdown, const Bin& bin, const LocaleFormat& f
             bin.value.toDouble(),
             format.compact(bin.value),
             bin.figures,
-            bin.approximate};
+            bin.approximate,
+            0,
+            0};
 }
 
 /// Values first, by size; then Others, then NotStated.
@@ -131,12 +133,11 @@ ChartData chartData(const ChartContent& content, const LocaleFormat& format)
     data.series = data.stacked ? stackedSeries(bins, *content.stack, format) : plainSeries(data.bars, breakdown.axis);
 
     for (qsizetype i = 0; i < data.bars.size(); ++i) {
-        double below = 0;
-        double above = 0;
+        ChartBar& bar = data.bars[i];
         for (const ChartSeries& series : std::as_const(data.series))
-            (series.values.at(i) < 0 ? below : above) += series.values.at(i);
-        data.lowest = std::min(data.lowest, below);
-        data.highest = std::max(data.highest, above);
+            (series.values.at(i) < 0 ? bar.below : bar.above) += series.values.at(i);
+        data.lowest = std::min(data.lowest, bar.below);
+        data.highest = std::max(data.highest, bar.above);
     }
     return data;
 }

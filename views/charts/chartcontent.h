@@ -47,6 +47,8 @@ struct ChartBar
     QString valueText; ///< "1,2 Md", without unit
     int figures = 0;
     int approximate = 0;
+    double below = 0; ///< its lower end, at most 0: parts of a stacked bar lie on both sides of zero
+    double above = 0; ///< its upper end, at least 0
 
     friend bool operator==(const ChartBar&, const ChartBar&) = default;
 };

@@ -130,35 +130,15 @@ void ChartLabels::paintNames(QPainter& painter) const
 {
     painter.setPen(m_style.palette.color(QPalette::Text));
     const Qt::Alignment beside = m_layout.mirrored ? Qt::AlignLeft : Qt::AlignRight;
-    for (const ChartName& name : m_layout.names)
+    for (const ChartText& name : m_layout.names)
         drawText(painter, name.rect, (m_layout.horizontal ? beside : Qt::AlignHCenter) | Qt::AlignVCenter, name.text);
 }
 
 void ChartLabels::paintValues(QPainter& painter) const
 {
-    // Columns too narrow for their values show none: the table and the tool tips have them.
-    const auto fits = [this](const ChartBar& bar) {
-        return m_metrics.horizontalAdvance(bar.valueText) + kHalfUnit <= m_layout.band(0).width();
-    };
-    if (!m_layout.horizontal && !std::all_of(m_data.bars.begin(), m_data.bars.end(), fits))
-        return;
     painter.setPen(m_style.palette.color(QPalette::Text));
-    for (qsizetype bar = 0; bar < m_layout.bars; ++bar) {
-        const ChartBar& shown = m_data.bars.at(bar);
-        const QRectF band = m_layout.band(bar);
-        const double end = m_layout.at(shown.value);
-        const double width = m_metrics.horizontalAdvance(shown.valueText);
-        if (m_layout.horizontal) {
-            const bool leftwards = m_layout.mirrored != (shown.value < 0);
-            const double x = leftwards ? end - kHalfUnit - width : end + kHalfUnit;
-            drawText(painter, {x, band.top(), width, band.height()}, Qt::AlignLeft | Qt::AlignVCenter,
-                     shown.valueText);
-        } else if (shown.value != 0) {
-            const double y = shown.value < 0 ? end + 1 : end - 1 - m_metrics.height();
-            drawText(painter, {band.left(), y, band.width(), m_metrics.height()}, Qt::AlignHCenter | Qt::AlignTop,
-                     shown.valueText);
-        }
-    }
+    for (const ChartText& value : m_layout.values)
+        drawText(painter, value.rect, Qt::AlignHCenter | Qt::AlignVCenter, value.text);
 }
 
 void ChartLabels::paintMarks(QPainter& painter) const

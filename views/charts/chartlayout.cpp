@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartlayout.h"
 
+#include "views/charts/chartvalues.h"
 #include "views/common/spacing.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ void layOutRows(ChartLayout& layout, const ChartData& data, const QFontMetricsF&
 }
 
 /// The name of a column in the row below it, moved in where it would be cut at the edge.
-ChartName columnName(const ChartLayout& layout, const QFontMetricsF& metrics, qsizetype bar, const QString& text)
+ChartText columnName(const ChartLayout& layout, const QFontMetricsF& metrics, qsizetype bar, const QString& text)
 {
     const double width = metrics.horizontalAdvance(text);
     const double left = std::clamp(layout.band(bar).center().x() - width / 2, layout.area.left(),
@@ -134,7 +135,7 @@ void nameColumns(ChartLayout& layout, const ChartData& data, const QFontMetricsF
         else
             layout.names.append(columnName(layout, metrics, bar, data.bars.at(bar).label)); // never left out
     }
-    const QList<ChartName> special = layout.names;
+    const QList<ChartText> special = layout.names;
     const auto [perYear, steps] = nameSteps(data.axis);
     const double band = layout.band(0).width();
     const QString aYear = format.locale().toString(QDate(2020, 1, 1), QStringLiteral("yyyy"));
@@ -151,8 +152,8 @@ void nameColumns(ChartLayout& layout, const ChartData& data, const QFontMetricsF
         const auto year = static_cast<int>(shown.key.id / perYear);
         const QString text
             = byYear(step) ? format.locale().toString(QDate(year, 1, 1), QStringLiteral("yyyy")) : shown.label;
-        const ChartName name = columnName(layout, metrics, bar, text);
-        const auto meets = [&](const ChartName& other) {
+        const ChartText name = columnName(layout, metrics, bar, text);
+        const auto meets = [&](const ChartText& other) {
             return other.rect.adjusted(-kHalfUnit, 0, kHalfUnit, 0).intersects(name.rect);
         };
         if (std::none_of(special.begin(), special.end(), meets))
@@ -248,6 +249,7 @@ ChartLayout chartLayout(const ChartData& data, const QRectF& area, const QFontMe
     const QRectF band = layout.band(0);
     layout.thickness = std::min((layout.horizontal ? band.height() : band.width()) * kShareOfBand,
                                 layout.horizontal ? kThickest : 2.5 * kThickest);
+    layout.values = chartValues(data, layout, metrics);
     return layout;
 }
 

@@ -10,14 +10,14 @@
 
 namespace vigie {
 
-/// The name of a bar where it stands, as much of it as there is room for.
-struct ChartName
+/// The words of a bar where they stand: its name, as much of it as there is room for, or its value.
+struct ChartText
 {
     qsizetype bar = 0;
     QString text;
     QRectF rect;
 
-    friend bool operator==(const ChartName&, const ChartName&) = default;
+    friend bool operator==(const ChartText&, const ChartText&) = default;
 };
 
 /// Where the parts of a chart lie. A value: tested as a table, followed by Qt Charts' bars and by our own labels.
@@ -32,7 +32,8 @@ struct ChartLayout
     qsizetype bars = 0;
     ValueScale scale;
     double thickness = 0; ///< of a bar
-    QList<ChartName> names; ///< every row has one; columns as many as do not overlap, by whole years if need be
+    QList<ChartText> names; ///< every row has one; columns as many as do not overlap, by whole years if need be
+    QList<ChartText> values; ///< as chartValues() places them
 
     double at(double value) const; ///< x of a horizontal bar's end, y of a column's
     QRectF band(qsizetype bar) const; ///< the bar's stretch of the plot

@@ -48,7 +48,7 @@ private slots:
         const ChartLayout layout = lay(content, size, mirrored);
         QCOMPARE(layout.names.size(), 4);
         QCOMPARE(layout.names.first().text.endsWith(u'…'), size.width() < 1000);
-        for (const ChartName& name : layout.names) {
+        for (const ChartText& name : layout.names) {
             QVERIFY(layout.area.contains(name.rect));
             QVERIFY(!name.rect.intersects(layout.plot));
             QVERIFY(metrics().horizontalAdvance(name.text) <= name.rect.width() + 0.5);
@@ -91,7 +91,7 @@ private slots:
         for (qsizetype i = 0; i < layout.names.size(); ++i)
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!layout.names.at(i).rect.intersects(layout.names.at(j).rect));
-        for (const ChartName& name : layout.names)
+        for (const ChartText& name : layout.names)
             QVERIFY(layout.area.contains(name.rect));
     }
 

@@ -87,6 +87,19 @@ private slots:
         QVERIFY(QSvgRenderer(*bytes).isValid());
     }
 
+    void aDrawingOfManyYearsHoldsValues()
+    {
+        ChartContent content = investmentByYear();
+        content.stack.reset();
+        content.breakdown.bins = {sampleBin(valueKey(1990), 30'000'000), sampleBin(valueKey(2021), 777'000'000),
+                                  sampleBin(valueKey(2022), 5'000'000)};
+        const auto bytes = renderChart(content, kNotes, picture(), ChartFormat::Svg);
+        QVERIFY(bytes);
+        const QString svg = QString::fromUtf8(*bytes);
+        QVERIFY(svg.contains(u">30\u00A0M<"_s));
+        QVERIFY(svg.contains(u">777\u00A0M<"_s));
+    }
+
     void aDocumentIsAPdf()
     {
         const auto bytes = renderChart(jobsBySector(), kNotes, picture(), ChartFormat::Pdf);
