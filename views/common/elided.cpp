@@ -16,19 +16,6 @@ namespace {
 
 constexpr int kFewestCharacters = 6;
 
-/// The least width of a widget that wants `wanted` with `text` in full.
-int narrowest(const QWidget& widget, int wanted, const QString& text)
-{
-    const QFontMetrics metrics = widget.fontMetrics();
-    const int words = metrics.size(Qt::TextShowMnemonic, text).width();
-    return wanted - words + std::min(words, kFewestCharacters * metrics.averageCharWidth());
-}
-
-void giveWay(QWidget* widget, QSizePolicy::Policy policy)
-{
-    widget->setSizePolicy(policy, QSizePolicy::Fixed);
-}
-
 /// What is shown of the text where `missing` pixels are missing.
 QString shownText(const QWidget& widget, const QString& text, int missing)
 {
@@ -39,35 +26,42 @@ QString shownText(const QWidget& widget, const QString& text, int missing)
     return metrics.elidedText(text, Qt::ElideRight, std::max(0, words - missing), Qt::TextShowMnemonic);
 }
 
-/// Answers a tool tip's event with the whole text, where it is cut and no other words are set.
-bool tellWhole(QWidget* widget, QEvent* event, const QString& text)
+} // namespace
+
+template <class Widget>
+Elided<Widget>::Elided(QWidget* parent, QSizePolicy::Policy across)
+    : Widget(parent)
 {
-    if (event->type() != QEvent::ToolTip || !widget->toolTip().isEmpty()
-        || widget->width() >= widget->sizeHint().width())
-        return false;
-    const QString plain = QString(text).replace(QLatin1String("&&"), QLatin1String("&"));
+    this->setSizePolicy(across, QSizePolicy::Fixed);
+}
+
+template <class Widget> QSize Elided<Widget>::minimumSizeHint() const
+{
+    const QSize wanted = this->sizeHint();
+    const QFontMetrics metrics = this->fontMetrics();
+    const int words = metrics.size(Qt::TextShowMnemonic, this->text()).width();
+    return {wanted.width() - words + std::min(words, kFewestCharacters * metrics.averageCharWidth()),
+            wanted.height()};
+}
+
+/// Answers a tool tip's event with the whole text, where it is cut and no other words are set.
+template <class Widget> bool Elided<Widget>::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !this->toolTip().isEmpty() || this->width() >= this->sizeHint().width())
+        return Widget::event(event);
+    const QString plain = this->text().replace(QLatin1String("&&"), QLatin1String("&"));
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       QStringLiteral("<p>%1</p>").arg(plain.toHtmlEscaped()), widget);
+                       QStringLiteral("<p>%1</p>").arg(plain.toHtmlEscaped()), this);
     return true;
 }
 
-} // namespace
+template class Elided<QPushButton>;
+template class Elided<QToolButton>;
+template class Elided<QLabel>;
 
 ElidedButton::ElidedButton(QWidget* parent)
-    : QPushButton(parent)
+    : Elided(parent, QSizePolicy::Preferred)
 {
-    giveWay(this, QSizePolicy::Preferred);
-}
-
-QSize ElidedButton::minimumSizeHint() const
-{
-    const QSize wanted = sizeHint();
-    return {narrowest(*this, wanted.width(), text()), wanted.height()};
-}
-
-bool ElidedButton::event(QEvent* event)
-{
-    return tellWhole(this, event, text()) || QPushButton::event(event);
 }
 
 void ElidedButton::paintEvent(QPaintEvent*)
@@ -80,20 +74,8 @@ void ElidedButton::paintEvent(QPaintEvent*)
 }
 
 ElidedToolButton::ElidedToolButton(QWidget* parent)
-    : QToolButton(parent)
+    : Elided(parent, QSizePolicy::Maximum)
 {
-    giveWay(this, QSizePolicy::Maximum);
-}
-
-QSize ElidedToolButton::minimumSizeHint() const
-{
-    const QSize wanted = sizeHint();
-    return {narrowest(*this, wanted.width(), text()), wanted.height()};
-}
-
-bool ElidedToolButton::event(QEvent* event)
-{
-    return tellWhole(this, event, text()) || QToolButton::event(event);
 }
 
 void ElidedToolButton::paintEvent(QPaintEvent*)
@@ -106,21 +88,9 @@ void ElidedToolButton::paintEvent(QPaintEvent*)
 }
 
 ElidedLabel::ElidedLabel(QWidget* parent)
-    : QLabel(parent)
+    : Elided(parent, QSizePolicy::Preferred)
 {
     setTextFormat(Qt::PlainText);
-    giveWay(this, QSizePolicy::Preferred);
-}
-
-QSize ElidedLabel::minimumSizeHint() const
-{
-    const QSize wanted = sizeHint();
-    return {narrowest(*this, wanted.width(), text()), wanted.height()};
-}
-
-bool ElidedLabel::event(QEvent* event)
-{
-    return tellWhole(this, event, text()) || QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* event)

@@ -13,43 +13,48 @@ namespace vigie {
 // what is shown. The whole text stays the accessible name, and is the tool tip wherever it is cut and nobody has set
 // another.
 
-class ElidedButton final : public QPushButton
+/// What they have in common, over the widget that each is; there are the three below.
+template <class Widget> class Elided : public Widget
+{
+public:
+    QSize minimumSizeHint() const override;
+
+protected:
+    Elided(QWidget* parent, QSizePolicy::Policy across);
+    bool event(QEvent* event) override;
+};
+
+class ElidedButton final : public Elided<QPushButton>
 {
     Q_OBJECT
 
 public:
     explicit ElidedButton(QWidget* parent = nullptr);
-    QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 
-class ElidedToolButton final : public QToolButton
+class ElidedToolButton final : public Elided<QToolButton>
 {
     Q_OBJECT
 
 public:
     explicit ElidedToolButton(QWidget* parent = nullptr);
-    QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 
 /// One line of plain text.
-class ElidedLabel final : public QLabel
+class ElidedLabel final : public Elided<QLabel>
 {
     Q_OBJECT
 
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
-    QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 
