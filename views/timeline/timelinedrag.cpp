@@ -69,8 +69,9 @@ DateRange steppedRange(const DateRange& range, const Timeline& timeline, int ste
         return {first.from, first.to};
     }
     const DateRange whole = wholeRange(timeline);
-    // An open end is the edge of what there is.
-    DateRange moved{range.from.isValid() ? range.from : whole.from, range.to.isValid() ? range.to : whole.to};
+    // An end that is open, or beyond what there is, is the edge of it.
+    DateRange moved{range.from.isValid() ? std::max(range.from, whole.from) : whole.from,
+                    range.to.isValid() ? std::min(range.to, whole.to) : whole.to};
     const int months = steps * monthsIn(timeline.step);
     if (move == RangeMove::Both || (move == RangeMove::Widen) == (steps > 0))
         moved.to = moved.to.addMonths(months);

@@ -140,6 +140,11 @@ private slots:
         QTest::newRow("narrow back") << spring << -1 << RangeMove::Narrow << DateRange{first(4), first(6)};
         QTest::newRow("narrow to nothing") << DateRange{first(4), first(5)} << 1 << RangeMove::Narrow << DateRange{};
         QTest::newRow("past the end") << DateRange{first(10), first(1, 2021)} << 1 << RangeMove::Both << DateRange{};
+        QTest::newRow("an end beyond the edge is the edge")
+            << DateRange{first(1, 2000), first(1, 2030)} << 1 << RangeMove::Narrow
+            << DateRange{first(2), first(1, 2021)};
+        QTest::newRow("beyond the edge as a whole")
+            << DateRange{first(1, 2000), first(1, 2001)} << 1 << RangeMove::Both << DateRange{};
         QTest::newRow("open end is the edge")
             << DateRange{first(4), {}} << -1 << RangeMove::Both << DateRange{first(3), first(12)};
     }
