@@ -27,6 +27,10 @@ constexpr std::array kSlots{
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.wordSets.parse(tsv, error);
          }},
+    Slot{"lexicon/fr/months.tsv",
+         [](Resources::Data& data, std::string_view tsv, std::string* error) {
+             return data.months.parse(tsv, error);
+         }},
     Slot{"lexicon/languages.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
              return data.languages.parse(tsv, error);

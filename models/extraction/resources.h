@@ -9,6 +9,7 @@
 #include "models/extraction/numbers/quantitylexicon.h"
 #include "models/extraction/sectors/sectorlexicon.h"
 #include "models/extraction/text/languagelexicon.h"
+#include "models/extraction/text/monthtable.h"
 #include "models/extraction/text/sentencelexicon.h"
 #include "models/extraction/text/wordsets.h"
 
@@ -26,6 +27,7 @@ struct Resources::Data
 {
     SentenceLexicon sentences;
     WordSets wordSets;
+    MonthTable months;
     QuantityLexicon quantities;
     LanguageLexicon languages;
     FigureLexicon figures;

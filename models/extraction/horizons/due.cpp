@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 namespace vigie::extraction {
 
@@ -64,6 +65,9 @@ public:
         }
         for (const CueHit& hit : m_cues)
             addWords(hit);
+        for (std::uint32_t i = 0; m_date.month != 0 && i < m_document.tokens.size(); ++i)
+            if (m_document.tokens[i].month > 0)
+                addMonth(i);
         std::ranges::stable_sort(m_dues, {}, &Due::first);
         return std::move(m_dues);
     }
@@ -236,8 +240,6 @@ private:
             pushYear(hit.first, hit.last, 0, tieOf(hit));
         else if (label == "nextyear" && m_date.year != 0)
             pushYear(hit.first, hit.last, 1, tieOf(hit));
-        else if (label == "month")
-            addMonth(hit);
         else if (label == "nextmonth" && m_date.month != 0)
             push(hit.first, hit.last, monthText(m_date.year + m_date.month / kMonths, m_date.month % kMonths + 1));
         else if (label == "thismonth" && m_date.month != 0 && !word(hit.last).starts_with("d"))
@@ -282,23 +284,31 @@ private:
     }
 
     /// "d'ici la fin du mois d'octobre", "dès octobre": the next month of that name.
-    void addMonth(const CueHit& hit)
+    void addMonth(std::uint32_t token)
     {
-        const auto month = static_cast<int>(hit.cue->weight);
-        const CueHit* tie = tieBefore(hit.first, {"monthtie", "monthweak"});
-        const bool hasYear = isNumber(hit.last) && word(hit.last).size() == kYearDigits;
-        if (m_date.month == 0 || month < 1 || month > kMonths || hasYear || tie == nullptr)
+        const CueHit* tie = tieBefore(token, {"monthtie", "monthweak"});
+        if (tie == nullptr || hasYear(token))
             return;
-        const bool next = word(hit.last).starts_with("prochain"); // "en septembre prochain"
-        if (tie->cue->label == "monthweak" && !next && isOtherYear(hit.last))
+        const int month = m_document.tokens[token].month;
+        const std::uint32_t last = token + 1;
+        const bool next = word(last).starts_with("prochain"); // "en septembre prochain"
+        if (tie->cue->label == "monthweak" && !next && isOtherYear(last))
             return;
         if (tie->cue->label == "monthweak" && !next) {
             if (month >= m_date.month && month - m_date.month <= kSoon && !tellsPerfect(m_document, tie->first))
                 m_dues.push_back(
-                    {tie->first, hit.last, monthText(m_date.year, month), DueTie::Weak, false, "horizon.from-date"});
+                    {tie->first, last, monthText(m_date.year, month), DueTie::Weak, false, "horizon.from-date"});
             return;
         }
-        push(tie->first, hit.last, monthText(month < m_date.month ? m_date.year + 1 : m_date.year, month));
+        push(tie->first, last, monthText(month < m_date.month ? m_date.year + 1 : m_date.year, month));
+    }
+
+    /// "septembre 2026", "oct. 2026": does a date with its year hold the token?
+    bool hasYear(std::uint32_t token) const
+    {
+        const auto behind = std::ranges::upper_bound(m_quantities, token, {}, &Quantity::firstToken);
+        return behind != m_quantities.begin() && token < std::prev(behind)->lastToken
+            && !std::prev(behind)->horizon.empty();
     }
 
     const Document& m_document;

@@ -48,7 +48,7 @@ public:
             if (m_lexemes.sign(at) == '-')
                 ++at;
         }
-        if (m_lexemes.is(at, kMonthWord))
+        if (m_lexemes.month(at) > 0)
             return readMonth(begin, at, at);
         if (at >= m_end || !m_lexemes.isNumber(at))
             return std::nullopt;
@@ -102,7 +102,7 @@ private:
         std::size_t next = month + 1;
         if (m_lexemes.sign(next) == '.' && m_lexemes.isGlued(next))
             ++next;
-        const int monthNumber = m_lexemes.value(month);
+        const int monthNumber = m_lexemes.month(month);
         if (const int year = yearAt(next))
             return make(begin, next + 1, number == month ? next : number, year, monthText(year, monthNumber),
                         "year.month");
@@ -120,7 +120,7 @@ private:
         std::size_t next = at + 1;
         if (m_lexemes.isWord(next) && m_lexemes.isGlued(next) && m_lexemes.fold(next) == "er")
             ++next;
-        if (next < m_end && m_lexemes.is(next, kMonthWord))
+        if (next < m_end && m_lexemes.month(next) > 0)
             return readMonth(begin, at, next);
         if (joins(at + 1, "/.-") && joins(at + 3, "/.-")) {
             const int month = numberAt(at + 2, 2);
@@ -130,7 +130,7 @@ private:
         // "du 15 au 20 mars", "les 3 et 4 juin"
         const std::size_t second = at + 2;
         if (numberAt(second, 2) >= 1 && numberAt(second, 2) <= 31 && second + 1 < m_end
-            && m_lexemes.is(second + 1, kMonthWord)
+            && m_lexemes.month(second + 1) > 0
             && (m_lexemes.is(at + 1, kAndWord | kToWord) || m_lexemes.fold(at + 1) == "au"
                 || m_lexemes.sign(at + 1) == '-'))
             return readMonth(begin, at, second + 1);

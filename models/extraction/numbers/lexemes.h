@@ -43,6 +43,8 @@ public:
     {
         return at < size() && (m_lexicon.traitsOf(m_ids[at]).classes & classes) != 0;
     }
+    /// 1 to 12; 0 where the token names no month.
+    int month(std::size_t at) const { return at < size() ? token(at).month : 0; }
     std::int32_t value(std::size_t at) const { return m_lexicon.traitsOf(m_ids[at]).value; }
 
     /// The tokens of the sentence that token `at` is in: no quantity is read across its ends.

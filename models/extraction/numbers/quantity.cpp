@@ -11,8 +11,8 @@
 namespace vigie::extraction {
 namespace {
 
-/// Words that a quantity may begin with, so that the grammar is not asked at every other one.
-constexpr std::uint32_t kQuantityBegins = kNumberBegins | kBetweenWord | kMonthWord | kYearPartWord;
+/// Words besides months that a quantity may begin with, so that the grammar is not asked at every other one.
+constexpr std::uint32_t kQuantityBegins = kNumberBegins | kBetweenWord | kYearPartWord;
 
 } // namespace
 
@@ -23,7 +23,7 @@ std::vector<Quantity> findQuantities(const Document& document, const Context& /*
     std::vector<QuantityDraft> drafts;
     std::size_t floor = 0;
     for (std::size_t at = 0; at < lexemes.size();) {
-        if (!lexemes.isNumber(at) && !lexemes.is(at, kQuantityBegins)) {
+        if (!lexemes.isNumber(at) && !lexemes.is(at, kQuantityBegins) && lexemes.month(at) == 0) {
             ++at;
             continue;
         }

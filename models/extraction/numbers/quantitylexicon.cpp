@@ -108,13 +108,7 @@ bool QuantityLexicon::parseCalendar(std::string_view tsv, std::string* error)
     TsvReader reader(tsv);
     while (reader.next()) {
         WordTraits& word = traitsFor(reader.column(0));
-        if (reader.column(1) == "month") {
-            const auto month = number(reader.column(2));
-            if (!month || *month < 1 || *month > 12)
-                return reader.fail("no month", error);
-            word.classes |= kMonthWord;
-            word.value = *month;
-        } else if (reader.column(1) == "period") {
+        if (reader.column(1) == "period") {
             word.classes |= kPeriodWord;
             word.value = static_cast<std::int32_t>(periods.size());
             periods.emplace_back(reader.column(2));

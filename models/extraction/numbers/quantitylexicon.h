@@ -38,11 +38,10 @@ enum WordClass : std::uint32_t {
     kBareWord = 1U << 20, ///< an adjective that may do so
     kChangeWord = 1U << 21, ///< passer, porter: "de 350 à 850" behind it is no range
     kLabelWord = 1U << 22, ///< n°, article, phase: a number behind it is a name
-    kMonthWord = 1U << 23,
-    kPeriodWord = 1U << 24,
-    kYearPartWord = 1U << 25, ///< fin, début
-    kOutOfWord = 1U << 26, ///< "deux sur trois"
-    kStaffWord = 1U << 27, ///< effectif: a bare number that it is said to reach counts people
+    kPeriodWord = 1U << 23,
+    kYearPartWord = 1U << 24, ///< fin, début
+    kOutOfWord = 1U << 25, ///< "deux sur trois"
+    kStaffWord = 1U << 26, ///< effectif: a bare number that it is said to reach counts people
 };
 
 /// Words that a number in words may begin with.
@@ -52,7 +51,7 @@ inline constexpr std::uint32_t kNumberBegins
 struct WordTraits
 {
     std::uint32_t classes = 0; ///< of WordClass
-    std::int32_t value = 0; ///< of a number word; a month; index into QuantityLexicon::periods
+    std::int32_t value = 0; ///< of a number word; index into QuantityLexicon::periods
 };
 
 struct Magnitude

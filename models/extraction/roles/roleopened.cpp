@@ -195,7 +195,7 @@ private:
     bool isSince(std::uint32_t first, std::uint32_t last) const
     {
         for (std::uint32_t i = first; i + 1 < last; ++i)
-            if (word(i) == "depuis" && monthOf(word(i + 1)) == 0)
+            if (word(i) == "depuis" && document().tokens[i + 1].month == 0)
                 return true;
         return false;
     }

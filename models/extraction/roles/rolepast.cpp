@@ -59,7 +59,7 @@ private:
     bool isOfMonth(std::uint32_t first, std::uint32_t last) const
     {
         for (std::uint32_t i = first; date().month > 0 && i + 1 < last; ++i)
-            if (word(i) == "en" && monthOf(word(i + 1)) > date().month
+            if (word(i) == "en" && document().tokens[i + 1].month > date().month
                 && (i + 2 >= sentence().last || document().tokens[i + 2].kind != TokenKind::Number))
                 return true;
         return false;

@@ -17,10 +17,10 @@ bool opensSince(const Document& document, const Sentence& sentence)
     if (sentence.last - sentence.first < 3 || document.word(sentence.first) != "depuis")
         return false;
     // "Depuis janvier, la commission a validé …", told first: the year's tally is the news.
-    const std::string_view word = document.word(sentence.first + 1);
-    const bool ofYear
-        = monthOf(word) > 0 || word == "cet" || (word == "le" && document.word(sentence.first + 2) == "debut");
     const Token& next = document.tokens[sentence.first + 1];
+    const std::string_view word = document.fold(next);
+    const bool ofYear
+        = next.month > 0 || word == "cet" || (word == "le" && document.word(sentence.first + 2) == "debut");
     return !next.capitalised && !(sentence.first == 0 && ofYear);
 }
 

@@ -90,7 +90,7 @@ private:
     {
         constexpr std::array<std::string_view, 3> kParts{"debut", "fin", "mi"};
         for (std::uint32_t i = first + 1; i < last; ++i)
-            if (monthOf(word(i)) > 0 && isAmong(kParts, word(i - 1)))
+            if (document().tokens[i].month > 0 && isAmong(kParts, word(i - 1)))
                 return i + 1 >= last || document().tokens[i + 1].kind != TokenKind::Number;
         return false;
     }

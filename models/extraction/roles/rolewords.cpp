@@ -11,15 +11,6 @@
 
 namespace vigie::extraction {
 
-int monthOf(std::string_view folded)
-{
-    constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
-                                                       "mai",       "juin",    "juillet",  "aout",
-                                                       "septembre", "octobre", "novembre", "decembre"};
-    const auto* const at = std::ranges::find(kMonths, folded);
-    return at == kMonths.end() ? 0 : static_cast<int>(at - kMonths.begin()) + 1;
-}
-
 bool isDefinite(const Document& document, const Figure& figure)
 {
     constexpr std::array<std::string_view, 6> kDeterminers{"les", "aux", "des", "ces", "ses", "leurs"};

@@ -10,11 +10,8 @@
 #include <string_view>
 #include <vector>
 
-/// What the rules for roles ask of the words around a figure: cues of a label, months and years, its article.
+/// What the rules for roles ask of the words around a figure: cues of a label, years, its article.
 namespace vigie::extraction {
-
-/// 1 to 12; 0 where the folded word is no month.
-int monthOf(std::string_view folded);
 
 /// Calls `action` for the hits of one label within tokens [first, last), in text order.
 template <typename Action>

@@ -27,8 +27,10 @@ Document readText(std::string_view body)
 Document readText(std::string_view body, const Resources& resources)
 {
     Document document = read(body, resources.data().sentences);
-    for (Token& token : document.tokens)
+    for (Token& token : document.tokens) {
         token.sets = resources.data().wordSets.of(document.fold(token), token.head);
+        token.month = resources.data().months.of(document.fold(token), token.head);
+    }
     return document;
 }
 

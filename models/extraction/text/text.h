@@ -34,6 +34,7 @@ struct Token
     bool allCaps = false; ///< two letters or more, all of them upper case
     bool spaceBefore = false; ///< white space of any kind stands before it (no-break spaces count)
     bool lineBreakBefore = false; ///< a line end stands before it: no number is read across
+    std::uint8_t month = 0; ///< 1 to 12: the one that its word names
     std::uint32_t sentence = 0; ///< index into Document::sentences
     WordSets::Bits sets; ///< that its word is in
 
@@ -78,8 +79,8 @@ struct Document
 /// hyphens, zero-width signs and combining accents are not there for the stages: NFC and NFD give the same tokens.
 Document readText(std::string_view body, const Resources& resources);
 
-/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence) and no word in any set: for lexicons,
-/// that are cut up as texts are.
+/// The same with no abbreviation known ("Mme. Alaoui" then ends a sentence) and no word in any set or the name of a
+/// month: for lexicons, that are cut up as texts are.
 Document readText(std::string_view body);
 
 /// The first eight bytes of a word as a number, the first one highest, zeros behind a shorter word. No folded word

@@ -83,6 +83,8 @@ void TestResources::namesTheFaultyLine_data()
                                     << u"lexicon/fr/titles.tsv: line 2: unknown class"_s;
     QTest::newRow("set of words") << u"lexicon/fr/wordsets.tsv"_s << u"chacun\teach\nX\tnone\n"_s
                                   << u"lexicon/fr/wordsets.tsv: line 2: unknown set of words"_s;
+    QTest::newRow("month") << u"lexicon/fr/months.tsv"_s << u"mars\t3\nmai\t13\n"_s
+                           << u"lexicon/fr/months.tsv: line 2: no month"_s;
     QTest::newRow("sector") << u"lexicon/fr/sectors.tsv"_s << u"blé\tfarming\t3\n"_s
                             << u"lexicon/fr/sectors.tsv: line 1: a term, a sector and a weight are needed"_s;
     QTest::newRow("weight") << u"lexicon/fr/nameweights.tsv"_s << u"bias\tcompany\t1.5\n"_s
