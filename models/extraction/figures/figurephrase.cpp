@@ -3,6 +3,7 @@
 #include "models/extraction/figures/figurephrase.h"
 
 #include "models/extraction/text/wordlist.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 #include <array>
@@ -114,19 +115,17 @@ bool isSetOff(const Document& document, const Figure& figure)
 bool isDatedStaff(const Document& document, const Figure& figure)
 {
     constexpr std::uint32_t kVerbReach = 4; ///< "comptera, elle aussi, |"
-    constexpr std::size_t kYearDigits = 4;
     const Sentence& sentence = document.sentences[figure.sentence];
     const auto isVerb = [](const Token& token) { return token.isIn(WordSet::StaffVerb); };
-    const auto isYear = [&document](const Token& token) {
-        const std::string_view digits = document.fold(token);
-        return token.kind == TokenKind::Number && digits.size() == kYearDigits && digits.starts_with("20");
+    const auto holdsYear = [&document](std::uint32_t first, std::uint32_t last) {
+        while (first < last && yearAt(document, first) == 0)
+            ++first;
+        return first < last;
     };
     const auto at = document.tokens.begin() + figure.firstToken;
     const std::uint32_t reach = std::min(kVerbReach, figure.firstToken - sentence.first);
     return figure.noun == CountNoun::Person && std::any_of(at - reach, at, isVerb)
-        && (std::any_of(document.tokens.begin() + sentence.first, at, isYear)
-            || std::any_of(document.tokens.begin() + figure.lastToken, document.tokens.begin() + sentence.last,
-                           isYear));
+        && (holdsYear(sentence.first, figure.firstToken) || holdsYear(figure.lastToken, sentence.last));
 }
 
 bool isAtName(const Document& document, std::uint32_t token)

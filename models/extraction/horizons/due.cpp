@@ -4,10 +4,10 @@
 
 #include "models/extraction/horizons/dueverb.h"
 #include "models/extraction/text/wordlist.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
 
 namespace vigie::extraction {
@@ -16,29 +16,10 @@ namespace {
 
 constexpr std::uint32_t kTieReach = 3; ///< "d'ici à la fin du mois d' | octobre"
 constexpr std::uint32_t kLongestTie = 8; ///< tokens of a cue
-constexpr std::size_t kYearDigits = 4;
-constexpr std::size_t kSpanSize = 9; ///< "2023-2026"
 constexpr int kMonths = 12;
 constexpr int kDecade = 10;
 constexpr float kEvent = 4; ///< "opérationnel en": "never" that tells of an event, not of a name
 constexpr int kSoon = 4; ///< months: "en octobre" is the next one
-
-int numberIn(std::string_view digits)
-{
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
-
-bool isSpanOfYears(std::string_view horizon)
-{
-    return horizon.size() == kSpanSize;
-}
-
-std::string monthText(int year, int month)
-{
-    return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
-}
 
 class DueReader
 {
@@ -152,7 +133,7 @@ private:
             = tie != nullptr && !isSpan ? std::min(tie->first, year.firstToken) : year.firstToken;
         m_dues.push_back(
             {first, year.lastToken, year.horizon, strong ? DueTie::Strong : DueTie::Weak,
-             strong || endYearOf(year.horizon) > m_date.year || isForecast(*tie) || followsFuture(m_document, first),
+             strong || lastYearOf(year.horizon) > m_date.year || isForecast(*tie) || followsFuture(m_document, first),
              isSpan ? "horizon.span" : "horizon.date"});
     }
 
@@ -185,10 +166,9 @@ private:
 
     bool isPast(std::string_view horizon) const
     {
-        const int year = endYearOf(horizon);
-        const bool isMonth = horizon.size() > kYearDigits && !isSpanOfYears(horizon);
-        return year < m_date.year
-            || (isMonth && year == m_date.year && numberIn(horizon.substr(kYearDigits + 1)) < m_date.month);
+        const int year = lastYearOf(horizon);
+        const int month = monthOf(horizon);
+        return year < m_date.year || (year == m_date.year && month > 0 && month < m_date.month);
     }
 
     /// "au bout des cinq prochaines années". What merely takes that long ("sur cinq ans", "au cours des trois
@@ -203,9 +183,9 @@ private:
         if (count < 1 || count > kLongest)
             return;
         const std::uint32_t first = std::min(tie->first, duration.firstToken);
-        if (isCountedIn(duration, "an"))
+        if (duration.nounLemma == "an")
             push(first, duration.lastToken, std::to_string(m_date.year + count));
-        else if (isCountedIn(duration, "mois") && m_date.month != 0)
+        else if (duration.nounLemma == "mois" && m_date.month != 0)
             push(first, duration.lastToken,
                  monthText(m_date.year + (m_date.month - 1 + count) / kMonths,
                            (m_date.month - 1 + count) % kMonths + 1));
@@ -214,15 +194,6 @@ private:
     void push(std::uint32_t first, std::uint32_t last, std::string horizon)
     {
         m_dues.push_back({first, last, std::move(horizon), DueTie::Strong, true, "horizon.from-date"});
-    }
-
-    /// Does a word of the duration begin so ("an" for "ans" and "années")?
-    bool isCountedIn(const Quantity& duration, std::string_view stem) const
-    {
-        for (std::uint32_t i = duration.firstToken; i < duration.lastToken; ++i)
-            if (word(i).starts_with(stem))
-                return true;
-        return false;
     }
 
     void addWords(const CueHit& hit)
@@ -259,18 +230,12 @@ private:
 
     static DueTie tieOf(const CueHit& hit) { return hit.cue->weight > 1 ? DueTie::Strong : DueTie::Weak; }
 
-    /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière".
+    /// "la fin de l'année | prochaine", "de l'année | 2027", "de l'année | dernière", but not "recrutera cette année
+    /// | 400 personnes".
     bool isOtherYear(std::uint32_t token) const
     {
-        return word(token).starts_with("prochain") || isYear(token)
+        return word(token).starts_with("prochain") || yearAt(m_document, token) > 0
             || (token < m_document.tokens.size() && m_document.tokens[token].isIn(WordSet::OtherYear));
-    }
-
-    /// "de l'année | 2027", but not "recrutera cette année | 400 personnes"
-    bool isYear(std::uint32_t token) const
-    {
-        return isNumber(token) && word(token).size() == kYearDigits
-            && (word(token)[0] == '1' || word(token)[0] == '2');
     }
 
     bool isNumber(std::uint32_t token) const
@@ -319,11 +284,6 @@ private:
 };
 
 } // namespace
-
-int endYearOf(std::string_view horizon)
-{
-    return numberIn(isSpanOfYears(horizon) ? horizon.substr(kYearDigits + 1) : horizon.substr(0, kYearDigits));
-}
 
 std::vector<Due> findDues(const Document& document, const std::vector<Quantity>& quantities,
                           const std::vector<CueHit>& cues, SourceDate date)

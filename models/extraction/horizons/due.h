@@ -33,9 +33,6 @@ struct Due
     bool ofEvent = false; ///< "opérationnels en 2029. | A cette échéance": is there to be meant, and of no figure
 };
 
-/// The year, or the last year of a span; 0 where the text is none.
-int endYearOf(std::string_view horizon);
-
 /// Every due of the text, ascending. `cues` are the text's hits of horizons.tsv, `quantities` give years and
 /// durations; "cette année", "au bout de trois ans" and a month without its year count from `date`, and are none
 /// where it is unknown. Names that end in a year ("Vision 2030") and years before `date` are no dues.

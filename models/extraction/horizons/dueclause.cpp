@@ -5,6 +5,7 @@
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 #include <array>
@@ -188,7 +189,7 @@ const Quantity* DueClause::yearBehind(const Figure& figure) const
 bool DueClause::isOfPastYear(const Figure& figure) const
 {
     const Quantity* const year = yearBehind(figure);
-    return year != nullptr && endYearOf(year->horizon) < m_date.year;
+    return year != nullptr && lastYearOf(year->horizon) < m_date.year;
 }
 
 bool DueClause::isBetweenCommas(const Due& due) const

@@ -3,6 +3,7 @@
 #include "models/extraction/horizons/horizon.h"
 
 #include "models/extraction/horizons/dueclause.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ constexpr float kGoesOnReach = 16; ///< "d'ici 2027 et dégager un chiffre d'aff
 constexpr std::uint32_t kOwnDate = 3; ///< tokens: "10 000 emplois directs | à l'horizon 2028"
 constexpr float kLeadReach = 4; ///< "d'ici 2030 | la création de 500 emplois"
 constexpr float kNearLeadReach = 1.5F; ///< "300 emplois, et d'ici 2028 | près de 500"
-constexpr std::size_t kMonthSize = 7; ///< "2027-03"; a span of years is longer
 
 class HorizonReader
 {
@@ -36,8 +36,7 @@ public:
         std::string last; // what "la même année" means
         for (Due& due : m_dues) {
             if (due.horizon.empty())
-                due.horizon
-                    = due.rule == kThenRule && last.size() > kMonthSize ? std::to_string(endYearOf(last)) : last;
+                due.horizon = due.rule == kThenRule && isSpanOfYears(last) ? std::to_string(lastYearOf(last)) : last;
             last = due.horizon;
         }
         std::erase_if(m_dues, [](const Due& due) { return due.ofEvent; });

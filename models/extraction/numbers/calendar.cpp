@@ -2,32 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/calendar.h"
 
+#include "models/extraction/text/year.h"
+
 #include <charconv>
 
 namespace vigie::extraction {
 namespace {
-
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
-
-int digitsValue(std::string_view digits)
-{
-    int value = 0;
-    if (digits.size() > 6)
-        return -1;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
-std::string yearText(int year)
-{
-    return std::to_string(year);
-}
-
-std::string monthText(int year, int month)
-{
-    return yearText(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
-}
 
 class DateReader
 {
@@ -58,20 +38,19 @@ public:
     }
 
 private:
-    /// The year that token `at` alone is; 0 where it is none.
     int yearAt(std::size_t at) const
     {
-        if (at >= m_end || !m_lexemes.isNumber(at) || m_lexemes.fold(at).size() != 4)
-            return 0;
-        const int year = digitsValue(m_lexemes.fold(at));
-        return year >= kFirstYear && year <= kLastYear ? year : 0;
+        return at < m_end ? extraction::yearAt(m_lexemes.document(), static_cast<std::uint32_t>(at)) : 0;
     }
 
     int numberAt(std::size_t at, std::size_t digits) const
     {
-        return at < m_end && m_lexemes.isNumber(at) && m_lexemes.fold(at).size() <= digits
-            ? digitsValue(m_lexemes.fold(at))
-            : -1;
+        int number = -1;
+        if (at >= m_end || !m_lexemes.isNumber(at) || m_lexemes.fold(at).size() > digits)
+            return number;
+        const std::string_view text = m_lexemes.fold(at);
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return number;
     }
 
     /// Is token `at` a dash or slash with the numbers on both sides glued to it?
@@ -145,7 +124,7 @@ private:
         if (joins(at + 1, "-/")) {
             const std::size_t second = at + 2;
             if (const int last = yearAt(second); last > year)
-                return make(begin, second + 1, at, last, yearText(year) + '-' + yearText(last), "year.span");
+                return make(begin, second + 1, at, last, spanText(year, last), "year.span");
             if (const int two = numberAt(second, 2); two >= 0 && m_lexemes.fold(second).size() == 2) {
                 const int last = year / 100 * 100 + two;
                 const bool slash = m_lexemes.sign(at + 1) == '/';
@@ -155,7 +134,7 @@ private:
                     return make(begin, end, at, year, monthText(year, two), "year.month");
                 }
                 if (last > year)
-                    return make(begin, second + 1, at, last, yearText(year) + '-' + yearText(last), "year.span");
+                    return make(begin, second + 1, at, last, spanText(year, last), "year.span");
             }
         }
         if (isCounted(at))
@@ -163,10 +142,10 @@ private:
         // "2014 à 2020", "de 2020 à 2025"
         if (m_lexemes.is(at + 1, kToWord))
             if (const int last = yearAt(at + 2); last > year && !isCounted(at + 2))
-                return make(begin, at + 3, at, last, yearText(year) + '-' + yearText(last), "year.span");
+                return make(begin, at + 3, at, last, spanText(year, last), "year.span");
         if (const auto run = readYearsRunning(begin, at, year))
             return run;
-        return make(begin, at + 1, at, year, yearText(year), begin == at ? "year" : "year.part");
+        return make(begin, at + 1, at, year, std::to_string(year), begin == at ? "year" : "year.part");
     }
 
     /// "2026 et 2027", "2026, 2027 et 2028": years that follow each other are a span.
@@ -183,7 +162,7 @@ private:
         }
         if (!closed)
             return std::nullopt;
-        return make(begin, end + 1, at, last, yearText(year) + '-' + yearText(last), "year.span");
+        return make(begin, end + 1, at, last, spanText(year, last), "year.span");
     }
 
     std::optional<CalendarDate> readBetween(std::size_t at) const
@@ -194,7 +173,7 @@ private:
         const int last = yearAt(at + 3);
         if (first == 0 || last <= first || !m_lexemes.is(at + 2, kAndWord) || isCounted(at + 3))
             return std::nullopt;
-        return make(at, at + 4, at + 1, last, yearText(first) + '-' + yearText(last), "year.span");
+        return make(at, at + 4, at + 1, last, spanText(first, last), "year.span");
     }
 
     /// Does a unit behind the number say that it counts something, or do digits go on?

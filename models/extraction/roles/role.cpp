@@ -10,10 +10,10 @@
 #include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <string>
 
@@ -26,24 +26,6 @@ constexpr CueLabel kHeadline = "headline";
 constexpr CueLabel kSetting = "setting"; ///< label of "s'inscrit dans": what comes behind it is context
 constexpr float kApart = 0.35F; ///< share of a year's weight that leaves its clause
 constexpr float kToldFrom = 1; ///< a cue of this weight is worth showing
-
-constexpr std::size_t kYearDigits = 4;
-
-/// The first year of "2027", "2027-03" or "2023-2026"; 0 where there is none.
-int firstYear(std::string_view horizon)
-{
-    int year = 0;
-    if (horizon.size() >= kYearDigits)
-        std::from_chars(horizon.data(), horizon.data() + kYearDigits, year);
-    return year;
-}
-
-/// … and the last.
-int lastYear(std::string_view horizon)
-{
-    const bool isSpan = horizon.size() == 2 * kYearDigits + 1;
-    return firstYear(isSpan ? horizon.substr(kYearDigits + 1) : horizon);
-}
 
 class RoleReader
 {
@@ -136,7 +118,7 @@ private:
     /// "un plan de | 2 milliards sur 2021-2026", told in 2024: under way already.
     bool isRunning(const Figure& figure) const
     {
-        return figure.horizon.size() == 2 * kYearDigits + 1 && firstYear(figure.horizon) < m_context.date.year;
+        return isSpanOfYears(figure.horizon) && firstYearOf(figure.horizon) < m_context.date.year;
     }
 
     /// "après 1 000 embauches en 2024 et | 900 en 2023": the same once more, of another year or place.
@@ -222,7 +204,7 @@ private:
         const auto year = std::ranges::lower_bound(m_quantities, hit.last, {}, &Quantity::firstToken);
         return hit.cue->pattern.starts_with("au premier ") && year != m_quantities.end()
             && year->firstToken == hit.last && year->type == QuantityType::Year && m_context.date.year != 0
-            && lastYear(year->horizon) > m_context.date.year;
+            && lastYearOf(year->horizon) > m_context.date.year;
     }
 
     /// "Rappelons qu'il | avait investi 600 millions".
@@ -264,7 +246,7 @@ private:
         const Sentence& sentence = m_document.sentences[figure.sentence];
         auto year = std::ranges::lower_bound(m_quantities, sentence.first, {}, &Quantity::firstToken);
         for (; year != m_quantities.end() && year->firstToken < sentence.last; ++year) {
-            const int last = year->type == QuantityType::Year ? lastYear(year->horizon) : 0;
+            const int last = year->type == QuantityType::Year ? lastYearOf(year->horizon) : 0;
             if (last == 0)
                 continue;
             const float near = isFrame(sentence, *year)

@@ -4,10 +4,10 @@
 
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/text/wordlist.h"
+#include "models/extraction/text/year.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace vigie::extraction {
 
@@ -21,7 +21,6 @@ bool isDefinite(const Document& document, const Figure& figure)
 bool isOfEarlierYear(const Document& document, const Figures& figures, std::size_t index, std::uint32_t first,
                      std::uint32_t last, int year)
 {
-    constexpr std::size_t kDigits = 4;
     constexpr std::size_t kNear = 2; ///< figures on either side
     const auto isCounted = [&](std::uint32_t token) { // "2000 emplois"
         for (std::size_t i = oldestOf(index, kNear); i < std::min(figures.size(), index + kNear + 1); ++i)
@@ -30,10 +29,7 @@ bool isOfEarlierYear(const Document& document, const Figures& figures, std::size
         return false;
     };
     for (std::uint32_t i = first; i < last; ++i) {
-        const std::string_view text = document.word(i);
-        int told = 0;
-        if (text.size() == kDigits && (text.starts_with("19") || text.starts_with("20")))
-            std::from_chars(text.data(), text.data() + text.size(), told);
+        const int told = yearAt(document, i);
         if (told > 0 && told < year && !isCounted(i))
             return true;
     }
