@@ -33,6 +33,9 @@ void setSpan(const Lexemes& lexemes, Quantity& quantity, std::size_t first, std:
 /// whether it is a rate. Looks back no further than token `begin`.
 void readModifier(const Lexemes& lexemes, QuantityDraft& draft, std::size_t begin);
 
+/// Gives a quantity the unit of the other one: what it counts, or its currency. Magnitudes are shareMagnitude()'s.
+void lendUnit(QuantityDraft& to, const QuantityDraft& from);
+
 /// Lends units leftwards within coordinations: "75 et 125 millions d'euros", "respectivement 168 et 158 postes", "20,
 /// 30 et 40 %".
 void shareUnits(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);

@@ -132,9 +132,7 @@ void labelOpenings(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
         if (level.type != QuantityType::Count || level.firstToken >= lexemes.sentenceEnd(first)
             || !lexemes.is(level.firstToken - 1, kToWord))
             continue;
-        drafts[i].quantity.type = level.type;
-        drafts[i].quantity.noun = level.noun;
-        drafts[i].quantity.nounLemma = level.nounLemma;
+        lendUnit(drafts[i], drafts[i + 1]);
         drafts[i].quantity.rule = "count.opening-level";
     }
 }

@@ -72,19 +72,14 @@ std::size_t QuantityPairs::behindModifier(std::size_t at, std::size_t end) const
     return at;
 }
 
-void QuantityPairs::lendUnit(QuantityDraft& first, const QuantityDraft& second)
+void QuantityPairs::shareUnit(QuantityDraft& first, const QuantityDraft& second)
 {
     Quantity& to = first.quantity;
-    const Quantity& from = second.quantity;
     if (to.type != QuantityType::Bare && (to.type != QuantityType::Money || first.currency >= 0))
         return;
-    to.type = from.type;
-    to.noun = from.noun;
-    to.nounLemma = from.nounLemma;
-    to.otherUse = from.otherUse;
-    to.rule = from.rule;
-    to.certainty = std::min(to.certainty, from.certainty);
-    first.currency = second.currency;
+    lendUnit(first, second);
+    to.rule = second.quantity.rule;
+    to.certainty = std::min(to.certainty, second.quantity.certainty);
 }
 
 void QuantityPairs::makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const

@@ -33,7 +33,7 @@ public:
     std::size_t behindModifier(std::size_t at, std::size_t end) const;
 
     /// Gives the first number the unit of the second where it has none.
-    static void lendUnit(QuantityDraft& first, const QuantityDraft& second);
+    static void shareUnit(QuantityDraft& first, const QuantityDraft& second);
 
     /// Makes `high` the range from `low` to itself; `between`: with "entre" before it.
     void makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const;

@@ -253,7 +253,7 @@ private:
             || (m_pairs.isDash(connector) && second->quantity.type == QuantityType::Bare))
             return 0;
         QuantityDraft low = first;
-        QuantityPairs::lendUnit(low, *second);
+        QuantityPairs::shareUnit(low, *second);
         shareMagnitude(low.amount, second->amount, !change);
         low.quantity.value = low.amount.value;
         if (change) {

@@ -74,14 +74,10 @@ void scaleRange(Quantity& range, const Amount& high)
 
 void lend(QuantityDraft& to, const QuantityDraft& from)
 {
+    lendUnit(to, from);
     Quantity& quantity = to.quantity;
-    quantity.type = from.quantity.type;
-    quantity.noun = from.quantity.noun;
-    quantity.nounLemma = from.quantity.nounLemma;
-    quantity.otherUse = from.quantity.otherUse;
     quantity.rule = from.quantity.rule + "+shared";
     quantity.certainty = std::min(quantity.certainty, 0.9F);
-    to.currency = from.currency;
     if (quantity.type == QuantityType::Money && to.amount.power == 0) {
         shareMagnitude(to.amount, from.amount, false);
         if (quantity.valueMax)
@@ -92,6 +88,15 @@ void lend(QuantityDraft& to, const QuantityDraft& from)
 }
 
 } // namespace
+
+void lendUnit(QuantityDraft& to, const QuantityDraft& from)
+{
+    to.quantity.type = from.quantity.type;
+    to.quantity.noun = from.quantity.noun;
+    to.quantity.nounLemma = from.quantity.nounLemma;
+    to.quantity.otherUse = from.quantity.otherUse;
+    to.currency = from.currency;
+}
 
 bool shareMagnitude(Amount& first, const Amount& second, bool below)
 {
