@@ -167,13 +167,11 @@ bool DueClause::isOfToday(const Figure& figure) const
 
 bool DueClause::isThere(const Figure& figure) const
 {
-    constexpr std::array<std::string_view, 6> kHas{"compte",    "comptent", "emploie",
-                                                   "emploient", "occupe",   "occupent"};
     if (figure.kind != MetricKind::Workforce || yearBehind(figure) != nullptr)
         return false;
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
     return figure.ofWhole || isSize(m_document, figure) || extraction::isSetOff(m_document, figure)
-        || (figure.firstToken > start && isAmong(kHas, word(figure.firstToken - 1)));
+        || (figure.firstToken > start && m_document.tokens[figure.firstToken - 1].isIn(WordSet::Employs));
 }
 
 const Quantity* DueClause::yearBehind(const Figure& figure) const

@@ -119,9 +119,8 @@ private:
     /// "un prêt de 3 millions, sur un budget de | 5 millions": what a thing costs is not what is lent.
     bool holdsCost(const CueHit& hit) const
     {
-        constexpr std::array<std::string_view, 4> kCosts{"cout", "budget", "investissement", "devis"};
         for (std::uint32_t i = hit.first; i < hit.last; ++i)
-            if (isAmong(kCosts, m_context.word(i)))
+            if (m_context.document().tokens[i].isIn(WordSet::Cost))
                 return true;
         return false;
     }

@@ -105,10 +105,9 @@ bool RoleContext::isAnaphor(const CueHit& hit) const
         return false;
     if (word(hit.first).ends_with("ieme"))
         return word(hit.first - 1) == "un";
-    constexpr std::array<std::string_view, 11> kTimes{"semaine", "annee",     "an",   "mois", "ete",    "automne",
-                                                      "hiver",   "printemps", "fois", "nuit", "session"};
     return word(hit.first).starts_with("dernier")
-        && (isAmong(kDemonstratives, word(hit.first - 1)) || isAmong(kTimes, word(hit.first - 1)));
+        && (isAmong(kDemonstratives, word(hit.first - 1))
+            || m_document.tokens[hit.first - 1].isIn(WordSet::TimeNoun));
 }
 
 float RoleContext::signal(std::string_view name) const

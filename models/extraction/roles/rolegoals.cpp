@@ -213,7 +213,6 @@ private:
     /// "Le fonds porte à | 2 milliards sa mise": the new level of what one gives is the news.
     bool isRaised() const
     {
-        constexpr std::array<std::string_view, 4> kFinite{"porte", "portent", "portera", "porteront"};
         constexpr std::array<std::string_view, 5> kThis{"ce", "cet", "cette", "ces", "avec"};
         if (figure().kind != MetricKind::Investment && figure().kind != MetricKind::Funding)
             return false;
@@ -222,7 +221,8 @@ private:
         if (figure().firstToken < sentence().first + 2 || figure().lastToken >= sentence().last
             || !isAmong(kPossessives, word(figure().lastToken)) || word(figure().firstToken - 1) != "a")
             return false;
-        if (figure().firstToken < sentence().first + 3 || !isAmong(kFinite, word(figure().firstToken - 2)))
+        if (figure().firstToken < sentence().first + 3
+            || !document().tokens[figure().firstToken - 2].isIn(WordSet::Carries))
             return false;
         return word(figure().firstToken - 3) != "qui" && !isAmong(kThis, word(sentence().first));
     }

@@ -120,20 +120,19 @@ bool isNextLevel(const Figures& figures, std::size_t index)
 /// "CAF y a investi | 25 millions d'euros en deux ans": what went over the last years.
 bool isDoneOverYears(const Document& document, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 3> kYears{"ans", "annees", "mois"};
+    const auto isYears = [&document](std::uint32_t token) { return document.tokens[token].isIn(WordSet::Years); };
     constexpr std::uint32_t kReach = 4;
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (start + kReach < figure.firstToken && document.word(start) == "en"
-        && isAmong(kYears, document.word(start + 2)) && document.word(start + 3) == ",")
+    if (start + kReach < figure.firstToken && document.word(start) == "en" && isYears(start + 2)
+        && document.word(start + 3) == ",")
         return isDone(document, figure); // "En dix ans, le cimentier a investi | 2 milliards"
     const std::uint32_t far = std::min(document.sentences[figure.sentence].last, figure.lastToken + 2 * kReach);
     for (std::uint32_t i = figure.lastToken; i + 1 < far && document.word(i) != ","; ++i)
-        if (document.word(i).starts_with("dernier") && isAmong(kYears, document.word(i + 1)))
+        if (document.word(i).starts_with("dernier") && isYears(i + 1))
             return isDone(document, figure); // "… 500 millions au cours des dix | dernières années"
     // "… | 25 millions en France en deux ans"
     for (std::uint32_t i = figure.lastToken; i + 2 < far && document.word(i) != ","; ++i)
-        if (document.word(i) == "en"
-            && (isAmong(kYears, document.word(i + 2)) || isAmong(kYears, document.word(i + 1))))
+        if (document.word(i) == "en" && (isYears(i + 2) || isYears(i + 1)))
             return isDone(document, figure);
     return false;
 }

@@ -120,7 +120,7 @@ private:
     {
         const std::uint32_t behind = figure.lastToken;
         return behind < m_context.document().tokens.size()
-            && (m_context.word(behind).starts_with("indirect") || m_context.word(behind).starts_with("induit"));
+            && m_context.document().tokens[behind].isIn(WordSet::Indirect);
     }
 
     /// "… De son côté, l'Etat apporte | 67,5 millions": told beside the total that stands before it.

@@ -58,16 +58,12 @@ bool holdsParticiple(const Document& document, std::uint32_t token, std::uint32_
     return false;
 }
 
-/// "valait", "comptaient", but neither the conditional nor "fait".
+/// "valait", "comptaient", but neither "devait" nor "entrait", which ends as the conditional does.
 bool isImperfect(std::string_view word)
 {
     constexpr std::size_t kShortest = 6;
-    constexpr std::array<std::string_view, 13> kOthers{"devait",    "devaient", "parfait", "retrait", "extrait",
-                                                       "forfait",   "portrait", "attrait", "souhait", "distrait",
-                                                       "satisfait", "abstrait", "bienfait"};
-    const bool ends = word.ends_with("ait") || word.ends_with("aient");
-    return ends && word.size() >= kShortest && !word.ends_with("rait") && !word.ends_with("raient")
-        && !isAmong(kOthers, word);
+    return word.size() >= kShortest && endsAsImperfect(word) && !word.ends_with("rait") && !word.ends_with("raient")
+        && word != "devait" && word != "devaient";
 }
 
 /// "pas", "plus" and "jamais" within a few words of "ne", but neither "ne … plus que" nor "ne … pas encore".

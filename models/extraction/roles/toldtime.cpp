@@ -46,10 +46,8 @@ bool isPerfect(const Document& document, std::uint32_t start, std::uint32_t part
 /// "a ouvert en 2016, | pour un coût de 30 millions".
 bool opensPrice(const Document& document, std::uint32_t token)
 {
-    constexpr std::array<std::string_view, 7> kCosts{"cout",   "montant", "investissement", "prix",
-                                                     "budget", "total",   "somme"};
     return document.word(token) == "pour" && token + 2 < document.tokens.size()
-        && document.word(token + 1).starts_with("un") && isAmong(kCosts, document.word(token + 2));
+        && document.word(token + 1).starts_with("un") && document.tokens[token + 2].isIn(WordSet::Price);
 }
 
 /// Does nothing within tokens [first, last) begin another clause?

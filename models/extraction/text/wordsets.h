@@ -19,15 +19,19 @@ enum class WordSet : std::uint8_t {
     // Of figures
     Amount, ///< "montant": an amount, never the thing that it pays for
     Carry, ///< "porter": to a level
+    Carries, ///< "porte": the same, as what somebody does
+    Cost, ///< "budget": what a thing costs, of which a loan pays a part
     Done, ///< "consacré": what money and people did, behind "a" or "ont"
     Each, ///< "chacun"
     Endowed, ///< "doté"
     EarlierPlan, ///< "devis", "version": "contre 3.900 dans le projet initial", of what was planned before
+    Employs, ///< "compte": what it says of people is there already
     ExpectVerb, ///< "prévoit": what it says is told of another time than what stands before it
     FirmShare, ///< "capital", "parts": of a firm, before its name
     Fronting, ///< "malgré": opens what is told before the main clause
     HireVerb, ///< "recrutera": people on top of those before
     InAll, ///< "total": of an amount that was told before
+    Indirect, ///< "induits": jobs at others
     LaterItem, ///< "second": one of several that share a noun
     NamedPlan, ///< "feuille" of "feuille de route": the label behind it is no label
     NoVerb, ///< "avec", "la": no sentence goes on with it behind a clause in commas
@@ -37,12 +41,15 @@ enum class WordSet : std::uint8_t {
     OwnSite, ///< "usine": "L'usine de Laval" is a part of what is told of the whole
     PerTime, ///< "an", "promotion": so many at a time, behind "par"
     Period, ///< "exercice": of time, and no thing that money is for
+    Price, ///< "coût": opens what was paid for it, behind "pour un"
     Prolongs, ///< "pour", "soit": goes on with such a clause behind a further comma
     Relative, ///< "qui", "dont": what stands before it is of another clause
     Scheme, ///< "dispositif": has means of its own
     StaffVerb, ///< "comptera": with a year, what it says of people is a level
     Sum, ///< "montant": opens a sentence that tells what the thing before it costs
     Tag, ///< "prix": an amount that tells what something is worth
+    TimeNoun, ///< "semaine": "la semaine dernière" is the last of no list
+    Years, ///< "ans": what was done over them, behind "en deux"
     // Of names
     Auxiliary, ///< "avait", "sera": as "a" and "est"
     BeforeNoun, ///< "grand": an adjective, a noun too, that stands before its noun
