@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/workspace.h"
 
+#include "models/store/completefile.h"
 #include "models/store/ratestore.h"
 #include "models/store/sectorstore.h"
 #include "models/store/statement.h"
@@ -14,9 +15,6 @@
 
 #include <sqlite3.h>
 
-#include <filesystem>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace vigie {
@@ -28,23 +26,6 @@ using State = WorkspaceHeader::State;
 QString temporaryPath(const QString& path)
 {
     return path + u".new-"_s + QString::number(QRandomGenerator::global()->generate64(), 36);
-}
-
-/// Puts a complete file in another's place. Its bytes are on the disk before its name is: after a power cut there is
-/// the old file or the new one.
-Result<> renameOver(const QString& from, const QString& to)
-{
-    QFile file(from);
-    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        return failure(Error::Kind::Internal, u"the file cannot be brought to the disk"_s, from);
-    file.close();
-    std::error_code code;
-    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), code);
-    if (!code)
-        return {};
-    QFile::remove(from);
-    return failure(Error::Kind::ReadOnly,
-                   u"the file cannot be put in place (%1)"_s.arg(QString::fromStdString(code.message())), to);
 }
 
 /// What every workspace of this program holds beside its schema: the sector list and the shipped rates.
@@ -87,12 +68,13 @@ void removeWithCompanions(const QString& path)
         QFile::remove(path + suffix);
 }
 
-/// Made under another name and then renamed: a program killed in between leaves no half workspace.
+/// Made under another name and then renamed: a program killed in between leaves no half workspace. Where another
+/// program was faster its workspace stays.
 Result<> create(const QString& path, const QList<Migration>& migrations)
 {
     const QString temporary = temporaryPath(path);
     const auto made = makeFile(temporary, migrations);
-    const auto renamed = made ? renameOver(temporary, path) : made;
+    const auto renamed = made ? putIfNoneIs(temporary, path) : made;
     removeWithCompanions(temporary);
     if (made)
         return renamed;
@@ -213,8 +195,9 @@ Result<> copyWorkspace(Connection& connection, const QString& target)
     if (done)
         done = checkCopy(temporary);
     if (done)
-        return renameOver(temporary, target);
-    removeWithCompanions(temporary);
+        done = putOver(temporary, target);
+    if (!done)
+        removeWithCompanions(temporary);
     return done;
 }
 

@@ -8,9 +8,14 @@
 #include "models/store/metriccorrection.h"
 #include "tests/models/store/corrections.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace vigie;
@@ -115,6 +120,37 @@ private slots:
             QVERIFY(undo(w.connection));
         QCOMPARE(metricFields(w.connection, {1})->value.thousandths, before);
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
+    }
+
+    void oneWorkspaceIsMadeOnce_data()
+    {
+        QTest::addColumn<bool>("emptyFile");
+        QTest::newRow("no file") << false;
+        QTest::newRow("an empty file") << true;
+    }
+    void oneWorkspaceIsMadeOnce()
+    {
+        QFETCH(bool, emptyFile);
+        constexpr int kEach = 3;
+        for (int round = 0; round < 8; ++round) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"w.vigie"_s);
+            if (QFile file(path); emptyFile)
+                QVERIFY(file.open(QIODevice::WriteOnly));
+            const QStringList arguments{path, u"make"_s, QString::number(kEach)};
+            std::array<Writer, 4> writers{Writer(arguments), Writer(arguments), Writer(arguments), Writer(arguments)};
+            for (Writer& writer : writers) {
+                QVERIFY(writer.waitForFinished(50'000));
+                QCOMPARE(writer.exitCode(), 0);
+            }
+            auto workspace = openWorkspace(path, Access::ReadOnly);
+            QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
+            QCOMPARE(*revision(*workspace), qint64{kEach} * std::ssize(writers));
+            workspace = failure(Error::Kind::Internal, QString());
+            for (const QString& file : QDir(folder.path()).entryList(QDir::Files))
+                QVERIFY2(file == u"w.vigie"_s || file == u"w.vigie-wal"_s || file == u"w.vigie-shm"_s,
+                         qPrintable(file));
+        }
     }
 
     void theOthersChangesAreSeen()

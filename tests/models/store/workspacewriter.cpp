@@ -3,7 +3,10 @@
 //
 // The other program: workspacewriter WORKSPACE hold        takes the write lock until its standard input ends
 //                    workspacewriter WORKSPACE count N     adds 1 to figure 1, N times, each as a step of its own
+//                    workspacewriter WORKSPACE make N      makes the workspace if need be and raises its revision N
+//                    times
 #include "models/store/journal.h"
+#include "models/store/metastore.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/transaction.h"
 #include "models/store/workspace.h"
@@ -33,19 +36,27 @@ bool addOne(vigie::Connection& workspace)
     return vigie::correctMetric(*edit, {1}, *fields).has_value() && edit->commit().has_value();
 }
 
+bool raiseOne(vigie::Connection& workspace)
+{
+    auto transaction = vigie::Transaction::begin(workspace);
+    return transaction && vigie::raiseRevision(workspace).has_value() && transaction->commit().has_value();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    auto workspace = vigie::openWorkspace(arguments.value(1), vigie::Access::ReadWrite);
+    const bool make = arguments.value(2) == QStringLiteral("make");
+    auto workspace = vigie::openWorkspace(arguments.value(1), vigie::Access::ReadWrite,
+                                          make ? vigie::IfMissing::Create : vigie::IfMissing::Fail);
     if (!workspace)
         return 3;
     if (arguments.value(2) == QStringLiteral("hold"))
         return hold(*workspace);
     for (int i = arguments.value(3).toInt(); i > 0; --i)
-        if (!addOne(*workspace))
+        if (!(make ? raiseOne(*workspace) : addOne(*workspace)))
             return 1;
     return 0;
 }
