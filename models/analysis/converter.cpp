@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/converter.h"
 
-#include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -27,30 +27,22 @@ Converter::Converter(const QList<ExchangeRate>& rates)
 {
     for (const bool byUser : {false, true})
         for (const ExchangeRate& rate : rates)
-            if (rate.byUser == byUser && rate.microPerUsd > 0) {
-                Series& series = m_series[rate.currency];
-                series.latest = std::max(series.latest, rate.year);
-                series.rates[rate.year] = {rate.microPerUsd, byUser};
-            }
+            if (rate.byUser == byUser && rate.microPerUsd > 0)
+                m_series[rate.currency][rate.year] = {rate.microPerUsd, byUser};
 }
 
-std::optional<int> Converter::latestYear(const QString& currency) const
+std::optional<Converter::YearRate> Converter::latestRate(const QString& currency, int year) const
 {
     if (currency == kDollar)
-        return std::numeric_limits<int>::max();
-    const auto series = m_series.constFind(currency);
-    return series == m_series.constEnd() ? std::nullopt : std::optional(series->latest);
-}
-
-std::optional<Converter::Rate> Converter::rate(const QString& currency, int year) const
-{
-    if (currency == kDollar)
-        return Rate{kMicro, false};
+        return YearRate{year, {kMicro, false}};
     const auto series = m_series.constFind(currency);
     if (series == m_series.constEnd())
         return std::nullopt;
-    const auto rate = series->rates.constFind(year);
-    return rate == series->rates.constEnd() ? std::nullopt : std::optional(*rate);
+    const auto later = series->upperBound(year);
+    if (later == series->constBegin())
+        return std::nullopt;
+    const auto rate = std::prev(later);
+    return YearRate{rate.key(), *rate};
 }
 
 std::optional<Converter::Basis> Converter::basis(const QString& from, const QString& to, int year) const
@@ -61,17 +53,19 @@ std::optional<Converter::Basis> Converter::basis(const QString& from, const QStr
     const qint64 toByLaw = milliPerEuroByLaw(to);
     if (fromByLaw > 0 && toByLaw > 0)
         return Basis{{toByLaw, fromByLaw}, 0, false};
-    const auto fromLatest = latestYear(from);
-    const auto toLatest = latestYear(to);
-    if (!fromLatest || !toLatest)
-        return std::nullopt;
-    const int latest = std::min(*fromLatest, *toLatest);
-    const int used = year == 0 ? latest : std::min(year, latest);
-    const auto fromRate = rate(from, used);
-    const auto toRate = rate(to, used);
-    if (!fromRate || !toRate)
-        return std::nullopt;
-    return Basis{{toRate->microPerUsd, fromRate->microPerUsd}, used, fromRate->byUser || toRate->byUser};
+    // Either series may have gaps: both go back in turn until they meet.
+    int used = year == 0 ? std::numeric_limits<int>::max() : year;
+    while (true) {
+        const auto fromRate = latestRate(from, used);
+        const auto toRate = fromRate ? latestRate(to, fromRate->year) : std::nullopt;
+        if (!toRate)
+            return std::nullopt;
+        if (toRate->year == fromRate->year)
+            return Basis{{toRate->rate.microPerUsd, fromRate->rate.microPerUsd},
+                         toRate->year,
+                         fromRate->rate.byUser || toRate->rate.byUser};
+        used = toRate->year;
+    }
 }
 
 std::optional<Converter::Ratio> Converter::ratio(const QString& from, const QString& to, int year) const

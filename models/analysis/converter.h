@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -51,8 +52,8 @@ public:
     explicit Converter(const QList<ExchangeRate>& rates);
 
     /// The rate for an amount of an article of `year` (0 = undated: the latest). The two currencies are compared in
-    /// the same year: the article's, or the latest that both have, where that is earlier. Nothing where one of them
-    /// has no rate for that year. EUR, XOF and XAF among each other: the legal parity of 655.957, in any year.
+    /// the same year: the latest that both have a rate for, at or before the article's. Nothing where there is none.
+    /// EUR, XOF and XAF among each other: the legal parity of 655.957, in any year.
     std::optional<Ratio> ratio(const QString& from, const QString& to, int year) const;
     std::optional<Basis> basis(const QString& from, const QString& to, int year) const;
 
@@ -66,16 +67,16 @@ private:
         qint64 microPerUsd = 0;
         bool byUser = false;
     };
-    struct Series
+    struct YearRate
     {
-        int latest = 0;
-        QHash<int, Rate> rates; ///< by year
+        int year = 0;
+        Rate rate;
     };
 
-    std::optional<Rate> rate(const QString& currency, int year) const;
-    std::optional<int> latestYear(const QString& currency) const;
+    /// The latest one at or before `year`.
+    std::optional<YearRate> latestRate(const QString& currency, int year) const;
 
-    QHash<QString, Series> m_series;
+    QHash<QString, QMap<int, Rate>> m_series; ///< by year
 };
 
 /// A rate by which amounts were converted.

@@ -24,7 +24,9 @@ namespace {
 
 const QList<ExchangeRate> kRates{{u"MAD"_s, 2019, 9'600'000, false},   {u"MAD"_s, 2020, 10'000'000, false},
                                  {u"EUR"_s, 2019, 893'000, false},     {u"EUR"_s, 2020, 800'000, false},
-                                 {u"XOF"_s, 2020, 575'586'000, false}, {u"MRU"_s, 2019, 36'691'000, false}};
+                                 {u"XOF"_s, 2020, 575'586'000, false}, {u"MRU"_s, 2019, 36'691'000, false},
+                                 {u"TND"_s, 2020, 3'000'000, false},   {u"TND"_s, 2027, 2'000'000, true},
+                                 {u"EGP"_s, 2019, 17'000'000, false},  {u"EGP"_s, 2028, 50'000'000, true}};
 
 } // namespace
 
@@ -44,6 +46,11 @@ void ConverterTest::converts_data()
     QTest::newRow("and the undated") << u"100"_s << u"EUR"_s << u"MAD"_s << 0 << u"1250"_s;
     QTest::newRow("but not earlier ones") << u"100"_s << u"EUR"_s << u"MAD"_s << 2018 << QString();
     QTest::newRow("both in the same year") << u"36.691"_s << u"MRU"_s << u"MAD"_s << 2020 << u"9.6"_s;
+    QTest::newRow("a gap takes the year before it") << u"9"_s << u"TND"_s << u"USD"_s << 2025 << u"3"_s;
+    QTest::newRow("what follows a gap is itself") << u"9"_s << u"TND"_s << u"USD"_s << 2027 << u"4.5"_s;
+    QTest::newRow("the latest common year, though both have later ones")
+        << u"34"_s << u"EGP"_s << u"MAD"_s << 2030 << u"19.2"_s;
+    QTest::newRow("no common year") << u"34"_s << u"EGP"_s << u"TND"_s << 2030 << QString();
     QTest::newRow("unknown currency") << u"1"_s << u"ZZZ"_s << u"MAD"_s << 2020 << QString();
     QTest::newRow("unknown display currency") << u"1"_s << u"MAD"_s << u"ZZZ"_s << 2020 << QString();
     QTest::newRow("CFA by law, without a rate") << u"1"_s << u"EUR"_s << u"XOF"_s << 1970 << u"655.957"_s;

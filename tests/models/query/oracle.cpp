@@ -129,17 +129,22 @@ std::optional<Int128> Oracle::rate(const QString& currency, int year)
     return m_rates.value(key);
 }
 
-std::optional<int> Oracle::latestYear(const QString& currency)
+std::optional<int> Oracle::commonYear(const QString& from, const QString& to, const QString& date)
 {
-    if (currency == u"USD"_s)
-        return 9999;
-    if (m_latest.contains(currency))
-        return m_latest.value(currency);
-    Statement statement = prepare(m_connection, "SELECT max(year) FROM rate WHERE currency = ?");
-    statement.bindAt(1, currency);
+    const int until = date.isEmpty() ? 9999 : date.left(4).toInt();
+    const std::tuple key{from, to, until};
+    if (m_commonYears.contains(key))
+        return m_commonYears.value(key);
+    Statement statement
+        = prepare(m_connection,
+                  "SELECT max(year) FROM rate AS f WHERE year <= ?3 AND ?1 IN ('USD', currency) "
+                  "AND (?2 = 'USD' OR EXISTS (SELECT 1 FROM rate WHERE currency = ?2 AND year = f.year))");
+    statement.bindAt(1, from);
+    statement.bindAt(2, to);
+    statement.bindAt(3, until);
     const bool isKnown = next(statement) && !statement.isNull(0);
-    m_latest.insert(currency, isKnown ? std::optional(static_cast<int>(statement.integer(0))) : std::nullopt);
-    return m_latest.value(currency);
+    m_commonYears.insert(key, isKnown ? std::optional(static_cast<int>(statement.integer(0))) : std::nullopt);
+    return m_commonYears.value(key);
 }
 
 std::optional<Int128> Oracle::convert(Int128 thousandths, const QString& from, const QString& to, const QString& date)
@@ -158,17 +163,11 @@ std::optional<Int128> Oracle::convert(Int128 thousandths, const QString& from, c
         numerator = 655'957;
         denominator = 1000;
     } else {
-        const auto latestFrom = latestYear(from);
-        const auto latestTo = latestYear(to);
-        if (!latestFrom || !latestTo)
+        const auto year = commonYear(from, to, date);
+        if (!year)
             return std::nullopt;
-        int year = std::min(*latestFrom, *latestTo);
-        if (!date.isEmpty())
-            year = std::min(year, date.left(4).toInt());
-        const auto rateFrom = rate(from, year);
-        const auto rateTo = rate(to, year);
-        if (!rateFrom || !rateTo)
-            return std::nullopt;
+        const auto rateFrom = rate(from, *year);
+        const auto rateTo = rate(to, *year);
         numerator = *rateTo;
         denominator = *rateFrom;
     }

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QString>
 
+#include <tuple>
+
 namespace vigie::test {
 
 /// The summing rules once more, as plainly as they can be written: SQL finds the figures that count, and each one is
@@ -67,7 +69,7 @@ private:
     QList<Figure> readFigures(const Filter& filter, const QString& kind, bool parts);
     std::optional<Int128> convert(Int128 thousandths, const QString& from, const QString& to, const QString& date);
     std::optional<Int128> rate(const QString& currency, int year);
-    std::optional<int> latestYear(const QString& currency);
+    std::optional<int> commonYear(const QString& from, const QString& to, const QString& date);
     QList<Figure> partsAlong(Axis axis, const Figure& headline, const QList<Figure>& headlines,
                              const QList<Figure>& parts) const;
 
@@ -75,7 +77,7 @@ private:
     Filter m_filter; ///< that m_figures are of
     QMap<std::pair<QString, bool>, QList<Figure>> m_figures; ///< by kind, headlines or parts
     QMap<std::pair<QString, int>, std::optional<Int128>> m_rates;
-    QMap<QString, std::optional<int>> m_latest;
+    QMap<std::tuple<QString, QString, int>, std::optional<int>> m_commonYears;
 };
 
 /// "-" for not stated, else the number.

@@ -98,9 +98,11 @@ void RandomWorkspace::writeRates(Connection& connection)
             write(connection,
                   "INSERT INTO rate (currency, year, origin, micro_per_usd, source) VALUES (?, ?, 'shipped', ?, '')",
                   {currency, year, m_random.bounded(500'000, 20'000'000)});
-    write(connection,
-          "INSERT INTO rate (currency, year, origin, micro_per_usd, source) VALUES ('MAD', 2019, 'user', ?, '')",
-          {m_random.bounded(500'000, 20'000'000)});
+    // One in the place of a shipped one, and one behind a gap.
+    for (const int year : {2019, 2024})
+        write(connection,
+              "INSERT INTO rate (currency, year, origin, micro_per_usd, source) VALUES ('MAD', ?, 'user', ?, '')",
+              {year, m_random.bounded(500'000, 20'000'000)});
 }
 
 void RandomWorkspace::writeArticle(Connection& connection, int number)
