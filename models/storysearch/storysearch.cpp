@@ -23,7 +23,7 @@ namespace {
 
 using Ids = std::vector<ArticleId>;
 
-constexpr std::size_t kRead = 4'000; ///< articles at a time
+constexpr std::size_t kRead = 500; ///< articles at a time, between which it may be cancelled
 constexpr std::size_t kPortion = 100'000; ///< of a workspace that is too large to be looked at whole
 constexpr int kReachDays = 200; ///< beyond, no weighing of evidence makes a story of two texts (storyscore.cpp)
 constexpr int kTries = 5;

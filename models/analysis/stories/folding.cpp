@@ -3,6 +3,8 @@
 
 #include "models/analysis/stories/folding.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr std::uint64_t kFnvStart = 0xCBF29CE484222325U;
 constexpr std::uint64_t kFnvPrime = 0x100000001B3U;
 constexpr qsizetype kGroup = 3;
+constexpr qsizetype kStretch = 1024; ///< UTF-16 units
 
 bool isDigit(QStringView text, qsizetype at)
 {
@@ -26,11 +29,28 @@ bool groupSeparator(QChar c)
     return c == u'.' || c == u' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x2009);
 }
 
+/// In lower case, accents apart. A stretch at a time, since normalized() moves all that follows for each accent: the
+/// whole of a long text would cost the square of its length. Stretches may end anywhere but within a surrogate pair:
+/// what is put in order across their border are marks, and foldText() reads none.
+QString decomposed(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size() + text.size() / 8);
+    while (!text.isEmpty()) {
+        qsizetype end = std::min(kStretch, text.size());
+        if (end < text.size() && text[end - 1].isHighSurrogate())
+            --end;
+        plain += text.first(end).toString().normalized(QString::NormalizationForm_D).toLower();
+        text = text.sliced(end);
+    }
+    return plain;
+}
+
 } // namespace
 
 QString foldText(QStringView text)
 {
-    const QString plain = text.toString().normalized(QString::NormalizationForm_D).toLower();
+    const QString plain = decomposed(text);
     QString folded;
     folded.reserve(plain.size());
     qsizetype run = 0; // digits written since the number began
