@@ -5,10 +5,13 @@
 #include "models/store/connection.h"
 #include "models/store/editaction.h"
 #include "models/store/edittables.h"
+#include "models/store/nameliststore.h"
 #include "models/store/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +35,8 @@ constexpr auto kEditedSectors
     = "SELECT DISTINCT entity_id FROM journal WHERE entity = 'article_sector' AND action <> ?1 "
       "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position')";
 constexpr auto kRemovedMentions
-    = "SELECT old FROM journal j WHERE entity = 'mention' AND field = '' AND new IS NULL AND action <> ?1 "
+    = "SELECT old, step, action FROM journal j WHERE entity = 'mention' AND field = '' AND new IS NULL AND action <> "
+      "?1 "
       "AND step <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'journal_position') "
       "AND NOT EXISTS (SELECT 1 FROM mention m WHERE m.id = j.entity_id)";
 
@@ -124,6 +128,35 @@ template <class Key> Result<QList<StoredReading>> read(Connection& connection, c
     return done ? Result<QList<StoredReading>>(readings) : tl::unexpected(done.error());
 }
 
+/// A mention that a person has taken out of a text.
+struct RemovedMention
+{
+    ArticleId article;
+    Span span;
+    QString surface;
+    std::pair<qint64, qint64> rejection; ///< step and actor, where the whole actor was said to be none
+};
+
+Result<QList<RemovedMention>> removedMentions(Connection& connection)
+{
+    QList<RemovedMention> removed;
+    const auto done = forEachRow(
+        connection, kRemovedMentions,
+        [&](const Statement& row) {
+            const RowText old = edittables::fromJson(row.text(0));
+            const auto cell = [&](const QString& column) { return old.value(column).value_or(QString()); };
+            const auto number = [&](const QString& column) { return cell(column).toLongLong(); };
+            const bool isRejection = row.text(2) == editaction::kNameReject;
+            removed.append(
+                {ArticleId{number(u"article_id"_s)},
+                 {number(u"span_begin"_s), number(u"span_end"_s)},
+                 cell(u"surface"_s),
+                 isRejection ? std::pair{row.integer(1), number(u"actor_id"_s)} : std::pair<qint64, qint64>{}});
+        },
+        editaction::kReextract);
+    return done ? Result<QList<RemovedMention>>(removed) : tl::unexpected(done.error());
+}
+
 } // namespace
 
 Result<QList<StoredReading>> storedReadings(Connection& connection, ArticleId behind, int count)
@@ -143,24 +176,27 @@ Result<StoredReading> storedReading(Connection& connection, ArticleId article)
 
 Result<HandEdits> handEdits(Connection& connection)
 {
-    Statement sectors;
-    Statement mentions;
-    if (auto prepared
-        = Statement::prepareAll(connection, {{&sectors, kEditedSectors}, {&mentions, kRemovedMentions}});
-        !prepared)
-        return tl::unexpected(prepared.error());
     HandEdits edits;
-    auto done = forEachRow(
-        sectors, [&](const Statement& row) { edits.sectors.insert(row.id<ArticleId>(0)); }, editaction::kReextract);
-    const auto takeMention = [&](const Statement& row) {
-        const RowText old = edittables::fromJson(row.text(0));
-        const auto number = [&](const QString& column) { return old.value(column).value_or(QString()).toLongLong(); };
-        edits.removedMentions[ArticleId{number(u"article_id"_s)}].append(
-            Span{number(u"span_begin"_s), number(u"span_end"_s)});
-    };
-    if (done)
-        done = forEachRow(mentions, takeMention, editaction::kReextract);
-    return done ? Result<HandEdits>(edits) : tl::unexpected(done.error());
+    const auto sectors = forEachRow(
+        connection, kEditedSectors, [&](const Statement& row) { edits.sectors.insert(row.id<ArticleId>(0)); },
+        editaction::kReextract);
+    if (!sectors)
+        return tl::unexpected(sectors.error());
+    const auto removed = removedMentions(connection);
+    const auto lists = removed ? nameLists(connection) : tl::unexpected(removed.error());
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const QSet<QString> stopped(lists->stopped.begin(), lists->stopped.end());
+    // All forms of a rejected actor went on the list of names that are never read. Who has taken one off it since has
+    // taken the rejection back; the others are kept out of the text by the list.
+    QSet<std::pair<qint64, qint64>> takenBack;
+    for (const RemovedMention& mention : *removed)
+        if (mention.rejection.first > 0 && !stopped.contains(mention.surface))
+            takenBack.insert(mention.rejection);
+    for (const RemovedMention& mention : *removed)
+        if (!takenBack.contains(mention.rejection))
+            edits.removedMentions[mention.article].append(mention.span);
+    return edits;
 }
 
 } // namespace vigie

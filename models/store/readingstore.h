@@ -43,7 +43,7 @@ struct StoredReading
 struct HandEdits
 {
     QSet<ArticleId> sectors; ///< articles whose sectors a person has set
-    QHash<ArticleId, QList<Span>> removedMentions; ///< where a person has taken a name out
+    QHash<ArticleId, QList<Span>> removedMentions; ///< where persons have taken names out, and stand by it
 };
 [[nodiscard]] Result<HandEdits> handEdits(Connection& connection);
 

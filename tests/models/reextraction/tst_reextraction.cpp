@@ -4,10 +4,12 @@
 // Reading a workspace again with another engine: what is new, changed and gone is told, taken or left, and taken
 // back.
 #include "models/store/actorcorrection.h"
+#include "models/store/editaction.h"
 #include "models/store/integritycheck.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
 #include "models/store/storystore.h"
+#include "models/store/watchcorrection.h"
 #include "models/storysearch/movedstep.h"
 #include "models/storysearch/storysearch.h"
 #include "tests/models/reextraction/otherreadings.h"
@@ -225,6 +227,31 @@ private slots:
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM mention WHERE article_id = 1 AND actor_id IS NOT NULL"),
                  0);
         QCOMPARE(*w.connection.integer("SELECT count(*) FROM mention WHERE article_id = 2 AND actor_id = 1"), 1);
+    }
+
+    void aRejectedNameThatIsWatchedComesBack()
+    {
+        Announcements w(3);
+        const auto mentions = [&] {
+            return columnOf(w.connection,
+                            "SELECT article_id FROM mention WHERE actor_id IS NOT NULL ORDER BY article_id")
+                ->join(u' ');
+        };
+        const auto readAgain = [&] { return applied(w.connection, *reread(w.connection, engineThat(nothingElse))); };
+        const QStringList names = *columnOf(w.connection, "SELECT name FROM actor ORDER BY id");
+        // At one place of one text, and two as names.
+        QVERIFY(edit(w.connection, [](Edit& e) {
+            return removeMention(e, {*e.connection().integer("SELECT id FROM mention WHERE actor_id = 1")});
+        }));
+        auto rejection = Edit::begin(w.connection, editInfo(editaction::kNameReject));
+        QVERIFY(rejectActor(*rejection, {2}) && rejectActor(*rejection, {3}) && rejection->commit());
+        readAgain();
+        QCOMPARE(mentions(), QString());
+        for (const QString& name : {names[0], names[2]})
+            QVERIFY(edit(w.connection,
+                         [&](Edit& e) { return watchActor(e, name, ActorKind::Company, {}).map([](ActorId) {}); }));
+        readAgain();
+        QCOMPARE(mentions(), u"3"_s);
     }
 
     void whoeverDecidesInBetweenIsHeard()
