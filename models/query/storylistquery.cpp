@@ -68,6 +68,29 @@ private:
     Result<Statement> m_select;
 };
 
+using StoryOf = QHash<ArticleId, StoryId>;
+
+StoryOf storyOfEach(const QList<Story>& stories)
+{
+    StoryOf storyOf;
+    for (const Story& story : stories)
+        for (const ArticleId article : story.articles)
+            storyOf.insert(article, story.id);
+    return storyOf;
+}
+
+/// The story that both articles are in; none where they are not.
+StoryId storyOfBoth(const StoryLink& link, const StoryOf& storyOf)
+{
+    const StoryId story = storyOf.value(link.a);
+    return story == storyOf.value(link.b) ? story : StoryId{};
+}
+
+bool waits(const StoryLink& link, const StoryOf& storyOf)
+{
+    return link.state != StoryLink::State::Denied && !storyOfBoth(link, storyOf);
+}
+
 StoryRow rowOf(const Story& story)
 {
     StoryRow row;
@@ -89,6 +112,18 @@ StoryRow rowOf(const StoryLink& link)
 
 } // namespace
 
+Result<QList<StoryLink>> waitingLinks(Connection& connection)
+{
+    const auto all = stories(connection);
+    auto links = storyLinks(connection);
+    if (!all || !links)
+        return tl::unexpected(!all ? all.error() : links.error());
+    const StoryOf storyOf = storyOfEach(*all);
+    links->removeIf([&](const StoryLink& link) { return !waits(link, storyOf); });
+    std::ranges::stable_sort(*links, std::ranges::greater(), &StoryLink::score);
+    return links;
+}
+
 Result<QList<StoryRow>> StoryListQuery::operator()(QueryContext& context) const
 {
     const auto chosen = chosenArticles(context, filter);
@@ -98,11 +133,9 @@ Result<QList<StoryRow>> StoryListQuery::operator()(QueryContext& context) const
         return tl::unexpected(!chosen ? chosen.error() : !all ? all.error() : links.error());
     const auto isChosen = [&](ArticleId article) { return !*chosen || (*chosen)->contains(article); };
     QList<StoryRow> rows;
-    QHash<ArticleId, StoryId> storyOf;
+    const StoryOf storyOf = storyOfEach(*all);
     QHash<StoryId, qsizetype> rowOfStory;
     for (const Story& story : *all) {
-        for (const ArticleId article : story.articles)
-            storyOf.insert(article, story.id);
         if (!withStories || std::ranges::none_of(story.articles, isChosen))
             continue;
         rowOfStory.insert(story.id, rows.size());
@@ -110,12 +143,10 @@ Result<QList<StoryRow>> StoryListQuery::operator()(QueryContext& context) const
     }
     const qsizetype storyRows = rows.size();
     for (const StoryLink& link : *links) {
-        const StoryId story = storyOf.value(link.a);
-        if (story && story == storyOf.value(link.b)) {
+        if (const StoryId story = storyOfBoth(link, storyOf)) {
             if (const auto at = rowOfStory.constFind(story); at != rowOfStory.constEnd())
                 rows[*at].links.append(link);
-        } else if (withSuggestions && link.state != StoryLink::State::Denied
-                   && (isChosen(link.a) || isChosen(link.b))) {
+        } else if (withSuggestions && waits(link, storyOf) && (isChosen(link.a) || isChosen(link.b))) {
             rows.append(rowOf(link));
         }
     }

@@ -22,4 +22,7 @@ struct StoryListQuery
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };
 
+/// The pairs of articles that wait for a decision, the likeliest first: not denied, and not in one story by now.
+[[nodiscard]] Result<QList<StoryLink>> waitingLinks(Connection& connection);
+
 } // namespace vigie

@@ -28,25 +28,22 @@ Result<QHash<ArticleId, ArticleTelling>> tellingsById(QueryContext& context, con
 
 Result<StorySuggestions> StorySuggestionsQuery::operator()(QueryContext& context) const
 {
-    StoryListQuery waiting;
-    waiting.withStories = false;
-    const auto rows = waiting(context);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    // Of the many that may wait only those that are shown are told of.
+    const auto waiting = waitingLinks(*context.connection);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
     StorySuggestions suggestions;
-    suggestions.all = static_cast<int>(rows->size());
-    const QList<StoryRow> shown = rows->mid(0, limit);
+    suggestions.all = static_cast<int>(waiting->size());
+    const QList<StoryLink> shown = waiting->mid(0, limit);
     QList<ArticleId> ids;
-    for (const StoryRow& row : shown)
-        for (const StoryLink& link : row.links)
-            ids.append({link.a, link.b});
+    for (const StoryLink& link : shown)
+        ids.append({link.a, link.b});
     const auto tellings = tellingsById(context, ids);
     if (!tellings)
         return tl::unexpected(tellings.error());
-    for (const StoryRow& row : shown)
-        for (const StoryLink& link : row.links)
-            suggestions.pairs.append(
-                {tellings->value(link.a), tellings->value(link.b), link.score, link.reasons.toUtf8()});
+    for (const StoryLink& link : shown)
+        suggestions.pairs.append(
+            {tellings->value(link.a), tellings->value(link.b), link.score, link.reasons.toUtf8()});
     return suggestions;
 }
 
