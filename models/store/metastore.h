@@ -17,6 +17,8 @@ namespace metakey {
 inline constexpr std::string_view kRevision = "revision"; ///< goes up with each change of the content
 inline constexpr std::string_view kJournalPosition = "journal_position"; ///< the last step that is not undone
 inline constexpr std::string_view kEngine = "engine"; ///< version that has read all articles
+inline constexpr std::string_view kShippedLists
+    = "shipped_lists"; ///< which sectors and rates the workspace was given
 } // namespace metakey
 
 /// Empty where the key is not set.

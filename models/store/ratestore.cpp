@@ -68,12 +68,17 @@ Result<QList<Rate>> parseRates(const QByteArray& csv)
     return rates;
 }
 
-Result<> storeShippedRates(Connection& connection)
+Result<QByteArray> shippedRatesFile()
 {
     QFile file(u":/rates/exchange-rates-annual.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Internal, u"the program lacks its exchange rates"_s, file.fileName());
-    const auto rates = parseRates(file.readAll());
+    return file.readAll();
+}
+
+Result<> storeShippedRates(Connection& connection)
+{
+    const auto rates = shippedRatesFile().and_then(parseRates);
     if (!rates)
         return tl::unexpected(rates.error());
     auto transaction = Transaction::begin(connection);

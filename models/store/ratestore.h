@@ -27,8 +27,11 @@ struct Rate
 /// Error::Kind::BadInput names the line.
 [[nodiscard]] Result<QList<Rate>> parseRates(const QByteArray& csv);
 
-/// Replaces the shipped rates of the workspace by those of the program (:/rates/exchange-rates-annual.csv). The
-/// user's own stay. Opens a transaction of its own.
+/// The program's own rates (:/rates/exchange-rates-annual.csv), as parseRates() takes them.
+[[nodiscard]] Result<QByteArray> shippedRatesFile();
+
+/// Replaces the shipped rates of the workspace by those of the program. The user's own
+/// stay. Opens a transaction of its own.
 [[nodiscard]] Result<> storeShippedRates(Connection& connection);
 
 /// Sets, or with microPerUsd 0 removes, the user's own rate, which comes before the shipped one. Not in the journal.

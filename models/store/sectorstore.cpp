@@ -15,6 +15,14 @@ constexpr auto kUpsertSector = "INSERT INTO sector (code, isic) VALUES (?1, ?2) 
 
 } // namespace
 
+QByteArray sectorListText()
+{
+    QByteArray text;
+    for (const Sector sector : allSectors())
+        text.append(code(sector)).append(' ').append(isicDivisions(sector)).append('\n');
+    return text;
+}
+
 Result<> storeSectors(Connection& connection)
 {
     auto transaction = Transaction::begin(connection);

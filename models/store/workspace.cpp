@@ -3,8 +3,7 @@
 #include "models/store/workspace.h"
 
 #include "models/store/completefile.h"
-#include "models/store/ratestore.h"
-#include "models/store/sectorstore.h"
+#include "models/store/shippedlists.h"
 #include "models/store/statement.h"
 #include "models/store/workspacefile.h"
 
@@ -28,14 +27,6 @@ QString temporaryPath(const QString& path)
     return path + u".new-"_s + QString::number(QRandomGenerator::global()->generate64(), 36);
 }
 
-/// What every workspace of this program holds beside its schema: the sector list and the shipped rates.
-Result<> fill(Connection& connection)
-{
-    if (auto done = storeSectors(connection); !done)
-        return done;
-    return storeShippedRates(connection);
-}
-
 /// Brings what stands in the -wal file into the main one.
 Result<> writeBack(Connection& connection)
 {
@@ -56,7 +47,7 @@ Result<> makeFile(const QString& path, const QList<Migration>& migrations)
         return done;
     if (auto done = migrate(*connection, migrations); !done)
         return done;
-    if (auto filled = fill(*connection); !filled)
+    if (auto filled = storeShippedLists(*connection); !filled)
         return filled;
     // Closing would do it too, but not say when it fails; and what is renamed is the file without its -wal.
     return writeBack(*connection);
@@ -160,12 +151,12 @@ Result<> makeReadyForWriting(Connection& connection, const QList<Migration>& mig
     if (auto done = connection.execute("PRAGMA journal_mode = WAL"); !done)
         return done;
     if (version == migrations.last().version)
-        return completeIndexes(connection, migrations);
+        return completeIndexes(connection, migrations).and_then([&] { return renewShippedLists(connection); });
     if (auto copied = copyWorkspace(connection, backupPath(connection.path(), version)); !copied)
         return copied;
     if (auto migrated = migrate(connection, migrations); !migrated)
         return migrated;
-    if (auto filled = fill(connection); !filled)
+    if (auto filled = storeShippedLists(connection); !filled)
         return filled;
     // So that the header, which is read without SQLite, tells the new version at once. It can wait, where it must.
     [[maybe_unused]] const auto written = writeBack(connection);

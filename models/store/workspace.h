@@ -15,8 +15,9 @@ enum class IfMissing { Fail, Create };
 
 /// Opens a workspace, the one way in: the header is looked at before SQLite is, then the schema is compared with the
 /// shipped one and the structure checked (files up to kQuickCheckBytes; larger ones are left to `check`), and only
-/// then is anything written. An older workspace is copied beside itself ("w.vigie.v1.backup") and migrated. A new one
-/// appears complete or not at all. A file that is refused stays as it was, byte for byte, with nothing beside it.
+/// then is anything written. An older workspace is copied beside itself ("w.vigie.v1.backup") and migrated, and gets
+/// the sectors and rates of this program when it is opened for writing. A new one appears complete or not at all. A
+/// file that is refused stays as it was, byte for byte, with nothing beside it.
 ///
 /// Errors: NotFound (missing, with IfMissing::Fail), Corrupt (damaged, or not a workspace), NewerSchema, ReadOnly
 /// (the file cannot be written: open it with Access::ReadOnly; or it needs a migration and is opened read-only),

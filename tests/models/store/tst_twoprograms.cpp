@@ -132,7 +132,7 @@ private slots:
     {
         QFETCH(bool, emptyFile);
         constexpr int kEach = 3;
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < 4; ++round) {
             QTemporaryDir folder;
             const QString path = folder.filePath(u"w.vigie"_s);
             if (QFile file(path); emptyFile)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/metastore.h"
 #include "models/store/migrator.h"
 #include "models/store/statement.h"
 #include "models/store/workspace.h"
@@ -206,6 +207,42 @@ private slots:
         auto workspace = openWorkspace(path, Access::ReadWrite);
         QVERIFY(workspace);
         QCOMPARE(*schemaObjects(*workspace), *expectedSchema(shippedMigrations(), 99));
+    }
+
+    /// Another version of the program ships other sectors and rates in the same schema.
+    void anotherVersionsListsAreRenewed_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::newRow("noted") << QByteArray("UPDATE meta SET value = 'others' WHERE key = 'shipped_lists';");
+        QTest::newRow("not noted") << QByteArray("DELETE FROM meta WHERE key = 'shipped_lists';");
+    }
+    void anotherVersionsListsAreRenewed()
+    {
+        QFETCH(QByteArray, given);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"w.vigie"_s);
+        {
+            auto workspace = openWorkspace(path, Access::ReadWrite, IfMissing::Create);
+            QVERIFY(
+                workspace->execute(QByteArray(given
+                                              + "DELETE FROM sector WHERE code = 'aerospace';"
+                                                "DELETE FROM rate WHERE year > 2020;"
+                                                "INSERT INTO rate (currency, year, origin, micro_per_usd, source) "
+                                                "VALUES ('MAD', 2023, 'user', 9300000, 'own')")));
+        }
+        const auto ownRates = [](Connection& workspace) {
+            return *workspace.integer("SELECT count(*) FROM rate WHERE origin = 'user' AND micro_per_usd = 9300000");
+        };
+        QCOMPARE(*openWorkspace(path, Access::ReadOnly)->integer("SELECT count(*) FROM sector"), 30);
+        auto workspace = openWorkspace(path, Access::ReadWrite);
+        QCOMPARE(*workspace->integer("SELECT count(*) FROM sector"), 31);
+        QCOMPARE(*workspace->integer("SELECT count(*) FROM rate WHERE origin = 'shipped'"), 891);
+        QCOMPARE(ownRates(*workspace), 1);
+        // Once is enough, and what was worked out from the others is not used any more.
+        const qint64 now = *revision(*workspace);
+        QCOMPARE(now, 1);
+        auto again = openWorkspace(path, Access::ReadWrite);
+        QCOMPARE(*revision(*again), now);
     }
 
     void anOlderWorkspaceIsCopiedAndMigrated()
