@@ -547,6 +547,10 @@
         <source>A year (2027), a month (March 2027, 2027-03) or years (2023-2026)</source>
         <translation>Une année (2027), un mois (mars 2027, 03/2027) ou des années (2023-2026)</translation>
     </message>
+    <message>
+        <source>dates begin with the year 1900</source>
+        <translation>les dates commencent à l’année 1900</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1980,8 +1984,8 @@ un par ligne</translation>
         <translation>05/03/2022, 5 mars 2022, 03/2022, 2022&#xa0;; vide si inconnue</translation>
     </message>
     <message>
-        <source>A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022)</source>
-        <translation>Un jour (05/03/2022, 5 mars 2022), un mois (03/2022, mars 2022) ou une année (2022)</translation>
+        <source>A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022), from 1900 on</source>
+        <translation>Un jour (05/03/2022, 5 mars 2022), un mois (03/2022, mars 2022) ou une année (2022), à partir de 1900</translation>
     </message>
 </context>
 <context>

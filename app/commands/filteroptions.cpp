@@ -49,10 +49,10 @@ Result<PartialDate> readDate(const char* option, const std::string& text)
         return PartialDate{};
     const auto date = readWrittenDate(typed(text));
     if (!date)
-        return failure(
-            Error::Kind::BadInput,
-            u"%1 takes YYYY, YYYY-MM, YYYY-MM-DD or a date as people write it"_s.arg(QString::fromLatin1(option)),
-            typed(text));
+        return failure(Error::Kind::BadInput,
+                       u"%1 takes YYYY, YYYY-MM, YYYY-MM-DD or a date as people write it, from 1900 on"_s.arg(
+                           QString::fromLatin1(option)),
+                       typed(text));
     return *date;
 }
 

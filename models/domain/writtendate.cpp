@@ -113,11 +113,16 @@ std::optional<WrittenDate> writtenDateAt(QStringView text)
     return std::nullopt;
 }
 
+bool canDate(const PartialDate& date)
+{
+    return date.isValid() && date.firstDay() >= dayOfNumber(1);
+}
+
 std::optional<PartialDate> readWrittenDate(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const auto written = writtenDateAt(trimmed);
-    if (!written || written->length != trimmed.size() || !written->date.isValid())
+    if (!written || written->length != trimmed.size() || !canDate(written->date))
         return std::nullopt;
     return written->date;
 }

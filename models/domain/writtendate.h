@@ -21,7 +21,12 @@ struct WrittenDate
 /// "mai 2019", "12 October 2026", "October 12, 2026". Years have four digits. Blanks may be any. Pure; any thread.
 std::optional<WrittenDate> writtenDateAt(QStringView text);
 
-/// The date that the whole text is, blanks around it aside; nothing on anything else and on days that do not exist.
+/// Can a text be of that date? The order of dates (dayNumber()) begins with 1900: an earlier one would count in that
+/// year.
+bool canDate(const PartialDate& date);
+
+/// The date that the whole text is, blanks around it aside; nothing on anything else, on days that do not exist and
+/// on those before 1900.
 std::optional<PartialDate> readWrittenDate(QStringView text);
 
 } // namespace vigie

@@ -56,7 +56,7 @@ public:
         const bool isDay = written && (written->date.day > 0 || !written->date.isValid());
         if (!written || (precise && !isDay && !written->inWords))
             return false;
-        date = written->date;
+        date = canDate(written->date) ? written->date : PartialDate{};
         m_at += written->length;
         return true;
     }

@@ -24,7 +24,7 @@ struct HeadLine
     };
 
     Kind kind = Kind::Text;
-    PartialDate date; ///< undated where the line has none or such a day does not exist
+    PartialDate date; ///< undated where the line has none, or such a day does not exist or lies before 1900
     QString title; ///< of Kind::Title
 
     friend bool operator==(const HeadLine&, const HeadLine&) = default;
@@ -38,7 +38,7 @@ HeadLine headLine(QStringView line);
 /// "Rabat (MAP), 12/10/2026 : ", "(Dakar, 1er mai 2026) ".
 struct Dateline
 {
-    PartialDate date; ///< undated where such a day does not exist
+    PartialDate date; ///< undated where such a day does not exist or lies before 1900
     qsizetype length = 0; ///< UTF-16 units, with the dash and the blanks behind it
 
     friend bool operator==(const Dateline&, const Dateline&) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/textlayout.h"
 
+#include "models/domain/writtendate.h"
 #include "models/importers/texthead.h"
 
 #include <QRegularExpression>
@@ -29,7 +30,7 @@ Header readHeader(const QString& text)
     static const QRegularExpression pattern(uR"(\A\s*date[ \t]+(\d{4}(?:-\d{2}){0,2})(?:[ \t]+|[ \t]*(?=\n)|\z))"_s);
     const QRegularExpressionMatch match = pattern.match(text.left(64));
     const auto date = match.hasMatch() ? PartialDate::fromIso(match.capturedView(1)) : std::nullopt;
-    return date ? Header{match.capturedEnd(), *date} : Header{};
+    return date && canDate(*date) ? Header{match.capturedEnd(), *date} : Header{};
 }
 
 bool isBlank(QStringView line)

@@ -13,7 +13,7 @@ namespace vigie {
 ///   body; where text goes on behind it in its line, that is the body;
 ///   - above the body, in any order, lines as headLine() tells them: "Titre : …", "Date : …", "Publié le …", "Mis à
 ///   jour le …", "Communiqué de presse", a date alone are no part of the body; datelines and bylines stay in it, as
-///   they name places and people, and so do dates of days that do not exist;
+///   they name places and people, and so do dates of days that do not exist or lie before 1900;
 ///   - the first other line, if it looks like a title, becomes the title: up to 200 characters, not ending like a
 ///   sentence, followed by a blank line and more text, by one of the lines above, or, where it is at most 120
 ///   characters, by a line at least half as long again that does not go on in small letters;

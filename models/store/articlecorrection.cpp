@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/articlecorrection.h"
 
+#include "models/domain/writtendate.h"
 #include "models/store/articleord.h"
 #include "models/store/connection.h"
 #include "models/store/journal.h"
@@ -46,6 +47,8 @@ Result<> setArticleDate(Edit& edit, ArticleId article, const PartialDate& date)
         return tl::unexpected(before.error());
     if (*before == value)
         return {};
+    if (date.isValid() && !canDate(date))
+        return fieldFailure(u"date"_s, u"dates begin with the year 1900"_s);
     OrdAllocator ords;
     if (auto prepared = ords.prepare(edit.connection()); !prepared)
         return prepared;

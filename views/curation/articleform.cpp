@@ -99,9 +99,9 @@ void ArticleForm::save()
     const auto date = typed.isEmpty() ? std::optional(PartialDate{}) : readWrittenDate(typed);
     m_dateFault->setVisible(!date.has_value());
     if (!date) {
-        m_dateFault->setText(
-            u"⚠ "_s
-            + tr("A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a year (2022)"));
+        m_dateFault->setText(u"⚠ "_s
+                             + tr("A day (5 March 2022, 05/03/2022, 2022-03-05), a month (March 2022, 2022-03) or a "
+                                  "year (2022), from 1900 on"));
         m_date->setAccessibleDescription(m_dateFault->text());
         m_date->setFocus();
         return;

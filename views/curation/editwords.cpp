@@ -44,6 +44,7 @@ namespace {
     QT_TRANSLATE_NOOP("EditWords", "a name that is never read cannot be empty"),
     QT_TRANSLATE_NOOP("EditWords", "a sector is named twice"),
     QT_TRANSLATE_NOOP("EditWords", "a story needs two articles"),
+    QT_TRANSLATE_NOOP("EditWords", "dates begin with the year 1900"),
     QT_TRANSLATE_NOOP("EditWords", "the article is not in the story"),
     QT_TRANSLATE_NOOP("EditWords", "the pair was not denied"),
     QT_TRANSLATE_NOOP("EditWords", "the span lies outside the text"),

@@ -50,6 +50,8 @@ void WrittenDateTest::reads_data()
     row(u"12 October 2026"_s, u"2026-10-12"_s);
     row(u"Oct. 12, 2026"_s, u"2026-10-12"_s);
     row(u"29 février 2024"_s, u"2024-02-29"_s);
+    row(u"1900"_s, u"1900"_s);
+    row(u"1er janvier 1900"_s, u"1900-01-01"_s);
 }
 
 void WrittenDateTest::reads()
@@ -63,10 +65,28 @@ void WrittenDateTest::reads()
 void WrittenDateTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text :
-         {u""_s, u"mai"_s, u"12 mai"_s, u"12/05"_s, u"12/05/19"_s, u"31/02/2026"_s, u"31 avril 2026"_s, u"2026-13"_s,
-          u"13/2026"_s, u"29 février 2026"_s, u"12 brumaire 2019"_s, u"12/05/2019 ou 13/05/2019"_s, u"20191"_s,
-          u"2019-2020"_s, u"12.05/2019"_s, u"500 emplois 2019"_s, u"hier"_s, u"0 mai 2019"_s, u"00/00/2019"_s})
+    for (const QString& text : {u""_s,
+                                u"mai"_s,
+                                u"12 mai"_s,
+                                u"12/05"_s,
+                                u"12/05/19"_s,
+                                u"31/02/2026"_s,
+                                u"31 avril 2026"_s,
+                                u"2026-13"_s,
+                                u"13/2026"_s,
+                                u"29 février 2026"_s,
+                                u"12 brumaire 2019"_s,
+                                u"12/05/2019 ou 13/05/2019"_s,
+                                u"20191"_s,
+                                u"2019-2020"_s,
+                                u"12.05/2019"_s,
+                                u"500 emplois 2019"_s,
+                                u"hier"_s,
+                                u"0 mai 2019"_s,
+                                u"1899"_s,
+                                u"31 décembre 1899"_s,
+                                u"1850-06"_s,
+                                u"00/00/2019"_s})
         QTest::newRow(qPrintable(u'"' + text + u'"')) << text;
 }
 

@@ -37,6 +37,7 @@ private slots:
         row("header, then the body with a short first line", u" date 2022-12 Une usine à Tanger\n\n"_s + kParagraph,
             u"2022-12"_s, {}, u"Une usine à Tanger\n\n"_s + kParagraph);
         row("month that does not exist", u" date 2022-13 x"_s, {}, {}, u" date 2022-13 x"_s);
+        row("year that nothing is counted in", u" date 1850 x"_s, {}, {}, u" date 1850 x"_s);
         row("word that begins with date", u"dates 2022-12 x"_s, {}, {}, u"dates 2022-12 x"_s);
         row("date further down", u"Le texte. date 2022-12 "_s, {}, {}, u"Le texte. date 2022-12 "_s);
         row("title and blank line", u"Une usine à Tanger\n\n"_s + kParagraph, {}, u"Une usine à Tanger"_s,
@@ -140,6 +141,9 @@ private slots:
         row(u"Angers, le 31 avril 2026\n\n"_s, {}, {}, u"Angers, le 31 avril 2026\n\n"_s);
         row(u"31/02/2026\nUne usine à Tanger\n\n"_s, {}, title, u"31/02/2026\n\n"_s);
         row(u"Angers, le 31 avril 2026 – "_s, {}, {}, u"Angers, le 31 avril 2026 – "_s);
+        // Neither do those before all that is counted.
+        row(u"Date : 1850\n\n"_s, {}, {}, u"Date : 1850\n\n"_s);
+        row(u"Angers, le 3 novembre 1850\n\n"_s, {}, {}, u"Angers, le 3 novembre 1850\n\n"_s);
         // The header comes first.
         row(u" date 2026-12-05\nAngers, le 3 novembre 2026\n\n"_s, u"2026-12-05"_s, {},
             u"Angers, le 3 novembre 2026\n\n"_s);

@@ -57,6 +57,11 @@ private slots:
                                  return setArticleDate(e, ArticleId{9}, {2022, 1, 1});
                              })),
                  Error::Kind::NotFound);
+        QCOMPARE(kindOf(edit(w.connection,
+                             [](Edit& e) {
+                                 return setArticleDate(e, ArticleId{1}, {1899, 12, 31});
+                             })),
+                 Error::Kind::BadInput);
         QCOMPARE(kindOf(edit(w.connection, [](Edit& e) { return setArticleSectors(e, ArticleId{9}, {}); })),
                  Error::Kind::NotFound);
     }
