@@ -3,8 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
 #include "models/exporters/tables.h"
-#include "models/query/articleidsquery.h"
-#include "models/query/articlepagequery.h"
+#include "models/query/articlelistquery.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,11 +12,7 @@ namespace {
 
 Result<Table> articles(WorkspaceSession& session, const Filter& filter)
 {
-    const auto ids = session.ask(ArticleIdsQuery{filter});
-    if (!ids)
-        return tl::unexpected(ids.error());
-    return session.ask(ArticlePageQuery{QList<ArticleId>((*ids)->begin(), (*ids)->end()), filter.text})
-        .map(articlesTable);
+    return session.ask(ArticleListQuery{filter}).map(articlesTable);
 }
 
 } // namespace

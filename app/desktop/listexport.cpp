@@ -8,8 +8,7 @@
 #include "models/exporters/tables.h"
 #include "models/exporters/xlsx.h"
 #include "models/query/actorlistquery.h"
-#include "models/query/articleidsquery.h"
-#include "models/query/articlepagequery.h"
+#include "models/query/articlelistquery.h"
 #include "models/query/figurelistquery.h"
 #include "views/common/exportnotes.h"
 #include "views/common/listnotesquery.h"
@@ -24,11 +23,7 @@ namespace {
 
 Result<Table> articles(const ListExport& request, QueryContext& context)
 {
-    const auto ids = ArticleIdsQuery{request.filter}(context);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    return ArticlePageQuery{QList<ArticleId>((*ids)->begin(), (*ids)->end()), request.filter.text}(context).map(
-        articlesTable);
+    return ArticleListQuery{request.filter}(context).map(articlesTable);
 }
 
 Result<Table> figures(const ListExport& request, QueryContext& context)

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// The rows of some articles (a screenful; at most 1,000), in the order of `ids`. Articles that are gone meanwhile
-/// are left out: match rows by id, not by position.
+/// The rows of some articles (a screenful; at most 1,000: all of a filter are ArticleListQuery's), in the order of
+/// `ids`. Articles that are gone meanwhile are left out: match rows by id, not by position.
 struct ArticlePageQuery
 {
     using Rows = QList<ArticleRow>;

@@ -3,7 +3,7 @@
 #include "models/query/articlesearchquery.h"
 
 #include "models/query/articleidsquery.h"
-#include "models/query/articlepagequery.h"
+#include "models/query/articlerows.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ Result<QList<ArticleRow>> ArticleSearchQuery::operator()(QueryContext& context) 
     for (const ArticleId id : **ids)
         if (id != beside && first.size() < limit)
             first.append(id);
-    auto rows = ArticlePageQuery{first, words}(context);
+    auto rows = articleRows(context, first, words);
     if (rows)
         std::ranges::sort(*rows, {},
                           [&](const ArticleRow& row) { return std::ranges::find(first, row.id) - first.begin(); });

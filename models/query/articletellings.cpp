@@ -3,7 +3,7 @@
 #include "models/query/articletellings.h"
 
 #include "models/analysis/cube.h"
-#include "models/query/articlepagequery.h"
+#include "models/query/articlerows.h"
 #include "models/query/rowreading.h"
 
 #include <QFileInfo>
@@ -43,7 +43,7 @@ Result<QList<ArticleTelling>> articleTellings(QueryContext& context, const QList
     QList<ArticleTelling> tellings;
     if (ids.isEmpty())
         return tellings;
-    const auto rows = ArticlePageQuery{ids, {}}(context);
+    const auto rows = articleRows(context, ids);
     if (!rows)
         return tl::unexpected(rows.error());
     QHash<ArticleId, QString> outlets;

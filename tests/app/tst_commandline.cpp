@@ -147,6 +147,22 @@ private slots:
         QCOMPARE(found, dates);
     }
 
+    void listsAreNotCut()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 1001; ++i)
+            writeFile(folder.filePath(u"%1.txt"_s.arg(i)),
+                      "Date : 2024-05-01\n\nAnnonce no " + QByteArray::number(i));
+        const QString workspace = m_folder.filePath(u"many.vigie"_s);
+        QCOMPARE(call({u"import"_s, workspace, folder.path()}).status, 0);
+        const Answer answer = call({u"list"_s, workspace, u"--format"_s, u"json"_s});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QSet<qint64> ids;
+        for (const QJsonValue& row : jsonOf(answer))
+            ids.insert(row["id"_L1].toInteger());
+        QCOMPARE(ids.size(), 1001);
+    }
+
     void actorsWithTheirKinds()
     {
         const Answer answer = call({u"actors"_s, m_workspace, u"--format"_s, u"json"_s});

@@ -5,6 +5,9 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
 
@@ -27,6 +30,12 @@ struct Hold
         return context.proceed().map([] { return true; });
     }
 };
+
+QJsonObject jsonIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
 
 struct Exports : PanelsWorkspace
 {
@@ -65,6 +74,23 @@ private slots:
         QVERIFY(exports.beginningOf(u"articles.json"_s).startsWith('{'));
         QCOMPARE(exports.beginningOf(u"figures.xlsx"_s), QByteArray("PK"));
         QVERIFY(!exports.beginningOf(u"actors.csv"_s).isEmpty());
+    }
+
+    void listsAreNotCut()
+    {
+        Exports exports; // three articles
+        QList<ArticleDraft> many;
+        for (int i = 0; i < 1001; ++i)
+            many.append(draft(u"Annonce no %1."_s.arg(i), u"2024-05-01"_s));
+        exports.write(many);
+        exports.runner = std::make_unique<QueryRunner>(exports.workspace.path);
+        exports.start(ListKind::Articles, u"articles.json"_s);
+        QTRY_COMPARE(exports.answers.size(), 1);
+        QVERIFY(exports.answers.first());
+        const QJsonArray rows = jsonIn(exports.pathOf(u"articles.json"_s))["rows"_L1].toArray();
+        QCOMPARE(rows.size(), 1004);
+        QCOMPARE(rows.first()["date"_L1].toString(), u"2024-05-01"_s);
+        QCOMPARE(rows.last()["date"_L1].toString(), QString());
     }
 
     void theWindowIsNotHeldUp()
