@@ -551,6 +551,10 @@
         <source>dates begin with the year 1900</source>
         <translation>les dates commencent à l’année 1900</translation>
     </message>
+    <message>
+        <source>the figure is there already</source>
+        <translation>le chiffre s’y trouve déjà</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

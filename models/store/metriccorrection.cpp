@@ -15,6 +15,11 @@ namespace vigie {
 namespace {
 
 constexpr auto kSelectBody = "SELECT body FROM article WHERE id = ?1";
+// A figure without a subject or a place may be that of any.
+constexpr auto kCountSame
+    = "SELECT count(*) FROM metric WHERE article_id = ?1 AND span_begin = ?2 AND span_end = ?3 AND kind = ?4 "
+      "AND value_milli = ?5 AND unit = ?6 AND (?7 = 0 OR ifnull(subject_id, ?7) = ?7) "
+      "AND (?8 = 0 OR ifnull(place_id, ?8) = ?8) AND review <> 'rejected'";
 
 const QString kMetric = u"metric"_s;
 const QString kReading = u"metric_reading"_s;
@@ -74,6 +79,20 @@ Result<> checkWhole(Edit& edit, const MetricFields& fields)
             return fieldFailure(field, u"the workspace does not know it"_s, QString::number(id));
     }
     return {};
+}
+
+/// The same words say the same once. Where each of two firms creates 150 jobs, their subjects tell the figures apart.
+Result<> checkNew(Connection& connection, ArticleId article, Span span, const MetricFields& fields)
+{
+    auto count = Statement::prepare(connection, kCountSame);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto same
+        = count->runForInteger(article, qint64{span.begin}, qint64{span.end}, code(fields.kind),
+                               fields.value.thousandths, fields.unit, fields.subject.value, fields.place.value);
+    if (!same)
+        return tl::unexpected(same.error());
+    return *same == 0 ? Result<>() : fieldFailure(u"span"_s, u"the figure is there already"_s);
 }
 
 Result<> setReview(Edit& edit, MetricId metric, ReviewState state)
@@ -202,6 +221,8 @@ Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const Metri
     select->reset();
     if (!index.valid(span))
         return fieldFailure(u"span"_s, u"the span lies outside the text"_s);
+    if (auto isNew = checkNew(edit.connection(), article, span, fields); !isNew)
+        return tl::unexpected(isNew.error());
     RowText row = cellsOf(fields);
     row.insert({{u"article_id"_s, QString::number(article.value)},
                 {u"span_begin"_s, QString::number(span.begin)},

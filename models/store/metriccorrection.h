@@ -35,7 +35,8 @@ class Edit;
 /// added one.
 [[nodiscard]] Result<> revertMetric(Edit& edit, MetricId metric);
 
-/// Adds a figure by its place in the text; the quote is cut out of the body. BadInput where the span lies outside.
+/// Adds a figure by its place in the text; the quote is cut out of the body. BadInput where the span lies outside,
+/// and where a figure that nobody rejected says the same there: kind, value and unit, with no other subject or place.
 [[nodiscard]] Result<MetricId> addMetric(Edit& edit, ArticleId article, Span span, const MetricFields& fields);
 
 /// Deletes a figure that a person added; the engine's are rejected instead (BadInput).

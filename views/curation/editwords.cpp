@@ -34,6 +34,7 @@ namespace {
     QT_TRANSLATE_NOOP("EditWords", "this actor has been split already"),
     QT_TRANSLATE_NOOP("EditWords", "there is no name in the span"),
     QT_TRANSLATE_NOOP("EditWords", "the actor is named there already"),
+    QT_TRANSLATE_NOOP("EditWords", "the figure is there already"),
     QT_TRANSLATE_NOOP("EditWords", "the stories hold two articles that are not the same"),
     QT_TRANSLATE_NOOP("EditWords", "the articles are in one story: split it"),
     QT_TRANSLATE_NOOP("EditWords", "nobody watches this name"),

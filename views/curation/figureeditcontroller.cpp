@@ -144,6 +144,7 @@ void FigureEditController::correct()
     if (!m_edits || !row)
         return;
     ++m_asked;
+    ++m_shown;
     m_edited = row->metric.id;
     m_reader->showForm(true);
     m_form->setFigure(*row, choicesOf(m_reader->detail()), fieldOfColumn(m_reader->currentColumn()));
@@ -173,6 +174,7 @@ void FigureEditController::addFigure()
 void FigureEditController::openNew(const MarkedText& marked, const MetricFields& filling)
 {
     // Not before: until now the form may have been open on another figure, and may have been saved.
+    ++m_shown;
     m_edited = {};
     m_marked = marked;
     m_reader->showForm(true);
@@ -204,22 +206,35 @@ void FigureEditController::save(const MetricFields& fields)
 {
     if (!m_edits)
         return;
-    const bool isNew = !m_edited;
-    m_edits->run(isNew ? vigie::addFigure(m_marked.article, m_marked.span, fields) : correctFigure(m_edited, fields),
-                 this, [this, isNew, article = m_marked.article](const Result<EditOutcome>& outcome) {
-                     if (!outcome) {
-                         m_form->showProblem(refusalText(outcome.error()));
-                         return;
-                     }
-                     closeForm();
-                     if (isNew && article == m_selection->article())
-                         m_selection->setFigure(article, MetricId{outcome->made});
+    const ArticleId madeIn = m_edited ? ArticleId{} : m_marked.article;
+    m_form->setSaving(true);
+    m_edits->run(m_edited ? correctFigure(m_edited, fields) : vigie::addFigure(madeIn, m_marked.span, fields), this,
+                 [this, shown = m_shown, madeIn](const Result<EditOutcome>& outcome) {
+                     if (shown == m_shown)
+                         showOutcome(outcome, madeIn);
+                     else if (!outcome) // the form has been closed, or shows another figure
+                         emit refused(refusalText(outcome.error()));
                  });
+}
+
+void FigureEditController::showOutcome(const Result<EditOutcome>& outcome, ArticleId madeIn)
+{
+    m_form->setSaving(false);
+    if (!outcome) {
+        m_form->showProblem(refusalText(outcome.error()));
+        return;
+    }
+    // A figure that is being read meanwhile still opens.
+    ++m_shown;
+    m_reader->showForm(false);
+    if (madeIn && madeIn == m_selection->article())
+        m_selection->setFigure(madeIn, MetricId{outcome->made});
 }
 
 void FigureEditController::closeForm()
 {
     ++m_asked;
+    ++m_shown;
     m_reader->showForm(false);
 }
 

@@ -70,6 +70,7 @@ private:
 
     void run(EditOperation operation);
     void save(const MetricFields& fields);
+    void showOutcome(const Result<EditOutcome>& outcome, ArticleId madeIn);
     void openNew(const MarkedText& marked, const MetricFields& filling);
     void closeForm();
     void tellAbilities();
@@ -80,6 +81,7 @@ private:
     QPointer<EditRunner> m_edits;
     ReadMarkedWords m_read;
     int m_asked = 0; ///< readings so far: an answer to another than the last comes too late
+    int m_shown = 0; ///< what the form has shown so far: an answer to saving closes what was saved and nothing else
     MetricId m_edited; ///< by the form; 0 = a new one
     MarkedText m_marked; ///< for a new one
     FigureAbilities m_told;

@@ -11,6 +11,7 @@
 #include "views/curation/editwords.h"
 #include "views/curation/valueinput.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -61,6 +62,8 @@ FigureForm::FigureForm(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(this))
     , m_problem(new QLabel(this))
+    , m_save(new QPushButton(tr("&Save"), this))
+    , m_fields(nullptr)
     , m_kind(closedList(kMetricKinds, this))
     , m_value(new QLineEdit(this))
     , m_valueMax(new QLineEdit(this))
@@ -80,24 +83,24 @@ FigureForm::FigureForm(QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    auto* save = new QPushButton(tr("&Save"), this);
-    save->setObjectName("saveFigureButton"_L1);
+    m_save->setObjectName("saveFigureButton"_L1);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName("cancelFigureButton"_L1);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(save);
+    head->addWidget(m_save);
     head->addWidget(cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kUnit, kHalfUnit, kUnit, kHalfUnit);
     layout->setSpacing(kHalfUnit);
     layout->addLayout(head);
     layout->addWidget(m_problem);
-    layout->addWidget(makeFields(), 1);
-    setTabOrder(m_place, save);
-    setTabOrder(save, cancel);
+    m_fields = makeFields();
+    layout->addWidget(m_fields, 1);
+    setTabOrder(m_place, m_save);
+    setTabOrder(m_save, cancel);
 
-    connect(save, &QPushButton::clicked, this, &FigureForm::save);
+    connect(m_save, &QPushButton::clicked, this, &FigureForm::save);
     connect(cancel, &QPushButton::clicked, this, &FigureForm::cancelled);
     connect(m_kind, &QComboBox::activated, this,
             [this] { offerUnits(static_cast<MetricKind>(m_kind->currentData().toInt())); });
@@ -201,6 +204,7 @@ void FigureForm::setNew(const QString& quote, const MetricFields& guess, const F
 
 void FigureForm::fill(const MetricFields& fields, const FigureFormChoices& choices)
 {
+    setSaving(false);
     clearFaults();
     m_choices = choices;
     offer(m_subject, choices.actors);
@@ -325,6 +329,21 @@ std::optional<MetricFields> FigureForm::fields()
     return fields;
 }
 
+void FigureForm::setSaving(bool saving)
+{
+    if (saving == !m_fields->isEnabled())
+        return;
+    // Meanwhile the keys are the form's own: what rests cannot have them, and to the reader letters are commands.
+    if (QWidget* focused = QApplication::focusWidget(); saving && isAncestorOf(focused)) {
+        m_focus = focused;
+        setFocus();
+    }
+    m_save->setEnabled(!saving);
+    m_fields->setEnabled(!saving);
+    if (!saving && m_focus && hasFocus())
+        m_focus->setFocus();
+}
+
 void FigureForm::showProblem(const QString& text)
 {
     m_problem->setText(text);
@@ -349,6 +368,8 @@ void FigureForm::showFault(MetricField field, const QString& reason)
 
 void FigureForm::save()
 {
+    if (!m_save->isEnabled())
+        return;
     const auto said = fields();
     if (!said)
         return;

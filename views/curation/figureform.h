@@ -6,6 +6,7 @@
 #include "models/domain/rows.h"
 #include "views/curation/figureformchoices.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -16,6 +17,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace vigie {
@@ -38,6 +40,10 @@ public:
 
     /// What the fields say; nothing where a number cannot be read (its field then tells so).
     std::optional<MetricFields> fields();
+
+    /// What was asked to be saved is being saved: until that is answered nothing is changed or saved again, only
+    /// given up. Filling the form ends it.
+    void setSaving(bool saving);
 
     /// The store refused: why.
     void showProblem(const QString& text);
@@ -72,6 +78,9 @@ private:
 
     QLabel* m_title;
     QLabel* m_problem;
+    QPushButton* m_save;
+    QWidget* m_fields;
+    QPointer<QWidget> m_focus; ///< what had the keys before saving
     QComboBox* m_kind;
     QLineEdit* m_value;
     QLineEdit* m_valueMax;

@@ -115,6 +115,31 @@ private slots:
         QCOMPARE(reviewOf(w.connection, added), QString());
     }
 
+    void theSameFigureIsAddedOnce()
+    {
+        FilledWorkspace w;
+        const Span span = spanOf(u"Atlas et Renault investissent 30 MDH à Tanger 🚀 : 500 emplois."_s, u"30 MDH"_s);
+        const auto add = [&](const std::function<void(MetricFields&)>& change) {
+            MetricFields fields = engines();
+            change(fields);
+            return edit(w.connection,
+                        [&](Edit& e) { return addMetric(e, ArticleId{1}, span, fields).map([](MetricId) {}); });
+        };
+        const auto refused = add([](MetricFields&) {});
+        QVERIFY(!refused && refused.error().kind == Error::Kind::BadInput);
+        QCOMPARE(refused.error().field, u"span"_s);
+        QVERIFY(!add([](MetricFields& f) { f.role = Role::Part; }));
+        QVERIFY(!add([](MetricFields& f) { f.subject = {}; }));
+        // "30 MDH each": of another firm, and of another kind or value.
+        QVERIFY(add([](MetricFields& f) { f.subject = ActorId{2}; }));
+        QVERIFY(!add([](MetricFields& f) { f.subject = ActorId{2}; }));
+        QVERIFY(add([](MetricFields& f) { f.kind = MetricKind::Funding; }));
+        QVERIFY(add([](MetricFields& f) { f.value = Decimal::fromWhole(60'000'000); }));
+        // What was rejected does not count, so it may be said by hand.
+        QVERIFY(edit(w.connection, [](Edit& e) { return rejectMetric(e, kMoney); }));
+        QVERIFY(add([](MetricFields&) {}));
+    }
+
     void revertingTakesEveryDecisionBack_data()
     {
         using Try = std::function<Result<>(Edit&)>;

@@ -3,6 +3,7 @@
 #include "models/editing/editrunner.h"
 #include "models/editing/figureedits.h"
 #include "models/store/nameliststore.h"
+#include "models/store/transaction.h"
 #include "tests/views/articles/panelsworkspace.h"
 #include "views/articles/articlebodyview.h"
 #include "views/articles/metrictableview.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -143,7 +145,7 @@ private slots:
         desk.open();
         desk.controller.addFigure();
         QCOMPARE(desk.refused.count(), 1); // nothing is selected: said, nothing done
-        desk.select(u" 500 emplois"_s);
+        desk.select(u" 30 MDH"_s);
         desk.controller.addFigure();
         QVERIFY(desk.form->isVisible());
         QTest::keyClick(desk.form, Qt::Key_Return);
@@ -151,11 +153,74 @@ private slots:
         const MetricRow* made = desk.reader.figure(desk.selection.figure());
         QVERIFY(made);
         QCOMPARE(made->metric.review, ReviewState::Added);
-        QCOMPARE(made->metric.quote, u"500 emplois"_s); // without the blank
-        QCOMPARE(made->metric.fields.value, Decimal::fromWhole(500));
+        QCOMPARE(made->metric.quote, u"30 MDH"_s); // without the blank
+        QCOMPARE(made->metric.fields.value, Decimal::fromWhole(30));
         QTRY_VERIFY(desk.controller.abilities().remove);
         desk.controller.remove();
         QTRY_COMPARE(desk.reader.detail().metrics.size(), 2);
+    }
+
+    void aFigureIsSavedOnce()
+    {
+        Desk desk;
+        desk.open();
+        desk.select(u"30 MDH"_s);
+        desk.controller.addFigure();
+        {
+            auto held = Transaction::begin(desk.workspace.connection); // another program writes
+            QVERIFY(held);
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(desk.form, Qt::Key_Return);
+            QVERIFY(!desk.form->findChild<QPushButton*>(u"saveFigureButton"_s)->isEnabled());
+        }
+        QTRY_COMPARE(desk.reader.detail().metrics.size(), 3);
+        desk.settle();
+        QVERIFY(!desk.form->isVisible());
+        QCOMPARE(desk.edited.count(), 1);
+        QVERIFY(desk.refused.isEmpty());
+    }
+
+    void theFigureThatIsThereAlreadyIsRefusedInTheForm()
+    {
+        Desk desk;
+        desk.open();
+        desk.select(u"500 emplois"_s); // which the engine read
+        desk.controller.addFigure();
+        QTest::keyClick(desk.form, Qt::Key_Return);
+        auto* problem = desk.form->findChild<QLabel*>(u"formProblemLabel"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"there already"), qPrintable(problem->text()));
+        QVERIFY(desk.form->findChild<QPushButton*>(u"saveFigureButton"_s)->isEnabled());
+        QCOMPARE(desk.reader.detail().metrics.size(), 2);
+    }
+
+    void anAnswerToSavingClosesNoOtherForm()
+    {
+        Desk desk;
+        desk.open();
+        desk.controller.correct();
+        MetricFields fields = desk.reader.figure(MetricId{1})->metric.fields;
+        fields.value = Decimal::fromWhole(35'000'000);
+        emit desk.form->saveRequested(fields);
+        desk.selection.setFigure(ArticleId{1}, MetricId{2});
+        desk.controller.correct();
+        QVERIFY(desk.form->findChild<QPushButton*>(u"saveFigureButton"_s)->isEnabled());
+        QTRY_COMPARE(desk.state(), ReviewState::Corrected);
+        QVERIFY(desk.form->isVisible());
+        QCOMPARE(desk.form->fields()->value, Decimal::fromWhole(500));
+    }
+
+    void aSaveThatFailsBehindAClosedFormIsTold()
+    {
+        Desk desk;
+        desk.open();
+        desk.controller.correct();
+        MetricFields fields = desk.reader.figure(MetricId{1})->metric.fields;
+        fields.subject = ActorId{4711};
+        emit desk.form->saveRequested(fields);
+        QTest::keyClick(desk.form, Qt::Key_Escape);
+        QVERIFY(!desk.form->isVisible());
+        QTRY_COMPARE(desk.refused.count(), 1);
     }
 
     void aNewFigureIsFilledAsTheEngineReadsIt()
@@ -226,6 +291,9 @@ private slots:
         emit desk.form->saveRequested(fields);
         QTRY_COMPARE(desk.state(), ReviewState::Corrected);
         QCOMPARE(desk.reader.detail().metrics.size(), 2);
+        answer(std::nullopt);
+        QVERIFY(desk.form->isVisible()); // with the new figure, which was asked for before
+        QCOMPARE(desk.form->fields()->value, Decimal::fromWhole(500));
     }
 
     void selectedTextBecomesAnActor()
