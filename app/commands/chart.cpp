@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
+#include "app/commands/currencyoption.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
 #include "models/domain/chartaxes.h"
@@ -103,8 +104,7 @@ void addChartCommand(CLI::App& app, CommandLine& line)
         ->capture_default_str();
     chart->add_option("--stacked-by", command->stackedBy, "Divides each bar by …")
         ->check(CLI::IsMember(codesOf(kChartStacks)));
-    chart->add_option("--currency", command->currency, "Currency that amounts are converted to (ISO 4217)")
-        ->capture_default_str();
+    addCurrencyTo(*chart, command->currency);
     chart->add_option("--top", command->top, "So many bars, the others in one; 0 = all")->capture_default_str();
     chart->add_flag("--notes", command->notes, "Explain a CSV above its header row: filter, definitions, n, rates");
     chart->add_option("--out", command->out, "FILE.png, .svg, .pdf, .csv, .xlsx or .json")->required();

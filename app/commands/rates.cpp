@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/currencyoption.h"
 #include "app/commands/output.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
@@ -88,18 +89,19 @@ void addRatesCommand(CLI::App& app, CommandLine& line)
             line.run = [command] { return list(*command); };
     });
     rates->add_subcommand("list", "Lists them (as without an action)")->fallthrough();
-    const auto addYear = [&](CLI::App* action) {
-        action->add_option("currency", command->currency, "ISO 4217: MAD, EUR …")->required();
+    const auto addRate = [&](CLI::App* action) {
+        CLI::Option* currency = action->add_option("currency", command->currency, "ISO 4217: MAD, EUR …")->required();
         action->add_option("year", command->year, "Of the articles whose amounts it converts")
             ->required()
             ->check(CLI::Range(1900, 2200));
+        return currency;
     };
     CLI::App* setting = rates->add_subcommand("set", "Sets a yearly average that comes before the shipped one");
-    addYear(setting);
+    currencyOnly(addRate(setting));
     setting->add_option("value", command->perUsd, "Units of the currency per US dollar: 9.95")->required();
     setting->callback([&line, command] { line.run = [command] { return set(*command); }; });
     CLI::App* removing = rates->add_subcommand("remove", "Goes back to the shipped rate");
-    addYear(removing);
+    raised(addRate(removing)); // any: a rate that should not be there can be taken away
     removing->callback([&line, command] { line.run = [command] { return change(*command, 0); }; });
 }
 

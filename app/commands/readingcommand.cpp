@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/readingcommand.h"
 
+#include "app/commands/currencyoption.h"
 #include "app/commands/typed.h"
 #include "views/common/listnotesquery.h"
 
@@ -18,8 +19,7 @@ void ReadingCommand::addTo(CLI::App& command)
     command.add_option("workspace", workspace, "Workspace (*.vigie)")->required();
     filter.addTo(command);
     output.addFileTo(command);
-    command.add_option("--currency", currency, "Currency that amounts are converted to (ISO 4217)")
-        ->capture_default_str();
+    addCurrencyTo(command, currency);
 }
 
 ExitStatus ReadingCommand::run(const std::function<Result<Table>(WorkspaceSession&, const Filter&)>& answer) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/currencyoption.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
 #include "views/report/reportfile.h"
@@ -43,8 +44,7 @@ void addReportCommand(CLI::App& app, CommandLine& line)
     CLI::App* report = app.add_subcommand(
         "report", "Writes one HTML file: totals, charts, tables, and each figure with its sentence and source");
     report->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
-    report->add_option("--currency", command->currency, "Currency that amounts are converted to (ISO 4217)")
-        ->capture_default_str();
+    addCurrencyTo(*report, command->currency);
     report->add_option("--out", command->out, "Folder (for report.html) or FILE.html")->required();
     command->filter.addTo(*report);
     report->callback([&line, command] { line.run = [command] { return writeReport(*command); }; });

@@ -4,6 +4,7 @@
 
 #include "models/domain/chartaxes.h"
 #include "models/exporters/tables.h"
+#include "models/vocabulary/currency.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,11 +210,6 @@ QString readFilter(Reader& reader, ViewBundle& view)
     return reader.wrong();
 }
 
-bool isCurrencyCode(const QString& code)
-{
-    return code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 std::optional<Axis> stackFromCode(QStringView code)
 {
     const auto axis = axisFromCode(code);
@@ -258,7 +254,7 @@ Result<ViewBundle> viewFromJson(const QByteArray& json)
     const QString wrong = reader.wrong().isEmpty() ? readFilter(filter, view) : reader.wrong();
     if (!wrong.isEmpty())
         return failure(Error::Kind::BadInput, u"the exported view cannot be read"_s, wrong);
-    if (!isCurrencyCode(view.currency) || view.stack == axis)
+    if (!isCurrencyCode(view.currency.toStdString()) || view.stack == axis)
         return failure(Error::Kind::BadInput, u"the exported view cannot be read"_s,
                        view.stack == axis ? u"stacked_by"_s : u"currency"_s);
     view.measure = *measure;

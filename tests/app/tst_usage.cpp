@@ -126,6 +126,17 @@ private slots:
             << QStringList({u"list"_s, workspace, u"--company"_s, u"AVL Maro"_s}) << 2 << "AVL Maroc"_ba;
         QTest::newRow("unknown format") << QStringList({u"list"_s, workspace, u"--format"_s, u"xml"_s}) << 2
                                         << "xml"_ba;
+        QTest::newRow("totals in no currency")
+            << QStringList({u"metrics"_s, workspace, u"--measure"_s, u"investment"_s, u"--currency"_s, u"QQQ"_s}) << 2
+            << "QQQ"_ba;
+        QTest::newRow("chart in no currency")
+            << QStringList({u"chart"_s, workspace, u"--currency"_s, u"euros"_s, u"--out"_s, u"/tmp/x.csv"_s}) << 2
+            << "EUROS"_ba;
+        QTest::newRow("report in no currency")
+            << QStringList({u"report"_s, workspace, u"--currency"_s, u"QQQ"_s, u"--out"_s, u"/tmp/x.html"_s}) << 2
+            << "QQQ"_ba;
+        QTest::newRow("rate of no currency")
+            << QStringList({u"rates"_s, workspace, u"set"_s, u"QQQ"_s, u"2022"_s, u"9.5"_s}) << 2 << "QQQ"_ba;
         QTest::newRow("chart without a form") << QStringList(
             {u"chart"_s, workspace, u"--measure"_s, u"jobs"_s, u"--by"_s, u"sector"_s, u"--out"_s, u"/tmp/x.doc"_s})
                                               << 2 << "x.doc"_ba;
@@ -139,6 +150,19 @@ private slots:
         const Answer answer = call(arguments);
         QCOMPARE(answer.status, status);
         QVERIFY2(answer.err.contains(words), QByteArray(answer.out + answer.err).constData());
+    }
+
+    void currenciesMayBeTypedSmall()
+    {
+        const QStringList total{u"metrics"_s, m_workspace, u"--measure"_s, u"investment"_s, u"--currency"_s};
+        const Answer answer = call(total + QStringList(u"EUR"_s));
+        QVERIFY2(answer.status == 0 && answer.err.contains("EUR"), answer.err.constData());
+        QCOMPARE(call(total + QStringList(u"eur"_s)).err, answer.err);
+        QCOMPARE(call({u"rates"_s, m_workspace, u"set"_s, u"usd"_s, u"2022"_s, u"1"_s}).status, 2);
+        QCOMPARE(call({u"rates"_s, m_workspace, u"set"_s, u"eur"_s, u"1999"_s, u"0.5"_s}).status, 0);
+        QVERIFY(call({u"rates"_s, m_workspace, u"--format"_s, u"csv"_s}).out.contains("EUR,1999,0.5"));
+        QCOMPARE(call({u"rates"_s, m_workspace, u"remove"_s, u"eur"_s, u"1999"_s}).status, 0);
+        QVERIFY(!call({u"rates"_s, m_workspace, u"--format"_s, u"csv"_s}).out.contains("EUR,1999,0.5"));
     }
 
     void helpOfEachCommand()

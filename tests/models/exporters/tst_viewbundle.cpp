@@ -186,6 +186,7 @@ private slots:
         QTest::newRow("stacked by its axis") << spoiled(u"view"_s, u"stacked_by"_s, u"quarter"_s) << u"stacked_by"_s;
         QTest::newRow("negative top") << spoiled(u"view"_s, u"top"_s, -1) << u"top"_s;
         QTest::newRow("no currency") << spoiled(u"view"_s, u"currency"_s, u"euros"_s) << u"currency"_s;
+        QTest::newRow("three capitals, no currency") << spoiled(u"view"_s, u"currency"_s, u"QQQ"_s) << u"currency"_s;
         QTest::newRow("date that is none") << spoiled(u"filter"_s, u"from"_s, u"2022-02-30"_s) << u"from"_s;
         QTest::newRow("unknown sector") << spoiled(u"filter"_s, u"sectors"_s, QJsonArray{u"cars"_s}) << u"sectors"_s;
         QTest::newRow("actor without name")
