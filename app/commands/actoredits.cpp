@@ -15,6 +15,7 @@
 #include "models/store/namecorrection.h"
 #include "models/store/watchcorrection.h"
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 #include <cmath>
 
@@ -26,7 +27,7 @@ namespace {
 
 struct ActorCommand : EditingCommand
 {
-    std::string actor; ///< id or name
+    std::string actor; ///< name or id
     std::vector<std::string> others;
     std::string value;
     std::string from;
@@ -81,15 +82,24 @@ Result<> split(Edit& edit, ActorId actor, const QString& from)
     const Result<QList<ActorMerge>> merges = mergesInto(edit.connection(), actor);
     if (!merges)
         return tl::unexpected(merges.error());
-    QStringList names;
-    for (const ActorMerge& merge : *merges) {
-        if (from.isEmpty() || from == merge.name || from == QString::number(merge.from.value))
-            return splitActor(edit, merge);
-        names.append(merge.name);
+    if (merges->isEmpty())
+        return failure(Error::Kind::BadInput, u"nothing was merged into this actor"_s);
+    const TypedId number = TypedId::read(from);
+    const auto called = std::ranges::find_if(
+        *merges, [&](const ActorMerge& merge) { return from.isEmpty() || (!number.certain && merge.name == from); });
+    const auto numbered
+        = std::ranges::find_if(*merges, [&](const ActorMerge& merge) { return merge.from.value == number.id; });
+    if (called == merges->end() && numbered == merges->end()) {
+        QStringList names;
+        for (const ActorMerge& merge : *merges)
+            names.append(merge.name);
+        return failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
     }
-    return names.isEmpty()
-        ? failure(Error::Kind::BadInput, u"nothing was merged into this actor"_s)
-        : failure(Error::Kind::BadInput, u"merged into this actor were: %1"_s.arg(names.join(u", "_s)), from);
+    if (called != merges->end() && numbered != merges->end() && called != numbered)
+        return failure(
+            Error::Kind::BadInput, u"this is a name and an id: give the id that is meant"_s,
+            u"%1 (%2, %3)"_s.arg(from, TypedId::write(called->from.value), TypedId::write(numbered->from.value)));
+    return splitActor(edit, called != merges->end() ? *called : *numbered);
 }
 
 Result<> setKind(Edit& edit, ActorId actor, const std::string& word)
@@ -174,7 +184,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     auto command = std::make_shared<ActorCommand>();
     const auto add = [&](const char* name, const char* words) {
         CLI::App* subcommand = actors.add_subcommand(name, words);
-        subcommand->add_option("actor", command->actor, "Id or name")->required();
+        subcommand->add_option("actor", command->actor, "Name or id (id:42 is never a name)")->required();
         return subcommand;
     };
     const auto finish = [&](CLI::App& subcommand, const QString& action, const EditingCommand::Change& change) {
@@ -187,11 +197,11 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     };
     CLI::App* merging
         = add("merge", "Merges other actors into the first: their mentions, figures and names become its own");
-    merging->add_option("others", command->others, "Ids or names")->required();
+    merging->add_option("others", command->others, "Names or ids")->required();
     finish(*merging, editaction::kActorMerge,
            withActor(command, [command](Edit& edit, ActorId actor) { return mergeAll(edit, actor, *command); }));
     CLI::App* denying = add("deny", "\"Not the same\": the actors are never suggested for merging again");
-    denying->add_option("others", command->others, "Ids or names")->required();
+    denying->add_option("others", command->others, "Names or ids")->required();
     finish(*denying, editaction::kActorDenyMerge,
            withActor(command, [command](Edit& edit, ActorId actor) { return denyAll(edit, actor, *command); }));
     CLI::App* suggesting
@@ -216,7 +226,7 @@ void addActorEdits(CLI::App& actors, CommandLine& line, const std::function<std:
     finish(*kind, editaction::kActorKind,
            withActor(command, [command](Edit& edit, ActorId actor) { return setKind(edit, actor, command->value); }));
     CLI::App* parent = add("parent", "Says whom the actor belongs to");
-    parent->add_option("parent", command->value, "Id or name; none = nobody")->required();
+    parent->add_option("parent", command->value, "Name or id; none = nobody")->required();
     finish(*parent, editaction::kActorParent, withActor(command, [command](Edit& edit, ActorId actor) {
         return setParent(edit, actor, typed(command->value));
     }));

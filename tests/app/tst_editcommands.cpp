@@ -157,6 +157,47 @@ private slots:
         QCOMPARE(everything(), before);
     }
 
+    void aNameOfDigitsIsAName()
+    {
+        const qint64 avl = actor(u"AVL Maroc"_s)["id"_L1].toInteger();
+        const qint64 michelin = actor(u"Michelin"_s)["id"_L1].toInteger();
+        const QString number = QString::number(avl);
+        const auto kind = [this](const QString& who, const QString& what) {
+            return call({u"actors"_s, m_workspace, u"kind"_s, who, what});
+        };
+        const auto kindOf = [this](const QString& name) { return actor(name)["kind"_L1].toString(); };
+        QCOMPARE(kind(number, u"association"_s).status, 0);
+        QCOMPARE(kindOf(u"AVL Maroc"_s), u"association"_s);
+        // A school that is called by a number nobody has, then by one that an actor has.
+        QCOMPARE(call({u"actors"_s, m_workspace, u"rename"_s, u"Michelin"_s, u"91337"_s}).status, 0);
+        QCOMPARE(kind(u"91337"_s, u"education"_s).status, 0);
+        QCOMPARE(kindOf(u"91337"_s), u"education"_s);
+        QCOMPARE(call({u"actors"_s, m_workspace, u"rename"_s, u"91337"_s, number}).status, 0);
+        const Answer refused = kind(number, u"person"_s);
+        QCOMPARE(refused.status, 2);
+        for (const qint64 id : {avl, michelin})
+            QVERIFY2(refused.err.contains(u"id:%1"_s.arg(id).toUtf8()), refused.err.constData());
+        QCOMPARE(kindOf(u"AVL Maroc"_s), u"association"_s);
+        QCOMPARE(kindOf(number), u"education"_s);
+        QCOMPARE(kind(u"id:"_s + number, u"company"_s).status, 0);
+        QCOMPARE(kindOf(u"AVL Maroc"_s), u"company"_s);
+        QCOMPARE(kind(u"id:%1"_s.arg(michelin), u"association"_s).status, 0);
+        QCOMPARE(kindOf(number), u"association"_s);
+    }
+
+    void aMergeIsTakenBackByNameOrId()
+    {
+        const QByteArray before = everything();
+        const QString michelin = QString::number(actor(u"Michelin"_s)["id"_L1].toInteger());
+        for (const QString& from : QStringList{u"Michelin"_s, michelin, u"id:"_s + michelin}) {
+            QCOMPARE(call({u"actors"_s, m_workspace, u"merge"_s, u"AVL Maroc"_s, u"Michelin"_s}).status, 0);
+            QCOMPARE(call({u"actors"_s, m_workspace, u"split"_s, u"AVL Maroc"_s, u"--from"_s, u"9"_s + from}).status,
+                     2);
+            QCOMPARE(call({u"actors"_s, m_workspace, u"split"_s, u"AVL Maroc"_s, u"--from"_s, from}).status, 0);
+            QCOMPARE(everything(), before);
+        }
+    }
+
     void actorsThatMayBeTheSameComeWithAScore()
     {
         QCOMPARE(call({u"actors"_s, m_workspace, u"rename"_s, u"Michelin"_s, u"AVL Maroc SA"_s}).status, 0);
