@@ -11,8 +11,7 @@ namespace vigie {
 
 bool TextImporter::accepts(const QString& fileName) const
 {
-    return !fileName.contains(u'.') || fileName.endsWith(u".txt"_s, Qt::CaseInsensitive)
-        || fileName.endsWith(u".text"_s, Qt::CaseInsensitive);
+    return fileName.endsWith(u".txt"_s, Qt::CaseInsensitive);
 }
 
 Result<QList<Document>> TextImporter::read(const QByteArray& bytes, const QString&) const

@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-/// Plain text, one document a file: *.txt, *.text and files without a suffix. Encodings as in decodeText(), title and
-/// date as in layOut().
+/// Plain text, one document a file: *.txt and no other kind, for a folder of texts may hold programs and notes, too.
+/// Encodings as in decodeText(), title and date as in layOut().
 class TextImporter final : public Importer
 {
 public:

@@ -64,12 +64,13 @@ private slots:
     void foldersAreWalkedInOrder()
     {
         Folder folder;
-        folder.make({u"b10.txt"_s, u"b2.txt"_s, u"a/z.TXT"_s, u"a/nosuffix"_s, u"c/d/e.txt"_s, u"index.csv"_s,
-                     u"picture.png"_s, u"a/data.json"_s, u".hidden.txt"_s});
+        folder.make({u"b10.txt"_s, u"b2.txt"_s, u"a/z.TXT"_s, u"a/Makefile"_s, u"c/d/e.txt"_s, u"index.csv"_s,
+                     u"picture.png"_s, u"a/data.json"_s, u"b.text"_s, u".hidden.txt"_s});
         const FoundFiles found = findFiles({folder.path()});
         QCOMPARE(folder.relative(found.files),
-                 (QStringList{u"a/nosuffix"_s, u"a/z.TXT"_s, u"b2.txt"_s, u"b10.txt"_s, u"c/d/e.txt"_s}));
-        QCOMPARE(folder.relative(found.skipped), (QStringList{u"a/data.json"_s, u"picture.png"_s}));
+                 (QStringList{u"a/z.TXT"_s, u"b2.txt"_s, u"b10.txt"_s, u"c/d/e.txt"_s}));
+        QCOMPARE(folder.relative(found.skipped),
+                 (QStringList{u"a/data.json"_s, u"a/Makefile"_s, u"b.text"_s, u"picture.png"_s}));
         QCOMPARE(found.failed, QList<FailedFile>());
     }
 
