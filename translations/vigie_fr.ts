@@ -687,6 +687,14 @@
         <comment>what went wrong: with what</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>this is a pipe or a device, no file</source>
+        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere</source>
+        <translation>le lien ne mène nulle part</translation>
+    </message>
 </context>
 <context>
     <name>ExportNotes</name>

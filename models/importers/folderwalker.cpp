@@ -32,6 +32,14 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool leadsNowhere(const QFileInfo& info)
+{
+    return info.isSymLink() && !info.exists();
+}
+
+// Pipes and devices have no content of their own, and reading one may wait for ever.
+const Error kNoFile{Error::Kind::BadInput, u"this is a pipe or a device, no file"_s, {}};
+
 class Walker
 {
 public:
@@ -42,7 +50,7 @@ public:
             m_found.failed.append({path, {Error::Kind::NotFound, u"there is no such file or folder"_s, {}}});
         else if (info.isDir())
             folder(info.absoluteFilePath());
-        else if (!info.isFile() || importerFor(info.fileName()) == nullptr)
+        else if (importerFor(info.fileName()) == nullptr)
             m_found.failed.append(
                 {info.absoluteFilePath(), {Error::Kind::BadInput, u"only text files (.txt) are read"_s, {}}});
         else
@@ -55,10 +63,13 @@ private:
     void file(const QFileInfo& info)
     {
         const QString path = info.absoluteFilePath();
-        if (!m_files.contains(path)) {
-            m_files.insert(path);
+        if (m_files.contains(path))
+            return;
+        m_files.insert(path);
+        if (info.isFile())
             m_found.files.append(path);
-        }
+        else
+            m_found.failed.append({path, kNoFile});
     }
 
     void folder(const QString& path)
@@ -73,13 +84,18 @@ private:
             m_found.failed.append({path, {Error::Kind::ReadOnly, u"the folder cannot be read"_s, {}}});
             return;
         }
-        QFileInfoList entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        // With "system files", among which are links that lead nowhere: what is not read is named.
+        QFileInfoList entries
+            = QDir(path).entryInfoList(QDir::Files | QDir::System | QDir::Dirs | QDir::NoDotAndDotDot);
         std::ranges::sort(entries, [](const QFileInfo& a, const QFileInfo& b) {
             return naturallyBefore(a.fileName(), b.fileName());
         });
         for (const QFileInfo& entry : entries) {
             if (entry.isDir())
                 folder(entry.absoluteFilePath());
+            else if (leadsNowhere(entry)) // it may have led to a folder: the name does not tell
+                m_found.failed.append(
+                    {entry.absoluteFilePath(), {Error::Kind::NotFound, u"the link leads nowhere"_s, {}}});
             else if (entry.fileName() == kFolderIndexName)
                 continue;
             else if (importerFor(entry.fileName()) == nullptr)

@@ -24,7 +24,8 @@ struct FoundFiles
     QStringList files; ///< to be imported, each once, in natural order within its folder ("a2" before "a10")
     QStringList skipped; ///< in folders: files that no importer reads
     QList<FailedFile> failed; ///< paths that are not there, that no importer reads though they were named, folders
-                              ///< that cannot be read
+                              ///< that cannot be read; in folders: links that lead nowhere, pipes and devices that
+                              ///< are called like texts
 
     friend bool operator==(const FoundFiles&, const FoundFiles&) = default;
 };

@@ -25,6 +25,8 @@ struct Words // the translation context of this file
     QT_TRANSLATE_NOOP("ErrorText", "the file is the workspace itself"),
     QT_TRANSLATE_NOOP("ErrorText", "there is no such file or folder"),
     QT_TRANSLATE_NOOP("ErrorText", "only text files (.txt) are read"),
+    QT_TRANSLATE_NOOP("ErrorText", "this is a pipe or a device, no file"),
+    QT_TRANSLATE_NOOP("ErrorText", "the link leads nowhere"),
     QT_TRANSLATE_NOOP("ErrorText", "the folder cannot be read"),
     QT_TRANSLATE_NOOP("ErrorText", "the article was deleted while it was imported again; import it once more"),
     // of a workspace that is opened or made

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace vigie;
 
@@ -94,6 +96,24 @@ private slots:
         QVERIFY(QFile::link(folder.filePath(u"a"_s), folder.filePath(u"b"_s)));
         QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"dead.txt"_s)));
         QCOMPARE(folder.relative(findFiles({folder.path()}).files), QStringList{u"a/one.txt"_s});
+    }
+
+    void whatIsNoFileIsNamed()
+    {
+        Folder folder;
+        folder.make({u"one.txt"_s});
+        QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"dead.txt"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"moved"_s), folder.filePath(u"folder"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"one.txt"_s), folder.filePath(u"live.txt"_s)));
+        for (const QString& pipe : {u"pipe.txt"_s, u"pipe"_s})
+            QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(pipe)).constData(), 0600), 0);
+        const FoundFiles found = findFiles({folder.path(), folder.filePath(u"pipe.txt"_s)});
+        QCOMPARE(folder.relative(found.files), (QStringList{u"live.txt"_s, u"one.txt"_s}));
+        QCOMPARE(folder.relative(found.skipped), QStringList{u"pipe"_s});
+        QStringList failed;
+        for (const FailedFile& one : found.failed)
+            failed.append(one.file);
+        QCOMPARE(folder.relative(failed), (QStringList{u"dead.txt"_s, u"folder"_s, u"pipe.txt"_s}));
     }
 
     void strangeNamesAreKept()
