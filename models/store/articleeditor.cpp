@@ -16,9 +16,8 @@ constexpr auto kSelect = "SELECT ord, title, body FROM article WHERE id = ?1";
 constexpr auto kSelectTaken = "SELECT count(*) FROM article WHERE ord = ?1 AND id <> ?2";
 constexpr auto kUpdateOrd = "UPDATE article SET ord = ?2 WHERE id = ?1";
 constexpr auto kUpdateTitle = "UPDATE article SET title = ?2 WHERE id = ?1";
-constexpr auto kDelete = "DELETE FROM article WHERE id = ?1";
 
-/// The article's entry in the search index, taken out; put back by add() unless the article goes.
+/// The article's entry in the search index, taken out; putBack() puts it back.
 class Entry
 {
 public:
@@ -98,14 +97,6 @@ Result<> retitleArticle(Connection& connection, ArticleId article, const QString
     if (auto done = runOnce(connection, kUpdateTitle, article, title); !done)
         return done;
     return entry->putBack();
-}
-
-Result<> deleteArticle(Connection& connection, ArticleId article)
-{
-    const auto entry = Entry::takeOut(connection, article);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    return runOnce(connection, kDelete, article);
 }
 
 } // namespace vigie

@@ -19,7 +19,4 @@ class Connection;
 
 [[nodiscard]] Result<> retitleArticle(Connection& connection, ArticleId article, const QString& title);
 
-/// Takes the article out with everything that was read in it. Actors and places stay.
-[[nodiscard]] Result<> deleteArticle(Connection& connection, ArticleId article);
-
 } // namespace vigie

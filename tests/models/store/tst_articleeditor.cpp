@@ -76,22 +76,11 @@ private slots:
         QVERIFY(w.searchIndexIsSound());
     }
 
-    void aDeletedArticleIsGoneWithItsFigures()
-    {
-        TwoArticles w;
-        QVERIFY(deleteArticle(w.connection, ArticleId{1}));
-        QCOMPARE(w.search(u"a"_s), (QStringList{kLate}));
-        QCOMPARE(*w.connection.integer("SELECT count(*) FROM metric"), 0);
-        QCOMPARE(*w.connection.integer("SELECT count(*) FROM article_source"), 1);
-        QVERIFY(w.searchIndexIsSound());
-    }
-
     void anArticleThatIsNotThereIsNotFound()
     {
         TwoArticles w;
         QCOMPARE(moveArticle(w.connection, ArticleId{9}, 1).error().kind, Error::Kind::NotFound);
         QCOMPARE(retitleArticle(w.connection, ArticleId{9}, u"x"_s).error().kind, Error::Kind::NotFound);
-        QCOMPARE(deleteArticle(w.connection, ArticleId{9}).error().kind, Error::Kind::NotFound);
     }
 };
 
