@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-Result<qint64> nothingMade(const Result<>& done)
-{
-    return done ? Result<qint64>(0) : tl::unexpected(done.error());
-}
-
 Result<> correctNames(Edit& edit, const Actor& before, const Actor& after)
 {
     if (after.name != before.name)

@@ -30,11 +30,7 @@ EditOperation correctArticle(ArticleId article, const ArticleFields& before, con
         action = editaction::kArticleDate;
     else if (after.title != before.title)
         action = editaction::kArticleTitle;
-    return {action, [=](Edit& edit) -> Result<qint64> {
-                if (const Result<> done = correct(edit, article, before, after); !done)
-                    return tl::unexpected(done.error());
-                return 0;
-            }};
+    return {action, [=](Edit& edit) { return nothingMade(correct(edit, article, before, after)); }};
 }
 
 } // namespace vigie

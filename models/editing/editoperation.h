@@ -24,6 +24,12 @@ struct EditOperation
     std::function<Result<qint64>(Edit&)> apply;
 };
 
+/// For EditOperation::apply, of what makes no row.
+[[nodiscard]] inline Result<qint64> nothingMade(const Result<>& done)
+{
+    return done ? Result<qint64>(0) : tl::unexpected(done.error());
+}
+
 /// What came of it.
 struct EditOutcome
 {

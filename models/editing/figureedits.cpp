@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-Result<qint64> nothingMade(const Result<>& done)
-{
-    return done ? Result<qint64>(0) : tl::unexpected(done.error());
-}
-
 template <class Change> EditOperation forEach(const QString& action, const QList<MetricId>& figures, Change change)
 {
     return {action, [figures, change](Edit& edit) -> Result<qint64> {

@@ -25,11 +25,6 @@ Result<ActorId> actorOfName(Edit& edit, const QString& name, ActorKind kind)
     return followed ? made : tl::unexpected(followed.error());
 }
 
-Result<qint64> nothingMade(const Result<>& done)
-{
-    return done ? Result<qint64>(0) : tl::unexpected(done.error());
-}
-
 } // namespace
 
 EditOperation markActor(ArticleId article, Span span, const QString& name, ActorKind kind)

@@ -7,14 +7,6 @@
 #include "models/store/storycorrection.h"
 
 namespace vigie {
-namespace {
-
-Result<qint64> nothingMade(const Result<>& done)
-{
-    return done ? Result<qint64>(0) : tl::unexpected(done.error());
-}
-
-} // namespace
 
 EditOperation joinStory(const QList<ArticleId>& articles)
 {

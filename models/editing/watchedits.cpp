@@ -7,14 +7,6 @@
 #include "models/store/watchcorrection.h"
 
 namespace vigie {
-namespace {
-
-Result<qint64> nothingMade(const Result<>& done)
-{
-    return done ? Result<qint64>(0) : tl::unexpected(done.error());
-}
-
-} // namespace
 
 EditOperation watchNames(const Actor& before, const Actor& after)
 {
