@@ -33,14 +33,6 @@ struct ChartCommand
     bool notes = false;
 };
 
-template <class Axes> std::vector<std::string> codesOf(const Axes& axes)
-{
-    std::vector<std::string> codes;
-    for (const Axis axis : axes)
-        codes.push_back(code(axis).toStdString());
-    return codes;
-}
-
 /// The chart that the options ask for.
 Result<BreakdownQuery> readOptions(const ChartCommand& command, WorkspaceSession& session)
 {
@@ -96,8 +88,7 @@ void addChartCommand(CLI::App& app, CommandLine& line)
     CLI::App* chart = app.add_subcommand("chart", "Writes a chart, or its numbers, to a file");
     chart->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
     chart->add_option("--measure", command->measure, "What is added up")
-        ->check(CLI::IsMember({"jobs", "jobs_indirect", "jobs_cut", "jobs_net", "investment", "funding", "contracts",
-                               "revenue", "exports", "articles"}))
+        ->check(CLI::IsMember(codesOf(kChartMeasures)))
         ->capture_default_str();
     chart->add_option("--by", command->by, "A bar for each …")
         ->check(CLI::IsMember(codesOf(kChartAxes)))

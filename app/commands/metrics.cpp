@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "models/domain/chartaxes.h"
 #include "models/exporters/tables.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/figurelistquery.h"
@@ -100,13 +101,14 @@ Result<Table> figures(const MetricsCommand& command, WorkspaceSession& session, 
 void addExplanation(MetricsCommand& command, CLI::App& metrics)
 {
     const std::string group = "WHY THIS NUMBER (what adds up to a total or a bar, then what is left out of it)";
+    std::vector<std::string> measures = codesOf(kChartMeasures);
+    std::erase(measures, code(Measure::Articles).toStdString()); // which are no figures
     CLI::Option* measure = metrics.add_option("--measure", command.measure, "The total's measure")
-                               ->check(CLI::IsMember({"jobs", "jobs_indirect", "jobs_cut", "jobs_net", "investment",
-                                                      "funding", "contracts", "revenue", "exports"}))
+                               ->check(CLI::IsMember(measures))
                                ->group(group);
     CLI::Option* by
         = metrics.add_option("--by", command.by, "The axis of the chart; figures are shown by their parts")
-              ->check(CLI::IsMember({"sector", "year", "quarter", "month", "place", "company", "review"}))
+              ->check(CLI::IsMember(codesOf(kChartAxes)))
               ->needs(measure)
               ->group(group);
     metrics.add_option("--bin", command.bin, "One bar of it: automotive, 2022-Q3, Yazaki Maroc, not_stated …")

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace vigie {
 
@@ -12,6 +13,15 @@ namespace vigie {
 inline QString typed(const std::string& word)
 {
     return QString::fromLocal8Bit(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+/// The codes of a closed list, as an option takes them.
+template <class Values> std::vector<std::string> codesOf(const Values& values)
+{
+    std::vector<std::string> codes;
+    for (const auto value : values)
+        codes.push_back(code(value).toStdString());
+    return codes;
 }
 
 } // namespace vigie
