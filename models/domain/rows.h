@@ -34,7 +34,7 @@ struct ArticleRow
     QString title;
     QString file; ///< of its oldest source
     QString excerpt; ///< the body's beginning, or the stretch around the first search hit
-    QList<Span> excerptHits; ///< where the search words stand in `excerpt`, in its own UTF-16 units
+    QList<TextRange> excerptHits; ///< where the search words stand in `excerpt`
     QList<Sector> sectors;
     QList<Amount> headlines; ///< as this article tells them: jobs and investment first, by unit
     StoryId story; ///< whose other tellings may say the same, which counts once; 0 where it is told once

@@ -20,4 +20,15 @@ struct Span
     friend constexpr auto operator<=>(const Span&, const Span&) = default;
 };
 
+/// A stretch of a text that is shown, not stored, such as an excerpt: UTF-16 units, as QString counts them,
+/// half-open.
+struct TextRange
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    constexpr qsizetype length() const { return end - begin; }
+    friend constexpr auto operator<=>(const TextRange&, const TextRange&) = default;
+};
+
 } // namespace vigie

@@ -26,9 +26,9 @@ qsizetype matchLength(const FoldedWords& words, qsizetype at, const SearchTerm& 
     return count;
 }
 
-QList<Span> findHits(const FoldedWords& words, const QList<SearchTerm>& terms, qsizetype most)
+QList<TextRange> findHits(const FoldedWords& words, const QList<SearchTerm>& terms, qsizetype most)
 {
-    QList<Span> hits;
+    QList<TextRange> hits;
     for (qsizetype at = 0; at < words.size() && hits.size() < most;) {
         qsizetype length = 0;
         for (const SearchTerm& term : terms)
@@ -55,14 +55,14 @@ qsizetype border(const QString& body, qsizetype at, qsizetype step)
 
 } // namespace
 
-QList<Span> findHits(const QString& text, const QList<SearchTerm>& terms, qsizetype most)
+QList<TextRange> findHits(const QString& text, const QList<SearchTerm>& terms, qsizetype most)
 {
     return findHits(FoldedWords(text), terms, most);
 }
 
 Excerpt excerptAround(const QString& body, const QList<SearchTerm>& terms, qsizetype length)
 {
-    const QList<Span> hits = findHits(body, terms);
+    const QList<TextRange> hits = findHits(body, terms);
     if (hits.isEmpty())
         return {};
     constexpr qsizetype kLead = 60; // enough words before the hit to read it in its sentence
@@ -85,7 +85,7 @@ Excerpt excerptAround(const QString& body, const QList<SearchTerm>& terms, qsize
     if (end < body.size())
         excerpt.text.append(u" …"_s);
     const qsizetype shift = (isCutBefore ? 2 : 0) - begin;
-    for (const Span hit : hits)
+    for (const TextRange hit : hits)
         if (hit.end <= end)
             excerpt.hits.append({hit.begin + shift, hit.end + shift});
     return excerpt;

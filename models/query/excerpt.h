@@ -14,7 +14,7 @@ namespace vigie {
 struct Excerpt
 {
     QString text; ///< on one line; "…" where the body goes on; empty where the body holds none of the words
-    QList<Span> hits; ///< in UTF-16 units of `text`, ascending, without overlap
+    QList<TextRange> hits; ///< in `text`, ascending, without overlap
 
     friend bool operator==(const Excerpt&, const Excerpt&) = default;
 };
@@ -22,7 +22,7 @@ struct Excerpt
 /// Cuts about `length` UTF-16 units out of the body, at words, beginning shortly before the first hit.
 Excerpt excerptAround(const QString& body, const QList<SearchTerm>& terms, qsizetype length = 220);
 
-/// Where the terms stand in a text: UTF-16 units, ascending, without overlap, at most `most`.
-QList<Span> findHits(const QString& text, const QList<SearchTerm>& terms, qsizetype most = 1000);
+/// Where the terms stand in a text: ascending, without overlap, at most `most`.
+QList<TextRange> findHits(const QString& text, const QList<SearchTerm>& terms, qsizetype most = 1000);
 
 } // namespace vigie

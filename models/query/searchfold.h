@@ -21,15 +21,15 @@ public:
     qsizetype size() const { return static_cast<qsizetype>(m_words.size()); }
     QStringView word(qsizetype index) const;
 
-    /// In UTF-16 units of the text, half-open.
-    Span place(qsizetype index) const { return m_words[static_cast<std::size_t>(index)].place; }
+    /// In the text.
+    TextRange place(qsizetype index) const { return m_words[static_cast<std::size_t>(index)].place; }
 
 private:
     struct Word
     {
         qsizetype begin = 0; ///< in m_folded
         qsizetype end = 0;
-        Span place;
+        TextRange place;
     };
 
     QString m_folded;

@@ -92,7 +92,7 @@ void drawHeadline(QPainter* painter, const Lines& lines, const Inks& inks, const
 void drawExcerpt(QPainter* painter, const Lines& lines, const Inks& inks, const QFont& font, const ArticleRow& row)
 {
     QList<QTextLayout::FormatRange> hits;
-    for (const Span& hit : row.excerptHits) {
+    for (const TextRange& hit : row.excerptHits) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
         format.setForeground(inks.text);

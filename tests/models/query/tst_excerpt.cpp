@@ -45,7 +45,7 @@ void ExcerptTest::findsHits()
     QFETCH(QString, typed);
     QFETCH(QStringList, hits);
     QStringList found;
-    for (const Span span : vigie::findHits(text, readSearch(typed).terms))
+    for (const TextRange span : vigie::findHits(text, readSearch(typed).terms))
         found.append(text.sliced(span.begin, span.length()));
     QCOMPARE(found, hits);
 }
@@ -69,7 +69,7 @@ void ExcerptTest::keepsShortTextsWhole()
 {
     const Excerpt excerpt = excerptAround(u"Une usine."_s, readSearch(u"usine"_s).terms);
     QCOMPARE(excerpt.text, u"Une usine."_s);
-    QCOMPARE(excerpt.hits, QList<Span>{Span(4, 9)});
+    QCOMPARE(excerpt.hits, QList<TextRange>{TextRange(4, 9)});
     QCOMPARE(excerptAround(u"Une usine."_s, readSearch(u"hôtel"_s).terms), Excerpt{});
 }
 
@@ -82,7 +82,7 @@ void ExcerptTest::survivesAnyText()
     QCOMPARE(inEmoji.text.sliced(inEmoji.hits[0].begin, 5), u"usine"_s);
     const QString longWord = u"a"_s.repeated(500);
     const Excerpt inWord = excerptAround(longWord, readSearch(u"aaa*"_s).terms, 100);
-    QCOMPARE(inWord.hits, QList<Span>{Span(0, 500)});
+    QCOMPARE(inWord.hits, QList<TextRange>{TextRange(0, 500)});
 }
 
 QTEST_GUILESS_MAIN(ExcerptTest)

@@ -127,7 +127,7 @@ void QueriesTest::pageShowsHitsOfTheSearch()
     QVERIFY(page);
     const ArticleRow& row = page->at(1);
     QStringList hits;
-    for (const Span hit : row.excerptHits)
+    for (const TextRange hit : row.excerptHits)
         hits.append(row.excerpt.sliced(hit.begin, hit.length()));
     QCOMPARE(hits, (QStringList{u"Kénitra"_s, u"500 emplois"_s}));
 }
