@@ -1369,6 +1369,25 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>XLSX workbook (*.xlsx)</source>
+        <translation>Classeur XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV pour programmes (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ListTitles</name>
     <message>
         <source>Actors</source>
@@ -1650,6 +1669,261 @@
     <message>
         <source>%1 of the words in common</source>
         <translation>%1 des mots en commun</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investissement</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures reviewed</source>
+        <translation>Chiffres vérifiés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>Valeur haute</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Why not counted</source>
+        <translation>Pourquoi non compté</translation>
+    </message>
+    <message>
+        <source>Counted value</source>
+        <translation>Valeur comptée</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Unité du compte</translation>
+    </message>
+    <message>
+        <source>Beginning of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>Numéro du sujet</translation>
+    </message>
+    <message>
+        <source>Number of the place</source>
+        <translation>Numéro du lieu</translation>
+    </message>
+    <message>
+        <source>Part of figure</source>
+        <translation>Part du chiffre</translation>
+    </message>
+    <message>
+        <source>Counted in article</source>
+        <translation>Compté dans l’article</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Units per US dollar</source>
+        <translation>Unités pour un dollar américain</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Approximate figures</source>
+        <translation>Chiffres approximatifs</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Number in the table</source>
+        <translation>Numéro dans la table</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Fourni</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -2103,10 +2377,6 @@ un par ligne</translation>
         <translation>Document P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;CSV table…</source>
-        <translation>Tableau &amp;CSV…</translation>
-    </message>
-    <message>
         <source>Picture si&amp;ze</source>
         <translation>&amp;Taille de l’image</translation>
     </message>
@@ -2121,10 +2391,6 @@ un par ligne</translation>
     <message>
         <source>Square</source>
         <translation>Carrée</translation>
-    </message>
-    <message>
-        <source>&amp;Explanation above the CSV table</source>
-        <translation>&amp;Explications au-dessus du tableau CSV</translation>
     </message>
     <message>
         <source>C&amp;opy picture and table</source>
@@ -2145,6 +2411,18 @@ un par ligne</translation>
     <message>
         <source>&amp;View with its numbers (JSON)…</source>
         <translation>&amp;Vue avec ses nombres (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV for spreadsheets…</source>
+        <translation>&amp;CSV pour tableur…</translation>
+    </message>
+    <message>
+        <source>CSV for p&amp;rograms…</source>
+        <translation>CSV pour p&amp;rogrammes…</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation above the CSV</source>
+        <translation>&amp;Explications au-dessus du CSV</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2574,6 @@ un par ligne</translation>
     <message>
         <source>The language changes when Vigie is started the next time.</source>
         <translation>La langue changera au prochain démarrage de Vigie.</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
-        <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2669,10 +2943,6 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Export the journal</source>
         <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
-        <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Name in the journal</source>

@@ -3,11 +3,13 @@
 #include "app/commands/chartfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/currencyoption.h"
+#include "app/commands/output.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
 #include "models/domain/chartaxes.h"
 #include "models/exporters/viewbundle.h"
 #include "models/query/restorefilterquery.h"
+#include "views/charts/chartrenderer.h"
 
 #include <QFile>
 
@@ -31,6 +33,7 @@ struct ChartCommand
     std::string fromBundle;
     int top = 0;
     bool notes = false;
+    bool spreadsheet = false;
 };
 
 /// The chart that the options ask for.
@@ -69,6 +72,9 @@ ExitStatus writeChart(const ChartCommand& command)
     if (!isChartFile(out))
         return complain(
             Error{Error::Kind::BadInput, u"a chart is written as .png, .svg, .pdf, .csv, .xlsx or .json"_s, out});
+    const auto form = chartFormatOf(out);
+    if (command.spreadsheet && form != ChartFormat::Csv && form != ChartFormat::Xlsx)
+        return complain(Error{Error::Kind::BadInput, OutputOptions::noSpreadsheet(), out});
     Result<WorkspaceSession> session = WorkspaceSession::open(typed(command.workspace));
     if (!session)
         return complain(session.error());
@@ -76,7 +82,8 @@ ExitStatus writeChart(const ChartCommand& command)
                                                                     : readBundle(typed(command.fromBundle), *session);
     if (!query)
         return complain(query.error());
-    const Result<> written = writeChartFile(*session, *query, out, command.notes);
+    const Result<> written
+        = writeChartFile(*session, *query, out, command.notes, command.spreadsheet ? Wording::Words : Wording::Codes);
     return written ? ExitStatus::Done : complain(written.error());
 }
 
@@ -98,6 +105,7 @@ void addChartCommand(CLI::App& app, CommandLine& line)
     addCurrencyTo(*chart, command->currency);
     chart->add_option("--top", command->top, "So many bars, the others in one; 0 = all")->capture_default_str();
     chart->add_flag("--notes", command->notes, "Explain a CSV above its header row: filter, definitions, n, rates");
+    chart->add_flag("--spreadsheet", command->spreadsheet, OutputOptions::kSpreadsheetHelp);
     chart->add_option("--out", command->out, "FILE.png, .svg, .pdf, .csv, .xlsx or .json")->required();
     CLI::Option* bundle = chart->add_option("--from-bundle", command->fromBundle,
                                             "Shows again what a chart's .json export has shown, in this workspace");

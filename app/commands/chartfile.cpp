@@ -15,7 +15,8 @@ bool isChartFile(const QString& path)
     return chartFormatOf(path).has_value();
 }
 
-Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path, bool notes)
+Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path, bool notes,
+                        Wording wording)
 {
     const ChartQuery chart{query};
     const Result<ChartRows> rows = session.ask(chart);
@@ -25,10 +26,10 @@ Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, 
     const ChartContent content{rows->breakdown, query.stack};
     const ChartNotes explanation = chartNotes(chart, *rows, format);
     if (chartFormatOf(path) == ChartFormat::Csv)
-        return writeFileSafely(path, chartCsv(content, explanation, format, notes));
+        return writeFileSafely(path, chartCsv(content, explanation, format, notes, wording));
     ChartPicture picture;
     picture.format = format;
-    return saveChart(content, explanation, picture, path);
+    return saveChart(content, explanation, picture, path, wording);
 }
 
 } // namespace vigie

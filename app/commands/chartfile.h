@@ -4,6 +4,7 @@
 
 #include "app/workspacesession.h"
 #include "models/query/breakdownquery.h"
+#include "views/common/tablewords.h"
 
 namespace vigie {
 
@@ -11,8 +12,9 @@ namespace vigie {
 bool isChartFile(const QString& path);
 
 /// Asks for the breakdown and writes it to `path`, as a picture or as numbers by its suffix. `notes` puts the
-/// explanation above a CSV; all others always carry it. Needs a QApplication for pictures.
+/// explanation above a CSV; all others always carry it. `wording` is that of CSV and workbook. Needs a QApplication
+/// for pictures.
 [[nodiscard]] Result<> writeChartFile(WorkspaceSession& session, const BreakdownQuery& query, const QString& path,
-                                      bool notes);
+                                      bool notes, Wording wording);
 
 } // namespace vigie

@@ -103,7 +103,8 @@ Result<> writeAll(const QDir& folder)
     for (const Measure measure : {Measure::Jobs, Measure::Investment})
         for (const QString& suffix : {u"png"_s, u"svg"_s, u"csv"_s}) {
             const QString path = folder.filePath(u"%1-by-sector.%2"_s.arg(code(measure), suffix));
-            if (const Result<> written = writeChartFile(*session, bySector(measure), path, false); !written)
+            const Result<> written = writeChartFile(*session, bySector(measure), path, false, Wording::Codes);
+            if (!written)
                 return written;
         }
     const auto report = session->ask(ReportFileQuery{{}, u"MAD"_s, workspace, folder.path(), QDate::currentDate()});

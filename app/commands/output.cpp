@@ -4,8 +4,7 @@
 
 #include "app/commands/typed.h"
 #include "models/exporters/safefile.h"
-#include "models/exporters/xlsx.h"
-#include "views/common/exportnotes.h"
+#include "views/common/tablewords.h"
 
 #include <QFileInfo>
 
@@ -20,11 +19,12 @@ namespace {
 
 Result<QByteArray> bytesOf(const Table& table, const OutputOptions& options)
 {
+    const Wording wording = options.spreadsheet ? Wording::Words : Wording::Codes;
     if (options.format == "csv")
-        return toCsv(table, {.notes = options.notes});
+        return csvOf(table, wording, options.notes, LocaleFormat());
     if (options.format == "json")
         return options.notes ? toJsonWithNotes(table) : toJson(table);
-    return options.format == "xlsx" ? toXlsx(table, xlsxSheets()) : toText(table);
+    return options.format == "xlsx" ? xlsxOf(table, wording, LocaleFormat()) : toText(table);
 }
 
 } // namespace
@@ -44,6 +44,7 @@ void OutputOptions::addFileTo(CLI::App& command)
         ->capture_default_str();
     command.add_flag("--notes", notes,
                      "Explain it: filter, definitions, n, rates (CSV: above the header row; JSON: beside the rows)");
+    command.add_flag("--spreadsheet", spreadsheet, kSpreadsheetHelp);
     command.add_option("--out", out, "FILE.csv, .json, .xlsx or .txt instead of standard output");
 }
 
@@ -52,12 +53,19 @@ Result<> OutputOptions::settle()
     const QString suffix = QFileInfo(typed(out)).suffix().toLower();
     if (out.empty() && format == "xlsx")
         return failure(Error::Kind::BadInput, u"a workbook needs a file: --out FILE.xlsx"_s);
-    if (out.empty() || format != "table" || suffix == "txt"_L1)
-        return {};
-    if (suffix != "csv"_L1 && suffix != "json"_L1 && suffix != "xlsx"_L1)
-        return failure(Error::Kind::BadInput, u"a list is written as .csv, .json, .xlsx or .txt"_s, typed(out));
-    format = suffix.toStdString();
+    if (!out.empty() && format == "table" && suffix != "txt"_L1) {
+        if (suffix != "csv"_L1 && suffix != "json"_L1 && suffix != "xlsx"_L1)
+            return failure(Error::Kind::BadInput, u"a list is written as .csv, .json, .xlsx or .txt"_s, typed(out));
+        format = suffix.toStdString();
+    }
+    if (spreadsheet && format != "csv" && format != "xlsx")
+        return failure(Error::Kind::BadInput, noSpreadsheet(), QString::fromStdString(format));
     return {};
+}
+
+QString OutputOptions::noSpreadsheet()
+{
+    return u"--spreadsheet is for CSV and XLSX"_s;
 }
 
 Result<> put(const Table& table, const OutputOptions& options)

@@ -19,6 +19,12 @@ struct OutputOptions
     std::string format = "table"; ///< table, csv, json or (to a file) xlsx
     bool notes = false; ///< what explains a CSV, above its header; JSON becomes an object with notes and rows
     std::string out; ///< file; empty = standard output
+    bool spreadsheet = false; ///< CSV and XLSX in the words of the language (views/common/tablewords.h)
+
+    static constexpr const char* kSpreadsheetHelp
+        = "CSV and XLSX as a spreadsheet of the language opens them: columns and codes in words, in CSV a byte-order "
+          "mark, ';' and decimal commas where it writes so";
+    static QString noSpreadsheet(); ///< why another form cannot be in words
 
     void addTo(CLI::App& command);
     void addFileTo(CLI::App& command); ///< --out, and the formats that only a file can have
@@ -26,7 +32,8 @@ struct OutputOptions
     /// Does what is put out explain itself? Then the table needs its notes.
     bool explains() const { return notes || (!out.empty() && format == "xlsx"); }
 
-    /// Where only a file is named, its suffix says the format. BadInput for a format that a screen cannot show.
+    /// Where only a file is named, its suffix says the format. BadInput for a format that a screen cannot show, or
+    /// that has no words.
     [[nodiscard]] Result<> settle();
 };
 

@@ -217,12 +217,11 @@ void Desktop::import(const QStringList& paths)
 
 void Desktop::exportList(ListKind kind)
 {
-    const QString path = FileDialogs::saveFileName(&m_workbench->window(), tr("Export"), suggestedFileName(kind),
-                                                   tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
-    if (path.isEmpty() || !m_runner)
+    const auto file = chooseListFile(&m_workbench->window(), tr("Export"), suggestedFileName(kind));
+    if (!file || !m_runner)
         return;
-    runListExport({kind, m_workbench->history().current(), m_settings->currency()}, path, *m_runner, this,
-                  [this, path](const Result<>& written) {
+    runListExport({kind, m_workbench->history().current(), m_settings->currency()}, *file, *m_runner, this,
+                  [this, path = file->path](const Result<>& written) {
                       if (written)
                           m_workbench->confirmExport(path);
                       else

@@ -5,7 +5,6 @@
 #include "app/desktop/listexport.h"
 #include "models/query/journalquery.h"
 #include "models/query/queryrunner.h"
-#include "views/common/filedialogs.h"
 #include "views/curation/journaldialog.h"
 
 #include <QInputDialog>
@@ -61,11 +60,10 @@ void JournalDesk::fill()
 
 void JournalDesk::save()
 {
-    const QString path = FileDialogs::saveFileName(m_window, tr("Export the journal"), u"journal.csv"_s,
-                                                   tr("CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)"));
-    if (path.isEmpty() || !m_runner)
+    const auto file = chooseListFile(m_window, tr("Export the journal"), u"journal.csv"_s);
+    if (!file || !m_runner)
         return;
-    runJournalExport(path, *m_runner, this, [this, path](const Result<>& written) {
+    runJournalExport(*file, *m_runner, this, [this, path = file->path](const Result<>& written) {
         if (written)
             emit saved(path);
         else

@@ -6,12 +6,12 @@
 #include "app/journaltable.h"
 #include "models/exporters/safefile.h"
 #include "models/exporters/tables.h"
-#include "models/exporters/xlsx.h"
 #include "models/query/actorlistquery.h"
 #include "models/query/articlelistquery.h"
 #include "models/query/figurelistquery.h"
-#include "views/common/exportnotes.h"
 #include "views/common/listnotesquery.h"
+#include "views/common/tablewords.h"
+#include "views/curation/editwords.h"
 
 #include <QCoreApplication>
 
@@ -44,22 +44,13 @@ Result<Table> actors(const ListExport& request, QueryContext& context)
     return query(context).map([&](const QList<ActorRow>& rows) { return actorsTable(rows, request.currency); });
 }
 
-/// In the form that the file's suffix names; CSV with its explanation where it names none.
-Result<QByteArray> bytesOf(const Table& table, const QString& path)
-{
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return toJsonWithNotes(table);
-    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? toXlsx(table, xlsxSheets())
-                                                          : toCsv(table, {.notes = true});
-}
-
 /// Whoever has given up by then does not want the file.
-Result<> writeTable(const Table& table, const QString& path, const QueryContext& context)
+Result<> writeTable(const Table& table, const ListFile& file, const QueryContext& context)
 {
-    const auto bytes = bytesOf(table, path);
+    const auto bytes = listBytes(table, file.form, LocaleFormat());
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return context.proceed().and_then([&] { return writeFileSafely(path, *bytes); });
+    return context.proceed().and_then([&] { return writeFileSafely(file.path, *bytes); });
 }
 
 struct JournalFileQuery
@@ -67,12 +58,15 @@ struct JournalFileQuery
     using Rows = void;
     static constexpr bool kNeedsCube = false;
 
-    QString path;
+    ListFile file;
 
     [[nodiscard]] Result<> operator()(QueryContext& context) const
     {
-        return journal(*context.connection).map(journalTable).and_then([&](const Table& table) {
-            return writeTable(table, path, context);
+        const bool inWords = file.form == ListForm::SpreadsheetCsv || file.form == ListForm::Workbook;
+        return journal(*context.connection).and_then([&](QList<JournalStep> steps) {
+            for (JournalStep& step : inWords ? steps : QList<JournalStep>())
+                step.action = editLabel(step.action);
+            return writeTable(journalTable(steps), file, context);
         });
     }
 };
@@ -97,7 +91,7 @@ struct ListFileQuery
     static constexpr bool kNeedsCube = true;
 
     ListExport request;
-    QString path;
+    ListFile file;
 
     [[nodiscard]] Result<> operator()(QueryContext& context) const
     {
@@ -107,7 +101,7 @@ struct ListFileQuery
         if (!table || !notes)
             return tl::unexpected(table ? notes.error() : table.error());
         table->notes = *notes;
-        return writeTable(*table, path, context);
+        return writeTable(*table, file, context);
     }
 
 private:
@@ -140,16 +134,16 @@ QString suggestedFileName(ListKind kind)
     return {};
 }
 
-void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
+void runListExport(const ListExport& request, const ListFile& file, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done)
 {
-    runFileExport(ListFileQuery{request, path}, path, runner, receiver, std::move(done));
+    runFileExport(ListFileQuery{request, file}, file.path, runner, receiver, std::move(done));
 }
 
-void runJournalExport(const QString& path, QueryRunner& runner, QObject* receiver,
+void runJournalExport(const ListFile& file, QueryRunner& runner, QObject* receiver,
                       std::function<void(const Result<>&)> done)
 {
-    runFileExport(JournalFileQuery{path}, path, runner, receiver, std::move(done));
+    runFileExport(JournalFileQuery{file}, file.path, runner, receiver, std::move(done));
 }
 
 Result<> saveFailures(const ImportSummary& summary, const QString& path)
@@ -158,8 +152,8 @@ Result<> saveFailures(const ImportSummary& summary, const QString& path)
     for (const ImportFailure& failed : summary.failures)
         table.rows.append({failed.file, failed.reason});
     for (const QString& skipped : summary.skipped)
-        table.rows.append({skipped, u"no reader for this kind of file"_s});
-    return writeFileSafely(path, toCsv(table));
+        table.rows.append({skipped, notReadReason()});
+    return writeFileSafely(path, csvOf(table, Wording::Words, false, LocaleFormat()));
 }
 
 } // namespace vigie

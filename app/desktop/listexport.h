@@ -4,6 +4,7 @@
 
 #include "models/domain/filter.h"
 #include "models/domain/result.h"
+#include "views/common/listform.h"
 #include "views/importing/importsummary.h"
 
 #include <QString>
@@ -28,16 +29,15 @@ struct ListExport
 
 QString suggestedFileName(ListKind kind); ///< "articles.csv" …
 
-/// Reads the list and writes it to `path`: JSON or XLSX where the suffix says so, else CSV; each with its
-/// explanation. See runFileExport().
-void runListExport(const ListExport& request, const QString& path, QueryRunner& runner, QObject* receiver,
+/// Reads the list and writes it with its explanation. See runFileExport().
+void runListExport(const ListExport& request, const ListFile& file, QueryRunner& runner, QObject* receiver,
                    std::function<void(const Result<>&)> done);
 
 /// The same for the whole journal of changes.
-void runJournalExport(const QString& path, QueryRunner& runner, QObject* receiver,
+void runJournalExport(const ListFile& file, QueryRunner& runner, QObject* receiver,
                       std::function<void(const Result<>&)> done);
 
-/// The files that an import could not read, as CSV of file and reason.
+/// The files that an import could not read, as CSV for spreadsheets: file and reason.
 [[nodiscard]] Result<> saveFailures(const ImportSummary& summary, const QString& path);
 
 } // namespace vigie

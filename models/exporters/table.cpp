@@ -47,7 +47,9 @@ bool looksLikeFormula(const QString& text)
 QString csvField(const Cell& cell, const CsvOptions& options)
 {
     QString text = words(cell);
-    if (!isNumber(cell) && options.guardFormulas && looksLikeFormula(text))
+    if (isNumber(cell))
+        text.replace(u'.', options.decimalPoint);
+    else if (options.guardFormulas && looksLikeFormula(text))
         text.prepend(u'\'');
     const bool quoted
         = text.contains(options.separator) || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
@@ -78,7 +80,7 @@ QString shortened(QString text)
 
 QByteArray toCsv(const Table& table, const CsvOptions& options)
 {
-    QString out;
+    QString out = options.byteOrderMark ? QString(QChar(QChar::ByteOrderMark)) : QString();
     if (options.notes)
         for (const QString& note : table.notes)
             out += csvField(QString(u"# "_s + note), options) + u"\r\n"_s;

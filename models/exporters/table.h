@@ -34,10 +34,13 @@ struct CsvOptions
 {
     bool notes = false; ///< the explanation in lines that begin with "# ", above the header row
     QChar separator = u',';
+    QChar decimalPoint = u'.';
+    bool byteOrderMark = false; ///< by which spreadsheets know UTF-8; programs stumble over it
     bool guardFormulas = true; ///< words that a spreadsheet would run as a formula get a leading '
 };
 
-/// CSV by RFC 4180: CRLF, quotes doubled, UTF-8. Numbers are plain digits with a point and never guarded.
+/// CSV by RFC 4180: CRLF, quotes doubled, UTF-8. Numbers are plain digits with a decimal point, ungrouped, and
+/// never guarded.
 QByteArray toCsv(const Table& table, const CsvOptions& options = {});
 
 /// One array of objects, UTF-8, indented. Missing values are null; numbers exact up to 64 bits.

@@ -139,20 +139,21 @@ Table ratesTable(const QList<RateRow>& rows)
     return table;
 }
 
-Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack)
+Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack, const BinNames& names)
 {
     Table table;
     table.columns = {code(breakdown.axis), u"value"_s, u"unit"_s, u"figures"_s, u"approximate"_s};
     if (stack)
         table.columns.insert(1, u"series"_s);
+    const BinNames nameOf = names ? names : BinNames(binLabel);
     for (const Bin& bin : breakdown.bins) {
-        const QString label = binLabel(breakdown.axis, bin.key, bin.name);
+        const QString label = nameOf(breakdown.axis, bin.key, bin.name);
         if (!stack) {
             table.rows.append({label, bin.value, breakdown.unit, qint64(bin.figures), qint64(bin.approximate)});
             continue;
         }
         for (const Segment& segment : bin.segments)
-            table.rows.append({label, binLabel(*stack, segment.key, {}), segment.value, breakdown.unit,
+            table.rows.append({label, nameOf(*stack, segment.key, {}), segment.value, breakdown.unit,
                                qint64(segment.figures), Cell()});
     }
     return table;

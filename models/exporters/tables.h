@@ -6,6 +6,8 @@
 #include "models/domain/rows.h"
 #include "models/exporters/table.h"
 
+#include <functional>
+
 /// The tables that leave Vigie: which columns each list has. The column names are a public interface:
 /// scripts read them.
 namespace vigie {
@@ -25,12 +27,15 @@ Table actorsTable(const QList<ActorRow>& rows, const QString& currency);
 /// currency, year, per_usd, origin ("user" or "shipped"), source
 Table ratesTable(const QList<RateRow>& rows);
 
-/// The columns of a chart's data: its axis ("sector" …), "series" if stacked, "value", "unit", "figures",
-/// "approximate". Unrounded.
-Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack = std::nullopt);
-
 /// How a bin is called in exported data: sector code, "2022", "2022-Q3", "2022-07", the name of a place or company, a
 /// review state; "not_stated" and "others".
 QString binLabel(Axis axis, const BinKey& key, const QString& name);
+
+using BinNames = std::function<QString(Axis axis, const BinKey& key, const QString& name)>;
+
+/// The columns of a chart's data: its axis ("sector" …), "series" if stacked, "value", "unit", "figures",
+/// "approximate". Unrounded. `names` says how bins are called, binLabel() where it is empty.
+Table breakdownTable(const Breakdown& breakdown, std::optional<Axis> stack = std::nullopt,
+                     const BinNames& names = {});
 
 } // namespace vigie

@@ -222,7 +222,7 @@ private slots:
         const QString table = program.folder.filePath(u"jobs.csv"_s);
         FileDialogs::setNextFileName(table);
         exports->setHasExplanation(false);
-        exports->save(ChartFormat::Csv);
+        exports->save(ChartFormat::Csv, Wording::Codes);
         QFile file(table);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();

@@ -212,6 +212,26 @@ private slots:
         QVERIFY2(csv.out.contains(phrase), phrase.constData());
     }
 
+    void listsForSpreadsheetsAreAskedFor()
+    {
+        const QStringList metrics{u"--language"_s, u"fr"_s, u"metrics"_s, m_workspace};
+        const QString path = m_folder.filePath(u"chiffres.csv"_s);
+        QCOMPARE(call(metrics + QStringList{u"--out"_s, path, u"--spreadsheet"_s}).status, 0);
+        const QByteArray words = readFile(path);
+        QVERIFY2(words.startsWith("\xEF\xBB\xBFNuméro;Article;Date;"), words.constData());
+        QVERIFY(words.contains(";Emplois créés;"));
+        const QByteArray plain = call(metrics + QStringList{u"--format"_s, u"csv"_s}).out;
+        QVERIFY2(plain.startsWith("id,article_id,date,"), plain.constData());
+        const QString workbook = m_folder.filePath(u"chiffres.xlsx"_s);
+        QCOMPARE(call(metrics + QStringList{u"--out"_s, workbook, u"--spreadsheet"_s}).status, 0);
+        QVERIFY(part(workbook, u"xl/sharedStrings.xml"_s).contains("Emplois créés"));
+        QCOMPARE(call(metrics + QStringList{u"--format"_s, u"json"_s, u"--spreadsheet"_s}).status, 2);
+        const QStringList chart{u"--language"_s, u"fr"_s, u"chart"_s, m_workspace, u"--spreadsheet"_s, u"--out"_s};
+        QCOMPARE(call(chart + QStringList{path}).status, 0);
+        QVERIFY(readFile(path).startsWith("\xEF\xBB\xBFSecteur;Valeur;"));
+        QCOMPARE(call(chart + QStringList{m_folder.filePath(u"x.png"_s)}).status, 2);
+    }
+
     void ownRatesComeFirst()
     {
         const auto investment = [&] {

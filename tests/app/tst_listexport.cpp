@@ -43,10 +43,15 @@ struct Exports : PanelsWorkspace
     QList<Result<>> answers;
 
     QString pathOf(const QString& name) const { return workspace.folder.filePath(name); }
-    void start(ListKind kind, const QString& name)
+    void start(ListKind kind, const QString& name, ListForm form = ListForm::SpreadsheetCsv)
     {
-        runListExport({kind, {}, u"MAD"_s}, pathOf(name), *runner, &receiver,
+        runListExport({kind, {}, u"MAD"_s}, {pathOf(name), form}, *runner, &receiver,
                       [this](const Result<>& written) { answers.append(written); });
+    }
+    QByteArray contentOf(const QString& name) const
+    {
+        QFile file(pathOf(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QByteArray beginningOf(const QString& name) const
     {
@@ -65,8 +70,8 @@ private slots:
     void severalAtOnceAreAllWritten()
     {
         Exports exports;
-        exports.start(ListKind::Articles, u"articles.json"_s);
-        exports.start(ListKind::Figures, u"figures.xlsx"_s);
+        exports.start(ListKind::Articles, u"articles.json"_s, ListForm::Json);
+        exports.start(ListKind::Figures, u"figures.xlsx"_s, ListForm::Workbook);
         exports.start(ListKind::Actors, u"actors.csv"_s);
         QTRY_COMPARE(exports.answers.size(), 3);
         for (const Result<>& written : exports.answers)
@@ -93,11 +98,28 @@ private slots:
         QCOMPARE(rows.last()["date"_L1].toString(), QString());
     }
 
+    void peopleGetWordsAndProgramsCodes()
+    {
+        Exports exports;
+        exports.start(ListKind::Figures, u"words.csv"_s, ListForm::SpreadsheetCsv);
+        exports.start(ListKind::Figures, u"codes.csv"_s, ListForm::ProgramCsv);
+        QTRY_COMPARE(exports.answers.size(), 2);
+        const QByteArray words = exports.contentOf(u"words.csv"_s);
+        QVERIFY2(words.startsWith("\xEF\xBB\xBF# Figures\r\n"), words);
+        QVERIFY2(words.contains("\r\nNumber,Article,Date,Kind,Value,Upper value,"), words);
+        QVERIFY2(words.contains(",Jobs created,") && !words.contains("jobs_created"), words);
+        const QByteArray codes = exports.contentOf(u"codes.csv"_s);
+        QVERIFY2(codes.startsWith("# Figures\r\n"), codes);
+        QVERIFY2(codes.contains("\r\nid,article_id,date,kind,value,value_max,"), codes);
+        QVERIFY2(codes.contains(",jobs_created,"), codes);
+        QCOMPARE(words.count("\r\n"), codes.count("\r\n"));
+    }
+
     void theWindowIsNotHeldUp()
     {
         Exports exports;
         exports.settle(); // the cube is there: nothing else that needs this thread's events
-        exports.start(ListKind::Figures, u"figures.xlsx"_s);
+        exports.start(ListKind::Figures, u"figures.xlsx"_s, ListForm::Workbook);
         const QDeadlineTimer deadline(20000);
         while (!QFile::exists(exports.pathOf(u"figures.xlsx"_s)) && !deadline.hasExpired())
             QThread::yieldCurrentThread();

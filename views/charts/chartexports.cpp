@@ -135,14 +135,15 @@ ChartExportMenu::ChartExportMenu(std::function<ChartExport()> source, QWidget* p
     , m_source(std::move(source))
 {
     setObjectName(u"chartExportMenu"_s);
-    addFormat(ChartFormat::Png, u"exportPngAction"_s, iconOf(ChartFormat::Png));
-    addFormat(ChartFormat::Svg, u"exportSvgAction"_s, iconOf(ChartFormat::Svg));
-    addFormat(ChartFormat::Pdf, u"exportPdfAction"_s, iconOf(ChartFormat::Pdf));
+    addFormat(ChartFormat::Png, u"exportPngAction"_s);
+    addFormat(ChartFormat::Svg, u"exportSvgAction"_s);
+    addFormat(ChartFormat::Pdf, u"exportPdfAction"_s);
     addSizes();
     addSeparator();
-    addFormat(ChartFormat::Csv, u"exportCsvAction"_s, iconOf(ChartFormat::Csv));
-    addFormat(ChartFormat::Xlsx, u"exportXlsxAction"_s, iconOf(ChartFormat::Xlsx));
-    addFormat(ChartFormat::Json, u"exportJsonAction"_s, iconOf(ChartFormat::Json));
+    addFormat(ChartFormat::Csv, u"exportCsvAction"_s);
+    addFormat(ChartFormat::Xlsx, u"exportXlsxAction"_s);
+    addFormat(ChartFormat::Csv, u"exportProgramCsvAction"_s, Wording::Codes);
+    addFormat(ChartFormat::Json, u"exportJsonAction"_s);
     m_explanation = addAction(QString());
     m_explanation->setObjectName(u"csvExplanationAction"_s);
     m_explanation->setCheckable(true);
@@ -153,9 +154,10 @@ ChartExportMenu::ChartExportMenu(std::function<ChartExport()> source, QWidget* p
     retranslate();
 }
 
-void ChartExportMenu::addFormat(ChartFormat format, const QString& name, const QString& iconName)
+void ChartExportMenu::addFormat(ChartFormat format, const QString& name, Wording wording)
 {
-    QAction* action = addAction(vigie::icon(iconName), QString(), this, [this, format] { save(format); });
+    QAction* action
+        = addAction(vigie::icon(iconOf(format)), QString(), this, [this, format, wording] { save(format, wording); });
     action->setObjectName(name);
 }
 
@@ -182,7 +184,7 @@ void ChartExportMenu::setHasExplanation(bool on)
     m_explanation->setChecked(on);
 }
 
-void ChartExportMenu::save(ChartFormat format)
+void ChartExportMenu::save(ChartFormat format, Wording wording)
 {
     ChartExport chart = m_source();
     chart.picture.size = m_sizeGroup->checkedAction()->data().toSize();
@@ -192,8 +194,8 @@ void ChartExportMenu::save(ChartFormat format)
         return;
     // The form is the one that was asked for, whatever suffix was typed.
     const Result<QByteArray> bytes = format == ChartFormat::Csv
-        ? chartCsv(chart.content, chart.notes, chart.picture.format, hasExplanation())
-        : renderChart(chart.content, chart.notes, chart.picture, format);
+        ? chartCsv(chart.content, chart.notes, chart.picture.format, hasExplanation(), wording)
+        : renderChart(chart.content, chart.notes, chart.picture, format, wording);
     const Result<> done = bytes.and_then([&](const QByteArray& content) { return writeFileSafely(path, content); });
     if (done)
         emit saved(path);
@@ -224,14 +226,15 @@ void ChartExportMenu::retranslate()
     name(u"exportPngAction"_s, tr("&PNG picture…"));
     name(u"exportSvgAction"_s, tr("&SVG drawing…"));
     name(u"exportPdfAction"_s, tr("P&DF document…"));
-    name(u"exportCsvAction"_s, tr("&CSV table…"));
+    name(u"exportCsvAction"_s, tr("&CSV for spreadsheets…"));
+    name(u"exportProgramCsvAction"_s, tr("CSV for p&rograms…"));
     name(u"exportXlsxAction"_s, tr("&XLSX workbook…"));
     name(u"exportJsonAction"_s, tr("&View with its numbers (JSON)…"));
     m_sizes->setTitle(tr("Picture si&ze"));
     const std::array sizes{tr("Standard"), tr("Wide"), tr("Square")};
     for (std::size_t i = 0; i < sizes.size(); ++i)
         m_sizeGroup->actions().at(static_cast<qsizetype>(i))->setText(sizes.at(i));
-    m_explanation->setText(tr("&Explanation above the CSV table"));
+    m_explanation->setText(tr("&Explanation above the CSV"));
     m_copy->setText(tr("C&opy picture and table"));
 }
 

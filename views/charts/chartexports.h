@@ -29,7 +29,8 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartExport& chart);
 /// "jobs-by-sector", for file names.
 QString chartFileName(const ChartContent& content);
 
-/// The ways out of a chart panel: PNG, SVG, PDF, CSV, XLSX and JSON files, and the clipboard.
+/// The ways out of a chart panel: PNG, SVG, PDF, CSV (for spreadsheets and for programs), XLSX and JSON files, and
+/// the clipboard.
 class ChartExportMenu final : public QMenu
 {
     Q_OBJECT
@@ -38,11 +39,11 @@ public:
     /// `source` is asked when an action is chosen.
     explicit ChartExportMenu(std::function<ChartExport()> source, QWidget* parent = nullptr);
 
-    bool hasExplanation() const; ///< of the CSV
+    bool hasExplanation() const; ///< above a CSV
     void setHasExplanation(bool on);
 
 public slots:
-    void save(vigie::ChartFormat format); ///< asks for a file name
+    void save(vigie::ChartFormat format, vigie::Wording wording = vigie::Wording::Words); ///< asks for a file name
     void copy();
 
 signals:
@@ -54,7 +55,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void addFormat(ChartFormat format, const QString& name, const QString& iconName);
+    void addFormat(ChartFormat format, const QString& name, Wording wording = Wording::Words);
     void addSizes();
     void retranslate();
 

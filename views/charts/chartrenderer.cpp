@@ -177,7 +177,7 @@ QImage chartImage(const ChartContent& content, const ChartNotes& notes, const Ch
 }
 
 Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture,
-                               ChartFormat format)
+                               ChartFormat format, Wording wording)
 {
     switch (format) {
     case ChartFormat::Png:
@@ -187,9 +187,9 @@ Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& no
     case ChartFormat::Pdf:
         return pdfBytes(content, notes, picture);
     case ChartFormat::Csv:
-        return chartCsv(content, notes, picture.format, true);
+        return chartCsv(content, notes, picture.format, true, wording);
     case ChartFormat::Xlsx:
-        return chartXlsx(content, notes, picture.format);
+        return chartXlsx(content, notes, picture.format, wording);
     case ChartFormat::Json:
         return chartJson(content, notes, picture.format);
     }
@@ -197,12 +197,12 @@ Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& no
 }
 
 Result<> saveChart(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture,
-                   const QString& path)
+                   const QString& path, Wording wording)
 {
     const auto format = chartFormatOf(path);
     if (!format)
         return failure(Error::Kind::BadInput, u"A chart is saved as .png, .svg, .pdf, .csv, .xlsx or .json"_s, path);
-    return renderChart(content, notes, picture, *format).and_then([&](const QByteArray& bytes) {
+    return renderChart(content, notes, picture, *format, wording).and_then([&](const QByteArray& bytes) {
         return writeFileSafely(path, bytes);
     });
 }

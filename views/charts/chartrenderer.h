@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 #include "views/charts/chartcontent.h"
+#include "views/common/tablewords.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -37,13 +38,14 @@ void paintChart(QPainter& painter, const ChartContent& content, const ChartNotes
 /// The page as a picture.
 QImage chartImage(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture);
 
-/// The chart as the bytes of a file. CSV comes with its explanation. Internal where the picture cannot be made.
+/// The chart as the bytes of a file. CSV comes with its explanation; `wording` is that of CSV and workbook. Internal
+/// where the picture cannot be made.
 [[nodiscard]] Result<QByteArray> renderChart(const ChartContent& content, const ChartNotes& notes,
-                                             const ChartPicture& picture, ChartFormat format);
+                                             const ChartPicture& picture, ChartFormat format, Wording wording);
 
 /// Writes the chart to `path`, whole or not at all, in the form that its suffix names. BadInput for another suffix;
 /// else the errors of writeFileSafely().
 [[nodiscard]] Result<> saveChart(const ChartContent& content, const ChartNotes& notes, const ChartPicture& picture,
-                                 const QString& path);
+                                 const QString& path, Wording wording);
 
 } // namespace vigie

@@ -3,9 +3,9 @@
 #include "views/charts/charttable.h"
 
 #include "models/exporters/tables.h"
-#include "models/exporters/xlsx.h"
 #include "views/charts/chartwords.h"
 #include "views/common/exportnotes.h"
+#include "views/common/labels.h"
 
 namespace vigie {
 
@@ -27,24 +27,28 @@ ExportNotes explanationOf(const ChartContent& content, const ChartNotes& notes, 
             notes.date};
 }
 
-} // namespace
-
-Table chartTable(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format)
+Table chartTable(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format, Wording wording)
 {
-    Table table = breakdownTable(content.breakdown, content.stack);
+    BinNames names;
+    if (wording == Wording::Words)
+        names = [&](Axis axis, const BinKey& key, const QString& name) { return binLabel(axis, key, name, format); };
+    Table table = breakdownTable(content.breakdown, content.stack, names);
     table.notes = noteLines(explanationOf(content, notes, format), format);
     return table;
 }
 
+} // namespace
+
 QByteArray chartCsv(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
-                    bool withExplanation)
+                    bool withExplanation, Wording wording)
 {
-    return toCsv(chartTable(content, notes, format), {.notes = withExplanation});
+    return csvOf(chartTable(content, notes, format, wording), wording, withExplanation, format);
 }
 
-Result<QByteArray> chartXlsx(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format)
+Result<QByteArray> chartXlsx(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
+                             Wording wording)
 {
-    return toXlsx(chartTable(content, notes, format), xlsxSheets());
+    return xlsxOf(chartTable(content, notes, format, wording), wording, format);
 }
 
 QByteArray chartJson(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format)

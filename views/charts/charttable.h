@@ -3,24 +3,21 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/exporters/table.h"
 #include "views/charts/chartcontent.h"
+#include "views/common/tablewords.h"
 
 #include <QByteArray>
 
 namespace vigie {
 
-/// The numbers of a chart, unrounded, with notes that explain them: title, filter, n with and without the figure,
-/// definitions, rates, program and date.
-Table chartTable(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format);
-
-/// As CSV; with the explanation above if wanted.
+/// The numbers of a chart as CSV, unrounded; if wanted with what explains them above: title, filter, n with and
+/// without the figure, definitions, rates, program and date.
 QByteArray chartCsv(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
-                    bool withExplanation);
+                    bool withExplanation, Wording wording);
 
 /// As a workbook, the explanation on a sheet of its own.
 [[nodiscard]] Result<QByteArray> chartXlsx(const ChartContent& content, const ChartNotes& notes,
-                                           const LocaleFormat& format);
+                                           const LocaleFormat& format, Wording wording);
 
 /// As a bundle that restores the view (models/exporters/viewbundle.h).
 QByteArray chartJson(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format);

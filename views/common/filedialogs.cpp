@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -23,6 +24,12 @@ std::optional<QStringList>& nextNames()
 {
     static std::optional<QStringList> names;
     return names;
+}
+
+qsizetype& nextFilter()
+{
+    static qsizetype filter = 0;
+    return filter;
 }
 
 QString& folder()
@@ -108,17 +115,23 @@ QString withSuffix(const QString& name, const QString& filter)
 QString FileDialogs::saveFileName(QWidget* parent, const QString& title, const QString& suggested,
                                   const QString& filters)
 {
-    QString chosenFilter = filters.section(u";;"_s, 0, 0);
+    return saveFile(parent, title, suggested, filters.split(u";;"_s)).path;
+}
+
+SaveChoice FileDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                                 const QStringList& filters)
+{
+    qsizetype filter = std::exchange(nextFilter(), 0);
     const QStringList names = choose([&] {
-        Dialog dialog(parent, title, filters);
+        Dialog dialog(parent, title, filters.join(u";;"_s));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setFileMode(QFileDialog::AnyFile);
         dialog.selectFile(QDir(startFolder()).filePath(suggested));
         const QStringList chosen = dialog.ask();
-        chosenFilter = dialog.selectedNameFilter();
+        filter = std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter()));
         return chosen;
     });
-    return withSuffix(names.value(0), chosenFilter);
+    return {withSuffix(names.value(0), filters.value(filter)), filter};
 }
 
 QString FileDialogs::openFileName(QWidget* parent, const QString& title, const QString& filters)
@@ -149,6 +162,12 @@ QString FileDialogs::existingFolder(QWidget* parent, const QString& title)
                return dialog.ask();
            })
         .value(0);
+}
+
+void FileDialogs::setNextChoice(const SaveChoice& choice)
+{
+    setNextFileName(choice.path);
+    nextFilter() = choice.filter;
 }
 
 void FileDialogs::setNextFileNames(const QStringList& names)

@@ -35,12 +35,12 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
     return label;
 }
 
+} // namespace
+
 QString notReadReason()
 {
     return ImportReportDialog::tr("Only text files (.txt) are read");
 }
-
-} // namespace
 
 QString failureLines(const ImportSummary& summary)
 {

@@ -31,6 +31,8 @@ struct ImportSummary
     friend bool operator==(const ImportSummary&, const ImportSummary&) = default;
 };
 
+QString notReadReason(); ///< why files are passed over
+
 /// The failures and skipped files as lines of file, tab, reason: for the clipboard.
 QString failureLines(const ImportSummary& summary);
 

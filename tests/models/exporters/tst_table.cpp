@@ -68,6 +68,16 @@ private slots:
         QCOMPARE(toCsv({{u"a"_s, u"b"_s}, {{u"1;2"_s, u"3"_s}}, {}}, {.separator = u';'}), "a;b\r\n\"1;2\";3\r\n"_ba);
     }
 
+    void csvAsSpreadsheetsOfOtherLanguagesReadIt()
+    {
+        const CsvOptions options{.separator = u';', .decimalPoint = u',', .byteOrderMark = true};
+        const Table table{{u"a"_s, u"b"_s, u"c"_s}, {{Sum{-1500}, u"1.5, =2"_s, u"=A1;2"_s}}, {}};
+        QCOMPARE(toCsv(table, options),
+                 "\xEF\xBB\xBF"
+                 "a;b;c\r\n-1,5;1.5, =2;\"'=A1;2\"\r\n"_ba);
+        QCOMPARE(toCsv(oneCell(Sum{1500}), {.decimalPoint = u','}), "x\r\n\"1,5\"\r\n"_ba);
+    }
+
     void jsonKeepsTypes()
     {
         const Table table{

@@ -129,7 +129,8 @@ private slots:
         QTest::newRow("png") << u"exportPngAction"_s << QByteArray("\x89PNG");
         QTest::newRow("svg") << u"exportSvgAction"_s << QByteArray("<?xml");
         QTest::newRow("pdf") << u"exportPdfAction"_s << QByteArray("%PDF");
-        QTest::newRow("csv") << u"exportCsvAction"_s << QByteArray("# Jobs by sector");
+        QTest::newRow("csv") << u"exportCsvAction"_s << QByteArray("\xEF\xBB\xBF# Jobs by sector");
+        QTest::newRow("csv for programs") << u"exportProgramCsvAction"_s << QByteArray("# Jobs by sector");
         QTest::newRow("xlsx") << u"exportXlsxAction"_s << QByteArray("PK");
         QTest::newRow("json") << u"exportJsonAction"_s << QByteArray("{");
     }
@@ -152,7 +153,7 @@ private slots:
         const QTemporaryDir folder;
         m_panel->exportMenu()->setHasExplanation(false);
         FileDialogs::setNextFileName(folder.filePath(u"chart.csv"_s));
-        m_panel->exportMenu()->save(ChartFormat::Csv);
+        m_panel->exportMenu()->save(ChartFormat::Csv, Wording::Codes);
         QFile file(folder.filePath(u"chart.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("sector,value,unit"));

@@ -69,14 +69,15 @@ private slots:
 
     void aPngIsThatPicture()
     {
-        const auto bytes = renderChart(jobsBySector(), kNotes, picture(), ChartFormat::Png);
+        const auto bytes = renderChart(jobsBySector(), kNotes, picture(), ChartFormat::Png, Wording::Codes);
         QVERIFY(bytes);
         QCOMPARE(QImage::fromData(*bytes).size(), QSize(2400, 1400));
     }
 
     void aDrawingHoldsItsWords()
     {
-        const auto bytes = renderChart(investmentByYear(), kNotes, picture("fr_FR"), ChartFormat::Svg);
+        const auto bytes
+            = renderChart(investmentByYear(), kNotes, picture("fr_FR"), ChartFormat::Svg, Wording::Codes);
         QVERIFY(bytes);
         const QString svg = QString::fromUtf8(*bytes);
         for (const QString& words :
@@ -102,7 +103,7 @@ private slots:
 
     void aDocumentIsAPdf()
     {
-        const auto bytes = renderChart(jobsBySector(), kNotes, picture(), ChartFormat::Pdf);
+        const auto bytes = renderChart(jobsBySector(), kNotes, picture(), ChartFormat::Pdf, Wording::Codes);
         QVERIFY(bytes);
         QVERIFY(bytes->startsWith("%PDF-"));
         QVERIFY(bytes->contains("%%EOF"));
@@ -110,15 +111,30 @@ private slots:
 
     void aTableHasItsExplanationAbove()
     {
-        const QString with = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, true));
+        const QString with
+            = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, true, Wording::Codes));
         QVERIFY(with.startsWith(u"# Investment by year and sector\r\n# Filter: 2020 – 2022 · “batterie”\r\n"_s));
         for (const QString& words : {u"Rule 8: "_s, u"Rate: 1 EUR = 10.68 MAD"_s, u"Vigie "_s, u"4 figures"_s})
             QVERIFY2(with.contains(words), qPrintable(with));
-        const QString without = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, false));
+        const QString without
+            = QString::fromUtf8(chartCsv(investmentByYear(), kNotes, picture().format, false, Wording::Codes));
         QVERIFY(with.endsWith(without));
         QCOMPARE(without.split(u"\r\n"_s).first(), u"year,series,value,unit,figures,approximate"_s);
         QVERIFY(without.contains(u"2020,automotive,20000000,MAD,1,"_s));
         QVERIFY(without.contains(u"not_stated,automotive,1000000,MAD,1,"_s));
+    }
+
+    void aTableForSpreadsheetsIsInWords()
+    {
+        const LocaleFormat french(QLocale(u"fr_FR"_s)); // the words are English: no translation is loaded
+        const QByteArray stacked = chartCsv(investmentByYear(), kNotes, french, false, Wording::Words);
+        QVERIFY2(stacked.startsWith("\xEF\xBB\xBFYear;Series;Value;Unit;Figures;Approximate figures\r\n"), stacked);
+        QVERIFY2(stacked.contains("2020;Automotive;20000000;MAD;1;"), stacked);
+        QVERIFY2(stacked.contains("Undated;Automotive;1000000;MAD;1;"), stacked);
+        const QByteArray jobs = chartCsv(jobsBySector(), kNotes, picture().format, true, Wording::Words);
+        QVERIFY2(jobs.startsWith("\xEF\xBB\xBF# Jobs by sector\r\n"), jobs);
+        QVERIFY2(jobs.contains("\r\nSector,Value,Unit,Figures,Approximate figures\r\nAutomotive,3200,jobs,12,"),
+                 jobs);
     }
 
     void aBundleSaysWhatIsShownWhateverTheNotesSay()
@@ -150,17 +166,19 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, beginning);
         const QTemporaryDir folder;
-        QVERIFY(saveChart(jobsBySector(), kNotes, picture(), folder.filePath(name)));
+        QVERIFY(saveChart(jobsBySector(), kNotes, picture(), folder.filePath(name), Wording::Codes));
         QVERIFY(readAll(folder.filePath(name)).startsWith(beginning));
     }
 
     void whatCannotBeSavedIsSaid()
     {
         const QTemporaryDir folder;
-        const auto suffix = saveChart(jobsBySector(), kNotes, picture(), folder.filePath(u"chart.doc"_s));
+        const auto suffix
+            = saveChart(jobsBySector(), kNotes, picture(), folder.filePath(u"chart.doc"_s), Wording::Codes);
         QVERIFY(!suffix);
         QCOMPARE(suffix.error().kind, Error::Kind::BadInput);
-        QVERIFY(!saveChart(jobsBySector(), kNotes, picture(), folder.filePath(u"no/such/folder/chart.svg"_s)));
+        QVERIFY(!saveChart(jobsBySector(), kNotes, picture(), folder.filePath(u"no/such/folder/chart.svg"_s),
+                           Wording::Codes));
     }
 
     void everySizeAndDirectionIsDrawn_data()

@@ -54,6 +54,25 @@ private slots:
         QCOMPARE(FileDialogs::saveFileName(nullptr, {}, {}, u"PNG picture (*.png);;SVG picture (*.svg)"_s), got);
     }
 
+    void saysWhichFilterWasChosen()
+    {
+        const QStringList filters{u"For people (*.csv)"_s, u"For programs (*.csv)"_s};
+        const QTemporaryDir folder;
+        FileDialogs::setLastFolder(folder.path());
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            dialog->selectNameFilter(filters[1]);
+            QTest::keyClick(dialog->findChild<QLineEdit*>(u"fileNameEdit"_s), Qt::Key_Return);
+        });
+        const SaveChoice second = FileDialogs::saveFile(nullptr, {}, u"list"_s, filters);
+        QCOMPARE(second.path, folder.filePath(u"list.csv"_s));
+        QCOMPARE(second.filter, 1);
+        FileDialogs::setNextChoice({u"/a/list"_s, 1});
+        QCOMPARE(FileDialogs::saveFile(nullptr, {}, {}, filters).filter, 1);
+        FileDialogs::setNextFileName(u"/a/list"_s);
+        QCOMPARE(FileDialogs::saveFile(nullptr, {}, {}, filters).filter, 0);
+    }
+
     /// Of a suggestion in a folder that is not there a chooser makes a relative name.
     void suggestsAnAbsoluteNameWhereTheFolderIsGone()
     {
