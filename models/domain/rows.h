@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/actor.h"
+#include "models/domain/amount.h"
 #include "models/domain/article.h"
 #include "models/domain/breakdown.h"
 #include "models/domain/metric.h"
@@ -13,17 +14,6 @@
 
 /// What the queries deliver and the views show: plain values, one struct a line of a list.
 namespace vigie {
-
-/// A sum of one kind in one unit, as the text gives it (not converted).
-struct Amount
-{
-    MetricKind kind = MetricKind::Investment;
-    Sum value;
-    QString unit;
-    bool approximate = false;
-
-    friend bool operator==(const Amount&, const Amount&) = default;
-};
 
 /// One line of the article list.
 struct ArticleRow
@@ -36,7 +26,7 @@ struct ArticleRow
     QString excerpt; ///< the body's beginning, or the stretch around the first search hit
     QList<TextRange> excerptHits; ///< where the search words stand in `excerpt`
     QList<Sector> sectors;
-    QList<Amount> headlines; ///< as this article tells them: jobs and investment first, by unit
+    QList<Amount> headlines; ///< as this article tells them: jobs created, jobs cut, investment, others; by unit
     StoryId story; ///< whose other tellings may say the same, which counts once; 0 where it is told once
     int figures = 0;
     int reviewed = 0;

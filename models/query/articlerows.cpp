@@ -22,7 +22,8 @@ const QByteArray kFromArticles = " FROM article a WHERE a.id IN ";
 const QByteArray kSelectSectors = "SELECT article_id, sector FROM article_sector WHERE article_id IN ";
 const QByteArray kInOrder = " ORDER BY article_id, position";
 const QByteArray kSelectFigures
-    = "SELECT article_id, kind, value_milli, unit, modifier, role, review FROM metric WHERE article_id IN ";
+    = "SELECT article_id, kind, value_milli, unit, modifier, role, review, value_max_milli FROM metric "
+      "WHERE article_id IN ";
 
 constexpr qsizetype kPortion = 500;
 
@@ -65,12 +66,23 @@ void addHeadline(ArticleRow& article, const Amount& amount)
     const auto same = std::find_if(article.headlines.begin(), article.headlines.end(), [&](const Amount& known) {
         return known.kind == amount.kind && known.unit == amount.unit;
     });
-    if (same == article.headlines.end()) {
+    if (same == article.headlines.end())
         article.headlines.append(amount);
-    } else {
-        same->value += amount.value;
-        same->approximate = same->approximate || amount.approximate;
-    }
+    else
+        *same = sumOf(*same, amount);
+}
+
+/// The columns of kSelectFigures from the value on.
+Amount amountOf(MetricKind kind, const Statement& row)
+{
+    Amount amount{kind, Sum{row.integer(2)}, row.text(3), modifierFromCode(row.utf8(4)).value_or(Modifier::About)};
+    const bool isRange = !row.isNull(7);
+    if (isRange)
+        amount.valueMax = Sum{row.integer(7)};
+    // A range of which one end is all that is known.
+    if (isRange != (amount.modifier == Modifier::Range))
+        amount.modifier = isRange ? Modifier::Range : Modifier::About;
+    return amount;
 }
 
 Result<> readFigures(QueryContext& context, const QList<SqlValue>& ids, RowsById& rows)
@@ -82,7 +94,7 @@ Result<> readFigures(QueryContext& context, const QList<SqlValue>& ids, RowsById
         ++article.figures;
         article.reviewed += review && *review != ReviewState::Auto ? 1 : 0;
         if (kind && roleFromCode(row.utf8(5)) == Role::Headline && review != ReviewState::Rejected)
-            addHeadline(article, {*kind, Sum{row.integer(2)}, row.text(3), row.utf8(4) != code(Modifier::Exact)});
+            addHeadline(article, amountOf(*kind, row));
     });
 }
 

@@ -224,10 +224,15 @@ QString excerptBeyondTitle(const ArticleRow& row)
 QStringList headlineTexts(const QList<Amount>& headlines, const LocaleFormat& format)
 {
     QStringList texts;
+    const Amount* created = nullptr;
     for (const Amount& amount : headlines) {
-        const QString about = amount.approximate ? u"≈\u00A0"_s : QString();
-        const QString minus = amount.kind == MetricKind::JobsCut ? u"\u2212"_s : QString();
-        const QString said = about + minus + quantity(amount.value, amount.unit, format);
+        const bool isCut = amount.kind == MetricKind::JobsCut;
+        const QString said = amountText(amount, format, isCut ? u"\u2212"_s : QString());
+        if (isCut && created != nullptr) {
+            texts.back() = amountNumber(*created, format) + u" / "_s + said;
+            continue;
+        }
+        created = amount.kind == MetricKind::JobsCreated ? &amount : nullptr;
         texts.append(saysItself(amount.kind)
                          ? said
                          : Words::tr("%1: %2").arg(format.locale().toLower(label(amount.kind)), said));
@@ -250,7 +255,7 @@ QString articleSentence(const ArticleRow& row, const LocaleFormat& format)
     for (const Sector sector : row.sectors)
         parts.append(label(sector));
     for (const Amount& amount : row.headlines)
-        parts.append(label(amount.kind) + u' ' + quantity(amount.value, amount.unit, format));
+        parts.append(label(amount.kind) + u' ' + amountText(amount, format));
     return parts.join(u", "_s);
 }
 

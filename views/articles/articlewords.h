@@ -31,9 +31,9 @@ QString figureSentence(const MetricRow& row, const LocaleFormat& format);
 /// own first sentence. Empty where nothing else is left.
 QString excerptBeyondTitle(const ArticleRow& row);
 
-/// What an article announces, an amount each: jobs created and investments as they are, jobs cut with a minus, which
-/// is short enough to stay beside them, all others with their kind: "≈ 80 jobs", "−212 jobs", "30 M MAD",
-/// "revenue: 2.5 bn EUR".
+/// What an article announces, an amount each: jobs created and investments as they are, jobs cut with a minus, all
+/// others with their kind: "≈ 80 jobs", "30 M MAD", "revenue: 2.5 bn EUR". Jobs created and cut are one text, so that
+/// neither is shown without the other: "≥ 80 / −212 jobs".
 QStringList headlineTexts(const QList<Amount>& headlines, const LocaleFormat& format);
 
 /// The first of these amounts that fit into `width` pixels, with "…" for the others: never an amount without its

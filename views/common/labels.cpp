@@ -281,6 +281,31 @@ QString binLabel(Axis axis, const BinKey& key, const QString& name, const Locale
     return name;
 }
 
+QString modifierSign(Modifier modifier)
+{
+    static const std::array<QString, kModifiers.size()> signs{QString(), u"≈\u00A0"_s, u"≥\u00A0"_s, u"≤\u00A0"_s,
+                                                              u"≈\u00A0"_s};
+    return signs.at(static_cast<std::size_t>(modifier));
+}
+
+QString amountNumber(const Amount& amount, const LocaleFormat& format, const QString& minus)
+{
+    const QString number = format.compact(amount.value);
+    const QString sign = modifierSign(amount.modifier);
+    const bool isRange = amount.valueMax.has_value();
+    const QString known = isRange ? QString(number + u" – "_s + format.compact(*amount.valueMax)) : sign + number;
+    if (minus.isEmpty())
+        return known;
+    const bool isOneNumber = !isRange && amount.modifier != Modifier::AtLeast && amount.modifier != Modifier::AtMost;
+    return isOneNumber ? QString(sign + minus + number) : QString(minus + u'(' + known + u')');
+}
+
+QString amountText(const Amount& amount, const LocaleFormat& format, const QString& minus)
+{
+    const bool isOne = isSingular(amount.valueMax.value_or(amount.value), format.locale());
+    return amountNumber(amount, format, minus) + u'\u00A0' + unitLabel(amount.unit, isOne);
+}
+
 QString figureText(const MetricFields& fields, const LocaleFormat& format)
 {
     const Sum low{fields.value.thousandths};
@@ -289,8 +314,7 @@ QString figureText(const MetricFields& fields, const LocaleFormat& format)
         const Sum high{fields.valueMax->thousandths};
         return number(low) + u" – "_s + number(high) + u'\u00A0' + unitLabel(fields.unit);
     }
-    static const std::array<QString, 5> signs{QString(), u"≈\u00A0"_s, u"≥\u00A0"_s, u"≤\u00A0"_s, QString()};
-    return signs.at(static_cast<std::size_t>(fields.modifier)) + number(low) + u'\u00A0'
+    return modifierSign(fields.modifier) + number(low) + u'\u00A0'
         + unitLabel(fields.unit, isSingular(low, format.locale()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/amount.h"
 #include "models/domain/breakdown.h"
 #include "models/domain/metric.h"
 #include "views/common/localeformat.h"
@@ -40,6 +41,14 @@ QString reviewedCount(qint64 figures, const LocaleFormat& format);
 /// A bin in words: a sector, "2022", "Q3 2022", "Mar 2022", the name of a place or company, "Not stated", "Undated",
 /// "Others".
 QString binLabel(Axis axis, const BinKey& key, const QString& name, const LocaleFormat& format);
+
+/// "≈ ", "≥ ", "≤ " before a number; empty where it is exact. One number of a range is an approximate one.
+QString modifierSign(Modifier modifier);
+
+/// A sum with what is known of it: "≈ 80 jobs", "≥ 30 M MAD", "20 M – 23 M EUR". A minus stands before
+/// the number, "≈ −80 jobs", and before bounds of it, which are those of what is taken away: "−(≥ 80) jobs".
+QString amountText(const Amount& amount, const LocaleFormat& format, const QString& minus = {});
+QString amountNumber(const Amount& amount, const LocaleFormat& format, const QString& minus = {}); ///< without unit
 
 /// A figure's value with its modifier: "≈ 2 700 jobs", "≥ 500 jobs", "20 – 23 M EUR". Amounts are compact.
 QString figureText(const MetricFields& fields, const LocaleFormat& format);

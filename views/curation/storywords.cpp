@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curation/storywords.h"
 
+#include "views/articles/articlewords.h"
 #include "views/common/labels.h"
 
 #include <QCoreApplication>
@@ -96,11 +97,7 @@ QString reasonsText(const std::vector<StoryReason>& reasons, const LocaleFormat&
 
 QString headlinesText(const ArticleTelling& telling, const LocaleFormat& format)
 {
-    QStringList amounts;
-    for (const Amount& amount : telling.article.headlines) {
-        const QString said = quantity(amount.value, amount.unit, format);
-        amounts.append(amount.approximate ? u"≈\u00A0"_s + said : said);
-    }
+    const QStringList amounts = headlineTexts(telling.article.headlines, format);
     return amounts.isEmpty() ? u"–"_s : amounts.join(u", "_s);
 }
 

@@ -28,6 +28,7 @@ private slots:
     void initTestCase();
     void pageShowsHeadlinesFirst();
     void jobsCutStandBesideJobsCreated();
+    void amountsKeepWhatIsKnownOfThem();
     void pageShowsHitsOfTheSearch();
     void pageLeavesOutWhatIsGone();
     void articleHasAllThatWasRead();
@@ -94,8 +95,8 @@ void QueriesTest::pageShowsHeadlinesFirst()
     QCOMPARE(row.file, u"/texts/yazaki.txt"_s);
     QCOMPARE(row.sectors, (QList{Sector::Automotive, Sector::Digital}));
     QCOMPARE(row.headlines,
-             (QList<Amount>{{MetricKind::JobsCreated, Sum{500'000}, u"jobs"_s, false},
-                            {MetricKind::Investment, Sum{30'000'000'000}, u"MAD"_s, false}}));
+             (QList<Amount>{{MetricKind::JobsCreated, Sum{500'000}, u"jobs"_s},
+                            {MetricKind::Investment, Sum{30'000'000'000}, u"MAD"_s}}));
     QCOMPARE(row.figures, 4);
     QCOMPARE(row.reviewed, 0);
     QVERIFY(row.excerpt.startsWith(u"Yazaki Maroc investit"_s));
@@ -119,6 +120,27 @@ void QueriesTest::jobsCutStandBesideJobsCreated()
     for (const Amount& amount : page->first().headlines)
         kinds.append(amount.kind);
     QCOMPARE(kinds, (QList{MetricKind::JobsCreated, MetricKind::JobsCut, MetricKind::Investment}));
+}
+
+void QueriesTest::amountsKeepWhatIsKnownOfThem()
+{
+    TemporaryWorkspace workspace;
+    ArticleDraft article = draft(u"Au moins 80 emplois, puis 20 autres. De 20 à 23 M€."_s);
+    addMetric(article, MetricKind::JobsCreated, 80, u"Au moins 80 emplois"_s).fields.modifier = Modifier::AtLeast;
+    addMetric(article, MetricKind::JobsCreated, 20, u"20 autres"_s);
+    MetricFields& range = addMetric(article, MetricKind::Investment, 20'000'000, u"20 à 23 M€"_s).fields;
+    range.modifier = Modifier::Range;
+    range.valueMax = Decimal::fromWhole(23'000'000);
+    auto writer = ArticleStore::prepare(workspace.connection);
+    QVERIFY(writer && writer->write({article}));
+    auto context = openContext(workspace.connection);
+    QVERIFY(context);
+    const auto page = ArticlePageQuery{{ArticleId{1}}, {}}(*context);
+    QVERIFY(page && page->size() == 1);
+    QCOMPARE(page->first().headlines,
+             (QList<Amount>{
+                 {MetricKind::JobsCreated, Sum{100'000}, u"jobs"_s, Modifier::AtLeast},
+                 {MetricKind::Investment, Sum{20'000'000'000}, u"MAD"_s, Modifier::Range, Sum{23'000'000'000}}}));
 }
 
 void QueriesTest::pageShowsHitsOfTheSearch()

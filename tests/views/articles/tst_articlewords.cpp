@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/metrictablemodel.h"
 #include "views/articles/articlewords.h"
+#include "views/common/labels.h"
 
 #include <QTest>
 
@@ -82,15 +83,62 @@ private slots:
         QFETCH(const QString, unit);
         QFETCH(const QString, said);
         const LocaleFormat format(QLocale(u"en_GB"_s));
-        const Amount amount{kind, Sum{Int128{value} * 1000}, unit, false};
+        const Amount amount{kind, Sum{Int128{value} * 1000}, unit};
         QCOMPARE(headlineTexts({amount}, format), QStringList{said});
     }
 
     void anApproximateAmountSaysSoBesideItsNumber()
     {
         const LocaleFormat format(QLocale(u"en_GB"_s));
-        const Amount amount{MetricKind::Workforce, Sum{Int128{300} * 1000}, u"people"_s, true};
+        const Amount amount{MetricKind::Workforce, Sum{Int128{300} * 1000}, u"people"_s, Modifier::About};
         QCOMPARE(headlineTexts({amount}, format), QStringList{u"workforce: ≈\u00A0300\u00A0people"_s});
+    }
+
+    void amountsSayWhatTheFiguresSay_data()
+    {
+        QTest::addColumn<MetricKind>("kind");
+        QTest::addColumn<Modifier>("modifier");
+        QTest::addColumn<QString>("said");
+        const MetricKind money = MetricKind::Investment;
+        QTest::newRow("exact") << money << Modifier::Exact << u"20\u00A0EUR"_s;
+        QTest::newRow("about") << money << Modifier::About << u"≈\u00A020\u00A0EUR"_s;
+        QTest::newRow("at least") << money << Modifier::AtLeast << u"≥\u00A020\u00A0EUR"_s;
+        QTest::newRow("at most") << money << Modifier::AtMost << u"≤\u00A020\u00A0EUR"_s;
+        QTest::newRow("range") << money << Modifier::Range << u"20 – 23\u00A0EUR"_s;
+        QTest::newRow("at least so many less")
+            << MetricKind::JobsCut << Modifier::AtLeast << u"\u2212(≥\u00A020)\u00A0EUR"_s;
+        QTest::newRow("so many less, range")
+            << MetricKind::JobsCut << Modifier::Range << u"\u2212(20 – 23)\u00A0EUR"_s;
+    }
+    void amountsSayWhatTheFiguresSay()
+    {
+        QFETCH(const MetricKind, kind);
+        QFETCH(const Modifier, modifier);
+        QFETCH(const QString, said);
+        const LocaleFormat format(QLocale(u"en_GB"_s));
+        Amount amount{kind, Sum{20'000}, u"EUR"_s, modifier};
+        MetricFields figure;
+        figure.value = Decimal{20'000};
+        figure.unit = amount.unit;
+        figure.modifier = modifier;
+        if (modifier == Modifier::Range) {
+            amount.valueMax = Sum{23'000};
+            figure.valueMax = Decimal{23'000};
+        }
+        QCOMPARE(headlineTexts({amount}, format), QStringList{said});
+        if (kind != MetricKind::JobsCut)
+            QCOMPARE(figureText(figure, format), said);
+    }
+
+    void jobsCreatedAndCutAreNeverApart()
+    {
+        const LocaleFormat format(QLocale(u"en_GB"_s));
+        const QList<Amount> amounts{{MetricKind::JobsCreated, Sum{80'000}, u"jobs"_s, Modifier::AtLeast},
+                                    {MetricKind::JobsCut, Sum{212'000}, u"jobs"_s, Modifier::About},
+                                    {MetricKind::Investment, Sum{30'000}, u"MAD"_s}};
+        const QStringList texts = headlineTexts(amounts, format);
+        QCOMPARE(texts, (QStringList{u"≥\u00A080 / ≈\u00A0\u2212212\u00A0jobs"_s, u"30\u00A0MAD"_s}));
+        QVERIFY(amountsWithin(1, texts, QFontMetrics{QFont()}).contains(u"212"_s));
     }
 
     void aNarrowRowLeavesWholeAmountsOut()

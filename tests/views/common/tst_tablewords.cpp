@@ -114,7 +114,7 @@ private slots:
     void jobsOfAnArticleAreANumberWhereTheyAreOne()
     {
         ArticleRow one;
-        one.headlines = {{MetricKind::JobsCreated, Sum{500'000}, u"jobs"_s, false}};
+        one.headlines = {{MetricKind::JobsCreated, Sum{500'000}, u"jobs"_s}};
         one.sectors = {Sector::Food, Sector::Digital};
         const Table table = tableInWords(articlesTable({one}), kFrench);
         QCOMPARE(std::get<Sum>(table.rows[0][table.columns.indexOf(u"Jobs"_s)]), Sum{500'000});
