@@ -3275,6 +3275,10 @@ Cliquer pour retirer cette condition</translation>
         <source>&amp;Dates…</source>
         <translation>&amp;Période…</translation>
     </message>
+    <message>
+        <source>Exchan&amp;ge rates…</source>
+        <translation>Taux de chan&amp;ge…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MainToolBar</name>
@@ -3599,6 +3603,101 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Name of the new place:</source>
         <translation>Nom du nouveau lieu&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rates &amp;of</source>
+        <translation>&amp;Taux de</translation>
+    </message>
+    <message>
+        <source>Amounts are converted at the average rate of their article&apos;s year. A rate of your own comes before the shipped one, in this workspace only. It is not in the journal: Undo does not take it back, the button below does.</source>
+        <translation>Les montants sont convertis au taux moyen de l’année de leur article. Un taux propre passe avant le taux fourni, dans cet espace de travail seulement. Il n’est pas inscrit au journal&#xa0;: Annuler ne le retire pas, le bouton ci-dessous le fait.</translation>
+    </message>
+    <message>
+        <source>Exchange rates, by currency, latest first</source>
+        <translation>Taux de change, par devise, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>For one US dollar</source>
+        <translation>Pour un dollar américain</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where it comes from, if you like</source>
+        <translation>D’où il vient (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rate</source>
+        <translation>&amp;Employer ce taux</translation>
+    </message>
+    <message>
+        <source>&amp;Take the own rate back</source>
+        <translation>&amp;Retirer le taux propre</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>&amp;For one US dollar</source>
+        <translation>&amp;Pour un dollar américain</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Toutes les devises</translation>
+    </message>
+    <message>
+        <source>own, instead of %1</source>
+        <translation>propre, au lieu de %1</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>A currency is three letters: MAD, EUR …</source>
+        <translation>Une devise s’écrit en trois lettres&#xa0;: MAD, EUR…</translation>
+    </message>
+    <message>
+        <source>Rates are units per US dollar: it has none itself.</source>
+        <translation>Les taux sont exprimés pour un dollar américain&#xa0;: lui-même n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six digits behind the decimal sign.</source>
+        <translation>Un taux est un nombre supérieur à 0, avec au plus six chiffres après la virgule.</translation>
     </message>
 </context>
 <context>

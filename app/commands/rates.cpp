@@ -5,6 +5,7 @@
 #include "app/commands/output.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "models/domain/rate.h"
 #include "models/exporters/tables.h"
 #include "models/query/ratelistquery.h"
 #include "models/store/ratestore.h"
@@ -25,18 +26,6 @@ struct RatesCommand
     int year = 0;
     std::string perUsd; ///< "9.95"
 };
-
-/// Millionths of a decimal with at most six digits behind the point; nothing for anything else and for what is not
-/// above zero.
-std::optional<qint64> millionths(const QString& text)
-{
-    const QString whole = text.section(u'.', 0, 0);
-    const QString digits = text.section(u'.', 1);
-    bool isNumber = false;
-    const qint64 value = QString(whole + digits.leftJustified(6, u'0')).toLongLong(&isNumber);
-    const bool plain = !whole.isEmpty() && whole.front().isDigit() && digits.size() <= 6 && !digits.contains(u'.');
-    return isNumber && plain && value > 0 ? std::optional(value) : std::nullopt;
-}
 
 ExitStatus list(const RatesCommand& command)
 {
@@ -69,7 +58,7 @@ ExitStatus set(const RatesCommand& command)
     const QString text = typed(command.perUsd);
     if (command.currency == "USD")
         return complain(Error{Error::Kind::BadInput, u"rates are units per US dollar: it has none itself"_s, {}});
-    const auto value = millionths(text);
+    const auto value = rateFromText(text);
     if (!value)
         return complain(Error{Error::Kind::BadInput,
                               u"a rate is a number above 0 with at most six digits behind the point"_s, text});

@@ -13,6 +13,7 @@
 #include "views/curation/likecasescontroller.h"
 #include "views/curation/mergecontroller.h"
 #include "views/curation/placeeditcontroller.h"
+#include "views/curation/ratescontroller.h"
 #include "views/curation/reviewcontroller.h"
 #include "views/curation/reviewpanel.h"
 #include "views/curation/storycontroller.h"
@@ -45,6 +46,7 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
     , m_likeCases(new LikeCasesController(panels.likeCases, this))
     , m_watchList(new WatchListController(panels.window->actions().watchList, panels.window, this))
     , m_places(new PlaceEditController(panels.window->actions().placeUnknown, panels.places, this))
+    , m_rates(new RatesController(panels.window->actions().exchangeRates, panels.window, this))
 {
     m_stories->setAddAction(panels.window->actions().addToStory);
     joinFigures();
@@ -116,6 +118,7 @@ void CurationDesk::joinRefusals()
     connect(m_review, &ReviewController::failed, this, &CurationDesk::failed);
     connect(m_stories, &StoryController::failed, this, &CurationDesk::failed);
     connect(m_likeCases, &LikeCasesController::failed, this, &CurationDesk::failed);
+    connect(m_rates, &RatesController::changed, this, &CurationDesk::ratesChanged);
 }
 
 void CurationDesk::setRunners(QueryRunner* queries, EditRunner* edits)
@@ -132,11 +135,13 @@ void CurationDesk::setRunners(QueryRunner* queries, EditRunner* edits)
     m_likeCases->setRunners(queries, edits);
     m_watchList->setRunners(queries, edits);
     m_places->setRunners(queries, edits);
+    m_rates->setRunners(queries, edits);
 }
 
 void CurationDesk::setCurrency(const QString& currency)
 {
     m_review->setCurrency(currency);
+    m_rates->setCurrency(currency);
 }
 
 } // namespace vigie

@@ -24,6 +24,7 @@ class NoticeBar;
 class PlaceEditController;
 class PlaceFacetView;
 class QueryRunner;
+class RatesController;
 class ReaderView;
 class ReviewController;
 class ReviewPanel;
@@ -65,6 +66,7 @@ public:
 
 signals:
     void failed(const vigie::Error& error);
+    void ratesChanged(); ///< amounts are converted otherwise
 
 private:
     void joinFigures();
@@ -84,6 +86,7 @@ private:
     LikeCasesController* m_likeCases;
     WatchListController* m_watchList;
     PlaceEditController* m_places;
+    RatesController* m_rates;
 };
 
 } // namespace vigie

@@ -152,6 +152,7 @@ void Workbench::reportFailures()
     connect(m_figureController, &FigureListController::failed, this, show);
     connect(m_chartController, &ChartController::failed, this, show);
     connect(m_curation, &CurationDesk::failed, this, show);
+    connect(m_curation, &CurationDesk::ratesChanged, this, &Workbench::refresh);
 }
 
 void Workbench::setRunner(QueryRunner* runner)

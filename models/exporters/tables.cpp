@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporters/tables.h"
 
+#include "models/domain/rate.h"
+
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -127,14 +129,8 @@ Table ratesTable(const QList<RateRow>& rows)
     table.columns = {u"currency"_s, u"year"_s, u"per_usd"_s, u"origin"_s, u"source"_s};
     for (const RateRow& row : rows) {
         // Six digits behind the point, of which a Sum holds three: so it leaves as text.
-        QString perUsd = QString::number(row.microPerUsd / 1'000'000) + u'.'
-            + QString::number(row.microPerUsd % 1'000'000).rightJustified(6, u'0');
-        while (perUsd.endsWith(u'0'))
-            perUsd.chop(1);
-        if (perUsd.endsWith(u'.'))
-            perUsd.chop(1);
-        table.rows.append(
-            {row.currency, qint64(row.year), perUsd, row.byUser ? u"user"_s : u"shipped"_s, orNull(row.source)});
+        table.rows.append({row.currency, qint64(row.year), rateToText(row.microPerUsd),
+                           row.byUser ? u"user"_s : u"shipped"_s, orNull(row.source)});
     }
     return table;
 }

@@ -45,6 +45,7 @@ enum class Lane {
     ArticleSearch,
     PlaceSearch,
     RestoredView,
+    Rates,
 };
 
 /// Runs query objects on a worker thread with a read-only connection of its own, and keeps the cube of the workspace

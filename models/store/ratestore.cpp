@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/ratestore.h"
 
+#include "models/domain/rate.h"
 #include "models/store/connection.h"
 #include "models/store/metastore.h"
 #include "models/store/statement.h"
@@ -25,25 +26,9 @@ constexpr auto kUpsertUser
       "SET micro_per_usd = excluded.micro_per_usd, source = excluded.source";
 constexpr auto kDeleteUser = "DELETE FROM rate WHERE currency = ?1 AND year = ?2 AND origin = 'user'";
 
-constexpr qsizetype kMicroDigits = 6;
-
 bool isCurrency(QStringView text)
 {
     return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
-/// "8.54024" → 8540240, by its digits: nothing is rounded on the way. 0 where it is no positive number.
-qint64 microFromText(const QByteArray& text)
-{
-    const qsizetype point = text.indexOf('.');
-    const QByteArray whole = point < 0 ? text : text.first(point);
-    const QByteArray fraction = point < 0 ? QByteArray() : text.sliced(point + 1);
-    if (whole.isEmpty() || fraction.size() > kMicroDigits || whole.startsWith('-') || whole.startsWith('+'))
-        return 0;
-    bool ok = false;
-    const QByteArray digits = whole + fraction.leftJustified(kMicroDigits, '0');
-    const qint64 micro = digits.toLongLong(&ok);
-    return ok && micro > 0 ? micro : 0;
 }
 
 } // namespace
@@ -57,9 +42,10 @@ Result<QList<Rate>> parseRates(const QByteArray& csv)
         if (line.isEmpty())
             continue;
         const QList<QByteArray> cells = line.split(',');
-        const Rate rate = cells.size() < 4 ? Rate{}
-                                           : Rate{QString::fromUtf8(cells[0]), cells[1].toInt(),
-                                                  microFromText(cells[2]), QString::fromUtf8(cells[3])};
+        const Rate rate = cells.size() < 4
+            ? Rate{}
+            : Rate{QString::fromUtf8(cells[0]), cells[1].toInt(),
+                   rateFromText(QString::fromUtf8(cells[2])).value_or(0), QString::fromUtf8(cells[3])};
         if (!isCurrency(rate.currency) || rate.year <= 0 || rate.microPerUsd == 0)
             return failure(Error::Kind::BadInput, u"line %1 is no exchange rate"_s.arg(i + 1),
                            QString::fromUtf8(line));
@@ -95,22 +81,25 @@ Result<> storeShippedRates(Connection& connection)
     return transaction->commit();
 }
 
-Result<> storeUserRate(Connection& connection, const Rate& rate)
+Result<> writeUserRate(Connection& connection, const Rate& rate)
 {
     if (!isCurrency(rate.currency) || rate.year <= 0 || rate.microPerUsd < 0)
         return failure(Error::Kind::BadInput, u"not an exchange rate"_s, rate.currency);
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const bool removed = rate.microPerUsd == 0;
     auto write = Statement::prepare(connection, removed ? kDeleteUser : kUpsertUser);
     if (!write)
         return tl::unexpected(write.error());
-    auto done = removed ? write->run(rate.currency, rate.year)
-                        : write->run(rate.currency, rate.year, rate.microPerUsd, rate.source);
-    if (done)
-        done = raiseRevision(connection);
-    return done ? transaction->commit() : done;
+    const auto done = removed ? write->run(rate.currency, rate.year)
+                              : write->run(rate.currency, rate.year, rate.microPerUsd, rate.source);
+    return done ? raiseRevision(connection) : done;
+}
+
+Result<> storeUserRate(Connection& connection, const Rate& rate)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return writeUserRate(connection, rate).and_then([&] { return transaction->commit(); });
 }
 
 } // namespace vigie

@@ -34,8 +34,12 @@ struct Rate
 /// stay. Opens a transaction of its own.
 [[nodiscard]] Result<> storeShippedRates(Connection& connection);
 
-/// Sets, or with microPerUsd 0 removes, the user's own rate, which comes before the shipped one. Not in the journal.
-/// Error::Kind::BadInput for a negative rate and for a currency that is no three capital letters.
+/// Within a transaction of its caller: sets, or with microPerUsd 0 removes, the user's own rate, which comes before
+/// the shipped one. Not in the journal. Error::Kind::BadInput for a negative rate and for a currency that is no three
+/// capital letters.
+[[nodiscard]] Result<> writeUserRate(Connection& connection, const Rate& rate);
+
+/// The same in a transaction of its own.
 [[nodiscard]] Result<> storeUserRate(Connection& connection, const Rate& rate);
 
 } // namespace vigie

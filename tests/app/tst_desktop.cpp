@@ -17,6 +17,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartview.h"
 #include "views/common/filedialogs.h"
+#include "views/curation/ratesdialog.h"
 #include "views/entity/actorspane.h"
 #include "views/entity/actortableview.h"
 #include "views/filter/filterchip.h"
@@ -227,6 +228,30 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QVERIFY2(csv.contains("automotive,450,jobs,1,0"), csv.constData());
+    }
+
+    void anOwnRateChangesWhatIsConverted()
+    {
+        Program program;
+        program.importFolder();
+        emit program.window().currencyChosen(u"EUR"_s);
+        auto* charts = program.find<ChartPanel>();
+        charts->setChoice({Measure::Investment, Axis::Year, std::nullopt});
+        const auto invested = [charts](int year) {
+            for (const Bin& bin : charts->content().breakdown.bins)
+                if (bin.key == BinKey{BinKey::Type::Value, year} && charts->content().breakdown.unit == "EUR"_L1)
+                    return bin.value;
+            return Sum{};
+        };
+        QTRY_VERIFY(!invested(2023).isZero()); // 120 MDH
+        const Sum shipped = invested(2023);
+        program.window().actions().exchangeRates->trigger();
+        auto* rates = program.find<RatesDialog>();
+        QVERIFY(rates);
+        emit rates->setRequested({u"MAD"_s, 2023, 5'000'000, true, {}}); // about half the dirhams for a dollar
+        QTRY_VERIFY(invested(2023).thousandths > shipped.thousandths * 3 / 2);
+        emit rates->removeRequested(u"MAD"_s, 2023);
+        QTRY_COMPARE(invested(2023), shipped);
     }
 
     void enterInTheListLeadsToTheText()

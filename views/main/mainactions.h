@@ -48,6 +48,7 @@ public:
     QAction* readAgain;
     QAction* mergeActors;
     QAction* watchList;
+    QAction* exchangeRates;
     QAction* placeUnknown;
     QAction* showReview;
     QAction* showStories;

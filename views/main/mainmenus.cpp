@@ -39,7 +39,7 @@ void fillEdit(QMenu* menu, const MainActions& actions)
     menu->addActions({actions.showStories, actions.addToStory, actions.joinSelected, actions.denySelected,
                       actions.mergeActors, actions.watchList, actions.placeUnknown});
     menu->addSeparator();
-    menu->addAction(actions.readAgain);
+    menu->addActions({actions.exchangeRates, actions.readAgain});
     menu->addSeparator();
     menu->addActions({actions.showJournal, actions.setAuthor});
 }

@@ -35,6 +35,8 @@ MainToolBar::MainToolBar(const MainActions& actions, QWidget* filterBar, QWidget
     m_currency->setAccessibleName(tr("Display currency"));
     m_currency->setToolTip(tr("Currency that all amounts are converted to, at the yearly rate of their article"));
     addWidget(m_currency);
+    addAction(actions.exchangeRates);
+    qobject_cast<QToolButton*>(widgetForAction(actions.exchangeRates))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addAction(actions.exportChart);
     connect(m_currency, &QComboBox::textActivated, this, &MainToolBar::currencyChosen);
 }
