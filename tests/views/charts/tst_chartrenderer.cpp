@@ -94,7 +94,7 @@ private slots:
         content.stack.reset();
         content.breakdown.bins = {sampleBin(valueKey(1990), 30'000'000), sampleBin(valueKey(2021), 777'000'000),
                                   sampleBin(valueKey(2022), 5'000'000)};
-        const auto bytes = renderChart(content, kNotes, picture(), ChartFormat::Svg);
+        const auto bytes = renderChart(content, kNotes, picture(), ChartFormat::Svg, Wording::Codes);
         QVERIFY(bytes);
         const QString svg = QString::fromUtf8(*bytes);
         QVERIFY(svg.contains(u">30\u00A0M<"_s));
