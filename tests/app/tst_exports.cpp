@@ -251,7 +251,7 @@ private slots:
         QCOMPARE(investment(), shipped);
         for (const QStringList& wrong :
              {QStringList{u"MAD"_s, u"2022"_s, u"-1"_s}, QStringList{u"MAD"_s, u"2022"_s, u"0"_s},
-              QStringList{u"mad"_s, u"2022"_s, u"9"_s}, QStringList{u"MAD"_s, u"22"_s, u"9"_s},
+              QStringList{u"qqq"_s, u"2022"_s, u"9"_s}, QStringList{u"MAD"_s, u"22"_s, u"9"_s},
               QStringList{u"USD"_s, u"2022"_s, u"2"_s}, QStringList{u"MAD"_s, u"2022"_s, u"9,5"_s}})
             QCOMPARE(call(rates + QStringList{u"set"_s} + wrong).status, 2);
         QCOMPARE(investment(), shipped);

@@ -89,7 +89,7 @@ private slots:
             many.append(draft(u"Annonce no %1."_s.arg(i), u"2024-05-01"_s));
         exports.write(many);
         exports.runner = std::make_unique<QueryRunner>(exports.workspace.path);
-        exports.start(ListKind::Articles, u"articles.json"_s);
+        exports.start(ListKind::Articles, u"articles.json"_s, ListForm::Json);
         QTRY_COMPARE(exports.answers.size(), 1);
         QVERIFY(exports.answers.first());
         const QJsonArray rows = jsonIn(exports.pathOf(u"articles.json"_s))["rows"_L1].toArray();
