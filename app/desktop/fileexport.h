@@ -23,9 +23,9 @@ template <class Query> struct RememberedExport
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const { return answer->emplace(query(context)); }
 };
 
-/// Runs a query that formats and writes a file at `path`, all of it on the runner's worker. Each export has a
-/// receiver of its own: none takes the place of one before it. While `receiver` lives, `done` is called once, on this
-/// thread, with what came of it: lostExport() where the runner went first.
+/// Runs a query that formats and writes a file at `path`, all of it on the runner's worker for files. Each export has
+/// a receiver of its own: none takes the place of one before it. While `receiver` lives, `done` is called once, on
+/// this thread, with what came of it: lostExport() where the runner went first.
 template <class Query, class Done>
 void runFileExport(Query query, const QString& path, QueryRunner& runner, QObject* receiver, Done done)
 {
@@ -36,7 +36,7 @@ void runFileExport(Query query, const QString& path, QueryRunner& runner, QObjec
         // Written, and only the news of it were lost.
         done(answer->has_value() && **answer ? **answer : tl::unexpected(lostExport(path)));
     });
-    runner.run(Lane::Report, RememberedExport<Query>{std::move(query), answer}, running,
+    runner.run(Lane::File, RememberedExport<Query>{std::move(query), answer}, running,
                [running, done, source = &runner](const Result<typename Query::Rows>& written) {
                    source->disconnect(running);
                    running->deleteLater();

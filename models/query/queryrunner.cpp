@@ -23,17 +23,27 @@ namespace vigie {
 class QueryRunner::Worker
 {
 public:
-    Worker(QueryRunner* runner, CubeSource* cubes, QString path)
+    Worker(QueryRunner* runner, CubeSource* cubes, QString path, const QString& threadName)
         : m_runner(runner)
         , m_cubes(cubes)
         , m_path(std::move(path))
         , m_thread(QThread::create([this] { work(); }))
     {
-        m_thread->setObjectName(u"vigie-query"_s);
+        m_thread->setObjectName(threadName);
         m_thread->start();
     }
 
     ~Worker()
+    {
+        stop();
+        m_thread->wait();
+    }
+
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    /// Cancels everything, without waiting for it.
+    void stop()
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -42,11 +52,7 @@ public:
             interruptRunning();
         }
         m_wake.notify_all();
-        m_thread->wait();
     }
-
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
 
     void submit(Lane lane, QObject* receiver, bool needsCube, Work work)
     {
@@ -196,31 +202,44 @@ private:
 QueryRunner::QueryRunner(QString workspacePath, QObject* parent)
     : QObject(parent)
     , m_cubes(std::make_unique<CubeSource>(workspacePath))
-    , m_worker(std::make_unique<Worker>(this, m_cubes.get(), workspacePath))
+    , m_worker(std::make_unique<Worker>(this, m_cubes.get(), workspacePath, u"vigie-query"_s))
+    , m_files(std::make_unique<Worker>(this, m_cubes.get(), workspacePath, u"vigie-files"_s))
 {
     connect(m_cubes.get(), &CubeSource::cubeChanged, this, &QueryRunner::cubeChanged);
     connect(m_cubes.get(), &CubeSource::cubeFailed, this, &QueryRunner::cubeFailed);
-    connect(m_cubes.get(), &CubeSource::cubeChanged, this, [this] { m_worker->wake(); });
-    connect(m_cubes.get(), &CubeSource::cubeFailed, this, [this] { m_worker->wake(); });
+    const auto wake = [this] {
+        m_worker->wake();
+        m_files->wake();
+    };
+    connect(m_cubes.get(), &CubeSource::cubeChanged, this, wake);
+    connect(m_cubes.get(), &CubeSource::cubeFailed, this, wake);
     m_cubes->start();
 }
 
 QueryRunner::~QueryRunner()
 {
-    // The worker looks at the cubes, so it ends before them.
+    // The workers look at the cubes, so they end before them.
+    m_files->stop();
+    m_worker->stop();
     m_cubes->stop();
+    m_files.reset();
     m_worker.reset();
+}
+
+QueryRunner::Worker& QueryRunner::workerOf(Lane lane) const
+{
+    return lane == Lane::File ? *m_files : *m_worker;
 }
 
 void QueryRunner::submit(Lane lane, QObject* receiver, bool needsCube, Work work)
 {
     Q_ASSERT(receiver != nullptr && receiver->thread() == thread());
-    m_worker->submit(lane, receiver, needsCube, std::move(work));
+    workerOf(lane).submit(lane, receiver, needsCube, std::move(work));
 }
 
 void QueryRunner::cancel(Lane lane, QObject* receiver)
 {
-    m_worker->cancel(lane, receiver);
+    workerOf(lane).cancel(lane, receiver);
 }
 
 void QueryRunner::reload()

@@ -39,7 +39,7 @@ enum class Lane {
     Story,
     StorySuggestions,
     Journal,
-    Report,
+    File, ///< whatever is read to be written to a file: by a worker of its own
     LikeCases,
     WatchList,
     ArticleSearch,
@@ -48,15 +48,15 @@ enum class Lane {
     Rates,
 };
 
-/// Runs query objects on a worker thread with a read-only connection of its own, and keeps the cube of the workspace
-/// up to date behind them.
+/// Runs query objects on worker threads with a read-only connection each, and keeps the cube of the workspace up to
+/// date behind them. One worker answers the panels, one reads what is written to files: that may take minutes.
 ///
 ///   m_runner->run(Lane::Timeline, TimelineQuery{filter, Measure::Jobs, Axis::Month, u"MAD"_s}, m_widget,
 ///                 [this](const Result<Timeline>& timeline) { timeline ? m_widget->setTimeline(*timeline) : …; });
 ///
-/// Belongs to the GUI thread: construct, call and destroy it there; receivers live there too. Requests are worked on
-/// in the order in which they were made; those that need the cube wait while it is being built the first time, the
-/// others go ahead. The destructor cancels what is running and waits for it (milliseconds).
+/// Belongs to the GUI thread: construct, call and destroy it there; receivers live there too. A worker takes its
+/// requests in the order in which they were made; those that need the cube wait while it is being built the first
+/// time, the others go ahead. The destructor cancels what is running and waits for it (milliseconds).
 class QueryRunner : public QObject
 {
     Q_OBJECT
@@ -105,8 +105,11 @@ private:
 
     void submit(Lane lane, QObject* receiver, bool needsCube, Work work);
 
+    Worker& workerOf(Lane lane) const;
+
     std::unique_ptr<CubeSource> m_cubes;
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Worker> m_files; ///< of Lane::File
 };
 
 } // namespace vigie

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Holds the worker until the runner is destroyed.
+/// Holds the worker for files until the runner is destroyed.
 struct Hold
 {
     using Rows = bool;
@@ -128,11 +128,23 @@ private slots:
         QTRY_COMPARE(exports.answers.size(), 1);
     }
 
+    void panelsAnswerWhileAnExportIsHeld()
+    {
+        Exports exports;
+        exports.runner->run(Lane::File, Hold{}, &exports.receiver, [](const Result<bool>&) {});
+        exports.start(ListKind::Articles, u"articles.csv"_s);
+        exports.settle();
+        QVERIFY(exports.answers.isEmpty());
+        exports.runner->cancel(Lane::File, &exports.receiver);
+        QTRY_COMPARE(exports.answers.size(), 1);
+        QVERIFY(exports.answers.first());
+    }
+
     void whatIsLostIsTold()
     {
         Exports exports;
         exports.settle();
-        exports.runner->run(Lane::Names, Hold{}, &exports.receiver, [](const Result<bool>&) {});
+        exports.runner->run(Lane::File, Hold{}, &exports.receiver, [](const Result<bool>&) {});
         exports.start(ListKind::Articles, u"articles.csv"_s);
         exports.start(ListKind::Figures, u"figures.csv"_s);
         exports.runner.reset();

@@ -14,9 +14,9 @@ namespace vigie {
 /// `out`.
 QString reportFilePath(const QString& out);
 
-/// Reads, words and writes a report; delivers the path. A query, so that it runs on the runner's worker:
+/// Reads, words and writes a report; delivers the path. A query, so that it runs on the runner's worker for files:
 ///
-///   runner->run(Lane::Report, ReportFileQuery{filter, currency, workspace, path, QDate::currentDate()}, this,
+///   runner->run(Lane::File, ReportFileQuery{filter, currency, workspace, path, QDate::currentDate()}, this,
 ///               [this](const Result<QString>& written) { … });
 ///
 /// Makes the folder where it is not there. Errors of ReportQuery and writeFileSafely().

@@ -80,6 +80,8 @@ private slots:
     void aDeadReceiverGetsNothing();
     void cancelDropsTheRequest();
     void aNewRequestInterruptsARunningStatement();
+    void filesHoldNobodyUp();
+    void destructionInterruptsARunningStatement_data();
     void destructionInterruptsARunningStatement();
     void aMissingFileIsAnError();
     void requestsWaitForTheCube();
@@ -181,15 +183,40 @@ void QueryRunnerTest::aNewRequestInterruptsARunningStatement()
     QVERIFY(!called);
 }
 
+void QueryRunnerTest::filesHoldNobodyUp()
+{
+    TemporaryWorkspace workspace;
+    QueryRunner runner(workspace.path);
+    QObject receiver;
+    const auto started = flag();
+    const auto ended = flag();
+    runner.run(Lane::File, EndlessQuery{started, ended}, &receiver, [](const Result<qint64>&) {});
+    QTRY_VERIFY(started->load());
+    int answer = 0;
+    runner.run(Lane::Chart, NumberQuery{5, {}}, &receiver, [&](const Result<int>& r) { answer = r.value_or(-1); });
+    QTRY_COMPARE(answer, 5);
+    QVERIFY(!ended->load());
+    runner.cancel(Lane::File, &receiver);
+    QTRY_VERIFY(ended->load());
+}
+
+void QueryRunnerTest::destructionInterruptsARunningStatement_data()
+{
+    QTest::addColumn<Lane>("lane");
+    QTest::newRow("of a panel") << Lane::Counts;
+    QTest::newRow("of a file") << Lane::File;
+}
+
 void QueryRunnerTest::destructionInterruptsARunningStatement()
 {
+    QFETCH(Lane, lane);
     TemporaryWorkspace workspace;
     QObject receiver;
     const auto started = flag();
     const auto ended = flag();
     {
         QueryRunner runner(workspace.path);
-        runner.run(Lane::Counts, EndlessQuery{started, ended}, &receiver, [](const Result<qint64>&) {});
+        runner.run(lane, EndlessQuery{started, ended}, &receiver, [](const Result<qint64>&) {});
         QTRY_VERIFY(started->load());
     }
     QVERIFY(ended->load());
