@@ -189,6 +189,11 @@ QString leftOutDetails(const MetricRow& row, const LocaleFormat& format)
     return {};
 }
 
+bool isCancelled(const CancelFlag& cancel)
+{
+    return cancel && cancel->load(std::memory_order_relaxed);
+}
+
 qsizetype countedFigures(const Report& report)
 {
     return std::count_if(report.figures.begin(), report.figures.end(),
@@ -215,7 +220,8 @@ QString Footnotes::html() const
     return items.isEmpty() ? QString() : element(u"ol"_s, items);
 }
 
-QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format)
+QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format,
+                           const CancelFlag& cancel)
 {
     FigureRows rows(report, notes, format);
     QString body;
@@ -224,6 +230,8 @@ QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleF
     qsizetype number = 0;
     for (const ReportFigure& figure : report.figures) {
         const MetricRow& row = figure.row;
+        if (isCancelled(cancel))
+            break;
         if (row.why != NotCounted::Counted)
             continue;
         if (row.metric.article != article) {
@@ -238,7 +246,8 @@ QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleF
     return body.isEmpty() ? QString() : element(u"table"_s, headHtml() + body, u"class=\"figures\""_s);
 }
 
-QString leftOutFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format)
+QString leftOutFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format,
+                           const CancelFlag& cancel)
 {
     FigureRows rows(report, notes, format);
     qsizetype number = countedFigures(report);
@@ -246,7 +255,7 @@ QString leftOutFiguresHtml(const Report& report, Footnotes& notes, const LocaleF
     for (const ReasonCount& reason : report.reasons) {
         QString group = groupHtml(html(label(reason.why) + u" · "_s + figureCount(reason.figures, format)));
         for (const ReportFigure& figure : report.figures)
-            if (figure.row.why == reason.why)
+            if (figure.row.why == reason.why && !isCancelled(cancel))
                 group += rows.html(figure, ++number, leftOutDetails(figure.row, format),
                                    articleWords(figure.row.articleTitle, figure.row.articleDate, format));
         body += element(u"tbody"_s, group);

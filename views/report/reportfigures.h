@@ -27,10 +27,12 @@ private:
 };
 
 /// The figures that count, article by article: each with its sentence, the quote in it marked, what it is about, its
-/// review state and its footnotes.
-QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format);
+/// review state and its footnotes. No more of them once `cancel` is set.
+QString countedFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format,
+                           const CancelFlag& cancel);
 
-/// The figures that are left out, reason by reason.
-QString leftOutFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format);
+/// The figures that are left out, reason by reason. No more of them once `cancel` is set.
+QString leftOutFiguresHtml(const Report& report, Footnotes& notes, const LocaleFormat& format,
+                           const CancelFlag& cancel);
 
 } // namespace vigie

@@ -27,7 +27,8 @@ Result<QString> ReportFileQuery::operator()(QueryContext& context) const
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::ReadOnly, u"the folder cannot be made"_s, folder);
-    const QByteArray page = reportHtml(*report, {QFileInfo(workspace).completeBaseName(), date}, LocaleFormat());
+    const QByteArray page
+        = reportHtml(*report, {QFileInfo(workspace).completeBaseName(), date}, LocaleFormat(), context.cancel);
     // Whoever has given up by now does not want the file.
     return context.proceed().and_then([&] { return writeFileSafely(path, page); }).map([&] { return path; });
 }

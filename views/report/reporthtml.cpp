@@ -146,11 +146,11 @@ QString ratesHtml(const Report& report, const LocaleFormat& format)
                   u"class=\"caption\""_s);
 }
 
-QList<Chapter> chaptersOf(const Report& report, const LocaleFormat& format)
+QList<Chapter> chaptersOf(const Report& report, const LocaleFormat& format, const CancelFlag& cancel)
 {
     Footnotes notes;
-    const QString counted = countedFiguresHtml(report, notes, format);
-    const QString leftOut = leftOutFiguresHtml(report, notes, format);
+    const QString counted = countedFiguresHtml(report, notes, format, cancel);
+    const QString leftOut = leftOutFiguresHtml(report, notes, format, cancel);
     return {
         {u"totals"_s, Words::tr("Totals"), countsHtml(report, format) + cardsHtml(report, format)},
         {u"charts"_s, Words::tr("Charts"), chartsHtml(report, format)},
@@ -180,12 +180,13 @@ QString headerHtml(const Report& report, const ReportHead& head, const LocaleFor
 
 } // namespace
 
-QByteArray reportHtml(const Report& report, const ReportHead& head, const LocaleFormat& format)
+QByteArray reportHtml(const Report& report, const ReportHead& head, const LocaleFormat& format,
+                      const CancelFlag& cancel)
 {
     const QString filter = filterText(report.filter, report.names, format);
     QString contents;
     QString body;
-    for (const Chapter& chapter : chaptersOf(report, format)) {
+    for (const Chapter& chapter : chaptersOf(report, format, cancel)) {
         if (chapter.content.isEmpty())
             continue;
         contents += element(u"li"_s, element(u"a"_s, html(chapter.title), u"href=\"#%1\""_s.arg(chapter.id)));

@@ -20,7 +20,8 @@ struct ReportHead
 
 /// A report as one HTML5 file: no script, nothing loaded from elsewhere, charts as SVG, a style for A4. Sections:
 /// totals, charts, tables, figures that count, figures left out with the reason, definitions, rates, notes. In the
-/// language of the installed translators; any thread.
-QByteArray reportHtml(const Report& report, const ReportHead& head, const LocaleFormat& format);
+/// language of the installed translators; any thread. Ends soon after `cancel` is set: the page is then of no use.
+QByteArray reportHtml(const Report& report, const ReportHead& head, const LocaleFormat& format,
+                      const CancelFlag& cancel = {});
 
 } // namespace vigie
