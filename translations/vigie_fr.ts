@@ -2584,6 +2584,10 @@ un par ligne</translation>
         <translation>Page web (*.html)</translation>
     </message>
     <message>
+        <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
         <source>The report was written to %1.</source>
         <translation>Le rapport a été écrit dans %1.</translation>
     </message>
@@ -3724,6 +3728,33 @@ Cliquer pour retirer cette condition</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ReportDesk</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Write a report of %1?</source>
+        <translation>Écrire un rapport de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each stands in it with its sentence: it takes a while, and browsers open so large a page slowly. A filter makes it shorter.</source>
+        <translation>Chacun y figure avec sa phrase&#xa0;: cela prend un moment, et les navigateurs ouvrent lentement une page aussi grande. Un filtre le raccourcit.</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>L’écrire…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Being written: %1</source>
+        <translation>En cours d’écriture&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RereadingDesk</name>
     <message>
         <source>Read them again…</source>
@@ -4276,6 +4307,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Exported: %1</source>
         <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

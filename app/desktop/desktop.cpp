@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/fileexport.h"
 #include "app/desktop/importdesk.h"
 #include "app/desktop/journaldesk.h"
 #include "app/desktop/listexport.h"
+#include "app/desktop/reportdesk.h"
 #include "app/desktop/rereadingdesk.h"
 #include "app/desktop/viewfile.h"
 #include "app/desktop/workbench.h"
@@ -21,7 +21,6 @@
 #include "views/importing/emptyworkspacepage.h"
 #include "views/main/mainwindow.h"
 #include "views/main/pagedialog.h"
-#include "views/report/reportfile.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,6 +61,7 @@ void Desktop::makeWorkbench()
     window.restoreShape(m_settings->windowShape());
     m_imports = new ImportDesk(&window, &m_workbench->importProgress(), this);
     m_journal = new JournalDesk(&window, this);
+    m_reports = new ReportDesk(&m_workbench->reportNotice(), &window, this);
     m_rereading = new RereadingDesk(window.actions().readAgain, &m_workbench->rereadingOffer(), &window, this);
     m_rereading->setAuthor(author());
     joinWindow();
@@ -89,14 +89,17 @@ void Desktop::joinWindow()
     on(actions.exportArticles, [this] { exportList(ListKind::Articles); });
     on(actions.exportFigures, [this] { exportList(ListKind::Figures); });
     on(actions.exportActors, [this] { exportList(ListKind::Actors); });
-    on(actions.writeReport, [this] { writeReport(); });
+    on(actions.writeReport, [this] { m_reports->write(m_workbench->history().current(), m_settings->currency()); });
     on(actions.openView, [this] { chooseView(); });
     on(actions.showJournal, [this] { m_journal->show(); });
     on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
     connect(m_journal, &JournalDesk::saved, m_workbench.get(), &Workbench::confirmExport);
-    connect(m_journal, &JournalDesk::failed, &window,
-            [&window](const Error& error) { window.addNotice(errorText(error)); });
+    const auto notice = [&window](const Error& error) { window.addNotice(errorText(error)); };
+    connect(m_journal, &JournalDesk::failed, &window, notice);
+    connect(m_reports, &ReportDesk::failed, &window, notice);
+    connect(m_reports, &ReportDesk::written, &window,
+            [&window](const QString& path) { window.addNotice(tr("The report was written to %1.").arg(path)); });
     connect(m_rereading, &RereadingDesk::failed, this, &Desktop::problem);
     connect(m_rereading, &RereadingDesk::changed, m_workbench.get(), &Workbench::refresh);
     on(actions.help, [&window] { makeHelpDialog(&window)->show(); });
@@ -178,6 +181,7 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     }
     m_imports->setWorkspace(readOnly ? QString() : m_path, m_runner.get());
     m_journal->setRunner(m_runner.get());
+    m_reports->setRunner(m_runner.get(), m_path);
     m_rereading->setWorkspace(readOnly ? QString() : m_path);
     window.setWorkspaceName(QFileInfo(m_path).completeBaseName());
     window.setReadOnly(readOnly);
@@ -227,20 +231,6 @@ void Desktop::exportList(ListKind kind)
                       else
                           m_workbench->window().addNotice(errorText(written.error()));
                   });
-}
-
-void Desktop::writeReport()
-{
-    const QString path
-        = FileDialogs::saveFileName(&m_workbench->window(), tr("Report"), u"report.html"_s, tr("Web page (*.html)"));
-    if (path.isEmpty() || !m_runner)
-        return;
-    const ReportFileQuery report{m_workbench->history().current(), m_settings->currency(), m_path, path,
-                                 QDate::currentDate()};
-    runFileExport(report, path, *m_runner, this, [this](const Result<QString>& written) {
-        m_workbench->window().addNotice(written ? tr("The report was written to %1.").arg(*written)
-                                                : errorText(written.error()));
-    });
 }
 
 void Desktop::chooseView()

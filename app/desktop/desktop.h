@@ -15,6 +15,7 @@ class EditRunner;
 class ImportDesk;
 class JournalDesk;
 class QueryRunner;
+class ReportDesk;
 class RereadingDesk;
 class Workbench;
 enum class ListKind;
@@ -53,7 +54,6 @@ private:
     [[nodiscard]] Result<> loadSample();
     void chooseWorkspace(bool create);
     void exportList(ListKind kind);
-    void writeReport();
     void chooseView();
     void openDropped(const QStringList& paths);
     QString author() const; ///< that corrections are signed with
@@ -72,6 +72,7 @@ private:
     std::unique_ptr<EditRunner> m_edits; ///< nothing while the workspace can only be read
     ImportDesk* m_imports = nullptr;
     JournalDesk* m_journal = nullptr;
+    ReportDesk* m_reports = nullptr;
     RereadingDesk* m_rereading = nullptr;
 };
 

@@ -25,13 +25,17 @@ template <class Query> struct RememberedExport
 
 /// Runs a query that formats and writes a file at `path`, all of it on the runner's worker for files. Each export has
 /// a receiver of its own: none takes the place of one before it. While `receiver` lives, `done` is called once, on
-/// this thread, with what came of it: lostExport() where the runner went first.
+/// this thread, with what came of it: lostExport() where the runner went first. Whoever deletes what is returned
+/// before that, or `receiver`, cancels it.
 template <class Query, class Done>
-void runFileExport(Query query, const QString& path, QueryRunner& runner, QObject* receiver, Done done)
+QObject* runFileExport(Query query, const QString& path, QueryRunner& runner, QObject* receiver, Done done)
 {
     auto* const running = new QObject(receiver);
     auto answer = std::make_shared<std::optional<Result<typename Query::Rows>>>();
-    QObject::connect(&runner, &QObject::destroyed, running, [running, path, done, answer] {
+    QObject::connect(running, &QObject::destroyed, &runner,
+                     [running, source = &runner] { source->cancel(Lane::File, running); });
+    QObject::connect(&runner, &QObject::destroyed, running, [running, source = &runner, path, done, answer] {
+        running->disconnect(source); // it can be asked nothing any more
         running->deleteLater();
         // Written, and only the news of it were lost.
         done(answer->has_value() && **answer ? **answer : tl::unexpected(lostExport(path)));
@@ -42,6 +46,7 @@ void runFileExport(Query query, const QString& path, QueryRunner& runner, QObjec
                    running->deleteLater();
                    done(written);
                });
+    return running;
 }
 
 } // namespace vigie

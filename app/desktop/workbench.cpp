@@ -51,6 +51,7 @@ Workbench::Workbench(QObject* parent)
     , m_importProgress(new ImportProgressView)
     , m_figures(new FigureListView)
     , m_rereadingOffer(new NoticeBar(u"rereadingOffer"_s, tr("Not now")))
+    , m_reportNotice(new NoticeBar(u"report"_s, tr("Cancel")))
 {
     auto* timeline = new TimelinePanel;
     auto* articles = new ArticleListPanel;
@@ -69,7 +70,7 @@ Workbench::Workbench(QObject* parent)
                                                        .stories = stories,
                                                        .emptyPage = m_emptyPage,
                                                        .importProgress = m_importProgress,
-                                                       .notices = {m_rereadingOffer, likeCases}});
+                                                       .notices = {m_rereadingOffer, likeCases, m_reportNotice}});
     m_filterController = new FilterController(&m_history, m_filterBar, this);
     m_timelineController = new TimelineController(&m_history, timeline, this);
     m_articleController = new ArticleListController(&m_history, &m_selection, articles, this);

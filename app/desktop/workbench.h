@@ -49,6 +49,7 @@ public:
     EmptyWorkspacePage& emptyPage() const { return *m_emptyPage; }
     ChartPanel& charts() const { return *m_charts; }
     NoticeBar& rereadingOffer() const { return *m_rereadingOffer; }
+    NoticeBar& reportNotice() const { return *m_reportNotice; }
     FilterHistory& history() { return m_history; }
 
     /// The workspace that answers from now on; nothing = none is open. Not owned. Forgets filter and selection.
@@ -89,6 +90,7 @@ private:
     ImportProgressView* m_importProgress;
     FigureListView* m_figures;
     NoticeBar* m_rereadingOffer;
+    NoticeBar* m_reportNotice;
     std::unique_ptr<MainWindow> m_window;
 
     FilterController* m_filterController = nullptr;
