@@ -2611,6 +2611,14 @@ un par ligne</translation>
         <source>Another workspace is shown, because the one that was asked for cannot be opened: %1</source>
         <translation>Un autre espace de travail est affiché, car celui qui était demandé ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Another workspace can be opened when this one has been opened.</source>
+        <translation>Un autre espace de travail pourra être ouvert quand celui-ci l’aura été.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EmptyWorkspacePage</name>

@@ -9,6 +9,7 @@
 #include "app/desktop/rereadingdesk.h"
 #include "app/desktop/viewfile.h"
 #include "app/desktop/workbench.h"
+#include "app/desktop/workspaceopener.h"
 #include "app/language.h"
 #include "app/systemuser.h"
 #include "models/editing/editrunner.h"
@@ -59,6 +60,7 @@ void Desktop::makeWorkbench()
     window.setLanguages(interfaceLanguages(), m_settings->language());
     window.setRecentFiles(m_settings->recentFiles());
     window.restoreShape(m_settings->windowShape());
+    m_opener = new WorkspaceOpener(this);
     m_imports = new ImportDesk(&window, &m_workbench->importProgress(), this);
     m_journal = new JournalDesk(&window, this);
     m_reports = new ReportDesk(&m_workbench->reportNotice(), &window, this);
@@ -89,9 +91,15 @@ void Desktop::joinWindow()
     on(actions.exportArticles, [this] { exportList(ListKind::Articles); });
     on(actions.exportFigures, [this] { exportList(ListKind::Figures); });
     on(actions.exportActors, [this] { exportList(ListKind::Actors); });
-    on(actions.writeReport, [this] { m_reports->write(m_workbench->history().current(), m_settings->currency()); });
+    on(actions.writeReport, [this] {
+        if (hasWorkspace())
+            m_reports->write(m_workbench->history().current(), m_settings->currency());
+    });
     on(actions.openView, [this] { chooseView(); });
-    on(actions.showJournal, [this] { m_journal->show(); });
+    on(actions.showJournal, [this] {
+        if (hasWorkspace())
+            m_journal->show();
+    });
     on(actions.setAuthor, [this] { m_journal->askAuthor(author()); });
     connect(m_journal, &JournalDesk::authorChosen, this, &Desktop::changeAuthor);
     connect(m_journal, &JournalDesk::saved, m_workbench.get(), &Workbench::confirmExport);
@@ -124,32 +132,42 @@ void Desktop::open(const QString& path)
         openSample();
         return;
     }
-    const Result<> loaded = load(wanted, path.isEmpty() ? IfMissing::Fail : IfMissing::Create);
-    if (loaded)
-        return;
-    const Result<> sample = loadSample();
-    const QString why = errorText(loaded.error());
-    MainWindow& window = m_workbench->window();
-    window.addNotice(
-        sample ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(why)
-               : why);
-    if (!sample)
-        window.addNotice(errorText(sample.error()));
+    load(wanted, path.isEmpty() ? IfMissing::Fail : IfMissing::Create, [this](const Result<>& loaded) {
+        if (!loaded)
+            loadSampleInstead(loaded.error());
+    });
+}
+
+void Desktop::loadSampleInstead(const Error& why)
+{
+    loadSample([this, words = errorText(why)](const Result<>& sample) {
+        MainWindow& window = m_workbench->window();
+        window.addNotice(
+            sample
+                ? tr("Another workspace is shown, because the one that was asked for cannot be opened: %1").arg(words)
+                : words);
+        if (!sample)
+            window.addNotice(errorText(sample.error()));
+    });
 }
 
 void Desktop::openFile(const QString& path, IfMissing missing)
 {
-    if (const Result<> loaded = load(path, missing); !loaded)
-        problem(loaded.error());
+    load(path, missing, [this](const Result<>& loaded) {
+        if (!loaded)
+            problem(loaded.error());
+    });
 }
 
 void Desktop::openSample()
 {
-    if (const Result<> loaded = loadSample(); !loaded)
-        problem(loaded.error());
+    loadSample([this](const Result<>& loaded) {
+        if (!loaded)
+            problem(loaded.error());
+    });
 }
 
-Result<> Desktop::load(const QString& path, IfMissing missing)
+Result<> Desktop::mayLeave() const
 {
     if (m_imports->isRunning())
         return failure(Error::Kind::Busy,
@@ -157,18 +175,63 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     if (m_rereading->isRunning())
         return failure(Error::Kind::Busy,
                        tr("Another workspace can be opened when the texts are read again, or that was cancelled."));
-    // Opening migrates and checks; the connections that work on it are the runner's and the import's own.
-    bool readOnly = false;
-    Result<Connection> connection = openWorkspace(path, Access::ReadWrite, missing);
-    if (!connection && connection.error().kind == Error::Kind::ReadOnly) {
-        connection = openWorkspace(path, Access::ReadOnly);
-        readOnly = true;
+    return {};
+}
+
+void Desktop::load(const QString& path, IfMissing missing, const Loaded& loaded)
+{
+    const Result<> free = m_isOpening
+        ? failure(Error::Kind::Busy, tr("Another workspace can be opened when this one has been opened."))
+        : mayLeave();
+    if (!free) {
+        loaded(free);
+        return;
     }
-    if (!connection)
-        return tl::unexpected(connection.error());
+    m_isOpening = true;
+    MainWindow& window = m_workbench->window();
+    window.showNotice({}); // from here on something may be said of the workspace that is left
+    if (!m_runner)
+        window.setPanelsEnabled(false); // what is typed there would be lost
+    window.showActivity(tr("Opening %1…").arg(QDir::toNativeSeparators(path)));
+    m_opener->start(path, missing, [this, path, loaded](const Result<bool>& isReadOnly) {
+        if (isReadOnly) {
+            m_workbench->window().confirm({}); // what was tried meanwhile, while it was not open
+            enter(path, *isReadOnly, loaded);
+            return;
+        }
+        endOpening();
+        loaded(tl::unexpected(isReadOnly.error()));
+    });
+}
+
+void Desktop::enter(const QString& path, bool readOnly, const Loaded& loaded)
+{
+    // Edits of the workspace that is left may wait for another program; how they end is still told.
+    if (m_edits && m_edits->isRunning()) {
+        connect(
+            m_edits.get(), &EditRunner::idle, this, [this, path, readOnly, loaded] { enter(path, readOnly, loaded); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    endOpening();
+    const Result<> free = mayLeave(); // something may have been begun meanwhile
+    if (free)
+        show(path, readOnly);
+    loaded(free);
+}
+
+void Desktop::endOpening()
+{
+    m_isOpening = false;
+    if (!m_runner)
+        m_workbench->window().setPanelsEnabled(true);
+    m_workbench->window().showActivity({});
+}
+
+void Desktop::show(const QString& path, bool readOnly)
+{
     MainWindow& window = m_workbench->window();
     rememberView();
-    window.showNotice({}); // from here on something may be said of the workspace that is left
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
     m_edits.reset();
@@ -189,18 +252,18 @@ Result<> Desktop::load(const QString& path, IfMissing missing)
     m_settings->addRecentFile(m_path);
     window.setRecentFiles(m_settings->recentFiles());
     resumeView();
-    return {};
 }
 
-Result<> Desktop::loadSample()
+void Desktop::loadSample(const Loaded& loaded)
 {
     const QString path = defaultWorkspacePath();
     const bool isNew = !QFileInfo::exists(path);
     QDir().mkpath(QFileInfo(path).path());
-    Result<> loaded = load(path, IfMissing::Create);
-    if (loaded && isNew)
-        import({u":/sample"_s});
-    return loaded;
+    load(path, IfMissing::Create, [this, isNew, loaded](const Result<>& opened) {
+        if (opened && isNew)
+            import({u":/sample"_s});
+        loaded(opened);
+    });
 }
 
 void Desktop::chooseWorkspace(bool create)
@@ -219,8 +282,17 @@ void Desktop::import(const QStringList& paths)
     m_imports->import(paths);
 }
 
+bool Desktop::hasWorkspace()
+{
+    if (!m_runner)
+        problem({Error::Kind::NotFound, tr("No workspace is open."), {}});
+    return m_runner != nullptr;
+}
+
 void Desktop::exportList(ListKind kind)
 {
+    if (!hasWorkspace())
+        return;
     const auto file = chooseListFile(&m_workbench->window(), tr("Export"), suggestedFileName(kind));
     if (!file || !m_runner)
         return;
@@ -244,10 +316,12 @@ void Desktop::chooseView()
 void Desktop::openView(const QString& path)
 {
     const Result<ViewBundle> view = readViewFile(path);
-    if (!view || !m_runner) {
-        problem(view ? Error{Error::Kind::NotFound, tr("No workspace is open."), {}} : view.error());
+    if (!view) {
+        problem(view.error());
         return;
     }
+    if (!hasWorkspace())
+        return;
     const RestoreFilterQuery restored{view->filter, {view->actorNames, view->placeNames}};
     m_runner->run(Lane::RestoredView, restored, this, [this, view = *view](const Result<Filter>& filter) {
         if (!filter) {

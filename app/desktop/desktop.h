@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace vigie {
@@ -18,6 +19,7 @@ class QueryRunner;
 class ReportDesk;
 class RereadingDesk;
 class Workbench;
+class WorkspaceOpener;
 enum class ListKind;
 
 /// The program with its window: opens workspaces, runs imports and exports, remembers what the user had open. The
@@ -30,10 +32,12 @@ public:
     explicit Desktop(Settings* settings, QObject* parent = nullptr);
     ~Desktop() override;
 
-    /// Opens a workspace and shows the window. Empty = the last one, or the default one, which is made and filled
-    /// with the sample announcements where it is not there yet; the default one too, with words why, where the one
-    /// asked for cannot be opened.
+    /// Shows the window and opens a workspace, in the background. Empty = the last one, or the default one, which is
+    /// made and filled with the sample announcements where it is not there yet; the default one too, with words why,
+    /// where the one asked for cannot be opened.
     void open(const QString& path);
+
+    bool isOpening() const { return m_isOpening; } ///< a workspace: the one before it stays until then
 
     Workbench& workbench() { return *m_workbench; }
     const QString& workspacePath() const { return m_path; }
@@ -45,14 +49,22 @@ public:
     void import(const QStringList& paths);
 
 private:
+    using Loaded = std::function<void(const Result<>&)>; ///< called once, from the event loop or at once
+
     void makeWorkbench();
     void showCurrencies();
     void joinWindow();
     void openFile(const QString& path, IfMissing missing); ///< says itself what went wrong
     void openSample(); ///< likewise
-    [[nodiscard]] Result<> load(const QString& path, IfMissing missing);
-    [[nodiscard]] Result<> loadSample();
+    void load(const QString& path, IfMissing missing, const Loaded& loaded);
+    void loadSample(const Loaded& loaded);
+    void loadSampleInstead(const Error& why);
+    [[nodiscard]] Result<> mayLeave() const; ///< Busy while something runs that is not to be left
+    void enter(const QString& path, bool readOnly, const Loaded& loaded);
+    void endOpening();
+    void show(const QString& path, bool readOnly);
     void chooseWorkspace(bool create);
+    [[nodiscard]] bool hasWorkspace(); ///< says itself where none is open
     void exportList(ListKind kind);
     void chooseView();
     void openDropped(const QStringList& paths);
@@ -67,9 +79,11 @@ private:
 
     Settings* m_settings; ///< not mine
     QString m_path;
+    bool m_isOpening = false;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<QueryRunner> m_runner;
     std::unique_ptr<EditRunner> m_edits; ///< nothing while the workspace can only be read
+    WorkspaceOpener* m_opener = nullptr;
     ImportDesk* m_imports = nullptr;
     JournalDesk* m_journal = nullptr;
     ReportDesk* m_reports = nullptr;

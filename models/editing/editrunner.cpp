@@ -114,11 +114,15 @@ void EditRunner::submit(QObject* receiver, Job job, Callback callback)
     Q_ASSERT(receiver != nullptr && receiver->thread() == thread());
     const auto deliver
         = [this, receiver = QPointer(receiver), callback = std::move(callback)](const Result<EditOutcome>& outcome) {
+              const QPointer<EditRunner> self(this); // the callback may end it
               if (outcome && outcome->step > 0)
                   emit edited(*outcome);
               if (receiver && callback)
                   callback(outcome);
+              if (self && --m_asked == 0)
+                  emit idle();
           };
+    ++m_asked;
     QMetaObject::invokeMethod(m_worker.get(), [this, job = std::move(job), deliver] {
         const Result<EditOutcome> outcome = m_worker->work(job);
         // The thread never outlives this object: the destructor waits.

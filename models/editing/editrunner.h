@@ -34,6 +34,9 @@ public:
     explicit EditRunner(QString workspacePath, QString author, QObject* parent = nullptr);
     ~EditRunner() override;
 
+    /// Whether an edit that was asked for is not done yet, or not told.
+    bool isRunning() const { return m_asked > 0; }
+
     /// Who edits from now on.
     void setAuthor(const QString& author);
 
@@ -49,6 +52,9 @@ signals:
     /// The workspace has changed; comes before the callback.
     void edited(const vigie::EditOutcome& outcome);
 
+    /// The last edit that was asked for is done and told.
+    void idle();
+
 private:
     class Worker;
     using Job = std::function<Result<EditOutcome>(Connection&)>;
@@ -56,6 +62,7 @@ private:
     void submit(QObject* receiver, Job job, Callback callback);
 
     QString m_author;
+    int m_asked = 0; ///< edits that were not told yet
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< lives in the thread
 };

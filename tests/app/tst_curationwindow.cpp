@@ -52,6 +52,7 @@ struct Window : TemporaryWorkspace
         if (!writer || !writer->write({first, second, third}))
             qFatal("cannot fill the workspace");
         desktop.open(path);
+        QTRY_VERIFY(!desktop.isOpening());
     }
     MainWindow& window() { return desktop.workbench().window(); }
     QPushButton* button(const QString& name) { return window().findChild<QPushButton*>(name); }

@@ -3,6 +3,7 @@
 //
 // The main job in the real window, by its own mouse and keys: import a folder, filter, follow a bar to its sentence,
 // export.
+#include "../models/store/drafts.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/importdesk.h"
 #include "app/desktop/workbench.h"
@@ -57,10 +58,14 @@ struct Program
     Settings settings{folder.filePath(u"settings.ini"_s)};
     Desktop desktop{&settings};
 
-    Program()
+    enum class Wait { No, UntilOpen };
+
+    explicit Program(Wait wait = Wait::UntilOpen)
     {
         desktop.workbench().window().resize(1280, 800);
         desktop.open(folder.filePath(u"journey.vigie"_s));
+        if (wait == Wait::UntilOpen)
+            QTRY_VERIFY(!desktop.isOpening());
     }
 
     MainWindow& window() { return desktop.workbench().window(); }
@@ -203,9 +208,11 @@ private slots:
 
         Desktop again(&program.settings);
         again.open(path);
+        QTRY_VERIFY(!again.isOpening());
         QTRY_COMPARE(again.workbench().history().current(), food);
         QCOMPARE(again.workbench().charts().choice(), byYear);
         again.open(program.folder.filePath(u"other.vigie"_s));
+        QTRY_VERIFY(!again.isOpening());
         QVERIFY(again.workbench().history().current().isEmpty());
     }
 
@@ -332,6 +339,7 @@ private slots:
             Settings settings(ini);
             Desktop desktop(&settings);
             desktop.open(path);
+            QTRY_VERIFY(!desktop.isOpening());
             desktop.import({QStringLiteral(VIGIE_TEST_DATA "/import/folder")});
             auto* list = desktop.workbench().window().findChild<ArticleListView*>();
             QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), kArticles, 20000);
@@ -340,9 +348,67 @@ private slots:
         Settings settings(ini);
         Desktop desktop(&settings);
         desktop.open({});
-        QCOMPARE(desktop.workspacePath(), path);
+        QTRY_COMPARE(desktop.workspacePath(), path);
         auto* list = desktop.workbench().window().findChild<ArticleListView*>();
         QTRY_COMPARE(list->model()->rowCount(), kArticles);
+        QVERIFY(desktop.workbench().window().focusWidget() == list);
+    }
+
+    void openingHoldsNobodyUp()
+    {
+        Program program;
+        const QString before = program.desktop.workspacePath();
+        // An index is to be remade, and somebody else is writing.
+        test::TemporaryWorkspace other;
+        QVERIFY(other.connection.execute("DROP INDEX article_source_article"));
+        QVERIFY(other.connection.execute("BEGIN IMMEDIATE"));
+        emit program.window().dropped({other.path});
+        QVERIFY(program.desktop.isOpening());
+        QVERIFY(program.window().statusBar()->currentMessage().contains(u"w.vigie"_s));
+        QCOMPARE(program.desktop.workspacePath(), before);
+        const QString report = program.folder.filePath(u"report.html"_s);
+        FileDialogs::setNextFileName(report);
+        program.window().actions().writeReport->trigger(); // of the one that is open still
+        QTRY_VERIFY(QFile::exists(report));
+        QVERIFY(program.desktop.isOpening());
+        emit program.window().dropped({program.folder.filePath(u"third.vigie"_s)});
+        QVERIFY(program.window().findChild<QLabel*>(u"noticeLabel"_s)->isVisible());
+        QVERIFY(program.desktop.isOpening());
+        QVERIFY(other.connection.execute("ROLLBACK"));
+        QTRY_COMPARE(program.desktop.workspacePath(), other.path);
+        QVERIFY(!program.desktop.isOpening());
+        QVERIFY(program.window().statusBar()->currentMessage().isEmpty());
+    }
+
+    void nothingIsAskedOfNoWorkspace()
+    {
+        Program program(Program::Wait::No);
+        QVERIFY(program.desktop.isOpening());
+        QVERIFY(!program.find<ArticleListView>()->isEnabled() && !program.find<SearchField>()->isEnabled());
+        const QString path = program.folder.filePath(u"articles.csv"_s);
+        FileDialogs::setNextFileName(path);
+        program.window().actions().exportArticles->trigger();
+        const auto* notice = program.window().findChild<QLabel*>(u"noticeLabel"_s);
+        QVERIFY(notice->isVisible());
+        QTRY_VERIFY(!program.desktop.isOpening());
+        QVERIFY(!notice->isVisible());
+        QVERIFY(program.find<ArticleListView>()->isEnabled() && program.find<SearchField>()->isEnabled());
+        program.window().actions().exportArticles->trigger();
+        QTRY_VERIFY(QFile::exists(path));
+    }
+
+    void theWindowMayBeClosedMeanwhile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"new.vigie"_s);
+        {
+            Settings settings(folder.filePath(u"settings.ini"_s));
+            Desktop desktop(&settings);
+            desktop.open(path);
+            QVERIFY(desktop.isOpening());
+            desktop.workbench().window().close();
+        }
+        QVERIFY(openWorkspace(path, Access::ReadWrite));
     }
 
     void whatCannotBeOpenedIsSaid_data()
@@ -369,7 +435,7 @@ private slots:
             settings.setLastWorkspace(path);
         Desktop desktop(&settings);
         desktop.open(isAskedFor ? path : QString());
-        QCOMPARE(desktop.workspacePath(), defaultWorkspacePath());
+        QTRY_COMPARE(desktop.workspacePath(), defaultWorkspacePath());
         const auto* notice = desktop.workbench().window().findChild<QLabel*>(u"noticeLabel"_s);
         QVERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(path), qPrintable(notice->text()));

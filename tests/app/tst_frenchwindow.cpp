@@ -111,6 +111,7 @@ private slots:
         Settings settings{folder.filePath(u"settings.ini"_s)};
         Desktop desktop{&settings};
         desktop.open(folder.filePath(u"pasted.vigie"_s));
+        QTRY_VERIFY(!desktop.isOpening());
         const auto* list = desktop.workbench().window().findChild<ArticleListView*>();
         const QRegularExpression name(uR"(\ATexte collé, \d{1,2} \S+ \d{4} \d\dh\d\d(?: \(2\))?\.txt\z)"_s);
         for (int count = 1; count <= 2; ++count) {
@@ -129,6 +130,7 @@ private slots:
         Settings settings{folder.filePath(u"settings.ini"_s)};
         Desktop desktop{&settings};
         desktop.open(folder.filePath(u"french.vigie"_s));
+        QTRY_VERIFY(!desktop.isOpening());
         MainWindow& window = desktop.workbench().window();
         auto* stories = window.findChild<StoryPanel*>();
         QVERIFY(stories);

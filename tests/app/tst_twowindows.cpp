@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -49,6 +50,7 @@ struct Window
     Window()
     {
         desktop.open(path);
+        QTRY_VERIFY(!desktop.isOpening());
         desktop.import({QStringLiteral(VIGIE_TEST_DATA "/import/folder")});
         if (!QTest::qWaitFor([&] { return articles() == 7; }, 20000))
             qFatal("the import does not end");
@@ -62,6 +64,16 @@ struct Window
         for (int row = 0; row < table->actors()->rowCount(); ++row)
             names.append(table->actors()->rowAt(row).actor.name);
         return names;
+    }
+    void chooseFigure()
+    {
+        auto* list = window().findChild<ArticleListView*>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto* table = window().findChild<ReaderView*>()->findChild<MetricTableView*>();
+        QTRY_VERIFY(table->metrics()->rowCount() > 0);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(window().actions().acceptFigure->isEnabled());
     }
     qint64 number(const char* sql) const
     {
@@ -128,15 +140,7 @@ private slots:
     void whoHoldsTheFileIsSaid()
     {
         Window window;
-        auto* list = window.window().findChild<ArticleListView*>();
-        list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
-        auto* reader = window.window().findChild<ReaderView*>();
-        auto* table = reader->findChild<MetricTableView*>();
-        QTRY_VERIFY(table->metrics()->rowCount() > 0);
-        table->setCurrentIndex(table->model()->index(0, 0));
-        QTRY_VERIFY(window.window().actions().acceptFigure->isEnabled());
-
+        window.chooseFigure();
         QProcess other;
         other.start(QStringLiteral(VIGIE_WRITER), {window.path, u"hold"_s});
         QVERIFY(other.waitForReadyRead(20'000));
@@ -150,6 +154,29 @@ private slots:
         QVERIFY(other.waitForFinished(20'000));
         window.window().actions().acceptFigure->trigger();
         QTRY_COMPARE(window.number("SELECT count(*) FROM metric WHERE review = 'accepted'"), 1);
+    }
+
+    void anEditThatWaitsIsNotLeft()
+    {
+        Window window;
+        const QString next = window.folder.filePath(u"next.vigie"_s);
+        QVERIFY(openWorkspace(next, Access::ReadWrite, IfMissing::Create));
+        window.chooseFigure();
+        QProcess other;
+        other.start(QStringLiteral(VIGIE_WRITER), {window.path, u"hold"_s});
+        QVERIFY(other.waitForReadyRead(20'000));
+        window.window().actions().acceptFigure->trigger();
+        emit window.window().dropped({next});
+        int turns = 0; // of the event loop: it does not stand
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] { ++turns; });
+        timer.start(20);
+        QTRY_VERIFY(turns > 50);
+        QCOMPARE(window.desktop.workspacePath(), window.path);
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished(20'000));
+        QTRY_COMPARE_WITH_TIMEOUT(window.desktop.workspacePath(), next, 10'000);
+        QCOMPARE(window.number("SELECT count(*) FROM metric WHERE review = 'accepted'"), 1);
     }
 };
 

@@ -144,6 +144,14 @@ void MainWindow::setReadOnly(bool readOnly)
                      "imported into it."));
 }
 
+void MainWindow::setPanelsEnabled(bool enabled)
+{
+    for (QWidget* panel : std::as_const(m_panels))
+        panel->setEnabled(enabled);
+    if (enabled)
+        m_splitter->widget(0)->setFocus(); // where the window begins: disabled it could not
+}
+
 void MainWindow::setEmptyPageShown(bool shown)
 {
     m_pages->setCurrentIndex(shown ? 1 : 0);
@@ -231,6 +239,11 @@ void MainWindow::confirm(const QString& text)
         m_notice->setText({});
     if (!text.isEmpty())
         statusBar()->showMessage(text, kConfirmationMs);
+}
+
+void MainWindow::showActivity(const QString& text)
+{
+    statusBar()->showMessage(text);
 }
 
 void MainWindow::addNotice(const QString& text)

@@ -48,6 +48,9 @@ public:
     void setWorkspaceName(const QString& name);
     void setReadOnly(bool readOnly); ///< what is dropped is named all the same: it may be a workspace or a view
 
+    /// Not while there is nothing behind them yet. Enabled, the list takes the focus.
+    void setPanelsEnabled(bool enabled);
+
     /// Shows the empty page instead of the panels, or the panels again.
     void setEmptyPageShown(bool shown);
 
@@ -81,6 +84,9 @@ public:
     /// What was just done, for a moment in the status bar. It takes away what showNotice() has said of an attempt
     /// before it; what was added stays until it is dismissed. Empty: only that.
     void confirm(const QString& text);
+
+    /// What the program is at, in the status bar; empty: nothing any more.
+    void showActivity(const QString& text);
 
     /// Below what the bar says already: for what is told beside other things, such as the end of an export.
     void addNotice(const QString& text);

@@ -50,7 +50,11 @@ private slots:
         Editing editing;
         editing.runner.run(acceptFigures({MetricId{1}, MetricId{2}}), &editing.receiver, editing.take);
         QVERIFY(editing.answers.isEmpty()); // never from within run()
+        QVERIFY(editing.runner.isRunning());
+        QSignalSpy idle(&editing.runner, &EditRunner::idle);
         QTRY_COMPARE(editing.answers.size(), 1);
+        QVERIFY(!editing.runner.isRunning());
+        QCOMPARE(idle.count(), 1);
         QVERIFY(editing.answers[0]);
         QCOMPARE(editing.answers[0]->step, 1);
         QCOMPARE(editing.edited.count(), 1);
