@@ -117,7 +117,8 @@ void QueryBench::initTestCase()
     if (!QFileInfo::exists(path)) {
         std::printf("making %s\n", qPrintable(path));
         const QString partial = path + u".part"_s;
-        QFile::remove(partial);
+        for (const QString& companion : {u""_s, u"-wal"_s, u"-shm"_s}) // of a run that was stopped
+            QFile::remove(partial + companion);
         Times making;
         making.measure([&] {
             const auto made = makeSyntheticWorkspace(partial, m_articles, words);
