@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subject.h"
 
+#include "models/extraction/subjects/subjectlending.h"
 #include "models/extraction/subjects/subjectmany.h"
 #include "models/extraction/subjects/subjectweight.h"
 
@@ -74,6 +75,7 @@ public:
         , m_names(names)
         , m_ruler(ruler)
         , m_discourse(discourse)
+        , m_lending(document, discourse)
         , m_many(document, names, discourse)
         , m_ministries(names.actors.size())
     {
@@ -112,7 +114,7 @@ public:
             && !best.supplied && figure.kind == MetricKind::Contract
             && !m_discourse.cues().sentenceHas(figure.sentence, "takeover"))
             take(figure, supplier->index, kSupplier, {.joint = supplier->joint}, best);
-        if (figure.kind == MetricKind::Funding && !hasOwnLender(figure))
+        if (figure.kind == MetricKind::Funding && !m_lending.hasOwnLender(figure))
             take(figure, m_discourse.lender(),
                  m_discourse.cues().sentenceHas(figure.sentence, "receives") ? kGrantor : kLender, {}, best);
         if (best.joint) // "La BEI et X ont signé un prêt de …": the bank lends, X does the rest
@@ -180,7 +182,7 @@ private:
     {
         bool subject = false;
         // "La Région soutient à hauteur de 2 millions l'usine de X", "Un prêt est accordé à X par la BERD"
-        bool lends = figure.kind == MetricKind::Funding && lentBehind(figure);
+        bool lends = figure.kind == MetricKind::Funding && m_lending.isLentBehind(figure);
         const auto& mentions = m_discourse.mentions();
         const auto behind = std::ranges::lower_bound(mentions, figure.firstToken, {}, &Mention::first);
         for (auto mention = behind - std::min(behind - mentions.begin(), kWindow); mention != mentions.end();
@@ -189,14 +191,14 @@ private:
             if (sentence > figure.sentence)
                 break;
             // "Le projet est financé par un prêt de 20 millions d'euros de | la BERD"
-            const bool lent = isLent(*mention, figure);
+            const bool lent = SubjectLending::isLent(*mention, figure);
             if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken && !lent))
                 continue;
             const bool before = mention->first < figure.firstToken;
             lends = lends || (before && mention->lender && !mention->oblique && figure.kind == MetricKind::Funding);
             const bool late = mention->supplier && best.supplied && figure.kind == MetricKind::Contract;
             best.supplied = best.supplied || (before && mention->supplier);
-            const bool shares = lent && isListed(*mention);
+            const bool shares = lent && m_lending.isListed(*mention);
             if ((!lends || before || mention->lender) && (before || !late))
                 take(figure, mention->index, weightIn(*mention, figure),
                      {.own = !mention->medium, .held = !mention->medium, .joint = mention->joint || shares}, best);
@@ -207,33 +209,6 @@ private:
                     && kindOf(m_names, *mention) == ActorKind::Company);
         }
         return subject;
-    }
-
-    /// "20 millions d'euros de | la BERD"
-    static bool isLent(const ActorMention& mention, const Figure& figure)
-    {
-        return figure.kind == MetricKind::Funding && mention.linked;
-    }
-
-    /// "de | la BERD et de la KfW": the first of several.
-    bool isListed(const ActorMention& mention) const
-    {
-        const ActorMention* const end = m_discourse.mentions().data() + m_discourse.mentions().size();
-        const ActorMention* next = &mention + 1;
-        while (next != end && next->index == mention.index && next->bracketed)
-            ++next;
-        return next != end && next->listed && next->index != mention.index;
-    }
-
-    /// "… accordé à X par | la BERD"
-    bool lentBehind(const Figure& figure) const
-    {
-        const auto& mentions = m_discourse.mentions();
-        for (auto mention = std::ranges::lower_bound(mentions, figure.lastToken, {}, &Mention::first);
-             mention != mentions.end() && mention->first < m_document.sentences[figure.sentence].last; ++mention)
-            if (mention->lender && mention->acts())
-                return true;
-        return false;
     }
 
     /// "« Notre client | Y nous suit, nous créerons 400 emplois », dit le patron de | X": who speaks of itself is not
@@ -248,8 +223,9 @@ private:
         if (sold || (mention.beside && mention.first < figure.firstToken))
             return weight * kBeside;
         const bool behind = mention.first >= figure.lastToken;
-        if (behind && isLent(mention, figure) && !mention.leader && !mention.through && !isListed(mention)
-            && mention.first - figure.lastToken <= kLentReach && m_discourse.cues().begins(figure.lastToken, "link"))
+        if (behind && SubjectLending::isLent(mention, figure) && !mention.leader && !mention.through
+            && !m_lending.isListed(mention) && mention.first - figure.lastToken <= kLentReach
+            && m_discourse.cues().begins(figure.lastToken, "link"))
             return std::max(weight, kLent);
         if (behind && !mention.joint && isOwn(mention, figure))
             return std::max(weight, kOwn);
@@ -328,28 +304,6 @@ private:
         return best.score > before;
     }
 
-    /// "La KfW complète avec 18 millions": its sentence names another lender.
-    bool hasOwnLender(const Figure& figure) const
-    {
-        const Sentence& in = m_document.sentences[figure.sentence];
-        const auto& mentions = m_discourse.mentions();
-        const auto first = std::ranges::lower_bound(mentions, in.first, {}, &Mention::first);
-        const auto last = std::ranges::lower_bound(first, mentions.end(), in.last, {}, &Mention::first);
-        const auto& anaphors = m_discourse.anaphors();
-        const auto words = std::ranges::lower_bound(anaphors, in.first, {}, &Anaphor::first);
-        const auto behind = std::ranges::lower_bound(words, anaphors.end(), figure.firstToken, {}, &Anaphor::first);
-        if (std::any_of(words, behind, [&](const Anaphor& anaphor) { // "La banque a accordé …"
-                return !anaphor.oblique && anaphor.index != m_discourse.lender()
-                    && m_discourse.isFinancier(anaphor.index) && !m_discourse.cues().begins(anaphor.first, "donor");
-            }))
-            return true;
-        return std::any_of(first, last, [&](const ActorMention& mention) {
-            const bool beside = mention.first < figure.firstToken || mention.acts();
-            return beside && mention.lender && !mention.bracketed && !mention.oblique
-                && mention.index != m_discourse.lender();
-        });
-    }
-
     void take(Figure& figure, std::int32_t actor, float score, Hold hold, Best& best) const
     {
         if (actor < 0)
@@ -389,6 +343,7 @@ private:
     const Names& m_names;
     const FigureRuler& m_ruler;
     const SubjectDiscourse& m_discourse;
+    SubjectLending m_lending;
     SubjectsOfMany m_many;
     std::vector<bool> m_ministries; ///< by actor
 };
