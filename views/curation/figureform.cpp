@@ -9,6 +9,7 @@
 #include "views/common/spacing.h"
 #include "views/common/typedkeys.h"
 #include "views/curation/editwords.h"
+#include "views/curation/fieldlists.h"
 #include "views/curation/valueinput.h"
 
 #include <QApplication>
@@ -21,8 +22,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace vigie {
 
 using namespace Qt::StringLiterals;
@@ -34,27 +33,6 @@ constexpr int kColumnsOfRow = 4; // label, input, machine, gap
 // The currencies offered first; any other code can be typed.
 const QStringList kCurrencies{u"MAD"_s, u"EUR"_s, u"USD"_s, u"XOF"_s, u"XAF"_s,
                               u"TND"_s, u"DZD"_s, u"GBP"_s, u"CNY"_s};
-
-template <class Value> int indexOf(const QComboBox* box, Value value)
-{
-    return std::max(0, box->findData(static_cast<qlonglong>(value)));
-}
-
-template <class Values> QComboBox* closedList(const Values& values, QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    for (const auto value : values)
-        box->addItem(label(value), static_cast<qlonglong>(value));
-    return box;
-}
-
-template <class AnyId> void offer(QComboBox* box, const QList<std::pair<AnyId, QString>>& choices)
-{
-    box->clear();
-    box->addItem(FigureForm::tr("None"), 0);
-    for (const auto& [id, name] : choices)
-        box->addItem(name, id.value);
-}
 
 } // namespace
 
@@ -207,8 +185,8 @@ void FigureForm::fill(const MetricFields& fields, const FigureFormChoices& choic
     setSaving(false);
     clearFaults();
     m_choices = choices;
-    offer(m_subject, choices.actors);
-    offer(m_place, choices.places);
+    offer(m_subject, tr("None"), choices.actors);
+    offer(m_place, tr("None"), choices.places);
     for (const MetricField field : kMetricFields)
         put(fields, field);
 }
