@@ -6,6 +6,7 @@
 #include "views/common/defaultbutton.h"
 #include "views/common/icons.h"
 #include "views/common/spacing.h"
+#include "views/common/words.h"
 #include "views/curation/chosenrow.h"
 
 #include <QComboBox>
@@ -50,14 +51,6 @@ std::optional<qint64> typedRate(QString text, const QLocale& locale)
 {
     static const QRegularExpression blanks(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
     return rateFromText(text.remove(blanks).replace(locale.decimalPoint(), u"."_s));
-}
-
-QLabel* makeWords(const QString& text, QWidget* parent)
-{
-    auto* words = new QLabel(text, parent);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    return words;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/common/words.h"
 #include "views/curation/chosenrow.h"
 
 #include <QDialogButtonBox>
@@ -38,14 +39,6 @@ QPushButton* makeButton(const QString& name, const QString& iconName, const QStr
     auto* button = new QPushButton(icon(iconName), text, parent);
     button->setObjectName(name);
     return button;
-}
-
-QLabel* makeWords(const QString& text, QWidget* parent)
-{
-    auto* words = new QLabel(text, parent);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    return words;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/domain/writtendate.h"
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
+#include "views/common/words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -28,30 +29,23 @@ QString typedText(const PartialDate& date, const QLocale& locale)
     return readWrittenDate(words) == date ? words : date.toIso();
 }
 
-QLabel* makeWords(const QString& objectName, QWidget* parent)
-{
-    auto* words = new QLabel(parent);
-    words->setObjectName(objectName);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    return words;
-}
-
 } // namespace
 
 PeriodForm::PeriodForm(const Period& period, QWidget* parent)
     : QDialog(parent)
     , m_first(makeField(u"firstDateEdit"_s, tr("First day, month or year"), period.first))
     , m_last(makeField(u"lastDateEdit"_s, tr("Last day, month or year"), period.last))
-    , m_fault(makeWords(u"periodFaultLabel"_s, this))
+    , m_fault(makeWords({}, this))
 {
     setObjectName("PeriodForm"_L1);
     setWindowTitle(tr("Articles of a period"));
+    m_fault->setObjectName("periodFaultLabel"_L1);
     m_fault->hide();
-    QLabel* hint = makeWords(u"periodHintLabel"_s, this);
-    hint->setText(
+    QLabel* hint = makeWords(
         tr("A day (5 March 2022, 05/03/2022: the day first), a month (March 2022) or a year (2022), the last "
-           "one included. Empty: no limit. Articles without a date are in no period."));
+           "one included. Empty: no limit. Articles without a date are in no period."),
+        this);
+    hint->setObjectName("periodHintLabel"_L1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* layout = new QFormLayout(this);
