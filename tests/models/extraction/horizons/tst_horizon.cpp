@@ -338,6 +338,9 @@ void TestHorizon::horizons_data()
         << u"120 millions d'euros -"_s;
     QTest::newRow("a sum that is planned for")
         << u"Un investissement de 14 millions d'euros est prévu en 2026."_s << u"14 millions d'euros 2026"_s;
+    QTest::newRow("a season that is told of, and no date")
+        << u"Douze opérations, 214 millions d'euros : la rentrée de la French Tech se confirme."_s
+        << u"214 millions d'euros -"_s;
 }
 
 void TestHorizon::horizons()
