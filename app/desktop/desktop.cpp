@@ -7,6 +7,7 @@
 #include "app/desktop/listexport.h"
 #include "app/desktop/reportdesk.h"
 #include "app/desktop/rereadingdesk.h"
+#include "app/desktop/viewdesk.h"
 #include "app/desktop/viewfile.h"
 #include "app/desktop/workbench.h"
 #include "app/desktop/workspaceopener.h"
@@ -14,8 +15,6 @@
 #include "app/systemuser.h"
 #include "models/editing/editrunner.h"
 #include "models/query/queryrunner.h"
-#include "models/query/restorefilterquery.h"
-#include "views/charts/chartpanel.h"
 #include "views/common/errortext.h"
 #include "views/common/filedialogs.h"
 #include "views/common/icons.h"
@@ -66,6 +65,7 @@ void Desktop::makeWorkbench()
     m_reports = new ReportDesk(&m_workbench->reportNotice(), &window, this);
     m_rereading = new RereadingDesk(window.actions().readAgain, &m_workbench->rereadingOffer(), &window, this);
     m_rereading->setAuthor(author());
+    m_views = new ViewDesk(m_workbench.get(), m_settings, this);
     joinWindow();
 }
 
@@ -117,7 +117,9 @@ void Desktop::joinWindow()
     connect(&window, &MainWindow::dropped, this, &Desktop::openDropped);
     connect(&window, &MainWindow::textDropped, m_imports, &ImportDesk::importText);
     connect(&window, &MainWindow::closing, this, &Desktop::rememberShape);
-    connect(&window, &MainWindow::closing, this, &Desktop::rememberView);
+    connect(&window, &MainWindow::closing, m_views, [this] { m_views->remember(m_path); });
+    connect(m_views, &ViewDesk::currencyChosen, this, &Desktop::changeCurrency);
+    connect(m_views, &ViewDesk::failed, this, &Desktop::problem);
     connect(&window, &MainWindow::languageChosen, this, &Desktop::changeLanguage);
     connect(&window, &MainWindow::currencyChosen, this, &Desktop::changeCurrency);
     m_workbench->emptyPage().setActions({actions.importFiles, actions.openSample, actions.help});
@@ -231,7 +233,7 @@ void Desktop::endOpening()
 void Desktop::show(const QString& path, bool readOnly)
 {
     MainWindow& window = m_workbench->window();
-    rememberView();
+    m_views->remember(m_path);
     m_path = QFileInfo(path).absoluteFilePath();
     m_workbench->setRunner(nullptr);
     m_edits.reset();
@@ -244,6 +246,7 @@ void Desktop::show(const QString& path, bool readOnly)
     }
     m_imports->setWorkspace(readOnly ? QString() : m_path, m_runner.get());
     m_journal->setRunner(m_runner.get());
+    m_views->setRunner(m_runner.get());
     m_reports->setRunner(m_runner.get(), m_path);
     m_rereading->setWorkspace(readOnly ? QString() : m_path);
     window.setWorkspaceName(QFileInfo(m_path).completeBaseName());
@@ -251,7 +254,7 @@ void Desktop::show(const QString& path, bool readOnly)
     m_settings->setLastWorkspace(m_path);
     m_settings->addRecentFile(m_path);
     window.setRecentFiles(m_settings->recentFiles());
-    resumeView();
+    m_views->resume(m_path);
 }
 
 void Desktop::loadSample(const Loaded& loaded)
@@ -320,19 +323,8 @@ void Desktop::openView(const QString& path)
         problem(view.error());
         return;
     }
-    if (!hasWorkspace())
-        return;
-    const RestoreFilterQuery restored{view->filter, {view->actorNames, view->placeNames}};
-    m_runner->run(Lane::RestoredView, restored, this, [this, view = *view](const Result<Filter>& filter) {
-        if (!filter) {
-            problem(filter.error());
-            return;
-        }
-        m_workbench->window().showNotice({});
-        if (!view.currency.isEmpty())
-            changeCurrency(view.currency);
-        m_workbench->showView(*filter, {view.measure, view.axis, view.stack, view.top});
-    });
+    if (hasWorkspace())
+        m_views->show(*view);
 }
 
 void Desktop::openDropped(const QStringList& paths)
@@ -375,26 +367,6 @@ void Desktop::changeLanguage(const QString& code)
 void Desktop::rememberShape()
 {
     m_settings->setWindowShape(m_workbench->window().shape());
-}
-
-void Desktop::rememberView()
-{
-    const ViewBundle& view = m_workbench->charts().view();
-    // Without a currency no chart was shown yet: what was remembered before is still true.
-    if (!m_path.isEmpty() && !view.currency.isEmpty())
-        m_settings->setView(m_path, bundleToJson(view, {}, {}));
-}
-
-void Desktop::resumeView()
-{
-    const Result<ViewBundle> view = viewFromJson(m_settings->view(m_path));
-    if (!view)
-        return;
-    const RestoreFilterQuery resumed{view->filter, {view->actorNames, view->placeNames}};
-    // A name that is gone has taken its articles along: then all are shown.
-    m_runner->run(Lane::RestoredView, resumed, this, [this, view = *view](const Result<Filter>& filter) {
-        m_workbench->resumeView(filter.value_or(Filter{}), {view.measure, view.axis, view.stack, view.top});
-    });
 }
 
 void Desktop::problem(const Error& error)

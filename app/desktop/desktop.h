@@ -18,6 +18,7 @@ class JournalDesk;
 class QueryRunner;
 class ReportDesk;
 class RereadingDesk;
+class ViewDesk;
 class Workbench;
 class WorkspaceOpener;
 enum class ListKind;
@@ -73,8 +74,6 @@ private:
     void changeCurrency(const QString& code);
     void changeLanguage(const QString& code);
     void rememberShape();
-    void rememberView(); ///< filter and chart, for the next time that this workspace is opened
-    void resumeView();
     void problem(const Error& error);
 
     Settings* m_settings; ///< not mine
@@ -88,6 +87,7 @@ private:
     JournalDesk* m_journal = nullptr;
     ReportDesk* m_reports = nullptr;
     RereadingDesk* m_rereading = nullptr;
+    ViewDesk* m_views = nullptr;
 };
 
 } // namespace vigie
