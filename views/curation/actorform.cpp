@@ -4,12 +4,12 @@
 
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,7 +25,7 @@ ActorForm::ActorForm(const Actor& actor, QWidget* parent)
     , m_kind(new QComboBox(this))
     , m_aliases(new QPlainTextEdit(actor.aliases.join(u'\n'), this))
     , m_keepOld(new QCheckBox(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("ActorForm"_L1);
     setWindowTitle(tr("Names and kind"));
@@ -44,10 +44,6 @@ ActorForm::ActorForm(const Actor& actor, QWidget* parent)
                            .arg(QString(actor.name).replace(u'&', u"&&"_s)));
     m_keepOld->setChecked(true);
     m_keepOld->hide();
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto* layout = new QFormLayout(this);
@@ -88,8 +84,7 @@ void ActorForm::offerOldName()
 
 void ActorForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 void ActorForm::save()

@@ -8,11 +8,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace vigie {
+
+class ProblemLabel;
 
 /// The name, kind and other names of an actor, to be corrected. A name that is replaced stays another name unless the
 /// person unticks that: texts still use it.
@@ -41,7 +42,7 @@ private:
     QComboBox* m_kind;
     QPlainTextEdit* m_aliases;
     QCheckBox* m_keepOld;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 #include "models/domain/writtendate.h"
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/problemlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ ArticleForm::ArticleForm(const ArticleFields& fields, QWidget* parent)
     , m_dateFault(new QLabel(this))
     , m_mainSector(new QComboBox(this))
     , m_otherSectors(new QListWidget(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("ArticleForm"_L1);
     setWindowTitle(tr("Correct the article"));
@@ -49,12 +50,9 @@ ArticleForm::ArticleForm(const ArticleFields& fields, QWidget* parent)
     }
     if (!fields.sectors.isEmpty())
         m_mainSector->setCurrentIndex(m_mainSector->findData(static_cast<int>(fields.sectors.first())));
-    for (QLabel* text : {m_dateFault, m_problem}) {
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->hide();
-    }
-    m_problem->setObjectName("formProblemLabel"_L1);
+    m_dateFault->setTextFormat(Qt::PlainText);
+    m_dateFault->setWordWrap(true);
+    m_dateFault->hide();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto* layout = new QFormLayout(this);
@@ -89,8 +87,7 @@ QList<Sector> ArticleForm::sectors() const
 
 void ArticleForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 void ArticleForm::save()

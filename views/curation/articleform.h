@@ -13,6 +13,8 @@ class QListWidget;
 
 namespace vigie {
 
+class ProblemLabel;
+
 /// An article's title, date and sectors, to be corrected.
 class ArticleForm final : public QDialog
 {
@@ -37,7 +39,7 @@ private:
     QLabel* m_dateFault;
     QComboBox* m_mainSector;
     QListWidget* m_otherSectors;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
 };
 
 } // namespace vigie

@@ -10,6 +10,7 @@
 #include "views/common/typedkeys.h"
 #include "views/curation/editwords.h"
 #include "views/curation/fieldlists.h"
+#include "views/curation/problemlabel.h"
 #include "views/curation/valueinput.h"
 
 #include <QApplication>
@@ -39,7 +40,7 @@ const QStringList kCurrencies{u"MAD"_s, u"EUR"_s, u"USD"_s, u"XOF"_s, u"XAF"_s,
 FigureForm::FigureForm(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_fields(nullptr)
     , m_kind(closedList(kMetricKinds, this))
@@ -55,9 +56,6 @@ FigureForm::FigureForm(QWidget* parent)
 {
     setObjectName("FigureForm"_L1);
     m_title->setObjectName("formTitleLabel"_L1);
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -324,8 +322,7 @@ void FigureForm::setSaving(bool saving)
 
 void FigureForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 void FigureForm::clearFaults()

@@ -22,6 +22,8 @@ class QToolButton;
 
 namespace vigie {
 
+class ProblemLabel;
+
 /// All fields of one figure to be corrected or filled in, with the machine's value beside each that differs from it.
 /// A value that breaks a rule is refused with the reason below its field; nothing is asked for until all are sound.
 /// Enter saves, Esc gives up.
@@ -77,7 +79,7 @@ private:
     void save();
 
     QLabel* m_title;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_save;
     QWidget* m_fields;
     QPointer<QWidget> m_focus; ///< what had the keys before saving

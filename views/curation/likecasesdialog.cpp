@@ -4,6 +4,7 @@
 
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
+#include "views/curation/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,7 +22,7 @@ LikeCasesDialog::LikeCasesDialog(const QString& explanation, const QString& acti
                                  QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_apply(nullptr)
 {
     setObjectName("LikeCasesDialog"_L1);
@@ -31,10 +32,6 @@ LikeCasesDialog::LikeCasesDialog(const QString& explanation, const QString& acti
     words->setWordWrap(true);
     m_list->setObjectName("likeCasesList"_L1);
     m_list->setAccessibleName(tr("Like cases"));
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(action, QDialogButtonBox::AcceptRole);
@@ -88,8 +85,7 @@ QList<ActorId> LikeCasesDialog::ticked() const
 
 void LikeCasesDialog::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 } // namespace vigie

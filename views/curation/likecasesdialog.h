@@ -7,11 +7,12 @@
 #include <QDialog>
 #include <QList>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace vigie {
+
+class ProblemLabel;
 
 /// An actor for which the same can be done as was just done for another.
 struct LikeCase
@@ -50,7 +51,7 @@ private:
     void fill(const QList<LikeCase>& cases, const QList<ActorId>& ticked);
 
     QListWidget* m_list;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_apply;
 };
 

@@ -7,6 +7,7 @@
 #include "views/common/labels.h"
 #include "views/common/spacing.h"
 #include "views/curation/chosenrow.h"
+#include "views/curation/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -58,7 +59,7 @@ MergeDialog::MergeDialog(QWidget* parent)
     : QDialog(parent)
     , m_title(new QLabel(this))
     , m_table(new QTableWidget(0, 3, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("MergeDialog"_L1);
     setWindowTitle(tr("Actors that may be the same"));
@@ -86,10 +87,6 @@ MergeDialog::MergeDialog(QWidget* parent)
     m_deny->setIcon(icon(u"reject"_s));
     m_deny->setObjectName("keepApartButton"_L1);
     m_deny->setToolTip(tr("They are two: never suggest it again"));
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     buttons->addButton(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
@@ -160,8 +157,7 @@ void MergeDialog::showAbilities()
 
 void MergeDialog::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
     if (!text.isEmpty())
         m_decided.reset();
 }

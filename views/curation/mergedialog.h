@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace vigie {
 
+class ProblemLabel;
+
 /// Why two actors may be one, in words: "one is short for the other".
 QString mergeReasonText(MergeSuggestion::Reason reason);
 
@@ -44,7 +46,7 @@ private:
     QTableWidget* m_table;
     QPushButton* m_merge = nullptr;
     QPushButton* m_deny = nullptr;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QList<MergeSuggestion> m_suggestions;
     std::optional<MergeSuggestion> m_decided; ///< what was last asked for here, unless it was refused
 };

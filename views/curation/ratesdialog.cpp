@@ -8,6 +8,7 @@
 #include "views/common/spacing.h"
 #include "views/common/words.h"
 #include "views/curation/chosenrow.h"
+#include "views/curation/problemlabel.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -59,12 +60,10 @@ RatesDialog::RatesDialog(QWidget* parent)
     : QDialog(parent)
     , m_shown(new QComboBox(this))
     , m_table(new QTableWidget(0, 5, this))
-    , m_problem(makeWords({}, this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("RatesDialog"_L1);
     setWindowTitle(tr("Exchange rates"));
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->hide();
     m_shown->setObjectName("shownCurrencyComboBox"_L1);
     auto* shownLabel = new QLabel(tr("Rates &of"), this);
     shownLabel->setBuddy(m_shown);
@@ -316,8 +315,7 @@ void RatesDialog::showAbilities()
 
 void RatesDialog::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
     if (!text.isEmpty())
         m_awaited.reset();
 }

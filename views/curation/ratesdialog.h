@@ -10,13 +10,14 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
 namespace vigie {
+
+class ProblemLabel;
 
 /// The yearly rates by which amounts are converted, one a currency and year, latest first, and a line in which one of
 /// one's own is given. Not modal. Choosing a row fills the line; what is chosen stays chosen when rates come and go.
@@ -66,7 +67,7 @@ private:
     QLineEdit* m_source = nullptr;
     QPushButton* m_set = nullptr;
     QPushButton* m_remove = nullptr;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QList<InForce> m_all;
     QList<InForce> m_listed;
     QString m_wanted; ///< currency to be shown as soon as it has rates

@@ -5,6 +5,7 @@
 #include "views/common/defaultbutton.h"
 #include "views/common/localeformat.h"
 #include "views/common/spacing.h"
+#include "views/curation/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -70,7 +71,7 @@ RereadingDialog::RereadingDialog(QWidget* parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_table(new QTableView(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("RereadingDialog"_L1);
     setWindowTitle(tr("Read all texts again"));
@@ -93,10 +94,6 @@ RereadingDialog::RereadingDialog(QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     auto* buttons = new QDialogButtonBox(this);
     const auto add = [&](const QString& name, const QString& text, QDialogButtonBox::ButtonRole role) {
@@ -165,8 +162,7 @@ void RereadingDialog::showEnd(const QString& text)
 
 void RereadingDialog::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
     if (!text.isEmpty() && m_phase == Phase::Applying)
         m_phase = Phase::Choosing; // it can be tried again
     showTicked();

@@ -13,6 +13,8 @@ class QTableView;
 
 namespace vigie {
 
+class ProblemLabel;
+
 /// Reading all texts again: how far it is, then what it would change, line by line, to be taken or left. Not modal.
 class RereadingDialog final : public QDialog
 {
@@ -46,7 +48,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_bar;
     QTableView* m_table;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QPushButton* m_all = nullptr;
     QPushButton* m_none = nullptr;
     QPushButton* m_apply = nullptr;

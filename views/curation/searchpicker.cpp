@@ -3,6 +3,7 @@
 #include "views/curation/searchpicker.h"
 
 #include "views/common/spacing.h"
+#include "views/curation/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     , m_chooseOne(words.chooseOne)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     const QString noun = words.noun.left(1).toUpper() + words.noun.mid(1);
@@ -47,10 +48,6 @@ SearchPicker::SearchPicker(const Words& words, QWidget* parent)
     m_list->setObjectName(words.noun + "PickList"_L1);
     m_list->setAccessibleName(words.found);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles end in "…", whole in the tool tip
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     QPushButton* ok = m_buttons->addButton(words.action, QDialogButtonBox::AcceptRole);
     ok->setObjectName(u"pick%1Button"_s.arg(noun));
     ok->setDefault(true); // but Enter on another button presses that one
@@ -163,8 +160,7 @@ void SearchPicker::withChosen(std::function<void(qint64)> what)
 
 void SearchPicker::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
 }
 
 bool SearchPicker::eventFilter(QObject* watched, QEvent* event)

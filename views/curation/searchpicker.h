@@ -10,12 +10,13 @@
 #include <functional>
 
 class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace vigie {
+
+class ProblemLabel;
 
 /// Chooses one thing of the workspace by a part of its name: what ActorPicker, ArticlePicker and PlacePicker share.
 /// Asks for rows while the user types. Until they come, the list is that of an earlier search and nothing in it is
@@ -80,7 +81,7 @@ private:
     QString m_chooseOne;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     QDialogButtonBox* m_buttons;
     QTimer m_typing;
     enum class State {

@@ -8,6 +8,7 @@
 #include "views/common/spacing.h"
 #include "views/common/words.h"
 #include "views/curation/chosenrow.h"
+#include "views/curation/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -45,12 +46,10 @@ QPushButton* makeButton(const QString& name, const QString& iconName, const QStr
 
 WatchListDialog::WatchListDialog(QWidget* parent)
     : QDialog(parent)
-    , m_problem(makeWords({}, this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName("WatchListDialog"_L1);
     setWindowTitle(tr("Watched names"));
-    m_problem->setObjectName("formProblemLabel"_L1);
-    m_problem->hide();
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName("watchListTabs"_L1);
     tabs->addTab(makeWatchedSide(), tr("Always &read"));
@@ -220,8 +219,7 @@ void WatchListDialog::showAbilities()
 
 void WatchListDialog::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->say(text);
     if (!text.isEmpty()) {
         m_removed.reset();
         m_allowed.clear();

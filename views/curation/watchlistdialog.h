@@ -8,13 +8,14 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
 
 namespace vigie {
+
+class ProblemLabel;
 
 /// The names that imports always read as an actor, and those that they never do, to be changed. Not modal. What is
 /// chosen stays chosen when other names come and go; who takes a name off goes on to the next.
@@ -55,7 +56,7 @@ private:
     QLineEdit* m_form = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_allow = nullptr;
-    QLabel* m_problem;
+    ProblemLabel* m_problem;
     WatchList m_list;
     std::optional<Actor> m_awaited; ///< to be chosen
     std::optional<Actor> m_removed; ///< what was last to be taken off here, unless that was refused
