@@ -47,4 +47,11 @@ inline QString goldText(const QString& stem)
     return QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/corpus/%1.txt").arg(stem);
 }
 
+/// Imports the two sample announcements that tell one story into a new workspace.
+inline Answer importSamples(const QString& workspace)
+{
+    return call({QStringLiteral("import"), workspace, goldText(QStringLiteral("dev-081")),
+                 goldText(QStringLiteral("dev-082"))});
+}
+
 } // namespace vigie::test

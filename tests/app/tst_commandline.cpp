@@ -47,7 +47,7 @@ private slots:
     {
         QVERIFY(m_folder.isValid());
         m_workspace = m_folder.filePath(u"w.vigie"_s);
-        const Answer answer = call({u"import"_s, m_workspace, goldText(u"dev-081"_s), goldText(u"dev-082"_s)});
+        const Answer answer = importSamples(m_workspace);
         QVERIFY2(answer.status == 0, answer.err.constData());
     }
 

@@ -3,12 +3,10 @@
 //
 // The main job in the real window, by its own mouse and keys: import a folder, filter, follow a bar to its sentence,
 // export.
-#include "../models/store/drafts.h"
-#include "app/desktop/desktop.h"
 #include "app/desktop/importdesk.h"
-#include "app/desktop/workbench.h"
 #include "models/exporters/viewbundle.h"
 #include "models/query/queryrunner.h"
+#include "tests/app/desktopprogram.h"
 #include "views/articles/articlebodyview.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/figurelistview.h"
@@ -22,54 +20,32 @@
 #include "views/entity/actorspane.h"
 #include "views/entity/actortableview.h"
 #include "views/filter/filterchip.h"
-#include "views/filter/searchfield.h"
 #include "views/importing/importreportdialog.h"
-#include "views/main/mainwindow.h"
 #include "views/timeline/timelinewidget.h"
 
 #include <QAction>
 #include <QFile>
 #include <QImage>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace vigie;
+using namespace vigie::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What tests/data/import/folder holds: seven different texts, one of them twice.
-constexpr int kArticles = 7;
 
 BinKey sectorKey(Sector sector)
 {
     return {BinKey::Type::Value, static_cast<qint64>(sector)};
 }
 
-/// The program with its window on a new workspace, as after a first start with a file name.
-struct Program
+/// What the journey does over and over.
+struct Program : DesktopProgram
 {
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
-    Desktop desktop{&settings};
-
-    enum class Wait { No, UntilOpen };
-
-    explicit Program(Wait wait = Wait::UntilOpen)
-    {
-        desktop.workbench().window().resize(1280, 800);
-        desktop.open(folder.filePath(u"journey.vigie"_s));
-        if (wait == Wait::UntilOpen)
-            QTRY_VERIFY(!desktop.isOpening());
-    }
-
-    MainWindow& window() { return desktop.workbench().window(); }
-    template <typename Widget> Widget* find() { return window().findChild<Widget*>(); }
     int articles() { return find<ArticleListView>()->model()->rowCount(); }
     QStringList chips()
     {
@@ -85,7 +61,7 @@ struct Program
     {
         FileDialogs::setNextFileName(QStringLiteral(VIGIE_TEST_DATA "/import/folder"));
         window().actions().importFolder->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(articles(), kArticles, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(articles(), kFolderArticles, 20000);
         // One text was there twice: that is said, and the dialog is in nobody's way.
         QTRY_VERIFY(find<ImportReportDialog>());
         QCOMPARE(find<ImportReportDialog>()->summary().alreadyThere, 1);
@@ -141,7 +117,7 @@ private slots:
         QVERIFY2(program.chips().constFirst().contains(u"Atlas Câblage"), qPrintable(program.chips().constFirst()));
         QTRY_COMPARE(program.jobsBySector()->content().breakdown.total.toDouble(), 450.0);
         program.window().actions().filterBack->trigger();
-        QTRY_COMPARE(program.articles(), kArticles);
+        QTRY_COMPARE(program.articles(), kFolderArticles);
         QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.total.toDouble(), 670.0);
     }
 
@@ -161,7 +137,7 @@ private slots:
         QCOMPARE(program.desktop.workbench().history().current().dates,
                  (DateRange{QDate(2022, 6, 1), QDate(2023, 7, 1)}));
         QTest::keyClick(timeline, Qt::Key_Escape);
-        QTRY_COMPARE(program.articles(), kArticles);
+        QTRY_COMPARE(program.articles(), kFolderArticles);
     }
 
     void aBarLeadsToItsSentence()
@@ -178,7 +154,7 @@ private slots:
         auto* figures = program.find<FigureListView>()->findChild<MetricTableView*>();
         QTRY_COMPARE(figures->metrics()->rowCount(), 1);
         QTRY_VERIFY(figures->isVisible());
-        QTRY_COMPARE(program.articles(), kArticles); // the first click's filter is withdrawn
+        QTRY_COMPARE(program.articles(), kFolderArticles); // the first click's filter is withdrawn
         QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
                           figures->visualRect(figures->model()->index(0, 0)).center());
         QTest::keyClick(figures, Qt::Key_Return);
@@ -328,117 +304,6 @@ private slots:
         for (const QList<QVariant>& said : failed)
             QCOMPARE(said.first().value<Error>().kind, Error::Kind::ReadOnly);
         QVERIFY(!imports.isRunning());
-    }
-
-    void aSecondStartFindsWhatTheFirstLeft()
-    {
-        QTemporaryDir folder;
-        const QString ini = folder.filePath(u"settings.ini"_s);
-        const QString path = folder.filePath(u"kept.vigie"_s);
-        {
-            Settings settings(ini);
-            Desktop desktop(&settings);
-            desktop.open(path);
-            QTRY_VERIFY(!desktop.isOpening());
-            desktop.import({QStringLiteral(VIGIE_TEST_DATA "/import/folder")});
-            auto* list = desktop.workbench().window().findChild<ArticleListView*>();
-            QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), kArticles, 20000);
-            desktop.workbench().window().close();
-        }
-        Settings settings(ini);
-        Desktop desktop(&settings);
-        desktop.open({});
-        QTRY_COMPARE(desktop.workspacePath(), path);
-        auto* list = desktop.workbench().window().findChild<ArticleListView*>();
-        QTRY_COMPARE(list->model()->rowCount(), kArticles);
-        QVERIFY(desktop.workbench().window().focusWidget() == list);
-    }
-
-    void openingHoldsNobodyUp()
-    {
-        Program program;
-        const QString before = program.desktop.workspacePath();
-        // An index is to be remade, and somebody else is writing.
-        test::TemporaryWorkspace other;
-        QVERIFY(other.connection.execute("DROP INDEX article_source_article"));
-        QVERIFY(other.connection.execute("BEGIN IMMEDIATE"));
-        emit program.window().dropped({other.path});
-        QVERIFY(program.desktop.isOpening());
-        QVERIFY(program.window().statusBar()->currentMessage().contains(u"w.vigie"_s));
-        QCOMPARE(program.desktop.workspacePath(), before);
-        const QString report = program.folder.filePath(u"report.html"_s);
-        FileDialogs::setNextFileName(report);
-        program.window().actions().writeReport->trigger(); // of the one that is open still
-        QTRY_VERIFY(QFile::exists(report));
-        QVERIFY(program.desktop.isOpening());
-        emit program.window().dropped({program.folder.filePath(u"third.vigie"_s)});
-        QVERIFY(program.window().findChild<QLabel*>(u"noticeLabel"_s)->isVisible());
-        QVERIFY(program.desktop.isOpening());
-        QVERIFY(other.connection.execute("ROLLBACK"));
-        QTRY_COMPARE(program.desktop.workspacePath(), other.path);
-        QVERIFY(!program.desktop.isOpening());
-        QVERIFY(program.window().statusBar()->currentMessage().isEmpty());
-    }
-
-    void nothingIsAskedOfNoWorkspace()
-    {
-        Program program(Program::Wait::No);
-        QVERIFY(program.desktop.isOpening());
-        QVERIFY(!program.find<ArticleListView>()->isEnabled() && !program.find<SearchField>()->isEnabled());
-        const QString path = program.folder.filePath(u"articles.csv"_s);
-        FileDialogs::setNextFileName(path);
-        program.window().actions().exportArticles->trigger();
-        const auto* notice = program.window().findChild<QLabel*>(u"noticeLabel"_s);
-        QVERIFY(notice->isVisible());
-        QTRY_VERIFY(!program.desktop.isOpening());
-        QVERIFY(!notice->isVisible());
-        QVERIFY(program.find<ArticleListView>()->isEnabled() && program.find<SearchField>()->isEnabled());
-        program.window().actions().exportArticles->trigger();
-        QTRY_VERIFY(QFile::exists(path));
-    }
-
-    void theWindowMayBeClosedMeanwhile()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"new.vigie"_s);
-        {
-            Settings settings(folder.filePath(u"settings.ini"_s));
-            Desktop desktop(&settings);
-            desktop.open(path);
-            QVERIFY(desktop.isOpening());
-            desktop.workbench().window().close();
-        }
-        QVERIFY(openWorkspace(path, Access::ReadWrite));
-    }
-
-    void whatCannotBeOpenedIsSaid_data()
-    {
-        QTest::addColumn<bool>("isAskedFor"); // else it is the one that was open last
-        QTest::addColumn<QByteArray>("bytes"); // nothing = the file is gone
-        QTest::newRow("damaged, asked for") << true << QByteArray("no workspace at all, but long enough for one");
-        QTest::newRow("damaged, the last one") << false << QByteArray("no workspace at all, but long enough for one");
-        QTest::newRow("gone, the last one") << false << QByteArray();
-    }
-
-    void whatCannotBeOpenedIsSaid()
-    {
-        QFETCH(bool, isAskedFor);
-        QFETCH(QByteArray, bytes);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"damaged.vigie"_s);
-        if (QFile file(path); !bytes.isEmpty()) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(bytes), bytes.size());
-        }
-        Settings settings(folder.filePath(u"settings.ini"_s));
-        if (!isAskedFor)
-            settings.setLastWorkspace(path);
-        Desktop desktop(&settings);
-        desktop.open(isAskedFor ? path : QString());
-        QTRY_COMPARE(desktop.workspacePath(), defaultWorkspacePath());
-        const auto* notice = desktop.workbench().window().findChild<QLabel*>(u"noticeLabel"_s);
-        QVERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(path), qPrintable(notice->text()));
     }
 };
 
