@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Workspaces are opened in the background: the last one at a start, another one while the first stays in use, one that
-// cannot be opened.
+// Workspaces are opened in the background: the last one at a start, another one while the first stays in use, one
+// that cannot be opened.
 #include "../models/store/drafts.h"
 #include "tests/app/desktopprogram.h"
 #include "views/articles/articlelistview.h"

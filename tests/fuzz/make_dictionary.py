@@ -6,7 +6,7 @@
 usage: make_dictionary.py LEXICON_DIR > vigie.dict
 
 One entry a cue, count noun, currency and magnitude: the first column of their tables, a star as a letter, and of
-forms that stand for several ("$ can|ca") the first.
+forms that stand for several ("$ can|ca", "prêt {de}") the first.
 """
 import pathlib
 import sys
@@ -18,7 +18,7 @@ TABLES = ("kinds", "roles", "attach", "horizons", "subjects", "investors", "figu
 def entry(pattern):
     """libFuzzer reads bytes in quotes; what is not plain ASCII as \\xHH."""
     plain = "".join(chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\' else f"\\x{byte:02X}"
-                    for byte in (pattern.replace("*", "e").replace("…", "la tour") + " ").encode())
+                    for byte in (pattern.replace("*", "e").replace("…", "la tour").replace("{", "").replace("}", "") + " ").encode())
     return f'"{plain}"'
 
 

@@ -6,6 +6,7 @@
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 
@@ -13,16 +14,23 @@ namespace vigie::extraction {
 
 namespace {
 
-/// Reads the pattern into `words` and `gap`. False where a gap has no word on either side, or is not the only one.
-bool readPattern(Cue& cue)
+/// A stem of a word is long enough to be looked up by; "*" alone is any word.
+bool hasStem(const Cue::Word& word)
 {
+    return !word.prefix || word.text.empty() || word.text.size() >= kStemBytes;
+}
+
+/// Reads the pattern into `words` and `gap`. What is wrong with it; nullptr where nothing is.
+const char* readPattern(Cue& cue)
+{
+    constexpr const char* kWrongGap = "a gap stands between words, once";
     constexpr std::string_view kGap = "…";
     const Document document = readText(cue.pattern);
     for (const Token& token : document.tokens) {
         const std::string_view folded = document.fold(token);
         if (document.text(token) == kGap) {
             if (cue.gap != 0 || cue.words.empty())
-                return false;
+                return kWrongGap;
             cue.gap = static_cast<std::uint32_t>(cue.words.size());
         } else if (folded == "*" && !token.spaceBefore && !cue.words.empty()) {
             cue.words.back().prefix = true;
@@ -30,13 +38,45 @@ bool readPattern(Cue& cue)
             cue.words.push_back(folded == "*" ? Cue::Word{{}, true} : Cue::Word{std::string(folded), false});
         }
     }
-    return cue.gap == 0 || cue.gap < cue.words.size();
+    if (cue.gap != 0 && cue.gap >= cue.words.size())
+        return kWrongGap;
+    if (cue.words.empty())
+        return "no pattern";
+    if (!std::ranges::all_of(cue.words, hasStem) || cue.words.front().text.empty())
+        return "a stem is shorter than three letters";
+    return nullptr;
 }
 
-/// A stem of a word is long enough to be looked up by; "*" alone is any word.
-bool hasStem(const Cue::Word& word)
+/// What a preposition that merges with the article stands for in a pattern: "crédit {de}" also reads "crédit du".
+struct Contraction
 {
-    return !word.prefix || word.text.empty() || word.text.size() >= kStemBytes;
+    std::string_view sign;
+    std::array<std::string_view, 4> forms; ///< empty ones are none
+};
+
+constexpr std::array kContractions{
+    Contraction{"{de}", {"de", "d'", "du", "des"}},
+    Contraction{"{à}", {"à", "au", "aux", ""}},
+};
+
+/// The patterns that one in a file stands for: itself, or one for each form of a contraction in it.
+std::vector<std::string> spelledOut(std::string_view pattern)
+{
+    for (const Contraction& contraction : kContractions) {
+        const std::size_t at = pattern.find(contraction.sign);
+        if (at == std::string_view::npos)
+            continue;
+        std::vector<std::string> spelled;
+        for (const std::string_view form : contraction.forms) {
+            if (form.empty())
+                continue;
+            std::string one(pattern);
+            one.replace(at, contraction.sign.size(), form);
+            std::ranges::move(spelledOut(one), std::back_inserter(spelled));
+        }
+        return spelled;
+    }
+    return {std::string(pattern)};
 }
 
 bool readSide(std::string_view text, Cue& cue)
@@ -85,17 +125,17 @@ bool CueTable::parse(std::string_view tsv, std::string* error)
             m_signals.push_back(std::move(cue));
             continue;
         }
-        if (!readPattern(cue))
-            return reader.fail("a gap stands between words, once", error);
-        if (cue.words.empty())
-            return reader.fail("no pattern", error);
-        if (!std::ranges::all_of(cue.words, hasStem) || cue.words.front().text.empty())
-            return reader.fail("a stem is shorter than three letters", error);
         if (!readSide(reader.column(3), cue))
             return reader.fail("the side is none of near, left, right", error);
         const auto next = static_cast<std::uint32_t>(m_groups.size());
         cue.group = m_groups.try_emplace({cue.labelText, cue.side, cue.adjacent}, next).first->second;
-        m_cues.push_back(std::move(cue));
+        for (std::string& pattern : spelledOut(cue.pattern)) {
+            Cue spelled = cue;
+            spelled.pattern = std::move(pattern);
+            if (const char* fault = readPattern(spelled))
+                return reader.fail(fault, error);
+            m_cues.push_back(std::move(spelled));
+        }
     }
     std::ranges::stable_sort(m_signals, {}, &Cue::pattern);
     return true;

@@ -78,8 +78,9 @@ enum class CueRivals : std::uint8_t {
 
 /// A cue table as read from its file. Columns: pattern, label, weight, side (near, left, right; "left!" = adjacent),
 /// source. A pattern is written as in the text ("chiffre d'affaires"); a star at a word's end stands for any ending,
-/// one that stands alone for any word. "…" stands for up to kLongestGap words of the clause, or for none: "attribué*
-/// … pour"; what two commas set off does not count.
+/// one that stands alone for any word; "{de}" for de, d', du or des, "{à}" for à, au or aux: a cue each. "…" stands
+/// for up to kLongestGap words of the clause, or for none: "attribué* … pour"; what two commas set off does not
+/// count.
 class CueTable
 {
 public:

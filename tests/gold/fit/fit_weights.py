@@ -24,6 +24,7 @@ import sys
 FOLDS = 10
 STEPS = 100
 ROUND = 0.02  # smaller changes are not written
+CONTRACTIONS = {"{de}": ("de", "d'", "du", "des"), "{à}": ("à", "au", "aux")}
 MONEY = ["investment", "funding", "contract", "revenue", "exports", "none"]
 PEOPLE = ["jobs_created", "jobs_indirect", "jobs_cut", "workforce", "trainees", "none"]
 FIRMS = ["companies", "none"]
@@ -151,12 +152,20 @@ def cross_validated(examples, start, strength):
     return right / len(examples)
 
 
+def spelled_out(pattern):
+    """The cues that a row stands for (cuetable.h)."""
+    for sign, forms in CONTRACTIONS.items():
+        if sign in pattern:
+            return [cue for form in forms for cue in spelled_out(pattern.replace(sign, form, 1))]
+    return [pattern]
+
+
 def read_table(path):
     weights = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             pattern, label, weight = line.split("\t")[:3]
-            weights[(label, pattern)] = float(weight)
+            weights.update({(label, cue): float(weight) for cue in spelled_out(pattern)})
     return weights
 
 
@@ -164,9 +173,11 @@ def write_table(path, weights):
     out = []
     for line in path.read_text(encoding="utf-8").splitlines():
         columns = line.split("\t")
-        key = (columns[1], columns[0]) if not line.startswith("#") and len(columns) > 4 else None
-        if key in weights and abs(weights[key] - float(columns[2])) > ROUND:
-            columns[2] = f"{weights[key]:.2f}"
+        cues = spelled_out(columns[0]) if not line.startswith("#") and len(columns) > 4 else []
+        fitted = [weights[columns[1], cue] for cue in cues if (columns[1], cue) in weights]
+        mean = sum(fitted) / len(fitted) if fitted else 0.0  # the cues of a row share its weight
+        if fitted and abs(mean - float(columns[2])) > ROUND:
+            columns[2] = f"{mean:.2f}"
             columns[4] = columns[4].removesuffix("+fit") + "+fit"
         out.append("\t".join(columns))
     path.write_text("\n".join(out) + "\n", encoding="utf-8")

@@ -15,6 +15,7 @@ private slots:
     void malformed_data();
     void malformed();
     void signalsAreNoWords();
+    void contractionsAreSpelledOut();
 };
 
 void TestCueTable::malformed_data()
@@ -29,6 +30,8 @@ void TestCueTable::malformed_data()
                                     << u"line 1: a gap stands between words, once"_s;
     QTest::newRow("two gaps") << u"attribué … au … pour\tcontract\t3\tnear"_s
                               << u"line 1: a gap stands between words, once"_s;
+    QTest::newRow("gap behind a contraction")
+        << u"prêt {de} …\tfunding\t3\tnear"_s << u"line 1: a gap stands between words, once"_s;
     QTest::newRow("stem too short") << u"pr*\tfunding\t3\tnear"_s
                                     << u"line 1: a stem is shorter than three letters"_s;
 }
@@ -52,6 +55,21 @@ void TestCueTable::signalsAreNoWords()
     QCOMPARE(table.signal("@lede").size(), std::size_t(2));
     QVERIFY(table.signal("@other").empty());
     QVERIFY(table.cues().empty());
+}
+
+void TestCueTable::contractionsAreSpelledOut()
+{
+    CueTable table;
+    std::string error;
+    QVERIFY(
+        table.parse("adossé {à}\tpayer\t1.5\tleft!\ttest\nau capital {de} groupe\ttarget\t1\tleft\ttest\n", &error));
+    QStringList read;
+    for (const Cue& cue : table.cues())
+        read.append(u"%1/%2"_s.arg(QString::fromStdString(cue.pattern)).arg(cue.words.size()));
+    QCOMPARE(read.join(u", "_s),
+             u"adossé à/2, adossé au/2, adossé aux/2, au capital de groupe/4, au capital d' groupe/4, "
+             "au capital du groupe/4, au capital des groupe/4"_s);
+    QVERIFY(table.cues()[0].group == table.cues()[2].group && table.cues()[0].group != table.cues()[3].group);
 }
 
 QTEST_GUILESS_MAIN(TestCueTable)
