@@ -10,6 +10,7 @@
 #include "models/extraction/investors/investor.h"
 #include "models/extraction/kinds/kind.h"
 #include "models/extraction/resources.h"
+#include "models/extraction/roles/countrycues.h"
 #include "models/extraction/roles/role.h"
 #include "models/extraction/sectors/figuresector.h"
 #include "models/extraction/subjects/subject.h"
@@ -54,7 +55,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
                     const std::vector<Sector>& sectors, const SectorEvidence& evidence, const Context& context,
                     const Resources& resources)
 {
-    const FigureCues cues(resources.data().figures, document);
+    FigureCues cues(resources.data().figures, document);
     Figures figures = attach(document, quantities, cues.attach);
     const SubjectDiscourse discourse(document, names, evidence, cues.subjects);
     if (!figures.empty()) { // in one text in ten the stages have nothing to read
@@ -66,6 +67,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
             findSubjects(figures, document, names, discourse, ruler);
             pairSubjects(figures, document, names, discourse);
             dropRepeats(figures);
+            addCountries(cues.roles, document, names);
             readRoles(figures, document, quantities, context, ruler, cues.roles);
             findSpots(figures, document, names, ruler, cues.places);
             findParts(figures, document, ruler, cues.roles);

@@ -180,6 +180,18 @@ void TestRoleClauses::roles_data()
         << u"40 millions d'euros headline\n100 millions d'euros headline"_s;
     QTest::newRow("the goal of a trade")
         << u"Le secteur de l'offshoring vise 130 000 emplois d'ici à 2030."_s << u"130 000 emplois background"_s;
+    QTest::newRow("any country's goal")
+        << u"Sorval investit 100 millions d'euros à Tema. Le Ghana table sur 20 000 emplois dans la filière."_s
+        << u"100 millions d'euros headline\n20 000 emplois background"_s;
+    QTest::newRow("any country's goal, elided article")
+        << u"Sorval investit 100 millions d'euros à Vigo. L'Espagne vise 20 000 emplois dans l'automobile."_s
+        << u"100 millions d'euros headline\n20 000 emplois background"_s;
+    QTest::newRow("where a firm plans")
+        << u"Sorval investit 100 millions d'euros à Tanger. Au Ghana, le groupe prévoit 200 emplois."_s
+        << u"100 millions d'euros headline\n200 emplois headline"_s;
+    QTest::newRow("what comes to a country")
+        << u"Sorval investit 100 millions d'euros à Tanger. Le Ghana accueillera aussi une usine de 300 emplois."_s
+        << u"100 millions d'euros headline\n300 emplois headline"_s;
     QTest::newRow("the goal of what is launched")
         << u"Le programme lancé mardi vise 130 000 emplois d'ici à 2030."_s << u"130 000 emplois headline"_s;
     QTest::newRow("given up") << u"Le projet d'usine à 2 milliards d'euros de Slough est abandonné."_s

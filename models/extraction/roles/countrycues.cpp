@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/roles/countrycues.h"
+
+#include "models/extraction/names/mention.h"
+#include "models/extraction/text/wordlist.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+void addCountries(TextCues& cues, const Document& document, const Names& names)
+{
+    constexpr std::size_t kCountryCode = 2; // as the key of a country: "GH"
+    const std::span<const Cue> countries = cues.table.signal("@country");
+    for (const Mention& mention : mentionsOf(document, names.places)) {
+        const bool country = names.places[static_cast<std::size_t>(mention.index)].key.size() == kCountryCode;
+        if (!country || mention.first == 0 || !isAmong(kDefiniteArticles, document.word(mention.first - 1)))
+            continue;
+        for (const Cue& cue : countries)
+            cues.hits.push_back({&cue, mention.first - 1, mention.last});
+    }
+    std::ranges::stable_sort(cues.hits, {}, &CueHit::first);
+}
+
+} // namespace vigie::extraction

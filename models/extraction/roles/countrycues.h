@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/cuetable.h"
+#include "models/extraction/names/names.h"
+
+/// Countries as cues, so that what holds for one ("le Maroc vise") holds for each that the gazetteer knows.
+namespace vigie::extraction {
+
+/// Adds each country that the text names with its article ("le Ghana", "l'Espagne") to the hits, as the signal
+/// "@country" of roles.tsv. Not those that something is told to be in ("au Ghana"). Linear in hits and places.
+void addCountries(TextCues& cues, const Document& document, const Names& names);
+
+} // namespace vigie::extraction
