@@ -33,12 +33,20 @@ void PlaceTree::add(QByteArrayView tsv)
                 m_byKey.insert(key, {name, parent == key ? QString() : parent});
             continue;
         }
-        m_siteParents.insert(foldName(name), parent);
+        addSite(name, {name, parent});
         if (cells.size() > Forms)
             for (const QByteArray& form : cells[Forms].split('|'))
                 if (!form.trimmed().isEmpty())
-                    m_siteParents.insert(foldName(QString::fromUtf8(form)), parent);
+                    addSite(QString::fromUtf8(form), {name, parent});
     }
+}
+
+void PlaceTree::addSite(const QString& form, const Node& site)
+{
+    // A name of its own comes before another site's other form.
+    const QString folded = foldName(form);
+    if (form == site.name || !m_sites.contains(folded))
+        m_sites.insert(folded, site);
 }
 
 QList<PlaceAncestor> PlaceTree::ancestorsOf(const QString& parent) const
@@ -60,7 +68,10 @@ PlaceDraft PlaceTree::place(const QString& name, const QString& key) const
     const auto node = key.isEmpty() ? m_byKey.constEnd() : m_byKey.constFind(key);
     if (node != m_byKey.constEnd())
         return {node->name, key, ancestorsOf(node->parent), {}};
-    return {name, key, ancestorsOf(m_siteParents.value(foldName(name))), {}};
+    const auto site = key.isEmpty() ? m_sites.constFind(foldName(name)) : m_sites.constEnd();
+    if (site != m_sites.constEnd())
+        return {site->name, key, ancestorsOf(site->parent), {}};
+    return {name, key, {}, {}};
 }
 
 } // namespace vigie

@@ -21,8 +21,8 @@ public:
     /// are left out: the engine has refused a malformed table already.
     void add(QByteArrayView tsv);
 
-    /// The place as the workspace shall have it: with the gazetteer's name where it has the key, and the places
-    /// above. `name` is the form in the text.
+    /// The place as the workspace shall have it: with the gazetteer's name where it has the key or knows the form
+    /// ("Cité Tanger Tech" is Tanger Tech), and the places above. `name` is the form in the text.
     PlaceDraft place(const QString& name, const QString& key) const;
 
 private:
@@ -32,10 +32,12 @@ private:
         QString parent; ///< key, or empty
     };
 
+    void addSite(const QString& form, const Node& site);
+
     QList<PlaceAncestor> ancestorsOf(const QString& parent) const;
 
     QHash<QString, Node> m_byKey;
-    QHash<QString, QString> m_siteParents; ///< by folded name
+    QHash<QString, Node> m_sites; ///< by folded form
 };
 
 } // namespace vigie

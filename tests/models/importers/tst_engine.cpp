@@ -27,6 +27,19 @@ private slots:
         QCOMPARE(read.figures.size(), 2U);
     }
 
+    void aZoneLiesInItsTown()
+    {
+        const auto engine = loadEngine();
+        QVERIFY2(engine, qPrintable(engine ? QString() : engine.error().text()));
+        const PlaceDraft zone = engine->places->place(u"Cité Tanger Tech"_s, {});
+        QCOMPARE(zone.name, u"Tanger Tech"_s);
+        QStringList above;
+        for (const PlaceAncestor& ancestor : zone.ancestors)
+            above.append(ancestor.name);
+        QVERIFY2(above.startsWith(u"Tanger"_s) && above.endsWith(u"Maroc"_s), qPrintable(above.join(u", "_s)));
+        QVERIFY(above.contains(u"Tanger-Tétouan-Al Hoceima"_s));
+    }
+
     /// Whatever the engine reads in real texts, it keeps the rule of evidence.
     void theSampleIsReadByTheRuleOfEvidence()
     {

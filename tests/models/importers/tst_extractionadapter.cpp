@@ -49,7 +49,7 @@ private slots:
         const PlaceAncestor region{u"Rabat-Salé-Kénitra"_s, u"MA-R10"_s};
         const PlaceAncestor country{u"Maroc"_s, u"MA"_s};
         QCOMPARE(tree.place(u"KENITRA"_s, u"k1"_s), (PlaceDraft{u"Kénitra"_s, u"k1"_s, {region, country}, {}}));
-        QCOMPARE(tree.place(u"techno"_s, {}), (PlaceDraft{u"techno"_s, {}, {region, country}, {}}));
+        QCOMPARE(tree.place(u"techno"_s, {}), (PlaceDraft{u"Rabat Technopolis"_s, {}, {region, country}, {}}));
         QCOMPARE(tree.place(u"Zone de Nulle Part"_s, {}), (PlaceDraft{u"Zone de Nulle Part"_s, {}, {}, {}}));
         QCOMPARE(tree.place(u"Maroc"_s, u"MA"_s), (PlaceDraft{u"Maroc"_s, u"MA"_s, {}, {}}));
         QCOMPARE(tree.place(u"Loin"_s, u"unknown"_s), (PlaceDraft{u"Loin"_s, u"unknown"_s, {}, {}}));
