@@ -40,6 +40,12 @@ void TestFigureKinds::governs_data()
     QTest::newRow("the works, set off by commas")
         << u"Les travaux, estimés à 6,5 milliards de FCFA, sont financés par un don de la Chine."_s
         << u"6,5 milliards de FCFA investment"_s;
+    QTest::newRow("jobs that a buyer keeps")
+        << u"Le tribunal a retenu l'offre de Vadrel, qui garde 120 emplois."_s << u"120 emplois workforce"_s;
+    QTest::newRow("jobs that were to be kept")
+        << u"La CGT proposait de garder 45 emplois."_s << u"45 emplois workforce"_s;
+    QTest::newRow("who is taken on to watch")
+        << u"Vadrel embauche 12 personnes à la garde d'enfants."_s << u"12 personnes jobs_created"_s;
     QTest::newRow("a comma before, and another subject")
         << u"La commune agrandit l'école, grâce à un prêt estimé à 3 millions d'euros."_s
         << u"3 millions d'euros funding"_s;
