@@ -171,7 +171,7 @@ bool QuantityLexicon::parseCurrencies(std::string_view tsv, std::string* error)
         currency.needsCountry = hasFlag(flags, "country");
         currency.needsUpper = hasFlag(flags, "upper");
         currency.isThing = hasFlag(flags, "thing");
-        currency.power = hasFlag(flags, "million") ? 6 : 0;
+        currency.power = hasFlag(flags, "million") ? 6 : hasFlag(flags, "hundredth") ? -2 : 0;
         currency.prefix = hasFlag(flags, "prefix");
         addCurrency(pattern, currency);
         if (!hasFlag(flags, "glue"))

@@ -66,7 +66,7 @@ struct Currency
 {
     std::string code; ///< ISO 4217; empty where the countries of the text tell
     std::uint32_t moneyClass = 0; ///< index into QuantityLexicon::moneyClasses, where `code` is empty
-    int power = 0; ///< of ten, part of the form: "MDH" is 6
+    int power = 0; ///< of ten, part of the form: "MDH" is 6, "centimes" −2
     bool prefix = false; ///< may stand before the number
     bool needsCountry = false; ///< means something else where no country of its class is named
     bool needsUpper = false; ///< only where printed in capitals

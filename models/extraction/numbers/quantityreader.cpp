@@ -187,7 +187,7 @@ private:
             quantity.value.thousandths += 500;
     }
 
-    /// "30 MDH": the magnitude is part of the currency's form.
+    /// "30 MDH": the magnitude is part of the currency's form; "25 milliards de | centimes": a hundredth of it.
     void applyCurrencyPower(QuantityDraft& draft, const Currency& currency) const
     {
         if (currency.power == 0)
@@ -195,7 +195,9 @@ private:
         Amount& amount = draft.amount;
         if (amount.numeral.dotGroup)
             settlePoint(amount.numeral, currency.power, false, m_habits);
-        const auto value = toDecimal(amount.numeral.digits, amount.numeral.scale, amount.power + currency.power);
+        const auto value = currency.power > 0
+            ? toDecimal(amount.numeral.digits, amount.numeral.scale, amount.power + currency.power)
+            : toDecimal(amount.value.thousandths, 3, currency.power);
         if (!value) {
             draft.quantity.type = QuantityType::Other;
             draft.quantity.rule = "other.unreadable";

@@ -32,6 +32,16 @@ void TestMoney::reads_data()
     quantityRow("01 glued", u"1,574MMDH puis 107MDH"_s,
                 u"money 1574000000 MAD «1,574MMDH»\nmoney 107000000 MAD «107MDH»"_s);
     quantityRow("01 megawatts and megahertz are none", u"un parc de 30 MW, 12 GWh et 5 MHz"_s);
+    quantityRow("01 MDH are Morocco's, whoever pays", u"Le groupe émirati paie 200 MDH"_s,
+                u"money 200000000 MAD «200 MDH»"_s);
+    quantityRow("01 an Emirati firm's dirhams elsewhere", u"L'émirati Masdar paie 200 millions de dirhams"_s,
+                u"money 200000000 MAD «200 millions de dirhams»"_s);
+    quantityRow("01 the Emirates' own", u"Aux Émirats, Dubaï paie 200 millions de dirhams"_s,
+                u"money 200000000 AED «200 millions de dirhams»"_s);
+    quantityRow("01 centimes", u"À Fès, 25 milliards de centimes puis 1,5 milliard de centimes"_s,
+                u"money 250000000 MAD «25 milliards de centimes»\nmoney 15000000 MAD «1,5 milliard de centimes»"_s);
+    quantityRow("01 centimes, in words", u"À Alger, deux milliards et demi de centimes"_s,
+                u"money 25000000 DZD «deux milliards et demi de centimes»"_s);
     quantityRow("02 comma is decimal", u"plus de 354,944 MDH"_s,
                 u"money 354944000 MAD at_least «plus de 354,944 MDH»"_s);
     quantityRow("02 two commas are groups", u"un prix de 1,250,000 DH"_s, u"money 1250000 MAD «1,250,000 DH»"_s);
