@@ -58,6 +58,8 @@ private slots:
         }));
         const auto steps = journal(*workspace);
         QCOMPARE(steps->size(), 2);
+        QCOMPARE(*workspace->integer("SELECT count(*) FROM removed_article"), 0);
+        QCOMPARE(*workspace->integer("SELECT count(*) FROM v_articles"), 4);
         QCOMPARE(steps->first().author, u"ana"_s);
         QVERIFY(undo(*workspace));
         QVERIFY(undo(*workspace));
