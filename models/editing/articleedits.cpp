@@ -3,8 +3,10 @@
 #include "models/editing/articleedits.h"
 
 #include "models/store/articlecorrection.h"
+#include "models/store/articleremoval.h"
 #include "models/store/editaction.h"
 #include "models/store/journal.h"
+#include "models/storysearch/storysearch.h"
 
 namespace vigie {
 namespace {
@@ -22,6 +24,12 @@ Result<> correct(Edit& edit, ArticleId article, const ArticleFields& before, con
 }
 
 } // namespace
+
+EditOperation removeArticles(const QList<ArticleId>& articles)
+{
+    return {editaction::kArticleRemove,
+            [articles](Edit& edit) { return nothingMade(removeArticles(edit, articles, groupStories)); }};
+}
 
 EditOperation correctArticle(ArticleId article, const ArticleFields& before, const ArticleFields& after)
 {

@@ -22,6 +22,10 @@ struct ArticleFields
     friend bool operator==(const ArticleFields&, const ArticleFields&) = default;
 };
 
+/// Takes articles out of the workspace, with all that is in them, in one step: removeArticles() of
+/// models/store/articleremoval.h.
+EditOperation removeArticles(const QList<ArticleId>& articles);
+
 /// Brings an article from `before` to `after`, in one step: the operations of models/store/articlecorrection.h.
 EditOperation correctArticle(ArticleId article, const ArticleFields& before, const ArticleFields& after);
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/writtendate.h"
 #include "models/store/articleord.h"
+#include "models/store/articleremoval.h"
 #include "models/store/connection.h"
 #include "models/store/journal.h"
 #include "models/store/statement.h"
@@ -40,6 +41,8 @@ Result<QList<Sector>> sectorsOf(Connection& connection, ArticleId article)
 
 Result<> setArticleDate(Edit& edit, ArticleId article, const PartialDate& date)
 {
+    if (auto there = requireArticle(edit.connection(), article); !there)
+        return there;
     const QString iso = date.toIso();
     const ColumnText value = iso.isEmpty() ? ColumnText() : ColumnText(iso);
     const auto before = edittables::cell(edit.connection(), kArticle, article.value, u"date"_s);
@@ -62,6 +65,8 @@ Result<> setArticleDate(Edit& edit, ArticleId article, const PartialDate& date)
 
 Result<> setArticleTitle(Edit& edit, ArticleId article, const QString& title)
 {
+    if (auto there = requireArticle(edit.connection(), article); !there)
+        return there;
     const QString clean = title.simplified();
     if (clean.isEmpty())
         return failure(Error::Kind::BadInput, u"a title cannot be empty"_s);
@@ -78,8 +83,8 @@ Result<> setArticleSectors(Edit& edit, ArticleId article, const QList<Sector>& s
             return again;
         }))
         return failure(Error::Kind::BadInput, u"a sector is named twice"_s);
-    if (const auto date = edittables::cell(edit.connection(), kArticle, article.value, u"date"_s); !date)
-        return tl::unexpected(date.error());
+    if (auto there = requireArticle(edit.connection(), article); !there)
+        return there;
     const auto before = sectorsOf(edit.connection(), article);
     if (!before)
         return tl::unexpected(before.error());

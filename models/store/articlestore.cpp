@@ -17,6 +17,7 @@ namespace vigie {
 namespace {
 
 constexpr auto kFindText = "SELECT id FROM article WHERE text_sha256 = ?1";
+constexpr auto kFindRemoved = "SELECT count(*) FROM removed_article WHERE article_id = ?1";
 constexpr auto kFindSource = "SELECT id FROM article_source WHERE article_id = ?1 AND file = ?2 ORDER BY id LIMIT 1";
 constexpr auto kFindBytes = "SELECT count(DISTINCT s.article_id), min(a.text_sha256) FROM article_source s "
                             "JOIN article a ON a.id = s.article_id WHERE s.bytes_sha256 = ?1";
@@ -67,7 +68,7 @@ std::optional<qint64> milliOrNull(const std::optional<Decimal>& value)
 
 Result<qint64> articleCount(Connection& connection)
 {
-    return connection.integer("SELECT count(*) FROM article");
+    return connection.integer("SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM removed_article)");
 }
 
 Result<bool> hasArticles(Connection& connection)
@@ -93,6 +94,7 @@ Result<ArticleStore> ArticleStore::prepare(Connection& connection)
     ArticleStore store(connection);
     auto prepared = Statement::prepareAll(connection,
                                           {{&store.m_findText, kFindText},
+                                           {&store.m_findRemoved, kFindRemoved},
                                            {&store.m_findSource, kFindSource},
                                            {&store.m_insertArticle, kInsertArticle},
                                            {&store.m_insertSource, kInsertSource},
@@ -157,8 +159,11 @@ Result<StoredDraft> ArticleStore::writeOne(const ArticleDraft& draft, QList<Sear
         return tl::unexpected(known.error());
     if (known) {
         const auto added = insertSources({*known}, draft.article.sources);
-        if (!added)
-            return tl::unexpected(added.error());
+        const auto removed = added ? m_findRemoved.runForInteger(*known) : tl::unexpected(added.error());
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (*removed > 0)
+            return StoredDraft{{*known}, StoredDraft::Outcome::Removed};
         return StoredDraft{{*known}, *added ? StoredDraft::Outcome::SourceAdded : StoredDraft::Outcome::AlreadyThere};
     }
     if (draft.engine.isEmpty())

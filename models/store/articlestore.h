@@ -25,6 +25,8 @@ struct StoredDraft
         Imported, ///< it is a new article
         SourceAdded, ///< the text was there; that it also stands in this file was noted
         AlreadyThere, ///< nothing changed
+        Removed, ///< the text is that of an article that was removed: for bringBackArticles(); at most a source is
+                 ///< new
         Gone, ///< it was not read because the workspace had its text, and now has no longer; nothing changed
     };
     ArticleId article;
@@ -33,9 +35,10 @@ struct StoredDraft
     friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
 };
 
+/// Without those that were removed.
 [[nodiscard]] Result<qint64> articleCount(Connection& connection);
 
-/// articleCount() > 0, at once.
+/// Are there any, removed ones included? At once.
 [[nodiscard]] Result<bool> hasArticles(Connection& connection);
 
 /// Writes imported articles. Keeps its statements prepared: make one for an import and hand it batch after batch.
@@ -74,6 +77,7 @@ private:
     OrdAllocator m_ords;
     SearchIndex m_search;
     Statement m_findText;
+    Statement m_findRemoved;
     Statement m_findSource;
     Statement m_insertArticle;
     Statement m_insertSource;

@@ -35,6 +35,9 @@ inline const QString kArticleDate = QStringLiteral("article.date");
 inline const QString kArticleTitle = QStringLiteral("article.title");
 inline const QString kArticleSectors = QStringLiteral("article.sectors");
 
+inline const QString kArticleRemove = QStringLiteral("article.remove"); ///< out of the workspace
+inline const QString kArticleReturn = QStringLiteral("article.return"); ///< its text was imported again
+
 inline const QString kStoryJoin = QStringLiteral("story.join");
 inline const QString kStorySplit = QStringLiteral("story.split");
 inline const QString kStoryDeny = QStringLiteral("story.deny");

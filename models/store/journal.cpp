@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journal.h"
 
+#include "models/store/articleremoval.h"
 #include "models/store/changedarticles.h"
 #include "models/store/connection.h"
 #include "models/store/editaction.h"
@@ -120,10 +121,12 @@ Result<> applyStep(Connection& connection, const QList<Change>& changes, qint64 
     return setPosition(connection, newPosition);
 }
 
-/// What the search for other tellings found was of the other reading.
-Result<> forgetSearch(Connection& connection, const QList<Change>& changes)
+/// The search for other tellings is no step: what it found was of the other reading, or without what is back now.
+Result<> settleSearch(Connection& connection, const JournalStep& step)
 {
-    const auto articles = changedArticles(connection, changes);
+    if (step.action != editaction::kReextract)
+        return followMovedRemovals(connection, step.changes);
+    const auto articles = changedArticles(connection, step.changes);
     return articles ? forgetStorySearch(connection, *articles) : tl::unexpected(articles.error());
 }
 
@@ -149,9 +152,8 @@ Result<JournalStep> move(Connection& connection, Direction direction)
         return tl::unexpected(step ? target.error() : step.error());
     if (auto done = applyStep(connection, back ? backwards(step->changes) : step->changes, *target); !done)
         return tl::unexpected(done.error());
-    if (step->action == editaction::kReextract)
-        if (auto forgotten = forgetSearch(connection, step->changes); !forgotten)
-            return tl::unexpected(forgotten.error());
+    if (auto forgotten = settleSearch(connection, *step); !forgotten)
+        return tl::unexpected(forgotten.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     step->undone = back;

@@ -4,6 +4,7 @@
 
 #include "models/domain/textindex.h"
 #include "models/store/articledraft.h"
+#include "models/store/articleremoval.h"
 #include "models/store/connection.h"
 #include "models/store/journal.h"
 #include "models/store/metriccells.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-constexpr auto kSelectBody = "SELECT body FROM article WHERE id = ?1";
+constexpr auto kSelectBody = "SELECT body FROM article WHERE id = ?1 "
+                             "AND id NOT IN (SELECT article_id FROM removed_article)";
 // A figure without a subject or a place may be that of any.
 constexpr auto kCountSame
     = "SELECT count(*) FROM metric WHERE article_id = ?1 AND span_begin = ?2 AND span_end = ?3 AND kind = ?4 "
@@ -34,9 +36,15 @@ RowText keyOf(const QString& column, qint64 id)
     return {{column, QString::number(id)}};
 }
 
+/// NotFound also where its article was removed.
 Result<RowText> rowOf(Edit& edit, MetricId metric)
 {
-    return edittables::row(edit.connection(), kMetric, keyOf(u"id"_s, metric.value));
+    auto row = edittables::row(edit.connection(), kMetric, keyOf(u"id"_s, metric.value));
+    if (!row)
+        return row;
+    const ArticleId article{row->value(u"article_id"_s).value_or(QString()).toLongLong()};
+    const auto there = requireArticle(edit.connection(), article);
+    return there ? row : tl::unexpected(there.error());
 }
 
 /// The columns of `like` out of a whole row.

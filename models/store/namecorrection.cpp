@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-constexpr auto kBody = "SELECT body FROM article WHERE id = ?1";
+constexpr auto kBody = "SELECT body FROM article WHERE id = ?1 "
+                       "AND id NOT IN (SELECT article_id FROM removed_article)";
 constexpr auto kSameSpan
     = "SELECT count(*) FROM mention WHERE article_id = ?1 AND actor_id = ?2 AND span_begin < ?4 AND span_end > ?3";
 constexpr auto kForms = "SELECT DISTINCT surface FROM mention WHERE actor_id = ?1 ORDER BY surface";

@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-constexpr auto kArticles = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article "
-                           "WHERE id > ?1 ORDER BY id LIMIT ?2";
-constexpr auto kArticle
-    = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article WHERE id = ?1 LIMIT ?2";
+constexpr auto kArticles
+    = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article "
+      "WHERE id > ?1 AND id NOT IN (SELECT article_id FROM removed_article) ORDER BY id LIMIT ?2";
+constexpr auto kArticle = "SELECT id, date, lang, title, title_derived, text_sha256, body FROM article WHERE id = ?1 "
+                          "AND id NOT IN (SELECT article_id FROM removed_article) LIMIT ?2";
 constexpr auto kSectors = "SELECT sector FROM article_sector WHERE article_id = ?1 ORDER BY position";
 constexpr auto kMentions
     = "SELECT id, actor_id, place_id, span_begin, span_end, surface, investor, origin FROM mention "

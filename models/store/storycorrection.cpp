@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storycorrection.h"
 
+#include "models/store/articleremoval.h"
 #include "models/store/connection.h"
 #include "models/store/journal.h"
 #include "models/store/statement.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr auto kStoryOf = "SELECT t.story_id FROM story_article t WHERE t.article_id = ?1";
 constexpr auto kMembers = "SELECT article_id FROM story_article WHERE story_id = ?1 ORDER BY article_id";
-constexpr auto kArticle = "SELECT id FROM article WHERE id = ?1";
 
 const QString kStory = u"story"_s;
 const QString kStoryArticle = u"story_article"_s;
@@ -41,14 +41,11 @@ Result<Articles> membersOf(Edit& edit, StoryId story)
 /// 0 where the article is in none. NotFound where there is no such article.
 Result<StoryId> storyOf(Edit& edit, ArticleId article)
 {
-    auto exists = Statement::prepare(edit.connection(), kArticle);
+    if (auto there = requireArticle(edit.connection(), article); !there)
+        return tl::unexpected(there.error());
     auto select = Statement::prepare(edit.connection(), kStoryOf);
-    if (!exists || !select)
-        return tl::unexpected(exists ? select.error() : exists.error());
-    if (const auto there = exists->runForInteger(article); !there)
-        return there.error().kind == Error::Kind::NotFound
-            ? failure(Error::Kind::NotFound, u"there is no such article"_s, text(article.value))
-            : tl::unexpected(there.error());
+    if (!select)
+        return tl::unexpected(select.error());
     const auto story = select->runForInteger(article);
     if (!story && story.error().kind != Error::Kind::NotFound)
         return tl::unexpected(story.error());

@@ -19,19 +19,26 @@ namespace {
 
 constexpr auto kStories = "SELECT s.id, s.origin, s.account_id, t.article_id FROM story_article t "
                           "JOIN story s ON s.id = t.story_id ORDER BY s.id, t.article_id";
-constexpr auto kLinks = "SELECT article_a, article_b, state, score, contradictory, reasons FROM story_pair ORDER BY "
-                        "article_a, article_b";
+constexpr auto kLinks = "SELECT article_a, article_b, state, score, contradictory, reasons FROM story_pair "
+                        "WHERE article_a NOT IN (SELECT article_id FROM removed_article) "
+                        "AND article_b NOT IN (SELECT article_id FROM removed_article) ORDER BY article_a, article_b";
 // The unique index on ord covers the ids: the texts, which lie in the same table, are not read.
 constexpr auto kUnsearched = "SELECT id FROM article INDEXED BY sqlite_autoindex_article_1 "
-                             "WHERE id NOT IN (SELECT article_id FROM text_signature)";
-constexpr auto kUnsearchedCount = "SELECT (SELECT count(*) FROM article INDEXED BY sqlite_autoindex_article_1) "
-                                  "- (SELECT count(*) FROM text_signature)";
+                             "WHERE id NOT IN (SELECT article_id FROM text_signature) "
+                             "AND id NOT IN (SELECT article_id FROM removed_article)";
+constexpr auto kUnsearchedCount
+    = "SELECT (SELECT count(*) FROM article INDEXED BY sqlite_autoindex_article_1) "
+      "- (SELECT count(*) FROM text_signature) - (SELECT count(*) FROM removed_article WHERE article_id NOT IN "
+      "(SELECT article_id FROM text_signature))";
 constexpr auto kSearched = "SELECT count(*) FROM text_signature";
 constexpr auto kInsertSignature
     = "INSERT INTO text_signature (article_id, signature) SELECT id, ?2 FROM article WHERE id = ?1 "
       "ON CONFLICT (article_id) DO NOTHING";
 constexpr auto kDropSignature = "DELETE FROM text_signature WHERE article_id = ?1";
-constexpr auto kDropLinks = "DELETE FROM story_pair WHERE (article_a = ?1 OR article_b = ?1) AND state <> 'denied'";
+// Links to removed articles stay, as these do: no search would find them again.
+constexpr auto kDropLinks = "DELETE FROM story_pair WHERE (article_a = ?1 OR article_b = ?1) AND state <> 'denied' "
+                            "AND iif(article_a = ?1, article_b, article_a) NOT IN "
+                            "(SELECT article_id FROM removed_article)";
 constexpr auto kUpsertLink
     = "INSERT INTO story_pair (article_a, article_b, state, score, contradictory, reasons) "
       "SELECT a.id, b.id, ?3, ?4, ?5, ?6 FROM article a, article b WHERE a.id = ?1 AND b.id = ?2 "

@@ -13,7 +13,8 @@ Result<MovedStep> searched(Connection& workspace, Result<JournalStep> step)
     if (!step)
         return tl::unexpected(step.error());
     MovedStep moved{std::move(*step)};
-    if (moved.step.action == editaction::kReextract)
+    static const QStringList changing{editaction::kReextract, editaction::kArticleRemove, editaction::kArticleReturn};
+    if (changing.contains(moved.step.action))
         if (const auto report = searchStories(workspace); !report)
             moved.searchFailed = report.error();
     return moved;

@@ -17,8 +17,9 @@ struct MovedStep
     friend bool operator==(const MovedStep&, const MovedStep&) = default;
 };
 
-/// undo() and redo() of the journal; where the step was another reading, other tellings of the articles that it
-/// changed are looked for again (searchStories()). Errors: those of undo() and redo(), and then nothing is done.
+/// undo() and redo() of the journal; where the step was another reading, or articles come back that others were
+/// imported after, other tellings of them are looked for again (searchStories()). Errors: those of undo() and redo(),
+/// and then nothing is done.
 [[nodiscard]] Result<MovedStep> undoStep(Connection& workspace);
 [[nodiscard]] Result<MovedStep> redoStep(Connection& workspace);
 

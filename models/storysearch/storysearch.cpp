@@ -38,29 +38,6 @@ StoryLink linkOf(const StoryPair& pair)
             QString::fromUtf8(storyReasonsToJson(pair.reasons))};
 }
 
-QList<Story> grouped(const QList<StoryLink>& links, const QList<Story>& existing)
-{
-    std::vector<StoryPair> pairs;
-    std::vector<DeniedPair> denials;
-    for (const StoryLink& link : links)
-        if (link.state == StoryLink::State::Denied)
-            denials.emplace_back(link.a, link.b);
-        else
-            pairs.push_back(
-                {link.a, link.b, link.score, link.state == StoryLink::State::Automatic, link.contradictory, {}});
-    std::vector<StoryGroup> before;
-    QHash<StoryId, ArticleId> accounts;
-    for (const Story& story : existing) {
-        before.push_back({story.id, Ids(story.articles.begin(), story.articles.end()), story.automatic});
-        accounts.insert(story.id, story.account);
-    }
-    QList<Story> after;
-    for (const StoryGroup& group : clusterStories(pairs, denials, before))
-        after.append({group.id, group.automatic, accounts.value(group.id),
-                      QList<ArticleId>(group.articles.begin(), group.articles.end())});
-    return after;
-}
-
 /// Those of `days` (by id) that are undated or not too far from the asked ones.
 Ids neighbours(const std::vector<ArticleDay>& days, const QSet<ArticleId>& asked)
 {
@@ -120,7 +97,7 @@ public:
             m_findings.links.append(linkOf(pair));
         if (auto go = proceed(); !go)
             return tl::unexpected(go.error());
-        const auto stored = storeFindings(*m_connection, m_findings, grouped);
+        const auto stored = storeFindings(*m_connection, m_findings, groupStories);
         if (stored && *stored)
             if (auto counted = count(asked, report); !counted)
                 return tl::unexpected(counted.error());
@@ -205,6 +182,29 @@ Result<bool> searchOnce(Connection& workspace, const std::function<bool()>& canc
 }
 
 } // namespace
+
+QList<Story> groupStories(const QList<StoryLink>& links, const QList<Story>& existing)
+{
+    std::vector<StoryPair> pairs;
+    std::vector<DeniedPair> denials;
+    for (const StoryLink& link : links)
+        if (link.state == StoryLink::State::Denied)
+            denials.emplace_back(link.a, link.b);
+        else
+            pairs.push_back(
+                {link.a, link.b, link.score, link.state == StoryLink::State::Automatic, link.contradictory, {}});
+    std::vector<StoryGroup> before;
+    QHash<StoryId, ArticleId> accounts;
+    for (const Story& story : existing) {
+        before.push_back({story.id, Ids(story.articles.begin(), story.articles.end()), story.automatic});
+        accounts.insert(story.id, story.account);
+    }
+    QList<Story> after;
+    for (const StoryGroup& group : clusterStories(pairs, denials, before))
+        after.append({group.id, group.automatic, accounts.value(group.id),
+                      QList<ArticleId>(group.articles.begin(), group.articles.end())});
+    return after;
+}
 
 Result<StorySearchReport> searchStories(Connection& workspace, const std::function<bool()>& cancelled)
 {

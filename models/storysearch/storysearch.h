@@ -3,12 +3,18 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/story.h"
+
+#include <QList>
 
 #include <functional>
 
 namespace vigie {
 
 class Connection;
+
+/// The stories that these links make: what persons have joined, split and denied comes first. A GroupStories.
+QList<Story> groupStories(const QList<StoryLink>& links, const QList<Story>& existing);
 
 /// What became of the articles that were searched.
 struct StorySearchReport
