@@ -15,7 +15,7 @@ Result<ActorId> actorOfName(Edit& edit, const QString& name, ActorKind kind)
 {
     QueryContext context;
     context.connection = &edit.connection();
-    const auto names = NamesQuery{{}, {name}, {}}(context);
+    const auto names = NamesQuery{{}, {name}, {}, true}(context);
     if (!names)
         return tl::unexpected(names.error());
     if (!names->actors.isEmpty())

@@ -16,7 +16,8 @@ namespace vigie {
 namespace {
 
 // instr() takes the folded search as it is: no signs with a meaning of their own, as LIKE has.
-constexpr auto kFindByName = "SELECT DISTINCT actor_id FROM alias WHERE instr(folded, ?) > 0";
+constexpr auto kFindByName = "SELECT DISTINCT actor_id FROM alias WHERE instr(folded, ?) > 0 "
+                             "AND (actor_id, form) NOT IN (SELECT actor_id, form FROM gone_alias)";
 
 Result<QSet<ActorId>> actorsNamedLike(QueryContext& context, const QString& folded)
 {

@@ -11,7 +11,9 @@ namespace {
 
 const QByteArray kSelectActors = "SELECT id, name, kind, parent_id FROM actor WHERE id IN ";
 const QByteArray kSelectAliases = "SELECT l.actor_id, l.form FROM alias l JOIN actor c ON c.id = l.actor_id "
-                                  "WHERE l.form <> c.name AND l.actor_id IN ";
+                                  "WHERE l.form <> c.name "
+                                  "AND (l.actor_id, l.form) NOT IN (SELECT actor_id, form FROM gone_alias) "
+                                  "AND l.actor_id IN ";
 const QByteArray kByForm = " ORDER BY l.actor_id, l.form";
 
 constexpr qsizetype kPortion = 500;

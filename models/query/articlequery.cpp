@@ -15,7 +15,9 @@ namespace {
 
 constexpr auto kSelectArticle
     = "SELECT a.ord, a.date, a.lang, a.title, a.title_derived, a.text_sha256, a.body, t.story_id "
-      "FROM article a LEFT JOIN story_article t ON t.article_id = a.id WHERE a.id = ?";
+      "FROM article a LEFT JOIN story_article t ON t.article_id = a.id AND EXISTS "
+      "(SELECT 1 FROM story_article o WHERE o.story_id = t.story_id AND o.article_id <> t.article_id) WHERE a.id = ? "
+      "AND a.id NOT IN (SELECT article_id FROM removed_article)";
 constexpr auto kSelectSources = "SELECT file, url, outlet, bytes_sha256, imported_at FROM article_source "
                                 "WHERE article_id = ? ORDER BY imported_at, id";
 constexpr auto kSelectSectors = "SELECT sector FROM article_sector WHERE article_id = ? ORDER BY position";

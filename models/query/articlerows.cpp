@@ -14,11 +14,14 @@ namespace vigie {
 namespace {
 
 // The body is read only where an excerpt is cut from it.
-const QByteArray kSelectRows = "SELECT a.id, a.ord, a.date, a.title, a.excerpt, (SELECT s.file FROM article_source s "
-                               "WHERE s.article_id = a.id "
-                               "ORDER BY s.id LIMIT 1), "
-                               "(SELECT story_id FROM story_article t WHERE t.article_id = a.id)";
-const QByteArray kFromArticles = " FROM article a WHERE a.id IN ";
+const QByteArray kSelectRows
+    = "SELECT a.id, a.ord, a.date, a.title, a.excerpt, (SELECT s.file FROM article_source s "
+      "WHERE s.article_id = a.id "
+      "ORDER BY s.id LIMIT 1), "
+      "(SELECT story_id FROM story_article t WHERE t.article_id = a.id AND EXISTS "
+      "(SELECT 1 FROM story_article o WHERE o.story_id = t.story_id AND o.article_id <> a.id))";
+const QByteArray kFromArticles = " FROM article a WHERE "
+                                 "a.id NOT IN (SELECT article_id FROM removed_article) AND a.id IN ";
 const QByteArray kSelectSectors = "SELECT article_id, sector FROM article_sector WHERE article_id IN ";
 const QByteArray kInOrder = " ORDER BY article_id, position";
 const QByteArray kSelectFigures

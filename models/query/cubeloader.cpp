@@ -18,10 +18,14 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
-// The unique index on ord covers this: the texts, which lie in the same table, are not read.
-constexpr auto kSelectArticles = "SELECT id, ord FROM article ORDER BY ord";
-constexpr auto kSelectActors = "SELECT id, kind, name FROM actor ORDER BY id";
-constexpr auto kSelectPlaces = "SELECT id, parent_id, name FROM place ORDER BY id";
+// The unique index on ord covers this: the texts, which lie in the same table, are not read. What refers to a removed
+// article is passed over by the builder, as what refers to none.
+constexpr auto kSelectArticles = "SELECT id, ord FROM article "
+                                 "WHERE id NOT IN (SELECT article_id FROM removed_article) ORDER BY ord";
+constexpr auto kSelectActors = "SELECT id, kind, name FROM actor "
+                               "WHERE id NOT IN (SELECT id FROM gone_actor) ORDER BY id";
+constexpr auto kSelectPlaces = "SELECT id, parent_id, name FROM place "
+                               "WHERE id NOT IN (SELECT id FROM gone_place) ORDER BY id";
 constexpr auto kSelectSectors
     = "SELECT article_id, position, sector FROM article_sector ORDER BY article_id, position";
 constexpr auto kSelectStories = "SELECT t.article_id, t.story_id, s.account_id = t.article_id FROM story_article t "

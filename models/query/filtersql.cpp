@@ -136,6 +136,7 @@ SqlCondition figureCondition(const Filter& filter)
 SqlCondition articleCondition(const Filter& filter)
 {
     All all;
+    all.add("a.id NOT IN (SELECT article_id FROM removed_article)");
     addText(filter.text, all);
     addDates(filter, all);
     for (const QList<ActorId>& actors : {filter.companies, filter.actors})

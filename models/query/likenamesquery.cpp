@@ -16,11 +16,13 @@ namespace {
 
 using Likeness = LikeNamesQuery::Likeness;
 
-// A canonical name is among the actor's aliases.
-constexpr auto kForms = "SELECT l.actor_id, l.form, l.folded, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
-                        "ORDER BY l.actor_id, l.form";
+// A canonical name is among the actor's aliases. Names that only removed articles use are not told of.
+constexpr auto kForms
+    = "SELECT l.actor_id, l.form, l.folded, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
+      "WHERE (l.actor_id, l.form) NOT IN (SELECT actor_id, form FROM gone_alias) ORDER BY l.actor_id, l.form";
 constexpr auto kActor
-    = "SELECT name, kind, (SELECT count(DISTINCT article_id) FROM mention WHERE actor_id = actor.id) "
+    = "SELECT name, kind, (SELECT count(DISTINCT article_id) FROM mention WHERE actor_id = actor.id "
+      "AND article_id NOT IN (SELECT article_id FROM removed_article)) "
       "FROM actor WHERE id = ?";
 
 /// What the names in question fold to.

@@ -19,11 +19,15 @@ using Reason = MergeSuggestion::Reason;
 
 constexpr auto kActors
     = "SELECT c.id, c.name, c.kind, c.parent_id, (SELECT count(DISTINCT m.article_id) FROM mention m "
-      "WHERE m.actor_id = c.id) FROM actor c ORDER BY c.id";
-constexpr auto kForms = "SELECT actor_id, folded FROM alias ORDER BY actor_id, form";
+      "WHERE m.actor_id = c.id AND m.article_id NOT IN (SELECT article_id FROM removed_article)) FROM actor c "
+      "WHERE c.id NOT IN (SELECT id FROM gone_actor) ORDER BY c.id";
+constexpr auto kForms = "SELECT actor_id, folded FROM alias "
+                        "WHERE (actor_id, form) NOT IN (SELECT actor_id, form FROM gone_alias) "
+                        "ORDER BY actor_id, form";
 constexpr auto kDenied = "SELECT actor_a, actor_b FROM actor_pair WHERE state = 'denied'";
 constexpr auto kTogether = "SELECT count(*) FROM (SELECT article_id FROM mention WHERE actor_id = ? "
-                           "INTERSECT SELECT article_id FROM mention WHERE actor_id = ?)";
+                           "INTERSECT SELECT article_id FROM mention WHERE actor_id = ? "
+                           "EXCEPT SELECT article_id FROM removed_article)";
 
 /// Names that so many actors bear lead nowhere.
 constexpr qsizetype kCommonName = 12;

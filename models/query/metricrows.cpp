@@ -25,7 +25,8 @@ const QByteArray kSelectRows
       " LEFT JOIN actor s ON s.id = m.subject_id"
       " LEFT JOIN place p ON p.id = m.place_id"
       " LEFT JOIN actor rs ON rs.id = r.subject_id"
-      " LEFT JOIN place rp ON rp.id = r.place_id WHERE ";
+      " LEFT JOIN place rp ON rp.id = r.place_id"
+      " WHERE m.article_id NOT IN (SELECT article_id FROM removed_article) AND ";
 const QByteArray kWithIds = "m.id IN ";
 const QByteArray kOfArticle = "m.article_id = ? ORDER BY m.span_begin, m.span_end, m.id";
 

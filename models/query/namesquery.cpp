@@ -11,15 +11,27 @@
 namespace vigie {
 namespace {
 
+// Names that only removed articles use are no names here.
 constexpr auto kFindCompany = "SELECT DISTINCT l.actor_id, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
-                              "WHERE l.folded = ? AND c.kind = 'company' ORDER BY l.actor_id";
+                              "WHERE l.folded = ? AND c.kind = 'company' "
+                              "AND (l.actor_id, l.form) NOT IN (SELECT actor_id, form FROM gone_alias) "
+                              "ORDER BY l.actor_id";
 constexpr auto kFindActor = "SELECT DISTINCT l.actor_id, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
-                            "WHERE l.folded = ? ORDER BY l.actor_id";
-constexpr auto kFindPlace = "SELECT id, name FROM place WHERE folded = ? ORDER BY id";
+                            "WHERE l.folded = ? "
+                            "AND (l.actor_id, l.form) NOT IN (SELECT actor_id, form FROM gone_alias) "
+                            "ORDER BY l.actor_id";
+constexpr auto kFindGoneToo = "SELECT DISTINCT l.actor_id, c.name FROM alias l JOIN actor c ON c.id = l.actor_id "
+                              "WHERE l.folded = ? ORDER BY l.actor_id";
+constexpr auto kFindPlace = "SELECT id, name FROM place WHERE folded = ? "
+                            "AND id NOT IN (SELECT id FROM gone_place) ORDER BY id";
 constexpr auto kAllCompanies = "SELECT l.form, l.folded FROM alias l JOIN actor c ON c.id = l.actor_id "
-                               "WHERE c.kind = 'company' ORDER BY l.form";
-constexpr auto kAllActors = "SELECT form, folded FROM alias ORDER BY form";
-constexpr auto kAllPlaces = "SELECT name, folded FROM place ORDER BY name";
+                               "WHERE c.kind = 'company' "
+                               "AND (l.actor_id, l.form) NOT IN (SELECT actor_id, form FROM gone_alias) "
+                               "ORDER BY l.form";
+constexpr auto kAllActors = "SELECT form, folded FROM alias "
+                            "WHERE (actor_id, form) NOT IN (SELECT actor_id, form FROM gone_alias) ORDER BY form";
+constexpr auto kAllPlaces
+    = "SELECT name, folded FROM place WHERE id NOT IN (SELECT id FROM gone_place) ORDER BY name";
 
 constexpr qsizetype kMostSuggestions = 5;
 
@@ -112,7 +124,8 @@ Result<ResolvedNames> NamesQuery::operator()(QueryContext& context) const
     const auto read
         = resolve(context, NameUse::Company, kFindCompany, companies, resolved.companies, resolved.unknown)
               .and_then([&] {
-                  return resolve(context, NameUse::Actor, kFindActor, actors, resolved.actors, resolved.unknown);
+                  return resolve(context, NameUse::Actor, goneToo ? kFindGoneToo : kFindActor, actors,
+                                 resolved.actors, resolved.unknown);
               })
               .and_then([&] {
                   return resolve(context, NameUse::Place, kFindPlace, places, resolved.places, resolved.unknown);

@@ -41,6 +41,7 @@ struct NamesQuery
     QStringList companies;
     QStringList actors;
     QStringList places;
+    bool goneToo = false; ///< among actors also those that only removed articles name: for who would make one
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };

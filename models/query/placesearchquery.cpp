@@ -14,10 +14,11 @@ constexpr auto kPlaces
     = "WITH RECURSIVE inside (id) AS (SELECT id FROM place WHERE id = ?3 "
       "UNION SELECT p.id FROM place p JOIN inside ON p.parent_id = inside.id) "
       "SELECT p.id, p.name, p.key, p.parent_id, "
-      "(SELECT count(DISTINCT m.article_id) FROM mention m WHERE m.place_id = p.id) AS articles "
+      "(SELECT count(DISTINCT m.article_id) FROM mention m WHERE m.place_id = p.id "
+      "AND m.article_id NOT IN (SELECT article_id FROM removed_article)) AS articles "
       "FROM place p WHERE (?1 = '' OR instr(p.folded, ?1) > 0) "
       "AND (?2 = 0 OR (p.key = '' AND p.parent_id IS NULL)) AND (?1 <> '' OR p.parent_id IS NULL) "
-      "AND p.id NOT IN (SELECT id FROM inside) "
+      "AND p.id NOT IN (SELECT id FROM inside) AND p.id NOT IN (SELECT id FROM gone_place) "
       "ORDER BY ?1 <> '' AND instr(p.folded, ?1) <> 1, p.key = '', articles DESC, p.name, p.id LIMIT ?4";
 constexpr auto kPath
     = "WITH RECURSIVE up (id, name, parent_id, height) AS ("

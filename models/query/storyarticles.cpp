@@ -34,7 +34,8 @@ constexpr auto kSectors = "SELECT article_id, sector FROM article_sector WHERE a
 constexpr auto kPlaces = "SELECT DISTINCT n.article_id, p.name FROM mention n JOIN place p ON p.id = n.place_id "
                          "WHERE n.article_id BETWEEN ?1 AND ?2 ORDER BY n.article_id, n.span_begin";
 constexpr auto kRates = "SELECT currency, year, micro_per_usd, origin FROM rate";
-constexpr auto kDays = "SELECT id, ord FROM article INDEXED BY sqlite_autoindex_article_1";
+constexpr auto kDays = "SELECT id, ord FROM article INDEXED BY sqlite_autoindex_article_1 "
+                       "WHERE id NOT IN (SELECT article_id FROM removed_article)";
 
 StoryActor actorOf(const Statement& row)
 {

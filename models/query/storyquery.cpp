@@ -8,7 +8,8 @@ namespace vigie {
 namespace {
 
 const QByteArray kSelectStory = "SELECT s.id, s.origin = 'auto', s.account_id FROM story_article t "
-                                "JOIN story s ON s.id = t.story_id WHERE t.article_id = ?";
+                                "JOIN story s ON s.id = t.story_id WHERE t.article_id = ?1 AND EXISTS "
+                                "(SELECT 1 FROM story_article o WHERE o.story_id = s.id AND o.article_id <> ?1)";
 const QByteArray kSelectArticles = "SELECT a.id FROM story_article t JOIN article a ON a.id = t.article_id "
                                    "WHERE t.story_id = ? ORDER BY a.ord, a.id";
 

@@ -6,9 +6,11 @@
 #include "models/importers/importjob.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/cubeloader.h"
+#include "models/store/articleremoval.h"
 #include "models/store/integritycheck.h"
 #include "models/store/storycorrection.h"
 #include "models/store/storystore.h"
+#include "models/storysearch/movedstep.h"
 #include "tests/models/importers/fakeengine.h"
 #include "tests/models/store/corrections.h"
 #include "tests/models/store/dump.h"
@@ -200,6 +202,46 @@ private slots:
         QCOMPARE(totals(w.connection), wanted(850, 470));
         QVERIFY(undo(w.connection));
         QCOMPARE(totals(w.connection), wanted(850, 450));
+    }
+
+    /// Nothing is joined to what was removed, and what came meanwhile is compared with it once it is back.
+    void removedArticlesAreNotSearched()
+    {
+        TemporaryWorkspace w;
+        Texts texts;
+        texts.add(u"a.txt"_s, kFirst);
+        texts.add(u"c.txt"_s, kOther);
+        QVERIFY(import(w.connection, texts));
+        QVERIFY(edit(w.connection, [](Edit& e) { return removeArticles(e, {{1}}, groupStories); }));
+        QCOMPARE(totals(w.connection), wanted(0, 75));
+        Texts second;
+        second.add(u"b.txt"_s, kSecond);
+        QCOMPARE(import(w.connection, second)->stories, (StorySearchReport{1, 0, 0}));
+        QVERIFY(groups(w.connection).isEmpty());
+        QCOMPARE(totals(w.connection), wanted(850, 525));
+        QVERIFY(edit(w.connection, [](Edit& e) { return bringBackArticles(e, {{1}}); }));
+        QCOMPARE(searchStories(w.connection)->joined, 1);
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {3}}}));
+        QCOMPARE(totals(w.connection), wanted(850, 525));
+    }
+
+    void undoingARemovalComparesWithWhatCameMeanwhile()
+    {
+        TemporaryWorkspace w;
+        Texts texts;
+        texts.add(u"a.txt"_s, kFirst);
+        QVERIFY(import(w.connection, texts));
+        auto removal = Edit::begin(w.connection, editInfo(u"article.remove"_s));
+        QVERIFY(removeArticles(*removal, {{1}}, groupStories) && removal->commit());
+        Texts second;
+        second.add(u"b.txt"_s, kSecond);
+        QVERIFY(import(w.connection, second));
+        QVERIFY(undoStep(w.connection));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {2}}}));
+        QVERIFY(redoStep(w.connection));
+        QVERIFY(groups(w.connection).isEmpty());
+        QVERIFY(undoStep(w.connection));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {2}}}));
     }
 
     void aCancelledSearchIsMadeUpForLater()
