@@ -4,6 +4,7 @@
 #include "app/commands/longrun.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "app/systemuser.h"
 #include "models/importers/importjob.h"
 #include "models/store/workspace.h"
 
@@ -33,6 +34,9 @@ ExitStatus tell(const ImportReport& report)
         complain(u"%1: %2"_s.arg(failed.file, failed.reason.text()));
     for (const QString& skipped : report.skipped)
         complain(u"%1: skipped, no reader for this kind of file"_s.arg(skipped));
+    if (report.returned > 0)
+        complain(u"%1 that had been removed are back, as they were (vigie undo removes them again)"_s.arg(
+            report.returned));
     complain(u"%1 imported, %2 already there, %3 failed%4"_s.arg(report.imported)
                  .arg(report.alreadyThere)
                  .arg(report.failed.size())
@@ -56,6 +60,7 @@ ExitStatus importPaths(const ImportCommand& command)
     for (const std::string& path : command.paths)
         paths.append(typed(path));
     ImportOptions options;
+    options.author = systemUserName();
     options.progress = showProgress;
     options.cancelled = LongRun::interrupted;
     const Result<ImportReport> report = [&] {

@@ -3,8 +3,12 @@
 #include "models/importers/importjob.h"
 
 #include "models/importers/readingpipeline.h"
+#include "models/store/articleremoval.h"
 #include "models/store/articlestore.h"
 #include "models/store/bulkload.h"
+#include "models/store/connection.h"
+#include "models/store/editaction.h"
+#include "models/store/journal.h"
 #include "models/store/metastore.h"
 
 #include <QElapsedTimer>
@@ -54,19 +58,24 @@ public:
         if (!stored)
             return tl::unexpected(stored.error());
         for (qsizetype i = 0; i < stored->size(); ++i)
-            count(m_drafts[i], stored->at(i).outcome);
+            count(m_drafts[i], stored->at(i));
         m_drafts.clear();
         m_characters = 0;
         m_sinceWrite.restart();
         return {};
     }
 
+    /// Whose texts came again, each once.
+    const QList<ArticleId>& removed() const { return m_removed; }
+
 private:
-    void count(const ArticleDraft& draft, Outcome outcome)
+    void count(const ArticleDraft& draft, const StoredDraft& stored)
     {
-        if (outcome == Outcome::Imported)
+        if (stored.outcome == Outcome::Imported)
             ++m_report->imported;
-        else if (outcome == Outcome::Gone)
+        else if (stored.outcome == Outcome::Removed && !m_removed.contains(stored.article))
+            m_removed.append(stored.article);
+        else if (stored.outcome == Outcome::Gone)
             m_report->failed.append({draft.article.sources.first().file,
                                      {Error::Kind::NotFound,
                                       u"the article was deleted while it was imported again; import it once more"_s,
@@ -79,6 +88,7 @@ private:
     ImportReport* m_report; ///< not mine
     bool m_big;
     QList<ArticleDraft> m_drafts;
+    QList<ArticleId> m_removed;
     qsizetype m_characters = 0;
     QElapsedTimer m_sinceWrite;
 };
@@ -135,6 +145,23 @@ Result<> importAll(const QStringList& files, ReadingPipeline& pipeline, BatchWri
     return {};
 }
 
+/// What a person took out comes back when a person brings it again.
+Result<> bringBack(Connection& workspace, const QList<ArticleId>& removed, const ImportOptions& options,
+                   ImportReport& report)
+{
+    if (removed.isEmpty())
+        return {};
+    auto edit = Edit::begin(workspace, {editaction::kArticleReturn, options.author, options.clock});
+    if (!edit)
+        return tl::unexpected(edit.error());
+    if (auto back = bringBackArticles(*edit, removed); !back)
+        return back;
+    if (const auto step = edit->commit(); !step)
+        return tl::unexpected(step.error());
+    report.returned = static_cast<int>(removed.size());
+    return {};
+}
+
 } // namespace
 
 Result<ImportReport> runImport(Connection& workspace, const Engine& engine, const QStringList& paths,
@@ -171,6 +198,8 @@ Result<ImportReport> runImport(Connection& workspace, const Engine& engine, cons
     const auto finished = bulk ? bulk->finish() : Result<>();
     if (!imported || !finished)
         return tl::unexpected(imported ? finished.error() : imported.error());
+    if (auto back = bringBack(workspace, writer.removed(), options, report); !back)
+        return tl::unexpected(back.error());
     if (report.cancelled)
         return report;
     const auto stories = searchStories(workspace, options.cancelled);

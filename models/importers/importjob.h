@@ -30,6 +30,7 @@ struct ImportProgress
 
 struct ImportOptions
 {
+    QString author; ///< who imports, for the journal: where removed articles come back
     Clock clock = systemClock(); ///< for ArticleSource::importedAt
     std::function<void(const ImportProgress&)> progress; ///< called in the caller's thread, at most 20 times a second
                                                          ///< and at the end
@@ -41,6 +42,7 @@ struct ImportReport
 {
     int imported = 0; ///< new articles
     int alreadyThere = 0; ///< texts that the workspace had: nothing changed, at most a source was added
+    int returned = 0; ///< articles that had been removed: they are back as they were, with their corrections
     QList<FailedFile> failed; ///< in order; the rest went on
     QStringList skipped; ///< files of kinds that no importer reads, found in folders
     StorySearchReport stories; ///< of the new articles; empty where the import was cancelled
@@ -55,6 +57,8 @@ struct ImportReport
 ///
 /// A small batch (100 articles, or a second's work) while someone watches; more than 20,000 files into an empty
 /// workspace in batches of 10,000, with the secondary indexes at the end.
+///
+/// Texts of articles that were removed bring these back, in one step of the journal at the end, also after a cancel.
 ///
 /// At the end other tellings of the new articles are looked for (searchStories()); after a cancel or a kill the next
 /// import does it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/importjob.h"
+#include "models/store/articleremoval.h"
 #include "models/store/integritycheck.h"
 #include "tests/models/importers/fakeengine.h"
 #include "tests/models/store/drafts.h"
@@ -146,6 +147,29 @@ private slots:
         QCOMPARE(again->alreadyThere, 8);
         QCOMPARE(dumpOf(w.connection), before);
         QCOMPARE(reads, 0);
+    }
+
+    void aTextThatWasRemovedComesBack()
+    {
+        TemporaryWorkspace w;
+        QVERIFY(runImport(w.connection, fakeEngine(), {kFolder}, stoppedClock()));
+        const QByteArray before = dumpOf(w.connection, false);
+        auto removal = Edit::begin(w.connection, {u"test"_s, u"ana"_s});
+        const auto sameStories = [](const auto&, const auto& existing) { return existing; };
+        QVERIFY(removeArticles(*removal, {{1}, {2}}, sameStories));
+        QVERIFY(removal->commit());
+        ImportOptions options = stoppedClock();
+        options.author = u"ben"_s;
+        const auto again = runImport(w.connection, fakeEngine(), {kFolder}, options);
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->returned, 2);
+        QCOMPARE(again->alreadyThere, 6);
+        QCOMPARE(again->stories.searched, 2);
+        QCOMPARE(dumpOf(w.connection, false), before);
+        QCOMPARE(journal(w.connection)->first().action, u"article.return"_s);
+        QCOMPARE(journal(w.connection)->first().author, u"ben"_s);
+        QCOMPARE(runImport(w.connection, fakeEngine(), {kFolder}, options)->returned, 0);
+        QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
     }
 
     void aCopyElsewhereAddsItsPath()
