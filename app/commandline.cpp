@@ -67,6 +67,7 @@ CommandLine readCommandLine(int argc, char** argv, std::optional<int>* ended)
     addReportCommand(app, line);
     addCheckCommand(app, line);
     addReextractCommand(app, line);
+    addRemoveCommand(app, line);
     addReviewCommand(app, line);
     addStoriesCommand(app, line);
     addJournalCommands(app, line);

@@ -23,6 +23,7 @@ void addRatesCommand(CLI::App& app, CommandLine& line);
 void addReportCommand(CLI::App& app, CommandLine& line);
 void addCheckCommand(CLI::App& app, CommandLine& line);
 void addReextractCommand(CLI::App& app, CommandLine& line);
+void addRemoveCommand(CLI::App& app, CommandLine& line);
 void addReviewCommand(CLI::App& app, CommandLine& line);
 void addStoriesCommand(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line); ///< undo, redo, journal
