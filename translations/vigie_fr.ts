@@ -555,6 +555,14 @@
         <source>the figure is there already</source>
         <translation>le chiffre s’y trouve déjà</translation>
     </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Retirer des articles</translation>
+    </message>
+    <message>
+        <source>Bring removed articles back</source>
+        <translation>Ramener des articles retirés</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -960,6 +968,10 @@
     <message>
         <source>%1, removed: %2</source>
         <translation>%1, retiré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, brought back: %2</source>
+        <translation>%1, ramené&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2351,37 @@ un par ligne</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ArticleRemovalController</name>
+    <message>
+        <source>Remove articles</source>
+        <translation>Retirer des articles</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace?</source>
+        <translation>Retirer %1 de l’espace de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Removed from the workspace: %1. Undo brings all of it back.</source>
+        <translation>Retiré de l’espace de travail&#xa0;: %1. Annuler rétablit tout.</translation>
+    </message>
+    <message>
+        <source>People have reviewed, corrected or added %1 there.</source>
+        <translation>On y a déjà vérifié, corrigé ou ajouté %1.</translation>
+    </message>
+    <message>
+        <source>Something was corrected or marked by hand in %1.</source>
+        <translation>Quelque chose a déjà été corrigé ou annoté à la main dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or counted any more. Undo brings all of it back, corrections too; so does importing the same texts again.</source>
+        <translation>Plus rien n’en est affiché ni compté. Annuler rétablit tout, corrections comprises&#xa0;; importer de nouveau les mêmes textes aussi.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ChartExportMenu</name>
     <message>
         <source>Figures</source>
@@ -2574,18 +2617,6 @@ un par ligne</translation>
     <message>
         <source>The language changes when Vigie is started the next time.</source>
         <translation>La langue changera au prochain démarrage de Vigie.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv);;XLSX workbook (*.xlsx);;JSON (*.json)</source>
-        <translation>Tableau CSV (*.csv);;Classeur XLSX (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
@@ -2949,6 +2980,10 @@ Cliquer pour retirer cette condition</translation>
         <source>Only text files (.txt) are read</source>
         <translation>Seuls les fichiers texte (.txt) sont lus</translation>
     </message>
+    <message>
+        <source>Had been removed and are back, with what was corrected in them: %1</source>
+        <translation>Retirés auparavant, de retour avec leurs corrections&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalDesk</name>
@@ -3290,6 +3325,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Exchan&amp;ge rates…</source>
         <translation>Taux de chan&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Remove the articles &amp;selected from the workspace</source>
+        <translation>Retirer de l’espace de travail les articles &amp;sélectionnés</translation>
     </message>
 </context>
 <context>

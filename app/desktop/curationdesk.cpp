@@ -8,6 +8,7 @@
 #include "views/articles/readerview.h"
 #include "views/curation/actoreditcontroller.h"
 #include "views/curation/articleeditcontroller.h"
+#include "views/curation/articleremovalcontroller.h"
 #include "views/curation/figureeditcontroller.h"
 #include "views/curation/figureform.h"
 #include "views/curation/likecasescontroller.h"
@@ -43,6 +44,8 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
     , m_actors(new ActorEditController(selection, panels.actorPage, this))
     , m_merges(new MergeController(panels.window->actions().mergeActors, selection, panels.window, this))
     , m_articles(new ArticleEditController(panels.window->actions().correctArticle, panels.reader, this))
+    , m_removal(
+          new ArticleRemovalController(panels.articles, panels.window->actions().removeArticles, selection, this))
     , m_likeCases(new LikeCasesController(panels.likeCases, this))
     , m_watchList(new WatchListController(panels.window->actions().watchList, panels.window, this))
     , m_places(new PlaceEditController(panels.window->actions().placeUnknown, panels.places, this))
@@ -112,6 +115,8 @@ void CurationDesk::joinRefusals()
     show(m_actors, &ActorEditController::refused);
     show(m_stories, &StoryController::refused);
     show(m_storySelection, &StorySelectionController::refused);
+    show(m_removal, &ArticleRemovalController::refused);
+    connect(m_removal, &ArticleRemovalController::removed, m_panels.window, &MainWindow::confirm);
     show(m_undo, &UndoController::refused);
     connect(m_undo, &UndoController::done, m_panels.window, &MainWindow::confirm);
     show(m_likeCases, &LikeCasesController::refused);
@@ -128,6 +133,7 @@ void CurationDesk::setRunners(QueryRunner* queries, EditRunner* edits)
     m_review->setEdits(edits);
     m_actors->setRunners(queries, edits);
     m_articles->setEdits(edits);
+    m_removal->setRunners(queries, edits);
     m_merges->setRunners(queries, edits);
     m_stories->setRunners(queries, edits);
     m_storySelection->setEdits(edits);

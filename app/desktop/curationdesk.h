@@ -12,6 +12,7 @@ class ActorEditController;
 class ActorPageView;
 class ArticleEditController;
 class ArticleListView;
+class ArticleRemovalController;
 class EditRunner;
 class FigureEditController;
 class FigureListView;
@@ -83,6 +84,7 @@ private:
     ActorEditController* m_actors;
     MergeController* m_merges;
     ArticleEditController* m_articles;
+    ArticleRemovalController* m_removal;
     LikeCasesController* m_likeCases;
     WatchListController* m_watchList;
     PlaceEditController* m_places;

@@ -65,6 +65,7 @@ void Desktop::makeWorkbench()
     m_reports = new ReportDesk(&m_workbench->reportNotice(), &window, this);
     m_rereading = new RereadingDesk(window.actions().readAgain, &m_workbench->rereadingOffer(), &window, this);
     m_rereading->setAuthor(author());
+    m_imports->setAuthor(author());
     m_views = new ViewDesk(m_workbench.get(), m_settings, this);
     joinWindow();
 }
@@ -349,6 +350,7 @@ void Desktop::changeAuthor(const QString& author)
     if (m_edits)
         m_edits->setAuthor(this->author());
     m_rereading->setAuthor(this->author());
+    m_imports->setAuthor(this->author());
 }
 
 void Desktop::changeCurrency(const QString& code)

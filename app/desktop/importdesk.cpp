@@ -70,6 +70,11 @@ void ImportDesk::setWorkspace(const QString& path, QueryRunner* runner)
     m_runner = runner;
 }
 
+void ImportDesk::setAuthor(const QString& author)
+{
+    m_author = author;
+}
+
 bool ImportDesk::canImport()
 {
     if (!m_path.isEmpty())
@@ -97,7 +102,7 @@ void ImportDesk::import(const QStringList& paths)
 {
     if (paths.isEmpty() || !canImport())
         return;
-    if (!m_imports.start(m_path, paths)) {
+    if (!m_imports.start(m_path, paths, m_author)) {
         emit failed({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
         return;
     }
@@ -132,13 +137,14 @@ void ImportDesk::showReport(const ImportReport& report)
     ImportSummary summary;
     summary.imported = report.imported;
     summary.alreadyThere = report.alreadyThere;
+    summary.returned = report.returned;
     summary.skipped = report.skipped;
     summary.pairsToDecide = report.stories.suggested;
     summary.cancelled = report.cancelled;
     for (const FailedFile& failed : report.failed)
         summary.failures.append({failed.file, errorText(failed.reason)});
     // An import that brought all it was asked for needs no dialog: the articles are on the screen.
-    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.skipped.isEmpty()
+    if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.returned == 0 && summary.skipped.isEmpty()
         && summary.pairsToDecide == 0 && !summary.cancelled)
         return;
     auto* dialog = new ImportReportDialog(m_window);

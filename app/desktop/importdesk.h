@@ -26,6 +26,8 @@ public:
     /// Into what (empty: it can only be read, which is said to whoever imports), and who shows it; not owned.
     void setWorkspace(const QString& path, QueryRunner* runner);
 
+    void setAuthor(const QString& author); ///< who imports, for the journal
+
     bool isRunning() const { return m_imports.isRunning(); }
 
 public slots:
@@ -44,6 +46,7 @@ private:
     MainWindow* m_window;
     ImportProgressView* m_progress;
     QString m_path;
+    QString m_author;
     QPointer<QueryRunner> m_runner;
     ImportRunner m_imports;
     QTimer m_refresh; ///< views follow a running import at most once a second

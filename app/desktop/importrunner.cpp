@@ -36,13 +36,14 @@ ImportRunner::~ImportRunner()
     m_thread->wait();
 }
 
-bool ImportRunner::start(const QString& workspace, const QStringList& paths)
+bool ImportRunner::start(const QString& workspace, const QStringList& paths, const QString& author)
 {
     if (m_thread)
         return false;
     m_imported = 0;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ImportOptions options;
+    options.author = author;
     options.cancelled = [flag = m_cancelled] { return flag->load(); };
     options.progress = [this](const ImportProgress& progress) {
         QMetaObject::invokeMethod(this, [this, progress] {

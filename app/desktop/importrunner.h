@@ -24,8 +24,9 @@ public:
 
     bool isRunning() const { return m_thread != nullptr; }
 
-    /// Begins to import into the workspace file; false where an import is running already.
-    [[nodiscard]] bool start(const QString& workspace, const QStringList& paths);
+    /// Begins to import into the workspace file; false where an import is running already. `author` goes into the
+    /// journal where removed articles come back.
+    [[nodiscard]] bool start(const QString& workspace, const QStringList& paths, const QString& author);
 
 public slots:
     void cancel(); ///< answered by finished() within 0.5 s, with what was stored until then

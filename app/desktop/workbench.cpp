@@ -90,6 +90,7 @@ Workbench::Workbench(QObject* parent)
                                    .stories = stories,
                                    .likeCases = likeCases},
                                   this);
+    connect(m_readerController, &ReaderController::gone, m_articleController, &ArticleListController::replace);
     connect(m_filterController, &FilterController::namesChanged, m_articleController,
             &ArticleListController::setNames);
     connect(m_filterController, &FilterController::countsChanged, this, &Workbench::showCounts);

@@ -46,6 +46,7 @@ enum class Lane {
     PlaceSearch,
     RestoredView,
     Rates,
+    Removal,
 };
 
 /// Runs query objects on worker threads with a read-only connection each, and keeps the cube of the workspace up to

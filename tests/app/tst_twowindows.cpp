@@ -110,6 +110,23 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(window.articles(), 8, kSeenWithinMs);
     }
 
+    void aRemovalByAnotherProgramIsSeen()
+    {
+        Window window;
+        auto* list = window.window().findChild<ArticleListView*>();
+        auto* reader = window.window().findChild<ReaderView*>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(reader->article());
+        const ArticleId removed = reader->article();
+        QCOMPARE(call({u"remove"_s, window.path, QString::number(removed.value)}).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(window.articles(), 6, kSeenWithinMs);
+        QTRY_VERIFY(reader->article() && reader->article() != removed);
+        // It is taken back here.
+        QTRY_VERIFY(window.window().actions().undo->isEnabled());
+        window.window().actions().undo->trigger();
+        QTRY_COMPARE(window.articles(), 7);
+    }
+
     void aCorrectionOfAnotherProgramIsSeen()
     {
         Window window;

@@ -77,6 +77,13 @@ void ArticleListController::setNames(const ChipNames& names)
     m_names = names;
 }
 
+void ArticleListController::replace(ArticleId gone)
+{
+    const ArticleListModel* articles = m_panel->list()->articles();
+    if (!m_selection->article() && articles->rowCount() > 0 && articles->rowOf(gone) < 0)
+        m_selection->setArticle(articles->idAt(0));
+}
+
 void ArticleListController::refresh()
 {
     if (!m_runner)

@@ -30,6 +30,10 @@ public:
     /// The workspace that answers; nothing = none is open. Not owned.
     void setRunner(QueryRunner* runner);
 
+    /// Where nothing is chosen any more, the first article is, unless the list is older than that one's end: then
+    /// the next list chooses.
+    void replace(ArticleId gone);
+
     void setNames(const ChipNames& names); ///< of the ids in the filter, for the words of its conditions
 
 signals:

@@ -51,7 +51,12 @@ void ReaderController::refresh()
         return;
     }
     m_view->setLoading(true);
-    m_runner->run(Lane::Reader, ArticleQuery{id, m_currency}, this, [this](const Result<ArticleDetail>& detail) {
+    m_runner->run(Lane::Reader, ArticleQuery{id, m_currency}, this, [this, id](const Result<ArticleDetail>& detail) {
+        if (!detail && detail.error().kind == Error::Kind::NotFound) {
+            m_selection->setArticle({});
+            emit gone(id);
+            return;
+        }
         if (!detail) {
             m_view->showError(errorText(detail.error()));
             emit failed(detail.error());

@@ -32,6 +32,8 @@ public slots:
     void refresh(); ///< reads the article again
 
 signals:
+    /// The article that was to be read is no longer in the workspace; none is chosen now.
+    void gone(vigie::ArticleId article);
     void failed(const vigie::Error& error);
 
 private:

@@ -93,6 +93,8 @@ QString editLabel(const QString& action)
         {u"article.date"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's date")},
         {u"article.title"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's title")},
         {u"article.sectors"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's sectors")},
+        {u"article.remove"_s, QT_TRANSLATE_NOOP("EditWords", "Remove articles")},
+        {u"article.return"_s, QT_TRANSLATE_NOOP("EditWords", "Bring removed articles back")},
         {u"story.join"_s, QT_TRANSLATE_NOOP("EditWords", "Join articles to a story")},
         {u"story.split"_s, QT_TRANSLATE_NOOP("EditWords", "Split a story")},
         {u"story.deny"_s, QT_TRANSLATE_NOOP("EditWords", "Say that articles tell different things")},

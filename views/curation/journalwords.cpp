@@ -38,6 +38,7 @@ QString rowText(const QString& table, qint64 id)
         {u"metric"_s, QT_TRANSLATE_NOOP("JournalWords", "Figure %1")},
         {u"metric_reading"_s, QT_TRANSLATE_NOOP("JournalWords", "Figure %1 as the machine read it")},
         {u"place"_s, QT_TRANSLATE_NOOP("JournalWords", "Place %1")},
+        {u"removed_article"_s, QT_TRANSLATE_NOOP("JournalWords", "Article %1")},
         {u"stopped_name"_s, QT_TRANSLATE_NOOP("JournalWords", "Name never read")},
         {u"story"_s, QT_TRANSLATE_NOOP("JournalWords", "Story %1")},
         {u"story_article"_s, QT_TRANSLATE_NOOP("JournalWords", "Article %1 in a story")},
@@ -128,7 +129,7 @@ QString contentText(const QString& table, const QString& json, const LocaleForma
         const QString quote = row.value("quote"_L1).toString();
         return quote.isEmpty() ? figure : Words::tr("%1 (“%2”)").arg(figure, quote.simplified());
     }
-    for (const QString& column : {u"form"_s, u"surface"_s, u"name"_s, u"sector"_s})
+    for (const QString& column : {u"form"_s, u"surface"_s, u"name"_s, u"sector"_s, u"title"_s})
         if (row.contains(column))
             return value(column);
     for (const QString& column : {u"article_b"_s, u"actor_b"_s, u"story_id"_s, u"value"_s})
@@ -140,7 +141,7 @@ QString contentText(const QString& table, const QString& json, const LocaleForma
 /// The lower, the more a change tells.
 int rank(const JournalChange& change)
 {
-    static const QStringList things{u"metric"_s, u"actor"_s, u"article"_s, u"place"_s};
+    static const QStringList things{u"metric"_s, u"actor"_s, u"article"_s, u"place"_s, u"removed_article"_s};
     static const QStringList consequences{u"review"_s, u"ord"_s, u"title_derived"_s};
     if (!things.contains(change.entity))
         return 3;
@@ -160,6 +161,9 @@ QString changeText(const JournalChange& change, const LocaleFormat& format)
                  valueText(change.entity, change.field, change.after, format));
     const bool added = !change.after.isEmpty();
     const QString content = contentText(change.entity, added ? change.after : change.before, format);
+    // What came is the mark of its removal.
+    if (change.entity == "removed_article"_L1)
+        return (added ? Words::tr("%1, removed: %2") : Words::tr("%1, brought back: %2")).arg(row, content);
     if (content.isEmpty())
         return (added ? Words::tr("%1, added") : Words::tr("%1, removed")).arg(row);
     return (added ? Words::tr("%1, added: %2") : Words::tr("%1, removed: %2")).arg(row, content);

@@ -115,6 +115,9 @@ void ImportReportDialog::setSummary(const ImportSummary& summary)
     QStringList details;
     if (summary.alreadyThere > 0)
         details.append(tr("Already there, unchanged: %1").arg(articleCount(summary.alreadyThere, format)));
+    if (summary.returned > 0)
+        details.append(tr("Had been removed and are back, with what was corrected in them: %1")
+                           .arg(articleCount(summary.returned, format)));
     if (!summary.failures.isEmpty())
         details.append(tr("Could not be read: %1. The rest went on.").arg(format.count(summary.failures.size())));
     if (!summary.skipped.isEmpty())

@@ -22,6 +22,7 @@ struct ImportSummary
 {
     int imported = 0; ///< new articles
     int alreadyThere = 0; ///< texts that the workspace had already: nothing changed
+    int returned = 0; ///< articles that had been removed from the workspace: they are back, with their corrections
     QList<ImportFailure> failures; ///< in the order of the files
     QStringList skipped; ///< files of kinds that are not read, found in folders
     int pairsToDecide

@@ -21,6 +21,7 @@ QAction* action(QWidget* window, const QString& name, const QString& icon, const
     return result;
 }
 
+/// Its key counts only in the panels that it is added to.
 QAction* figureAction(QWidget* window, const QString& name, const QString& icon, const QString& text,
                       const QKeySequence& shortcut = {})
 {
@@ -62,6 +63,8 @@ MainActions::MainActions(QWidget* window)
           figureAction(window, u"addActor"_s, u"company"_s, tr("Make an acto&r of the selected text…"), Qt::Key_P))
     , correctArticle(action(window, u"correctArticle"_s, u"edit"_s, tr("Correct title, date and sectors…"),
                             Qt::CTRL | Qt::Key_D))
+    , removeArticles(figureAction(window, u"removeArticles"_s, u"remove"_s,
+                                  tr("Remove the articles &selected from the workspace"), Qt::Key_Delete))
     , showJournal(action(window, u"showJournal"_s, u"timeline"_s, tr("&Journal of changes…")))
     , setAuthor(action(window, u"setAuthor"_s, u"person"_s, tr("Your name in the &journal…")))
     , readAgain(action(window, u"readAgain"_s, u"machine"_s, tr("Read all te&xts again…")))

@@ -43,6 +43,7 @@ public:
     QAction* addFigure;
     QAction* addActor;
     QAction* correctArticle;
+    QAction* removeArticles; ///< its key counts in the article list alone
     QAction* showJournal;
     QAction* setAuthor;
     QAction* readAgain;

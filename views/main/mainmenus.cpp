@@ -32,7 +32,7 @@ void fillEdit(QMenu* menu, const MainActions& actions)
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
     menu->addActions(actions.figureActions());
-    menu->addAction(actions.correctArticle);
+    menu->addActions({actions.correctArticle, actions.removeArticles});
     menu->addSeparator();
     menu->addActions(
         {actions.showReview, actions.nextToReview, actions.previousToReview, actions.acceptAll, actions.rejectAll});

@@ -206,15 +206,22 @@ private slots:
         QCOMPARE(window.reader.article(), shown);
     }
 
-    void aMissingArticleIsSaid()
+    void anArticleThatIsGoneGivesWay()
     {
         Window window;
         QTRY_COMPARE(window.list.list()->articles()->rowCount(), 3);
         QTRY_VERIFY(window.reader.article());
-        QSignalSpy failed(&window.readerController, &ReaderController::failed);
+        const QSignalSpy failed(&window.readerController, &ReaderController::failed);
+        QSignalSpy gone(&window.readerController, &ReaderController::gone);
         window.selection.setArticle(ArticleId{4711});
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE(gone.count(), 1);
         QCOMPARE(window.reader.article(), ArticleId{});
+        QCOMPARE(failed.count(), 0);
+        // A list that still has it chooses nothing: the next one will.
+        window.listController.replace(window.list.list()->articles()->idAt(1));
+        QCOMPARE(window.selection.article(), ArticleId{});
+        window.listController.replace(ArticleId{4711});
+        QCOMPARE(window.selection.article(), window.list.list()->articles()->idAt(0));
     }
 
     void aClosedWorkspaceLeavesNothing()

@@ -37,6 +37,11 @@ private slots:
             u"Figure 8, added: Jobs created, 500 jobs (“500 emplois”)"_s);
         row("removed", {u"alias"_s, 3, {}, uR"({"actor_id":"3","form":"Renault"})"_s, {}},
             u"Name of actor 3, removed: Renault"_s);
+        const QString title = uR"({"article_id":"12","newest_id":"40","title":"Une usine à Fès"})"_s;
+        row("an article removed", {u"removed_article"_s, 12, {}, {}, title},
+            u"Article 12, removed: Une usine à Fès"_s);
+        row("an article brought back", {u"removed_article"_s, 12, {}, title, {}},
+            u"Article 12, brought back: Une usine à Fès"_s);
         row("a list", {u"stopped_name"_s, 0, {}, {}, uR"({"form":"Pacte"})"_s}, u"Name never read, added: Pacte"_s);
         row("of a newer version", {u"colour"_s, 5, u"shade"_s, u"red"_s, u"blue"_s},
             u"colour 5, shade: red → blue"_s);
