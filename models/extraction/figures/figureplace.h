@@ -11,8 +11,11 @@ namespace vigie::extraction {
 
 /// Gives figures their place (an index into names.places): the nearest one at which its sentence tells something to
 /// be; else, for what is news, the one of the sentence before it in its paragraph, or the only one of the first
-/// paragraph. Where people sign and speak is none ("a signé mercredi à Rabat"), nor is a country that is only talked
-/// about ("avec la Chine"). `cues` are those of figureplaces.tsv. Needs the roles.
+/// paragraph. What stands behind the next figure of its kind is where that one is ("212 postes dans son usine et 80 à
+/// Nantes"), and of several places told as a list ("à Fès et à Meknès") it has none but the one that holds them, or
+/// its own where they are told "respectivement". Where people sign and speak is none ("a signé mercredi à Rabat"),
+/// nor is a country that is only talked about ("avec la Chine"). `cues` are those of figureplaces.tsv. Needs the
+/// roles.
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                 const TextCues& cues);
 

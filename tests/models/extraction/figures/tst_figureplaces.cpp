@@ -57,6 +57,48 @@ void TestFigurePlaces::reads_data()
     QTest::newRow("context is nowhere else's")
         << u"Bellavia SA construit une usine à Fès.\n\nLe secteur emploie 130 000 salariés."_s
         << QStringList{QString()};
+    QTest::newRow("two towns are none") << u"Bellavia SA va créer 500 emplois à Fès et à Meknès."_s
+                                        << QStringList{QString()};
+    QTest::newRow("plants of two towns are in none")
+        << u"Bellavia SA investit 40 millions d'euros dans ses usines de Lille et de Lyon."_s
+        << QStringList{QString()};
+    QTest::newRow("three towns, before the figure")
+        << u"Bellavia SA va fermer ses sites de Lille, Lyon et Metz et supprimer 900 postes."_s
+        << QStringList{QString()};
+    QTest::newRow("the country that holds them")
+        << u"Bellavia SA créera 500 emplois au Maroc, à Fès et à Meknès."_s << QStringList{u"Maroc"_s};
+    QTest::newRow("a town and its country are no list")
+        << u"Bellavia SA créera 200 emplois à Kénitra, au Maroc."_s << QStringList{u"Kénitra"_s};
+    QTest::newRow("a village and its province are no list")
+        << u"Bellavia SA créera 200 emplois à Koningshooikt, en province d'Anvers."_s
+        << QStringList{u"Koningshooikt"_s};
+    QTest::newRow("the whole is not where its parts are")
+        << u"Bellavia SA créera 500 emplois, dont 100 à Fès et 50 à Meknès."_s
+        << QStringList{QString(), u"Fès"_s, u"Meknès"_s};
+    QTest::newRow("nor where its only part is")
+        << u"Bellavia SA licencie 300 salariés, dont 180 au Sénégal."_s << QStringList{QString(), u"Sénégal"_s};
+    QTest::newRow("nor is the money beside it")
+        << u"Bellavia SA investira 60 millions d'euros et créera 300 emplois, dont 100 à Lyon."_s
+        << QStringList{QString(), QString(), u"Lyon"_s};
+    QTest::newRow("the next figure of the kind has its own place")
+        << u"Bellavia SA supprime 212 postes dans son usine et 80 à Nantes."_s << QStringList{QString(), u"Nantes"_s};
+    QTest::newRow("money and jobs are at one place")
+        << u"Bellavia SA va investir 50 millions d'euros et créer 300 emplois à Kénitra."_s
+        << QStringList{u"Kénitra"_s, u"Kénitra"_s};
+    QTest::newRow("two numbers of one noun")
+        << u"Bellavia SA recrutera 40 et 60 personnes à Rabat."_s << QStringList{u"Rabat"_s, u"Rabat"_s};
+    QTest::newRow("each its own, before the figures")
+        << u"Les usines de Tanger et de Casablanca créeront respectivement 200 et 350 emplois."_s
+        << QStringList{u"Tanger"_s, u"Casablanca"_s};
+    QTest::newRow("each its own, behind the figures")
+        << u"Bellavia SA crée respectivement 200 et 350 emplois à Tanger et à Casablanca."_s
+        << QStringList{u"Tanger"_s, u"Casablanca"_s};
+    QTest::newRow("each town its number") << u"Bellavia SA prévoit 40 embauches à Lyon, 30 à Metz et 20 à Lille."_s
+                                          << QStringList{u"Lyon"_s, u"Metz"_s, u"Lille"_s};
+    QTest::newRow("where lost jobs go to")
+        << u"Bellavia SA délocalise 120 postes au Maroc."_s << QStringList{QString()};
+    QTest::newRow("where jobs that move are lost")
+        << u"Bellavia SA délocalise 120 postes de son usine de Lyon au Portugal."_s << QStringList{u"Lyon"_s};
 }
 
 void TestFigurePlaces::reads()
