@@ -54,8 +54,10 @@ public:
             addSignal(figure, "@running");
         if (isDefinite(m_document, figure))
             addSignal(figure, "@definite");
-        if (isCounted(figure))
+        if (isRightBehind(figure, "counts")) // "la zone compte | 210 entreprises"
             addSignal(figure, "@counted");
+        if (isRightBehind(figure, "fraction")) // "la moitié des | 400 postes"
+            addSignal(figure, "@base-of-share");
         if (isCarried(m_document, figure))
             addSignal(figure, "@carried");
         if (isLevel(figure))
@@ -217,13 +219,13 @@ private:
         return false;
     }
 
-    /// "la zone compte | 210 entreprises".
-    bool isCounted(const Figure& figure) const
+    /// Does a cue with the label end right before the figure, in its sentence?
+    bool isRightBehind(const Figure& figure, CueLabel label) const
     {
         for (auto hit
              = std::ranges::lower_bound(m_hits, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
              hit != m_hits.end() && hit->last <= figure.firstToken; ++hit)
-            if (hit->last == figure.firstToken && hit->cue->label == "counts")
+            if (hit->last == figure.firstToken && hit->cue->label == label)
                 return true;
         return false;
     }

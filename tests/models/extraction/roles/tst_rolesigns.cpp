@@ -149,6 +149,22 @@ void TestRoleSigns::roles_data()
     QTest::newRow("on top of what others promised")
         << u"Ottawa prêtera 100 millions de dollars à l'aluminerie Alouex, en plus des 200 millions promis par Québec."_s
         << u"100 millions de dollars headline\n200 millions background"_s;
+    QTest::newRow("half of a quantity") << u"La moitié des 400 postes sera supprimée d'ici 2028."_s
+                                        << u"400 postes background"_s;
+    QTest::newRow("a percentage of a quantity")
+        << u"80 % des 600 emplois seront créés à Fès."_s << u"600 emplois background"_s;
+    QTest::newRow("a share of an amount")
+        << u"L'État financera 30 % des 400 millions de dirhams."_s << u"400 millions de dirhams background"_s;
+    QTest::newRow("twice an amount") << u"Le groupe investira le double des 50 millions d'euros."_s
+                                     << u"50 millions d'euros background"_s;
+    QTest::newRow("a quarter of these") << u"Vadrel supprimera un quart de ces 900 postes."_s
+                                        << u"900 postes background"_s;
+    QTest::newRow("all of a quantity is the news")
+        << u"Vadrel supprime la totalité des 863 postes de Lille."_s << u"863 postes headline"_s;
+    QTest::newRow("what a share amounts to")
+        << u"Un tiers des emplois, soit 400 postes, sera supprimé."_s << u"400 postes headline"_s;
+    QTest::newRow("the same in brackets")
+        << u"Vadrel supprime 10 % des emplois (400 postes)."_s << u"400 postes headline"_s;
 }
 
 void TestRoleSigns::roles()
