@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
+#include "models/extraction/roles/roleshare.h"
+#include "models/extraction/roles/roletotal.h"
 #include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -13,6 +15,7 @@ namespace vigie::extraction {
 
 namespace {
 
+constexpr float kAdds = 1;
 constexpr std::uint32_t kColonReach = 8; ///< words between an amount and the colon behind it
 constexpr std::uint32_t kBesides = 3;
 constexpr std::uint32_t kToWhere = 9; ///< "dont | près de la moitié en Belgique, où | 3.500 postes …"
@@ -276,7 +279,9 @@ private:
         const Figure& before = m_figures[index - 1];
         if (!figure.money() || figure.role != Role::Headline || before.role != Role::Headline
             || !sameMeasure(before, figure) || before.value <= figure.value || before.paragraph != figure.paragraph
-            || before.sentence + 1 < figure.sentence || !isDefinite(m_context.document(), figure))
+            || before.sentence + 1 < figure.sentence || !isDefinite(m_context.document(), figure)
+            || m_context.strength(figure, "addition") >= kAdds // "Les | 3 millions de la Ville s'y ajoutent"
+            || (TotalEvidence::differInSubject(before, figure) && !isRound(m_context, before)))
             return;
         m_context.makePart(index, index - 1, "role.definite");
     }

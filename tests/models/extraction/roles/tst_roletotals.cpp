@@ -197,6 +197,21 @@ void TestRoleTotals::roles_data()
     QTest::newRow("what brings the effort to all of it")
         << u"L'usine de Laval mobilisera 500 millions d'euros. Celle de Metz coûtera 400 millions d'euros.\n\nDe quoi porter l'effort à 900 millions d'euros."_s
         << u"500 millions d'euros part\n400 millions d'euros part\n900 millions d'euros headline"_s;
+    QTest::newRow("an amount with its article that comes on top")
+        << u"La Région accorde 5 millions d'euros à Vadrel. Les 3 millions d'euros de la Ville s'y ajoutent."_s
+        << u"5 millions d'euros headline\n3 millions d'euros headline"_s;
+    QTest::newRow("the same, its verb before")
+        << u"La Région Bretagne accorde 5 millions d'euros à Vadrel. S'y ajoutent les 3 millions d'euros de la Ville de Brest."_s
+        << u"5 millions d'euros headline\n3 millions d'euros headline"_s;
+    QTest::newRow("another lender's, with its article")
+        << u"La BEI prête 200 millions d'euros. Les 80 millions d'euros de la BERD complètent le financement."_s
+        << u"200 millions d'euros headline\n80 millions d'euros headline"_s;
+    QTest::newRow("one who gives of what is raised, with its article")
+        << u"Vadrel lève 40 millions d'euros. Les 15 millions d'Eurazeo serviront à recruter."_s
+        << u"40 millions d'euros headline\n15 millions part"_s;
+    QTest::newRow("what is known from the amount before")
+        << u"Vadrel investira 40 millions d'euros à Metz. Les 12 millions consacrés au four seront dépensés en 2027."_s
+        << u"40 millions d'euros headline\n12 millions part"_s;
 }
 
 void TestRoleTotals::roles()
