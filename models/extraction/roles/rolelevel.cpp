@@ -31,8 +31,7 @@ private:
     {
         const Figure& figure = m_figures[index];
         const bool last = isEventual(figure);
-        if (figure.role == Role::Background || m_context.isMore(figure)
-            || (!last && m_context.strength(figure, "level") < kAdds))
+        if (figure.role == Role::Background || m_context.isMore(figure) || (!last && !isLevel(figure)))
             return;
         const Figure& earlier = m_figures[index - 1];
         const bool near = earlier.sentence == figure.sentence
@@ -42,6 +41,16 @@ private:
             || earlier.role != Role::Headline || (!last && isHired(earlier)))
             return;
         m_context.makePart(index - 1, index, "role.level");
+    }
+
+    /// "300 emplois en 2026, puis | 800 en 2028", "… pour atteindre | 800". Money that is spent in one year does not
+    /// hold what was spent in another: "20 M€ en 2027, puis 50 M€ en 2028".
+    bool isLevel(const Figure& figure) const
+    {
+        const bool spent = figure.kind == MetricKind::Investment || figure.kind == MetricKind::Funding
+            || figure.kind == MetricKind::Contract;
+        return m_context.strength(figure, "level") >= kAdds
+            || (!spent && m_context.strength(figure, "later level") >= kAdds);
     }
 
     /// "80 recrutements cette année, et | 400 à terme", "A terme, elle emploiera | 400 personnes".

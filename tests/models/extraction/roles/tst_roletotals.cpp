@@ -197,6 +197,20 @@ void TestRoleTotals::roles_data()
     QTest::newRow("what brings the effort to all of it")
         << u"L'usine de Laval mobilisera 500 millions d'euros. Celle de Metz coûtera 400 millions d'euros.\n\nDe quoi porter l'effort à 900 millions d'euros."_s
         << u"500 millions d'euros part\n400 millions d'euros part\n900 millions d'euros headline"_s;
+    QTest::newRow("spent one year after the other")
+        << u"Vadrel investira 20 millions d'euros en 2027, puis 50 millions d'euros en 2028."_s
+        << u"20 millions d'euros headline\n50 millions d'euros headline"_s;
+    QTest::newRow("paid one year after the other")
+        << u"L'État versera 10 millions d'euros en 2026, puis 15 millions en 2027."_s
+        << u"10 millions d'euros headline\n15 millions headline"_s;
+    QTest::newRow("spent, of no year")
+        << u"Le groupe consacrera 3 millions de dirhams puis 8 millions de dirhams au site."_s
+        << u"3 millions de dirhams headline\n8 millions de dirhams headline"_s;
+    QTest::newRow("jobs one year after the other are levels")
+        << u"L'usine emploiera 300 personnes en 2026, puis 800 en 2028."_s << u"300 personnes part\n800 headline"_s;
+    QTest::newRow("turnover one year after the other is levels")
+        << u"Le chiffre d'affaires atteindra 20 millions d'euros en 2027, puis 50 millions d'euros en 2028."_s
+        << u"20 millions d'euros part\n50 millions d'euros headline"_s;
     QTest::newRow("an amount with its article that comes on top")
         << u"La Région accorde 5 millions d'euros à Vadrel. Les 3 millions d'euros de la Ville s'y ajoutent."_s
         << u"5 millions d'euros headline\n3 millions d'euros headline"_s;
