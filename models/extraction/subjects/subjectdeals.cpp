@@ -77,7 +77,12 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
             return mention.lender && kindOf(names, mention) == ActorKind::PublicBody;
         };
         const bool bodies = std::any_of(first, last, isBody);
-        const bool loan = cues.sentenceHas(document.tokens[first->first].sentence, "loan");
+        const std::uint32_t sentence = document.tokens[first->first].sentence;
+        const bool loan = cues.sentenceHas(sentence, "loan");
+        // "La Région Bretagne et Bpifrance apportent …": those who only pay, and lend nothing, do it together
+        const bool apart = loan || std::any_of(first, last, [&names](const ActorMention& mention) {
+                               return kindOf(names, mention) == ActorKind::Company && !mention.backer;
+                           });
         Pair pair;
         for (auto mention = first; mention != last; ++mention) {
             // beside a development bank any other bank is one that borrows
@@ -85,7 +90,7 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
             std::int32_t& role = bank ? pair.bank : pair.other;
             role = role == -1 || role == mention->index ? mention->index : kSeveral;
         }
-        if (first->joint && pair.bank >= 0 && pair.other >= 0)
+        if (first->joint && apart && pair.bank >= 0 && pair.other >= 0)
             for (const std::int32_t actor : {pair.bank, pair.other})
                 m_pairs[static_cast<std::size_t>(actor)] = pair;
         first = last;

@@ -96,10 +96,16 @@ void SubjectLists::joinOverApposition(std::size_t second)
 /// The last name of a list "X, Y (Z) et W" that begins with this one; itself where there is none.
 std::size_t SubjectLists::endOfList(std::size_t first) const
 {
+    const std::size_t any = endOfList(first, &SubjectLists::mayAct);
+    return any > first && takesPluralVerb(m_mentions[any]) ? any : endOfList(first, &SubjectLists::mayShare);
+}
+
+std::size_t SubjectLists::endOfList(std::size_t first, Test test) const
+{
     std::size_t last = first;
     bool closed = false;
-    for (std::size_t next = first + 1; next < m_mentions.size() && mayShare(m_mentions[next - 1])
-         && mayShare(m_mentions[next]) && !m_mentions[next].ofUnit;
+    for (std::size_t next = first + 1; next < m_mentions.size() && (this->*test)(m_mentions[next - 1])
+         && (this->*test)(m_mentions[next]) && !m_mentions[next].ofUnit;
          ++next) {
         if (m_mentions[next].index != m_mentions[last].index) {
             if (closed || !joins(m_mentions[last], m_mentions[next]))
@@ -117,6 +123,14 @@ std::size_t SubjectLists::endOfList(std::size_t first) const
 bool SubjectLists::mayShare(const ActorMention& mention) const
 {
     return mention.lender || kindOf(m_names, mention) == ActorKind::Company;
+}
+
+/// "La Ville de Lille et la Région Bretagne | apportent": institutions among themselves, where the verb tells that
+/// they do it together.
+bool SubjectLists::mayAct(const ActorMention& mention) const
+{
+    const ActorKind kind = kindOf(m_names, mention);
+    return mention.lender || kind == ActorKind::PublicBody || kind == ActorKind::Education;
 }
 
 /// "… et X | avaient promis", "… et X (Y) | investiront"

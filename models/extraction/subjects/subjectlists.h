@@ -37,7 +37,10 @@ public:
 private:
     void joinOverApposition(std::size_t second);
     std::size_t endOfList(std::size_t first) const;
+    using Test = bool (SubjectLists::*)(const ActorMention&) const;
+    std::size_t endOfList(std::size_t first, Test test) const; ///< the same of those that pass the test
     bool mayShare(const ActorMention& mention) const;
+    bool mayAct(const ActorMention& mention) const;
     bool takesPluralVerb(const ActorMention& mention) const;
 
     const Document& m_document;

@@ -156,6 +156,20 @@ void TestSubjectMany::reads_data()
     QTest::newRow("behind what is said of many")
         << u"Bellavia SA s'installe à Fès. « Le Maroc est compétitif », assure Jean Durand, son fondateur, qui annonce 150 embauches."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("two institutions by one verb")
+        << u"La Ville de Lille et la Région Bretagne apportent 3 millions d'euros."_s << QStringList{QString()};
+    QTest::newRow("two schools by one verb")
+        << u"L'École Centrale et l'Université de Lille formeront 300 ingénieurs."_s << QStringList{QString()};
+    QTest::newRow("a ministry and a region by one verb")
+        << u"Le ministère de l'Industrie et la Région Grand Est financeront 20 millions d'euros."_s
+        << QStringList{QString()};
+    QTest::newRow("a region and a bank that only pay")
+        << u"La région Bretagne et Bpifrance apportent 3 millions d'euros."_s << QStringList{QString()};
+    QTest::newRow("a bank and a government sign a loan")
+        << u"La BEI et le gouvernement du Bénin ont signé un prêt de 30 millions d'euros."_s << QStringList{u"BEI"_s};
+    QTest::newRow("a body signs what a firm does")
+        << u"L'Agence nationale de l'énergie et Bellavia SA ont signé un accord. Bellavia SA créera 300 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
 }
 
 void TestSubjectMany::reads()
