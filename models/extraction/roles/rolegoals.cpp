@@ -40,6 +40,8 @@ public:
             signs.push_back({"@on-top-of"});
         if (isNewLevel())
             signs.push_back({"@new-level"});
+        if (isSumWithMore())
+            signs.push_back({"@carried"});
         return signs;
     }
 
@@ -164,12 +166,28 @@ private:
             if (hit->cue->label != "cancelled")
                 continue;
             const bool before = hit->last <= figure().firstToken;
-            const std::uint32_t first = before ? hit->last : figure().lastToken;
+            const std::uint32_t first = before ? hit->last : behindAside(hit->first);
             const std::uint32_t last = before ? figure().firstToken : hit->first;
             if (first <= last && last - first <= kReach && isOneStatement(first, last))
                 return true;
         }
         return isCancelledNext();
+    }
+
+    /// Behind a clause in two commas: "Le projet de | 80 millions, qui devait créer 300 emplois, | est abandonné".
+    std::uint32_t behindAside(std::uint32_t end) const
+    {
+        constexpr std::uint32_t kLongest = 20;
+        const std::uint32_t from = figure().lastToken;
+        const bool opens = isComma(from)
+            && (document().tokens[from + 1].isIn(WordSet::OpensClause) || word(from + 1) == "que"
+                || endsAsParticiple(document().text(document().tokens[from + 1])));
+        if (!opens)
+            return from;
+        for (std::uint32_t i = std::min(end, from + kLongest); i > from + 1; --i)
+            if (isComma(i - 1))
+                return i;
+        return from;
     }
 
     /// "… un four, d'un montant de | 1,8 milliard. Le projet est désormais gelé."
@@ -242,6 +260,23 @@ private:
         return promised && index() > 0 && index() <= 2 && isLevel(figures()[index() - 1])
             && figures()[index() - 1].lastToken + 1 >= figure().firstToken
             && RoleContext::sameMeasure(figures()[index() - 1], figure());
+    }
+
+    /// "30 millions supplémentaires, ce qui porte le total à | 80 millions": what was there before is in it.
+    bool isSumWithMore() const
+    {
+        constexpr std::uint32_t kObject = 7;
+        if (index() == 0 || word(figure().firstToken - 1) != "a"
+            || figures()[index() - 1].sentence != figure().sentence
+            || !RoleContext::sameMeasure(figures()[index() - 1], figure()))
+            return false;
+        const std::uint32_t more = figures()[index() - 1].lastToken;
+        if (!holds("more", more, std::min(more + 3, figure().firstToken)))
+            return false;
+        for (std::uint32_t i = figure().firstToken - 1; i > more && figure().firstToken - i <= kObject; --i)
+            if (document().tokens[i - 1].isIn(WordSet::Carry))
+                return true;
+        return false;
     }
 
     /// "Il a ramené de | 300 à 210 le nombre de licenciements".

@@ -165,6 +165,32 @@ void TestRoleSigns::roles_data()
         << u"Un tiers des emplois, soit 400 postes, sera supprimé."_s << u"400 postes headline"_s;
     QTest::newRow("the same in brackets")
         << u"Vadrel supprime 10 % des emplois (400 postes)."_s << u"400 postes headline"_s;
+    QTest::newRow("given up, behind a relative clause")
+        << u"Le projet de 80 millions d'euros, qui devait créer 300 emplois, est abandonné."_s
+        << u"80 millions d'euros background\n300 emplois background"_s;
+    QTest::newRow("given up, behind a participle")
+        << u"Le projet de 80 millions d'euros, porté par Vadrel, est abandonné."_s
+        << u"80 millions d'euros background"_s;
+    QTest::newRow("given up, behind what was promised")
+        << u"L'usine de 80 millions d'euros, que Vadrel promettait à Lille, ne se fera pas."_s
+        << u"80 millions d'euros background"_s;
+    QTest::newRow("begun, behind a relative clause")
+        << u"Le projet de 80 millions d'euros, qui créera 300 emplois, est lancé."_s
+        << u"80 millions d'euros headline\n300 emplois headline"_s;
+    QTest::newRow("what a relative clause gave up is begun")
+        << u"Le projet de 80 millions d'euros, que la crise avait suspendu, est relancé."_s
+        << u"80 millions d'euros headline"_s;
+    QTest::newRow("contrary to what was promised")
+        << u"Contrairement aux 200 emplois promis, Vadrel n'en créera que 80."_s
+        << u"200 emplois background\n80 headline"_s;
+    QTest::newRow("far from what was told")
+        << u"Loin des 200 emplois annoncés, Vadrel en créera 80."_s << u"200 emplois background\n80 headline"_s;
+    QTest::newRow("more, and the total with it")
+        << u"Vadrel y consacre 30 millions supplémentaires, ce qui porte l'investissement total à 80 millions d'euros."_s
+        << u"30 millions headline\n80 millions d'euros background"_s;
+    QTest::newRow("de plus, and the total with it")
+        << u"Vadrel investit 30 millions d'euros de plus, portant le total à 80 millions d'euros."_s
+        << u"30 millions d'euros headline\n80 millions d'euros background"_s;
 }
 
 void TestRoleSigns::roles()
