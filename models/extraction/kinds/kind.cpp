@@ -64,7 +64,7 @@ class KindReader
 {
 public:
     KindReader(const Document& document, const Names& names, const SubjectDiscourse& discourse,
-               const FigureRuler& ruler, const CueTable& cues, const KindHits& hits)
+               const FigureRuler& ruler, const CueTable& cues, const KindHits& hits, const Figures& figures)
         : m_document(document)
         , m_discourse(discourse)
         , m_ruler(ruler)
@@ -77,9 +77,19 @@ public:
     {
         float balance = 0;
         float talk = 1;
+        std::vector<bool> amounts(document.sentences.size());
+        for (const Figure& figure : figures)
+            if (figure.money())
+                amounts[figure.sentence] = true;
+        // "La séance est | levée", alone, does not make money raised the topic.
+        const auto elsewhere = std::ranges::count_if(hits.talk, [&](const CueHit& hit) {
+            return hit.cue->kind && isMoney(*hit.cue->kind) && !hit.cue->adjacent
+                && !amounts[document.tokens[hit.first].sentence];
+        });
         for (const CueHit& hit : hits.talk) {
             const auto kind = hit.cue->kind;
-            if (kind && isMoney(*kind) && !hit.cue->adjacent) {
+            if (kind && isMoney(*kind) && !hit.cue->adjacent
+                && (elsewhere > 1 || amounts[document.tokens[hit.first].sentence])) {
                 const float weight
                     = hit.cue->weight * (document.tokens[hit.first].sentence < kLedeSentences ? kLedeTopic : 1);
                 m_topic[slotOf(*kind)] += weight;
@@ -342,7 +352,7 @@ void findKinds(Figures& figures, const Document& document, const Names& names, c
                const FigureRuler& ruler, const TextCues& cues)
 {
     const KindHits hits = sortHits(document, discourse, cues.hits);
-    const KindReader reader(document, names, discourse, ruler, cues.table, hits);
+    const KindReader reader(document, names, discourse, ruler, cues.table, hits, figures);
     Earlier earlier;
     for (Figure& figure : figures) {
         const Figure* antecedent

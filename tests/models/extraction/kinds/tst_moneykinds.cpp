@@ -58,6 +58,19 @@ void TestMoneyKinds::levels_data()
     QTest::newRow("contracts, and the whole amount")
         << u"Sonelgaz a signé avec six groupements les contrats de réalisation de quatorze centrales. Le montant total atteint 178 milliards de DA."_s
         << u"178 milliards de DA contract"_s;
+    QTest::newRow("a word of money, alone and of something else")
+        << u"Deux unités de 60 millions de dirhams chacune. La séance est levée."_s
+        << u"60 millions de dirhams investment"_s;
+    QTest::newRow("the same, before")
+        << u"La séance est levée. Deux unités de 60 millions de dirhams chacune sont retenues."_s
+        << u"60 millions de dirhams investment"_s;
+    QTest::newRow("the same, in another paragraph")
+        << u"La commission a retenu deux unités de 60 millions de dirhams chacune.\n\nLa séance est levée."_s
+        << u"60 millions de dirhams investment"_s;
+    QTest::newRow("money raised, and then its amount")
+        << u"Vadrel lève des fonds. 60 millions de dirhams au total."_s << u"60 millions de dirhams funding"_s;
+    QTest::newRow("aid, and then its amount")
+        << u"L'État aide la filière. Il prévoit 40 millions d'euros."_s << u"40 millions d'euros funding"_s;
 }
 
 void TestMoneyKinds::levels()
