@@ -47,7 +47,7 @@ public:
         Figure& figure = figures[index];
         const Figure* before = index > 0 ? &figures[index - 1] : nullptr;
         addSignal(figure, std::string("@").append(code(*figure.kind)));
-        addPlace(figure);
+        addPlace(figure, newsParagraph(m_document, figures));
         addWords(figure, alikeOf(figures, index));
         addYears(figure, alikeOf(figures, index), index + 1 < figures.size() ? &figures[index + 1] : nullptr);
         if (isRunning(figure))
@@ -105,13 +105,14 @@ private:
                 figure.roleEvidence.push_back({&cue, value});
     }
 
-    void addPlace(Figure& figure) const
+    void addPlace(Figure& figure, std::uint32_t news) const
     {
-        if (figure.sentence == 0)
+        const bool first = figure.paragraph == news;
+        if (first && (figure.sentence == 0 || m_document.sentences[figure.sentence - 1].paragraph != news))
             addSignal(figure, "@first-sentence");
-        if (figure.paragraph == 0)
+        if (first)
             addSignal(figure, "@first-paragraph");
-        else if (figure.paragraph == 1)
+        else if (figure.paragraph == news + 1)
             addSignal(figure, "@second-paragraph");
         else if (figure.paragraph + 1 == m_document.paragraphs)
             addSignal(figure, "@last-paragraph");

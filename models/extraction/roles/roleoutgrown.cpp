@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
+#include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -42,9 +43,9 @@ void readOutgrown(RoleContext& context, std::size_t index, bool isTotal)
     Figure& figure = figures[index];
     // People are counted in more than one way: "au plus fort du chantier, 1 000 ouvriers" outgrows no 300 jobs.
     const float enough = context.signal(figure.money() ? "@outgrown" : "@outgrown-people");
-    if (figure.role != Role::Headline || figure.paragraph == 0 || figure.roleMargin > enough
-        || context.strength(figure, "addition") > 0 || context.opensWith(figure, "besides")
-        || opensNext(context.document(), figure))
+    if (figure.role != Role::Headline || figure.paragraph == newsParagraph(context.document(), context.figures())
+        || figure.roleMargin > enough || context.strength(figure, "addition") > 0
+        || context.opensWith(figure, "besides") || opensNext(context.document(), figure))
         return;
     std::size_t outgrown = 0;
     for (std::size_t i = 0; i < index; ++i) {

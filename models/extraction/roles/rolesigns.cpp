@@ -57,6 +57,12 @@ bool isSmallBeside(const Figures& figures, std::size_t index)
 
 } // namespace
 
+std::uint32_t newsParagraph(const Document& document, const Figures& figures)
+{
+    const bool oneSentence = document.sentences.size() > 1 && document.sentences[1].paragraph == 1;
+    return oneSentence && figures.front().paragraph == 1 ? 1 : 0;
+}
+
 std::vector<Sign> tellingSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
                                std::size_t index)
 {

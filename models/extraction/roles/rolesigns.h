@@ -19,6 +19,10 @@ struct Sign
     bool ofPast = false; ///< it only says that the figure is of a time that is over
 };
 
+/// The paragraph that a text tells its news in: the first one, or the second where the first is one sentence without
+/// a figure ("Le conseil s'est réuni hier matin.").
+std::uint32_t newsParagraph(const Document& document, const Figures& figures);
+
 /// The signs of how a figure is told: what is to come, what has been so far, the result of a year. The roles of the
 /// figures before `index` are read.
 std::vector<Sign> tellingSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
+#include "models/extraction/roles/rolesigns.h"
 
 // What other firms do, told at the end of one firm's news, is context.
 
@@ -49,8 +50,9 @@ void readStrangers(RoleContext& context)
         // Who lends for a project comes in late; who spends late on another one is no news.
         const bool spends = figure.kind == MetricKind::Investment || figure.kind == MetricKind::Contract;
         const bool atEnd = spends && figure.paragraph + 1 == context.document().paragraphs;
-        if (figure.role != Role::Headline || figure.paragraph == 0 || context.strength(figure, "beside") > 0
-            || (!atEnd && !isAmidContext(figures, i)) || !isOfStranger(figures, i))
+        if (figure.role != Role::Headline || figure.paragraph == newsParagraph(context.document(), context.figures())
+            || context.strength(figure, "beside") > 0 || (!atEnd && !isAmidContext(figures, i))
+            || !isOfStranger(figures, i))
             continue;
         figure.role = Role::Background;
         figure.addRule("role.stranger");

@@ -26,6 +26,8 @@ private slots:
     void keepsTheValues_data();
     void keepsTheValues();
     void keepsTheValuesInAnyOrder();
+    void keepsKindAndRole_data();
+    void keepsKindAndRole();
 };
 
 namespace {
@@ -66,16 +68,25 @@ QStringList valuesOf(const QString& body)
     return values;
 }
 
+/// The values with what they count and whether they are the news.
+QStringList figuresOf(const QString& body)
+{
+    QStringList lines;
+    for (const extraction::ExtractedFigure& figure : testing::read(body, testing::kMay2024).figures)
+        lines << u"%1 %2 %3"_s.arg(text(code(figure.kind)), text(code(figure.role)), text(figure.value.toString()));
+    return lines;
+}
+
 struct Announcement
 {
     QString file;
     QString body;
 };
 
-QList<Announcement> announcements()
+QList<Announcement> announcements(const QString& of = u"corpus"_s)
 {
     QList<Announcement> all;
-    QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/corpus"));
+    QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/") + of);
     for (const QString& name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
@@ -172,6 +183,27 @@ void TestMetamorphic::keepsTheValuesInAnyOrder()
         const QStringList read = valuesOf(second + u"\n\n"_s + first);
         const QStringList expected = valuesOf(first + u"\n\n"_s + second);
         QVERIFY2(read == expected, qPrintable(difference(all[i].file, read, expected)));
+    }
+}
+
+void TestMetamorphic::keepsKindAndRole_data()
+{
+    QTest::addColumn<QString>("opening");
+
+    QTest::newRow("who met") << u"Le conseil s'est réuni hier matin."_s;
+    QTest::newRow("who reports") << u"La presse en parle ce matin."_s;
+}
+
+/// A paragraph that tells nothing, before the one to three sentences that tell the news.
+void TestMetamorphic::keepsKindAndRole()
+{
+    QFETCH(QString, opening);
+    const QList<Announcement> all = announcements(u"plain"_s);
+    QVERIFY(all.size() > 100);
+    for (const auto& [file, body] : all) {
+        const QStringList read = figuresOf(opening + u"\n\n"_s + body);
+        const QStringList expected = figuresOf(body);
+        QVERIFY2(read == expected, qPrintable(difference(file, read, expected)));
     }
 }
 
