@@ -203,6 +203,15 @@ void TestMoneyKinds::payers_data()
     QTest::newRow("a call for tenders")
         << u"Le port, évalué à 2,7 milliards de dinars, se fera par étapes. Une première tranche d'un milliard de dinars sera soumise à l'appel d'offres dans les prochains mois. La BEI y participera."_s
         << u"2,7 milliards de dinars investment\nun milliard de dinars investment"_s;
+    QTest::newRow("lent by two for what is built")
+        << u"UBS et la Banque cantonale vaudoise prêtent ensemble 80 millions de francs suisses au transporteur Planzer pour construire un centre logistique."_s
+        << u"80 millions de francs suisses funding"_s;
+    QTest::newRow("lent by several")
+        << u"Deux banques prêtent 20 millions d'euros à Vadrel pour construire une usine."_s
+        << u"20 millions d'euros funding"_s;
+    QTest::newRow("to be lent by several")
+        << u"Les banques prêteront 20 millions d'euros à Vadrel pour bâtir un entrepôt."_s
+        << u"20 millions d'euros funding"_s;
 }
 
 void TestMoneyKinds::payers()
