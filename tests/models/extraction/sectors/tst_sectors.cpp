@@ -254,6 +254,16 @@ void TestSectors::reads_data()
     QTest::newRow("round-up")
         << u"Une sucrerie, une cimenterie, une usine de textile, un hôtel, une mine et un laboratoire de vaccins sont prévus."_s
         << u"multi_sector"_s;
+    QTest::newRow("dividends are any firm's")
+        << u"Vadrel versera 12 millions d'euros de dividendes et créera 30 emplois."_s << u"multi_sector"_s;
+    QTest::newRow("who retires is of any trade")
+        << u"Vadrel supprime 50 postes par des départs en retraite."_s << u"multi_sector"_s;
+    QTest::newRow("taxes are any firm's")
+        << u"Vadrel a payé 3 millions d'euros d'impôts et créera 40 emplois."_s << u"multi_sector"_s;
+    QTest::newRow("the taxes' office") << u"La direction générale des impôts recrutera 30 agents."_s
+                                       << u"public_administration"_s;
+    QTest::newRow("a pension fund") << u"La caisse de retraite complémentaire Malakoff créera 30 emplois."_s
+                                    << u"finance"_s;
 }
 
 void TestSectors::reads()
