@@ -70,6 +70,7 @@ set(VIGIE_CORE_HEADERS ${VIGIE_STD_HEADERS} <tl/expected.hpp> <QByteArray> <QDat
 set(VIGIE_WIDGETS_HEADERS ${VIGIE_CORE_HEADERS} <QAction> <QApplication> <QComboBox> <QDialogButtonBox> <QEvent> <QHBoxLayout> <QHeaderView>
   <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QMenu> <QPainter> <QPointer> <QPushButton> <QTableWidget> <QTimer> <QToolButton> <QToolTip>
   <QVBoxLayout>)
+vigie_add_pch(std HEADERS ${VIGIE_STD_HEADERS})
 vigie_add_pch(core LINK Qt6::Core HEADERS ${VIGIE_CORE_HEADERS})
 vigie_add_pch(widgets LINK Qt6::Widgets HEADERS ${VIGIE_WIDGETS_HEADERS})
 
