@@ -8,7 +8,8 @@ if(VIGIE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   # A precompiled header changes its time stamp on each build: ccache has to look at the content alone; and of 300 MB it need not
   # look at each byte each time where a check sum lies beside (vigie_add_pch).
   # Paths count from the build folder on: what is compiled alike in build/dev and build/asan is compiled once.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+  # What a file includes is taken from the compiler (-MD), not from preprocessing it once more, which a cold build pays for each file.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_PCH_EXTSUM=1 ${VIGIE_CCACHE})
 endif()
 
