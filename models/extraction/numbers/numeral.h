@@ -30,6 +30,8 @@ struct Numeral
         = false; ///< one group of three behind a point ("1.500"): before a magnitude it may as well be a decimal
     bool groupIfHuge = false; ///< read as decimals before "milliards", though nothing but the amount speaks for it:
                               ///< thousands of billions are usual in some currencies
+    std::int64_t multiple = 1; ///< what its last word counts, and a number before it may share: 100 in "trois cents",
+                               ///< 1000 in "trois mille", 12 in "trois douzaines"
     bool article = false; ///< "un", "une" alone: a number only before a magnitude
     float certainty = 1;
 

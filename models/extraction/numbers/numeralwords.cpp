@@ -30,6 +30,10 @@ public:
             return std::nullopt;
         numeral.digits = *whole;
         numeral.article = article && m_at == numeral.first + 1U;
+        if (numeral.digits >= 1000)
+            numeral.multiple = 1000;
+        else if (numeral.digits >= 100)
+            numeral.multiple = 100;
         readDecimals(numeral);
         readCollective(numeral);
         readParts(numeral);
@@ -251,7 +255,8 @@ private:
             ++at;
         if (at >= m_end || !m_lexemes.is(at, kCollectiveWord) || numeral.scale != 0)
             return;
-        numeral.digits *= m_lexemes.value(at);
+        numeral.multiple = m_lexemes.value(at);
+        numeral.digits *= numeral.multiple;
         numeral.form = Numeral::Form::Collective;
         numeral.article = false;
         m_at = at + 1;
@@ -296,7 +301,8 @@ std::optional<Numeral> readNumeral(const Lexemes& lexemes, std::size_t at, std::
     // "3 douzaines", "5 centaines"
     if (numeral && numeral->form == Numeral::Form::Digits && numeral->scale == 0 && numeral->digits < 1'000'000'000
         && numeral->last < end && lexemes.is(numeral->last, kCollectiveWord) && lexemes.value(numeral->last) < 1000) {
-        numeral->digits *= lexemes.value(numeral->last++);
+        numeral->multiple = lexemes.value(numeral->last++);
+        numeral->digits *= numeral->multiple;
         numeral->form = Numeral::Form::Collective;
     }
     return numeral;

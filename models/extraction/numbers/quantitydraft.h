@@ -50,8 +50,9 @@ void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
 void joinBounds(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts);
 
 /// Gives the low end of a range, or the first of two coordinated numbers, the magnitude of the second: 5 of "5 à 10
-/// millions" is 5 000 000, 800 of "800 à 1,2 milliard" is 800 000 000. Nothing changes where it has its own. False
-/// where the result would not be below the second's value and `below` asks for it.
+/// millions" is 5 000 000, 800 of "800 à 1,2 milliard" is 800 000 000, 2 of "deux à trois cents" is 200. Nothing
+/// changes where it has its own. False where the result would not be below the second's value and `below` asks for
+/// it.
 bool shareMagnitude(Amount& first, const Amount& second, bool below);
 
 /// Tells the currency of every draft and makes it the quantity's: "dollars" is CAD in a text on Québec. A form that

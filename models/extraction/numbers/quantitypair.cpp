@@ -37,10 +37,15 @@ bool QuantityPairs::isPair(const QuantityDraft& first, const QuantityDraft& seco
     return a.nounLemma == b.nounLemma;
 }
 
-/// "un à un", "de deux à 300 km": small words before a bare number are no range.
-bool QuantityPairs::isWordPair(const QuantityDraft& first, const QuantityDraft& second)
+/// "un à un", "de deux à 300 km": small words before a bare number are no range; "un à deux millions" is one, but not
+/// in "l'un à deux millions, l'autre à trois".
+bool QuantityPairs::isWordPair(const QuantityDraft& first, const QuantityDraft& second) const
 {
-    return first.amount.numeral.article
+    const std::size_t at = first.amount.first;
+    const bool pronoun = at > m_begin && m_lexemes.is(at - 1, kTheWord);
+    const Amount& high = second.amount;
+    const bool shares = high.numeral.form != Numeral::Form::Digits && (high.power != 0 || high.numeral.multiple > 1);
+    return (first.amount.numeral.article && (pronoun || !shares))
         || (second.quantity.type == QuantityType::Bare && first.quantity.type == QuantityType::Other);
 }
 
@@ -80,6 +85,21 @@ void QuantityPairs::shareUnit(QuantityDraft& first, const QuantityDraft& second)
     lendUnit(first, second);
     to.rule = second.quantity.rule;
     to.certainty = std::min(to.certainty, second.quantity.certainty);
+}
+
+bool QuantityPairs::isTooWide(const QuantityDraft& first, const QuantityDraft& low, const QuantityDraft& second)
+{
+    constexpr std::int64_t kTimes = 100;
+    const Amount& printed = first.amount;
+    const bool own = printed.power != 0 || printed.numeral.multiple > 1 || printed.value >= Decimal::fromWhole(1000);
+    const QuantityType type = second.quantity.type;
+    return !own && (type == QuantityType::Money || type == QuantityType::Count || type == QuantityType::Bare)
+        && low.amount.value.thousandths <= second.amount.value.thousandths / kTimes;
+}
+
+bool QuantityPairs::isAlone(const QuantityDraft& first, const QuantityDraft& second)
+{
+    return first.name || first.amount.numeral.form != second.amount.numeral.form;
 }
 
 void QuantityPairs::makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const

@@ -35,11 +35,18 @@ public:
     /// Gives the first number the unit of the second where it has none.
     static void shareUnit(QuantityDraft& first, const QuantityDraft& second);
 
+    /// Do the ends lie a hundred times apart, so that they are no range? `low` is `first` with what the second lent
+    /// it. One whose low end has a magnitude of its own may be as wide ("de 10 000 à 5 millions d'euros").
+    static bool isTooWide(const QuantityDraft& first, const QuantityDraft& low, const QuantityDraft& second);
+
+    /// Is the second of two that are no range a number of its own ("en a reçu deux à 300 M€", "Phase 2 à 300 M€")?
+    static bool isAlone(const QuantityDraft& first, const QuantityDraft& second);
+
     /// Makes `high` the range from `low` to itself; `between`: with "entre" before it.
     void makeRange(const QuantityDraft& low, QuantityDraft& high, bool between) const;
 
 private:
-    static bool isWordPair(const QuantityDraft& first, const QuantityDraft& second);
+    bool isWordPair(const QuantityDraft& first, const QuantityDraft& second) const;
     bool sameMoney(std::int32_t a, std::int32_t b) const;
 
     const Lexemes& m_lexemes;

@@ -237,6 +237,18 @@ private:
         return sign == 0 || !m_lexemes.isNumber(sign - 1) || m_lexemes.token(sign).lineBreakBefore;
     }
 
+    /// "2 à 300 emplois": a slip of the pen, or two numbers that nobody can tell apart. No figure.
+    std::size_t addTooWide(const QuantityDraft& first, const QuantityDraft& second,
+                           std::vector<QuantityDraft>& drafts) const
+    {
+        QuantityDraft& both = drafts.emplace_back(first);
+        both.quantity.type = QuantityType::Other;
+        both.quantity.rule = "other.too-wide";
+        both.end = second.end;
+        setSpan(m_lexemes, both.quantity, first.quantity.firstToken, second.quantity.lastToken);
+        return second.end;
+    }
+
     // The second number of a range or change. Returns the token behind it, 0 where there is none.
     std::size_t readSecond(const QuantityDraft& first, std::vector<QuantityDraft>& drafts) const
     {
@@ -263,6 +275,8 @@ private:
             low.quantity.formerLevel = true;
             readModifier(m_lexemes, low, m_begin);
             drafts.push_back(std::move(low));
+        } else if (QuantityPairs::isTooWide(first, low, *second)) {
+            return QuantityPairs::isAlone(first, *second) ? 0 : addTooWide(first, *second, drafts);
         } else if (low.amount.value < second->amount.value) {
             m_pairs.makeRange(low, *second, between);
             second->low = first.amount;

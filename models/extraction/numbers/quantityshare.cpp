@@ -3,9 +3,12 @@
 #include "models/extraction/numbers/quantitydraft.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vigie::extraction {
 namespace {
+
+constexpr std::int64_t kFar = 100; ///< so many times as much is no other end of the same range
 
 enum class Joint : std::uint8_t { None, Comma, Conjunction };
 
@@ -72,6 +75,70 @@ void scaleRange(Quantity& range, const Amount& high)
     range.valueMax = high.value;
 }
 
+/// How many times the one value the other is, rounded down; the greatest number where one is nothing.
+std::int64_t ratioOf(const Decimal& a, const Decimal& b)
+{
+    const auto [low, high] = std::minmax(a.thousandths, b.thousandths);
+    return low > 0 ? high / low : std::numeric_limits<std::int64_t>::max();
+}
+
+/// What the last word of `second` counts, `first` counts too: 2 of "deux à trois cents" is 200, 10 of "dix à vingt
+/// mille" 10 000, 2 of "deux à trois cent mille" 200 000. 1 where it is not so.
+std::int64_t sharedMultiple(const Amount& first, const Amount& second, bool below)
+{
+    const std::int64_t from = second.numeral.digits;
+    const Numeral& to = first.numeral;
+    if (second.numeral.multiple == 1 || to.multiple != 1 || to.scale != 0 || to.digits == 0 || to.digits >= 1000)
+        return 1;
+    // "passera de dix à trois cents": a level may rise a lot, but hardly a hundred times.
+    if (!below && from / to.digits < kFar)
+        return 1;
+    for (const std::int64_t multiple : {second.numeral.multiple * 100, second.numeral.multiple})
+        if (to.digits * multiple < from)
+            return multiple;
+    return 1;
+}
+
+/// "5 à 10 millions", "vingt à trente mille", "800 à 1,2 milliard". False where nothing is shared.
+bool sharePower(Amount& first, const Amount& second, bool below)
+{
+    const Numeral& numeral = first.numeral;
+    const bool number = numeral.form == Numeral::Form::Digits || numeral.form == Numeral::Form::Words
+        || (numeral.form == Numeral::Form::Collective && second.numeral.form == Numeral::Form::Collective);
+    const std::int64_t multiple = sharedMultiple(first, second, below);
+    if (!number || (second.power == 0 && multiple == 1))
+        return false;
+    for (const int power : {second.power, second.power - 3}) {
+        // "de 1 000 à 10 millions": the smaller magnitude is understood before billions, or behind hundreds.
+        if (power != second.power && (power < 3 || (power < 6 && first.value >= Decimal::fromWhole(1000))))
+            continue;
+        const auto value = toDecimal(numeral.digits * (power == second.power ? multiple : 1), numeral.scale, power);
+        if (!value || (below && *value >= second.value))
+            continue;
+        // "est passé de 800 à 1,2 milliard", "de 900 000 à 2 millions"
+        if (!below && numeral.digits >= 100 && ratioOf(*value, second.value) >= kFar)
+            continue;
+        first.value = *value;
+        first.power = power;
+        first.magnitude = power >= 6;
+        return true;
+    }
+    return false;
+}
+
+/// "8 à 10 000 emplois"
+void shareThousands(Amount& first, const Amount& second)
+{
+    const Numeral& numeral = first.numeral;
+    const bool thousands = second.power == 0 && second.numeral.grouped && second.numeral.digits % 1000 == 0
+        && first.value < Decimal::fromWhole(1000) && numeral.digits * 1000 < second.numeral.digits
+        && numeral.scale == 0 && numeral.multiple == 1;
+    if (!thousands)
+        return;
+    first.value = Decimal::fromWhole(numeral.digits * 1000);
+    first.certainty = std::min(first.certainty, 0.6F);
+}
+
 void lend(QuantityDraft& to, const QuantityDraft& from)
 {
     lendUnit(to, from);
@@ -100,26 +167,8 @@ void lendUnit(QuantityDraft& to, const QuantityDraft& from)
 
 bool shareMagnitude(Amount& first, const Amount& second, bool below)
 {
-    if (first.power != 0 || first.numeral.form != Numeral::Form::Digits || second.power == 0) {
-        // "8 à 10 000 emplois"
-        const bool thousands = below && first.power == 0 && second.power == 0 && second.numeral.grouped
-            && second.numeral.digits % 1000 == 0 && first.value < Decimal::fromWhole(1000)
-            && first.numeral.digits * 1000 < second.numeral.digits && first.numeral.scale == 0;
-        if (thousands) {
-            first.value = Decimal::fromWhole(first.numeral.digits * 1000);
-            first.certainty = std::min(first.certainty, 0.6F);
-        }
-        return !below || first.value < second.value;
-    }
-    for (const int power : {second.power, second.power - 3}) {
-        const auto value = toDecimal(first.numeral.digits, first.numeral.scale, power);
-        if (!value || (below && *value >= second.value))
-            continue;
-        first.value = *value;
-        first.power = power;
-        first.magnitude = power >= 6;
-        return true;
-    }
+    if (first.power == 0 && !sharePower(first, second, below) && below)
+        shareThousands(first, second);
     return !below || first.value < second.value;
 }
 

@@ -59,6 +59,8 @@ bool isSound(const Extraction& extraction, std::size_t size)
         if (figure.subject >= static_cast<std::int32_t>(extraction.actors.size())
             || figure.place >= static_cast<std::int32_t>(extraction.places.size()))
             return false;
+        if (figure.valueMax && *figure.valueMax <= figure.value)
+            return false;
         if (figure.rule.empty() || figure.unit.empty() || figure.confidence < 0 || figure.confidence > 1)
             return false;
     }

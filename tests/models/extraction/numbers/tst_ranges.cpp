@@ -35,6 +35,35 @@ void TestRanges::reads_data()
                 u"money 10000000..15000000 MAD range «10 millions de dirhams à 15 millions de dirhams»"_s);
     quantityRow("37 between things of two kinds", u"répartis entre 3 sites et 200 emplois"_s,
                 u"count 200 job «200 emplois»"_s);
+    quantityRow("hundreds in words", u"deux à trois cents personnes"_s,
+                u"count 200..300 person range «deux à trois cents personnes»"_s);
+    quantityRow("thousands in words", u"dix ou vingt mille emplois"_s,
+                u"count 10000..20000 job range «dix ou vingt mille emplois»"_s);
+    quantityRow("hundreds of thousands", u"deux à trois cent mille emplois"_s,
+                u"count 200000..300000 job range «deux à trois cent mille emplois»"_s);
+    quantityRow("collectives", u"une à deux centaines d'emplois"_s,
+                u"count 100..200 job range «une à deux centaines d'emplois»"_s);
+    quantityRow("digits and words", u"2 à trois cents emplois"_s,
+                u"count 200..300 job range «2 à trois cents emplois»"_s);
+    quantityRow("millions in words", u"entre deux et trois millions d'euros"_s,
+                u"money 2000000..3000000 EUR range «entre deux et trois millions d'euros»"_s);
+    quantityRow("tens of millions in words", u"vingt ou trente millions d'euros"_s,
+                u"money 20000000..30000000 EUR range «vingt ou trente millions d'euros»"_s);
+    quantityRow("one to two", u"un à deux milliards d'euros"_s,
+                u"money 1000000000..2000000000 EUR range «un à deux milliards d'euros»"_s);
+    quantityRow("hundreds of millions in words", u"deux à trois cents millions d'euros"_s,
+                u"money 200000000..300000000 EUR range «deux à trois cents millions d'euros»"_s);
+    quantityRow("twenties and thirties of millions", u"une vingtaine à une trentaine de millions d'euros"_s,
+                u"money 20000000..30000000 EUR range «une vingtaine à une trentaine de millions d'euros»"_s);
+    quantityRow("a low end of its own", u"cent à deux mille emplois"_s,
+                u"count 100..2000 job range «cent à deux mille emplois»"_s);
+    quantityRow("one of two", u"l'un à deux millions d'euros, l'autre à trois millions d'euros"_s,
+                u"money 2000000 EUR «deux millions d'euros»\nmoney 3000000 EUR «trois millions d'euros»"_s);
+    quantityRow("a hundred times apart", u"2 à 300 emplois"_s, QString());
+    quantityRow("a hundred times apart, with its magnitude", u"de 10 000 à 5 millions d'euros"_s,
+                u"money 10000..5000000 EUR range «10 000 à 5 millions d'euros»"_s);
+    quantityRow("a level far below", u"est passé de 900 000 à 2 millions d'euros"_s,
+                u"money 900000 EUR «900 000»\nmoney 2000000 EUR «2 millions d'euros»"_s);
     quantityRow("38 years", u"entre 2022 et 2024, 2014-2020"_s, u"year 2022-2024\nyear 2014-2020"_s);
     quantityRow("38 counts", u"1 000-1 200 emplois"_s, u"count 1000..1200 job range «1 000-1 200 emplois»"_s);
     quantityRow("38 years of work", u"R&D 2-3 ans"_s, u"duration 2..3 an range «2-3 ans»"_s);
