@@ -149,11 +149,11 @@ constexpr std::array kSlots{
          }},
     Slot{"gazetteer/sites.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
-             return data.names.parsePlaces(tsv, error);
+             return data.names.parsePlaces(tsv, error) && data.sentences.parseTowns(tsv, error);
          }},
     Slot{"gazetteer/places.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {
-             return data.names.parsePlaces(tsv, error);
+             return data.names.parsePlaces(tsv, error) && data.sentences.parseTowns(tsv, error);
          }},
     Slot{"gazetteer/actors.tsv",
          [](Resources::Data& data, std::string_view tsv, std::string* error) {

@@ -135,6 +135,8 @@ bool NameText::startsSentence(std::uint32_t at) const
 {
     if (at == 0 || at >= size() || document.tokens[at].lineBreakBefore || !sameSentence(at - 1, at))
         return true;
+    if (document.sentences[document.tokens[at].sentence].first == at)
+        return true; // behind a bullet or dateline
     const std::string_view before = fold(at - 1);
     return document.tokens[at - 1].kind == TokenKind::Punct
         && (before == "\u00ab" || before == "\"" || before == "\u201c" || before == ":");

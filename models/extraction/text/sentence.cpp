@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/text/sentence.h"
 
+#include "models/extraction/text/dateline.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -57,6 +59,12 @@ public:
         if (!token.spaceBefore && !isGluedSentence(stop, at))
             return false;
         return mark != "." || !belongsToAbbreviation(stop, at, start);
+    }
+
+    /// Does token `at` stand alone so far, a bullet or dash before what the sentence says?
+    bool isLead(std::size_t first, std::size_t at) const
+    {
+        return first + 1 == at && isBullet(first) && !m_tokens[at].lineBreakBefore;
     }
 
     /// Has the sentence that began at `start` gone on for too long to be one?
@@ -165,8 +173,13 @@ void cutSentences(Document& document, const std::vector<std::uint32_t>& paragrap
         if (newParagraph || splitter.beginsAt(at, document.sentences.back().first)
             || splitter.isOverlong(at, document.sentences.back().first)) {
             const auto index = static_cast<std::uint32_t>(at);
+            const std::uint32_t first = newParagraph ? behindDateline(document, index, lexicon) : index;
             document.sentences.push_back(
-                {index, index, static_cast<std::uint32_t>(paragraph - paragraphStarts.begin()) - 1});
+                {first, first, static_cast<std::uint32_t>(paragraph - paragraphStarts.begin()) - 1});
+            for (; at < first; ++at)
+                document.tokens[at].sentence = static_cast<std::uint32_t>(document.sentences.size()) - 1;
+        } else if (splitter.isLead(document.sentences.back().first, at)) {
+            document.sentences.back().first = static_cast<std::uint32_t>(at);
         }
         document.sentences.back().last = static_cast<std::uint32_t>(at) + 1;
         document.tokens[at].sentence = static_cast<std::uint32_t>(document.sentences.size()) - 1;

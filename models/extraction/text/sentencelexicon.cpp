@@ -32,4 +32,27 @@ bool SentenceLexicon::parse(std::string_view tsv, std::string* error)
     return true;
 }
 
+bool SentenceLexicon::parseTowns(std::string_view tsv, std::string* /*error*/)
+{
+    for (TsvReader reader(tsv); reader.next();) {
+        towns.push_back(townKey(foldWord(reader.column(1))));
+        const std::string_view forms = reader.column(6);
+        for (std::size_t at = 0; at < forms.size();) {
+            const std::size_t end = std::min(forms.find('|', at), forms.size());
+            towns.push_back(townKey(foldWord(forms.substr(at, end - at))));
+            at = end + 1;
+        }
+    }
+    std::ranges::sort(towns);
+    towns.erase(std::unique(towns.begin(), towns.end()), towns.end());
+    return true;
+}
+
+std::string SentenceLexicon::townKey(std::string_view folded)
+{
+    std::string key(folded);
+    std::erase_if(key, [](char sign) { return sign == ' ' || sign == '-'; });
+    return key;
+}
+
 } // namespace vigie::extraction

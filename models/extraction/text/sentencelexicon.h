@@ -18,9 +18,16 @@ struct SentenceLexicon
     std::vector<std::string> titles; ///< folded, sorted, as the next two
     std::vector<std::string> shorts;
     std::vector<std::string> openers;
+    std::vector<std::string> towns; ///< townKey() of every place that a dateline may begin with, sorted
 
     /// Adds the records; false and "line 12: what" in `error` where one is malformed.
     bool parse(std::string_view tsv, std::string* error);
+
+    /// Adds the places of a table of the gazetteer (name in column 1, other forms in column 6).
+    bool parseTowns(std::string_view tsv, std::string* error);
+
+    /// A folded name without blanks and hyphens: "sidi kacem" and "sidi-kacem" are one.
+    static std::string townKey(std::string_view folded);
 };
 
 } // namespace vigie::extraction

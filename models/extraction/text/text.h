@@ -41,7 +41,9 @@ struct Token
     bool isIn(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
 
-/// Tokens [first, last) of one sentence. "M. Mezzour", "J.M", "n° 2" and « … » end none.
+/// Tokens [first, last) of one sentence. "M. Mezzour", "J.M", "n° 2" and « … » end none. A bullet, dash or dateline
+/// before it ("- 500 emplois", "Rabat - Le groupe") has its index, but stands before `first`: what the sentence says
+/// begins behind it.
 struct Sentence
 {
     std::uint32_t first = 0;
@@ -55,7 +57,7 @@ struct Document
     std::string_view body; ///< the original, UTF-8
     std::string folded; ///< the folded forms of all tokens, one after the other
     std::vector<Token> tokens; ///< ascending, disjoint
-    std::vector<Sentence> sentences; ///< ascending, together they hold every token
+    std::vector<Sentence> sentences; ///< ascending, together they hold every token but those before a `first`
     std::uint32_t paragraphs = 0;
 
     std::string_view text(const Token& token) const

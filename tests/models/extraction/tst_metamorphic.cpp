@@ -28,6 +28,8 @@ private slots:
     void keepsTheValuesInAnyOrder();
     void keepsKindAndRole_data();
     void keepsKindAndRole();
+    void keepsPlainTexts_data();
+    void keepsPlainTexts();
 };
 
 namespace {
@@ -77,20 +79,37 @@ QStringList figuresOf(const QString& body)
     return lines;
 }
 
+/// Who does what, as far as no place has a part in it: that of a dateline tells whose dollars they are.
+QStringList deedsOf(const QString& body)
+{
+    const extraction::Extraction result = testing::read(body, testing::kMay2024);
+    const auto nameOf = [&result](std::int32_t actor) {
+        return actor < 0 ? u"-"_s : folded(result.actors[static_cast<std::size_t>(actor)].name);
+    };
+    QStringList lines;
+    for (const extraction::ExtractedFigure& figure : result.figures)
+        lines << QStringList{text(code(figure.kind)), text(code(figure.role)), text(figure.value.toString()),
+                             text(figure.horizon), nameOf(figure.subject)}
+                     .join(u' ');
+    for (const extraction::ExtractedActor& actor : result.actors)
+        lines << u"%1 %2 %3"_s.arg(text(code(actor.kind)), folded(actor.name)).arg(actor.investor);
+    return lines;
+}
+
 struct Announcement
 {
     QString file;
     QString body;
 };
 
-QList<Announcement> announcements(const QString& of = u"corpus"_s)
+QList<Announcement> announcements(const QString& name = u"corpus"_s)
 {
     QList<Announcement> all;
-    QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/") + of);
-    for (const QString& name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    QDir folder(QStringLiteral(VIGIE_SOURCE_DIR "/tests/gold/") + name);
+    for (const QString& fileName : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(fileName));
         if (file.open(QIODevice::ReadOnly))
-            all << Announcement{name,
+            all << Announcement{fileName,
                                 QString::fromUtf8(file.readAll()).remove(QRegularExpression(u"^ ?date \\S+ "_s))};
     }
     return all;
@@ -203,6 +222,31 @@ void TestMetamorphic::keepsKindAndRole()
     for (const auto& [file, body] : all) {
         const QStringList read = figuresOf(opening + u"\n\n"_s + body);
         const QStringList expected = figuresOf(body);
+        QVERIFY2(read == expected, qPrintable(difference(file, read, expected)));
+    }
+}
+
+void TestMetamorphic::keepsPlainTexts_data()
+{
+    QTest::addColumn<Change>("change");
+
+    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    row("bullet", [](const QString& body) { return body.trimmed().prepend(u"- "_s); });
+    row("round bullet", [](const QString& body) { return body.trimmed().prepend(u"• "_s); });
+    row("dateline", [](const QString& body) { return body.trimmed().prepend(u"Rabat - "_s); });
+    row("dateline with a date",
+        [](const QString& body) { return body.trimmed().prepend(u"Rabat, le 12 mai 2024 – "_s); });
+}
+
+/// One to three sentences each: nothing else in them tells what a rule misses.
+void TestMetamorphic::keepsPlainTexts()
+{
+    QFETCH(Change, change);
+    const QList<Announcement> all = announcements(u"plain"_s);
+    QVERIFY(all.size() > 100);
+    for (const auto& [file, body] : all) {
+        const QStringList read = deedsOf(change(body));
+        const QStringList expected = deedsOf(body);
         QVERIFY2(read == expected, qPrintable(difference(file, read, expected)));
     }
 }

@@ -76,6 +76,11 @@ void TestPlainSentences::reads_data()
         << u"400 millions de dirhams investment headline - -\n460 emplois jobs_created headline - -\n1 200 jobs_indirect headline - -"_s;
     QTest::newRow("an order won") << u"Novatex a remporté un contrat de 120 millions d'euros auprès de la SNCF."_s
                                   << u"120 millions d'euros contract headline - Novatex"_s;
+    QTest::newRow("a lender behind a dateline") << u"Rabat - La BERD prête 40 millions d'euros à Novatex."_s
+                                                << u"40 millions d'euros funding headline - BERD"_s;
+    QTest::newRow("a bulleted list of figures")
+        << u"Novatex annonce :\n• 120 emplois directs\n• 18 millions d'euros d'investissement"_s
+        << u"120 emplois jobs_created headline - Novatex\n18 millions d'euros investment headline - Novatex"_s;
     QTest::newRow("two towns")
         << u"Novatex recrute 200 conseillers à Agadir et 150 à Fès."_s
         << u"200 conseillers jobs_created headline - Novatex\n150 jobs_created headline - Novatex"_s;

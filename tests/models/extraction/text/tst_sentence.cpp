@@ -42,7 +42,15 @@ private slots:
         row("blank forgotten", u"Il investit 30 millions de dirhams.¦Le site ouvre."_s);
         row("web address", u"Voir www.site.Ma et la suite."_s);
         row("paragraphs", u"Un titre sans point\n\n¦Le texte."_s);
-        row("list items", u"Trois sites :\n¦- Tanger\n¦- Fès"_s);
+        row("list items", u"Trois sites :\n- ¦Tanger\n- ¦Fès"_s);
+        row("bullets of paragraphs", u"Trois sites :\n\n• ¦Tanger\n\n• ¦Fès"_s);
+        row("dateline", u"Il part.\n\nRabat - ¦La BERD prête. ¦Elle recrute."_s);
+        row("dateline with a date", u"Il part.\n\nCasablanca, le 12 octobre 2026 – ¦L'Anapec recrute."_s);
+        row("dateline with an agency", u"Il part.\n\nDAKAR, (APS) — ¦Le Sénégal recrute."_s);
+        row("town of two words", u"Il part.\n\nSidi Kacem - ¦Le groupe recrute."_s);
+        row("no dateline: a region", u"Il part.\n\n¦Rabat - Salé - Kénitra recrute."_s);
+        row("no dateline: a firm", u"Il part.\n\n¦Novatex - Le groupe recrute."_s);
+        row("no dateline: a heading with its figure", u"Il part.\n\n¦Tanger - 500 emplois."_s);
         row("wrapped line", u"Le groupe\nRenault investit."_s);
     }
     void cuts()

@@ -43,9 +43,9 @@ bool isSound(const Document& document)
     std::uint32_t next = 0;
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const Sentence& sentence = document.sentences[i];
-        if (sentence.first != next || sentence.last <= sentence.first)
+        if (sentence.first < next || sentence.last <= sentence.first)
             return false;
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+        for (std::uint32_t at = next; at < sentence.last; ++at) // with the bullet or dateline before it
             if (document.tokens[at].sentence != i)
                 return false;
         next = sentence.last;
