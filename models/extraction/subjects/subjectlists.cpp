@@ -54,8 +54,9 @@ bool SubjectLists::isClosedBehind(const ActorMention& mention) const
 /// d'Y", "porté par | X et par Y": do they do it together? Who signs or approves with a firm does not share it.
 void SubjectLists::markJoint()
 {
+    OpenLists open;
     for (std::size_t first = 0; first < m_mentions.size(); ++first) {
-        const std::size_t last = endOfList(first);
+        const std::size_t last = endOfList(first, open);
         const ActorMention& opens = m_mentions[first];
         if (!opens.oblique && m_cues.begins(m_context.joinOf(m_mentions[last]), "with others"))
             for (std::size_t i = first; i <= last; ++i)
@@ -94,14 +95,17 @@ void SubjectLists::joinOverApposition(std::size_t second)
 }
 
 /// The last name of a list "X, Y (Z) et W" that begins with this one; itself where there is none.
-std::size_t SubjectLists::endOfList(std::size_t first) const
+std::size_t SubjectLists::endOfList(std::size_t first, OpenLists& open) const
 {
-    const std::size_t any = endOfList(first, &SubjectLists::mayAct);
-    return any > first && takesPluralVerb(m_mentions[any]) ? any : endOfList(first, &SubjectLists::mayShare);
+    const std::size_t any = endOfList(first, &SubjectLists::mayAct, open.acting);
+    return any > first && takesPluralVerb(m_mentions[any]) ? any
+                                                           : endOfList(first, &SubjectLists::mayShare, open.sharing);
 }
 
-std::size_t SubjectLists::endOfList(std::size_t first, Test test) const
+std::size_t SubjectLists::endOfList(std::size_t first, Test test, std::size_t& open) const
 {
+    if (first < open)
+        return first;
     std::size_t last = first;
     bool closed = false;
     for (std::size_t next = first + 1; next < m_mentions.size() && (this->*test)(m_mentions[next - 1])
@@ -116,6 +120,7 @@ std::size_t SubjectLists::endOfList(std::size_t first, Test test) const
         }
         last = next;
     }
+    open = closed ? first : last;
     return closed ? last : first;
 }
 

@@ -36,9 +36,15 @@ public:
 
 private:
     void joinOverApposition(std::size_t second);
-    std::size_t endOfList(std::size_t first) const;
+    /// How far the lists went that no "et" closes: one that begins further on in such a list is none.
+    struct OpenLists
+    {
+        std::size_t acting = 0;
+        std::size_t sharing = 0;
+    };
+    std::size_t endOfList(std::size_t first, OpenLists& open) const;
     using Test = bool (SubjectLists::*)(const ActorMention&) const;
-    std::size_t endOfList(std::size_t first, Test test) const; ///< the same of those that pass the test
+    std::size_t endOfList(std::size_t first, Test test, std::size_t& open) const; ///< the same of those that pass it
     bool mayShare(const ActorMention& mention) const;
     bool mayAct(const ActorMention& mention) const;
     bool takesPluralVerb(const ActorMention& mention) const;

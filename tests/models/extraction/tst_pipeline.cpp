@@ -8,6 +8,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <ctime>
+#include <limits>
 #include <random>
 #include <thread>
 
@@ -87,6 +89,7 @@ private slots:
     void soundOnWordsInAnyOrder();
     void soundOnBadInput_data();
     void soundOnBadInput();
+    void readsListsInLinearTime();
     void sameOnManyThreads();
     void silentInAnotherLanguage();
 };
@@ -159,6 +162,26 @@ void TestPipeline::soundOnBadInput()
     QFETCH(QByteArray, body);
     const std::string text = body.toStdString();
     QVERIFY(isSound(read(text), text.size()));
+}
+
+/// Four times as long a list of names takes some four times as long, and not sixteen. Time of the processor, the best
+/// of three, with room for twice as much.
+void TestPipeline::readsListsInLinearTime()
+{
+    const auto ticksOf = [](int names) {
+        const std::string body = QByteArray("Renault, Nissan, ").repeated(names / 2).toStdString();
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
+        for (int i = 0; i < 3; ++i) {
+            const std::clock_t begin = std::clock();
+            read(body);
+            best = std::min(best, std::clock() - begin);
+        }
+        return static_cast<double>(best);
+    };
+    constexpr int kNames = 2000;
+    const double shorter = ticksOf(kNames);
+    const double longer = ticksOf(4 * kNames);
+    QVERIFY2(longer < 9 * shorter, qPrintable(u"%1 times as long"_s.arg(longer / shorter)));
 }
 
 void TestPipeline::sameOnManyThreads()
