@@ -3,7 +3,9 @@
 #include "models/extraction/figures/attach.h"
 
 #include "models/extraction/figures/attachelision.h"
+#include "models/extraction/text/wordlist.h"
 
+#include <array>
 #include <utility>
 
 namespace vigie::extraction {
@@ -62,6 +64,30 @@ bool isConversion(const Document& document, const Figure& before, const Figure& 
     return false;
 }
 
+/// "120 milliards de FCFA au Sénégal d'ici 2027, *soit* près de | 183 millions d'euros": further on, the only amount
+/// of its sentence before it, in another currency.
+bool isLateConversion(const Document& document, const Figures& before, const Figure& figure)
+{
+    if (!figure.money() || figure.currency.empty())
+        return false;
+    const Figure* only = nullptr;
+    for (auto other = before.rbegin(); other != before.rend() && other->sentence == figure.sentence; ++other) {
+        if (!other->money())
+            continue;
+        if (only != nullptr || other->currency.empty() || other->currency == figure.currency)
+            return false;
+        only = &*other;
+    }
+    if (only == nullptr)
+        return false;
+    // "…, soit un contrat de | 2 200 milliards de wons" is another thing.
+    constexpr std::array<std::string_view, 6> kBetween{"l'", "equivalent", "de", "d'", "un", "peu"};
+    std::uint32_t at = figure.firstToken;
+    while (at > only->lastToken + 1 && isAmong(kBetween, document.word(at - 1)))
+        --at;
+    return at > only->lastToken + 1 && isWord(document, at - 1, "soit") && isWord(document, at - 2, ",");
+}
+
 /// "dirhams (750 millions)" beside the same currency is a figure of its own; an empty currency is taken from the
 /// amount before it, or after.
 void inheritCurrencies(Figures& figures)
@@ -104,7 +130,8 @@ Figures attach(const Document& document, const std::vector<Quantity>& quantities
             figure = elisions.completeOther(figureOf(document, quantity), i, figures);
         if (!figure)
             continue;
-        if (!figures.empty() && isConversion(document, figures.back(), *figure))
+        if (!figures.empty()
+            && (isConversion(document, figures.back(), *figure) || isLateConversion(document, figures, *figure)))
             continue;
         elisions.markWhole(*figure, figures);
         elisions.markSet(*figure, figures);

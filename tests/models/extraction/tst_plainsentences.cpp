@@ -81,6 +81,18 @@ void TestPlainSentences::reads_data()
     QTest::newRow("a bulleted list of figures")
         << u"Novatex annonce :\n• 120 emplois directs\n• 18 millions d'euros d'investissement"_s
         << u"120 emplois jobs_created headline - Novatex\n18 millions d'euros investment headline - Novatex"_s;
+    QTest::newRow("a conversion further on")
+        << u"Novatex investira 120 milliards de FCFA au Sénégal d'ici 2027, soit près de 183 millions d'euros."_s
+        << u"120 milliards de FCFA investment headline 2027 Novatex"_s;
+    QTest::newRow("a conversion behind a town")
+        << u"Novatex investit 500 millions de dirhams à Kénitra, soit l'équivalent de 46 millions d'euros."_s
+        << u"500 millions de dirhams investment headline - Novatex"_s;
+    QTest::newRow("a conversion behind who gave it")
+        << u"Novatex lève 12 millions d'euros auprès de Partech, soit un peu plus de 13 millions de dollars."_s
+        << u"12 millions d'euros funding headline - Novatex"_s;
+    QTest::newRow("no conversion: another thing")
+        << u"Novatex investit 40 millions d'euros à Nador, soit un contrat de 300 millions de dirhams."_s
+        << u"40 millions d'euros investment headline - Novatex\n300 millions de dirhams contract headline - Novatex"_s;
     QTest::newRow("two towns")
         << u"Novatex recrute 200 conseillers à Agadir et 150 à Fès."_s
         << u"200 conseillers jobs_created headline - Novatex\n150 jobs_created headline - Novatex"_s;
