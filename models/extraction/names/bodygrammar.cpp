@@ -59,6 +59,10 @@ private:
     {
         if (!inSentence(at) || !m_text.isWord(at) || m_text.isElided(at) || m_text.gram(at) != Gram::None)
             return false;
+        // "le ministère dément la suppression": a verb, though an adjective is spelt like it
+        if (m_text.is(at, kFiniteVerb) && !m_text.isCapital(at)
+            && (m_text.isArticle(at + 1) || !m_text.sameSentence(at, at + 1) || m_text.isPunct(at + 1, ".")))
+            return false;
         // "protocole avec le gouvernement portant sur …", "le Fonds prenant 15% du capital"
         if (m_text.is(at, kPresentParticiple) && !m_text.isCapital(at)
             && (m_text.isGram(at + 1, {Gram::Sur, Gram::Un, Gram::Une}) || m_text.isArticle(at + 1)

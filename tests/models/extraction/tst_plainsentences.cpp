@@ -93,6 +93,12 @@ void TestPlainSentences::reads_data()
     QTest::newRow("no conversion: another thing")
         << u"Novatex investit 40 millions d'euros à Nador, soit un contrat de 300 millions de dirhams."_s
         << u"40 millions d'euros investment headline - Novatex\n300 millions de dirhams contract headline - Novatex"_s;
+    QTest::newRow("a denial of a body") << u"Le ministère dément la suppression de 500 postes."_s
+                                        << u"500 postes jobs_cut background - -"_s;
+    QTest::newRow("a denial of an agency")
+        << u"L'agence nationale dément la création de 200 emplois."_s << u"200 emplois jobs_created background - -"_s;
+    QTest::newRow("a denial of a firm") << u"Novatex a démenti la suppression de 500 postes."_s
+                                        << u"500 postes jobs_cut background - Novatex"_s;
     QTest::newRow("two towns")
         << u"Novatex recrute 200 conseillers à Agadir et 150 à Fès."_s
         << u"200 conseillers jobs_created headline - Novatex\n150 jobs_created headline - Novatex"_s;
