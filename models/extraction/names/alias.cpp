@@ -24,6 +24,20 @@ bool isOrganisation(NameKind kind)
     return kind != NameKind::Person && kind != NameKind::Place && kind != NameKind::None;
 }
 
+/// "Banque européenne\nd'investissement": a name as it is told, without the end of a wrapped line.
+std::string onOneLine(std::string_view printed)
+{
+    constexpr std::string_view kEnds = "\r\n";
+    constexpr std::string_view kBlanks = " \t\r\n";
+    std::string name(printed);
+    for (std::size_t at = name.find_first_of(kEnds); at != std::string::npos; at = name.find_first_of(kEnds, at)) {
+        const std::size_t begin = name.find_last_not_of(kBlanks, at) + 1;
+        const std::size_t end = std::min(name.find_first_not_of(kBlanks, at), name.size());
+        name.replace(begin, end - begin, " ");
+    }
+    return name;
+}
+
 class Resolver
 {
 public:
@@ -243,7 +257,7 @@ private:
     std::string printed(std::size_t at) const
     {
         const NameMention& mention = m_mentions[at];
-        return std::string(m_text.document.text(m_text.span(mention.first, mention.candidate->last)));
+        return onOneLine(m_text.document.text(m_text.span(mention.first, mention.candidate->last)));
     }
 
     /// A person's name has no civility where a fuller form or the name itself does without.
@@ -253,7 +267,7 @@ private:
         const std::uint32_t first = candidate.kind == NameKind::Person && m_mentions[at].words.size() > 1
             ? candidate.first
             : m_mentions[at].first;
-        return std::string(m_text.document.text(m_text.span(first, candidate.last)));
+        return onOneLine(m_text.document.text(m_text.span(first, candidate.last)));
     }
 
     void addActor(Names& names, std::int32_t& index, std::size_t at, std::size_t fullest) const

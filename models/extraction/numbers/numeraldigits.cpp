@@ -40,6 +40,10 @@ public:
         const bool zeroLed = first.size() > 1 && first.front() == '0';
         if (zeroLed || m_digits > kMaxDigits || goesOnWithDigits())
             m_numeral.form = Numeral::Form::Unreadable;
+        if (const std::size_t torn = behindTornNumber(first); torn > m_at) {
+            m_numeral.form = Numeral::Form::Unreadable;
+            m_at = torn;
+        }
         m_numeral.last = static_cast<std::uint32_t>(m_at);
         return m_numeral;
     }
@@ -104,6 +108,21 @@ private:
         const char sign = m_lexemes.sign(m_at);
         return m_at + 1 < m_end && (sign == '.' || sign == ',' || sign == '/' || sign == ':')
             && m_lexemes.isGlued(m_at) && m_lexemes.isNumber(m_at + 1) && m_lexemes.isGlued(m_at + 1);
+    }
+
+    /// "investira 1" and "200 millions" on the next line, "12," and "5 millions": perhaps one number and perhaps two,
+    /// where nothing tells that the line was wrapped. Returns the token behind both, m_at where it is not so.
+    std::size_t behindTornNumber(std::string_view first) const
+    {
+        const std::size_t begin = m_numeral.first;
+        const bool inText = begin > 0 && m_lexemes.isWord(begin - 1) && !m_lexemes.token(begin - 1).capitalised;
+        if (!inText || first.size() > 3 || m_numeral.scale != 0)
+            return m_at;
+        const std::size_t next = m_lexemes.sign(m_at) == ',' && m_lexemes.isGlued(m_at) ? m_at + 1 : m_at;
+        if (next >= m_end || !m_lexemes.isNumber(next) || !m_lexemes.token(next).lineBreakBefore)
+            return m_at;
+        const auto magnitude = m_lexemes.lexicon().magnitudeForms.longestFrom(m_lexemes.ids(), next + 1, m_end);
+        return (next == m_at ? m_lexemes.fold(next).size() == 3 : static_cast<bool>(magnitude)) ? next + 1 : m_at;
     }
 
     const Lexemes& m_lexemes;

@@ -4,6 +4,7 @@
 
 #include "models/extraction/resources.h"
 #include "models/extraction/text/lexer.h"
+#include "models/extraction/text/linewrap.h"
 #include "models/extraction/text/sentence.h"
 
 namespace vigie::extraction {
@@ -14,6 +15,7 @@ Document read(std::string_view body, const SentenceLexicon& lexicon)
     Document document;
     document.body = body;
     cutSentences(document, cutTokens(document), lexicon);
+    joinWrappedLines(document);
     return document;
 }
 

@@ -123,6 +123,24 @@ QString difference(const QString& file, const QStringList& read, const QStringLi
                                    was != expected.end() ? *was : u"nothing"_s);
 }
 
+/// With line ends as a mail program puts them, at 60 columns; no-break spaces stay.
+QString wrapped(const QString& body)
+{
+    constexpr qsizetype kColumns = 60;
+    QString lines;
+    qsizetype column = 0;
+    for (const QString& word : body.trimmed().split(u' ', Qt::SkipEmptyParts)) {
+        const bool fits = column + 1 + word.size() <= kColumns;
+        if (column > 0)
+            lines += fits ? u' ' : u'\n';
+        column = column > 0 && fits ? column + 1 + word.size() : word.size();
+        lines += word;
+        if (const qsizetype end = word.lastIndexOf(u'\n'); end >= 0)
+            column = word.size() - end - 1;
+    }
+    return lines;
+}
+
 /// Every second line's accents apart.
 QString halfApart(const QString& body)
 {
@@ -236,6 +254,7 @@ void TestMetamorphic::keepsPlainTexts_data()
     row("dateline", [](const QString& body) { return body.trimmed().prepend(u"Rabat - "_s); });
     row("dateline with a date",
         [](const QString& body) { return body.trimmed().prepend(u"Rabat, le 12 mai 2024 – "_s); });
+    row("lines wrapped", wrapped);
 }
 
 /// One to three sentences each: nothing else in them tells what a rule misses.

@@ -36,6 +36,9 @@ void TestCompanies::reads_data()
         << QStringList{u"company Crédit du Wouri"_s};
     QTest::newRow("works of a trade") << u"La manufacture horlogère Vallon-Perret bâtira une usine."_s
                                       << QStringList{u"company Vallon-Perret"_s};
+    QTest::newRow("over the end of a wrapped line")
+        << u"Dans la province de Kénitra, le projet a été lancé par Sahel\nTextile SARL hier."_s
+        << QStringList{u"company Sahel Textile SARL"_s};
     QTest::newRow("legal form") << u"L'unité sera construite par Zemmour Plast SARL à Khémisset."_s
                                 << QStringList{u"company Zemmour Plast SARL"_s};
     QTest::newRow("group") << u"Le groupe Bellakhdar investit 20 millions de dirhams."_s

@@ -62,6 +62,15 @@ void TestMoney::reads_data()
     quantityRow("05 not across a line", u"12\n000 emplois"_s, u"bare 12 «12»"_s);
     quantityRow("05 not behind a date", u"2019-12 165 millions de dirhams"_s,
                 u"year 2019-12\nmoney 165000000 MAD «165 millions de dirhams»"_s);
+    quantityRow("05 over the end of a wrapped line",
+                u"Le groupe, installé à Tanger, doit créer au moins 1\n500 emplois"_s,
+                u"count 1500 job at_least «au moins 1\n500 emplois»"_s);
+    quantityRow("05 decimals over the end of a wrapped line",
+                u"Le groupe, installé à Tanger, mettra sur la table 12,\n5 millions d'euros"_s,
+                u"money 12500000 EUR «12,\n5 millions d'euros»"_s);
+    quantityRow("05 perhaps one number, perhaps two", u"elle investira 1\n200 millions d'euros"_s, QString());
+    quantityRow("05 decimals or two numbers", u"elle investira 12,\n5 millions d'euros"_s, QString());
+    quantityRow("05 a heading", u"Phase 2\n500 emplois"_s, u"count 500 job «500 emplois»"_s);
     quantityRow("05 not behind a year", u"en 2023 150 emplois"_s, u"year 2023\ncount 150 job «150 emplois»"_s);
     quantityRow("06 Md€", u"30,4 Md€ et 35 Mds €"_s,
                 u"money 30400000000 EUR «30,4 Md€»\nmoney 35000000000 EUR «35 Mds €»"_s);
