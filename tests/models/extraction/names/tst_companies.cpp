@@ -39,6 +39,13 @@ void TestCompanies::reads_data()
     QTest::newRow("over the end of a wrapped line")
         << u"Dans la province de Kénitra, le projet a été lancé par Sahel\nTextile SARL hier."_s
         << QStringList{u"company Sahel Textile SARL"_s};
+    QTest::newRow("behind a dairy") << u"La BDC prête 18 millions de dollars à la fromagerie Lacoursière."_s
+                                    << QStringList{u"company Lacoursière"_s};
+    QTest::newRow("behind a distillery") << u"Le fonds investit 3 millions d'euros dans la distillerie Kerbrat."_s
+                                         << QStringList{u"company Kerbrat"_s};
+    QTest::newRow("behind a joinery") << u"La menuiserie Vandamme créera 40 emplois à Namur."_s
+                                      << QStringList{u"company Vandamme"_s};
+    QTest::newRow("a bakery's town") << u"La boulangerie de Fès créera 40 emplois."_s << QStringList();
     QTest::newRow("legal form") << u"L'unité sera construite par Zemmour Plast SARL à Khémisset."_s
                                 << QStringList{u"company Zemmour Plast SARL"_s};
     QTest::newRow("group") << u"Le groupe Bellakhdar investit 20 millions de dirhams."_s
