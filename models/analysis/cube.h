@@ -5,6 +5,7 @@
 #include "models/analysis/converter.h"
 #include "models/analysis/figureblock.h"
 #include "models/analysis/postinglist.h"
+#include "models/analysis/storyaccounts.h"
 #include "models/vocabulary/sector.h"
 
 #include <QString>
@@ -44,6 +45,7 @@ struct Cube
     std::vector<std::uint32_t> leadPlaces; ///< the first place named; or kNone
     std::array<ArticleBitmap, kSectorCount> bySector; ///< of the article or of one of its figures
     ArticleBitmap withoutSector; ///< in none of them
+    std::vector<StoryMember> stories; ///< ascending
 
     // Actors: ascending by id.
     std::vector<ActorId> actors;

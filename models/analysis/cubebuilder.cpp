@@ -23,21 +23,6 @@ template <class Value> void reorder(std::vector<Value>& column, const std::vecto
     column = std::move(sorted);
 }
 
-NotCounted reasonOf(FigureState state)
-{
-    if (state.review() == ReviewState::Rejected)
-        return NotCounted::Rejected;
-    switch (state.role()) {
-    case Role::Headline:
-        return NotCounted::Counted;
-    case Role::Part:
-        return NotCounted::Part;
-    case Role::Background:
-        return NotCounted::Background;
-    }
-    return NotCounted::Background;
-}
-
 } // namespace
 
 CubeBuilder::CubeBuilder()
@@ -148,7 +133,7 @@ void CubeBuilder::addStory(ArticleId article, StoryId story, bool chosen)
 {
     closeArticles();
     if (const ArticleIndex index = m_articlePositions[article.value]; index != kNone)
-        m_stories.push_back({story, index, chosen});
+        m_cube->stories.push_back({story, index, chosen});
 }
 
 void CubeBuilder::addActorMention(ArticleId article, ActorId actor, std::int64_t begin, bool investor)
@@ -250,55 +235,15 @@ void CubeBuilder::sortFigures(FigureBlock& block, std::vector<std::int64_t>& beg
     block.state.shrink_to_fit();
 }
 
+/// Rules 1, 3, 4 and 7.
 void CubeBuilder::judge(FigureBlock& block) const
 {
     block.why.reserve(block.size());
     for (const FigureState state : block.state)
         block.why.push_back(reasonOf(state));
-    judgeStories(block);
-}
-
-/// Rule 4: leaves each story one account of this kind.
-void CubeBuilder::judgeStories(FigureBlock& block) const
-{
-    for (auto begin = m_stories.begin(); begin != m_stories.end();) {
-        const auto end = std::find_if(begin, m_stories.end(), [&](const Told& t) { return t.story != begin->story; });
-        const ArticleIndex account = accountOf(block, begin, end);
-        for (; begin != end; ++begin)
-            if (begin->article != account) {
-                const auto [first, last] = Cube::rows(block, begin->article, begin->article + std::size_t{1});
-                const auto reasons = std::span(block.why).subspan(first, last - first);
-                if (std::find(reasons.begin(), reasons.end(), NotCounted::Counted) == reasons.end())
-                    continue;
-                std::replace(reasons.begin(), reasons.end(), NotCounted::Counted, NotCounted::OtherTelling);
-                block.accounts.emplace_back(begin->article, account);
-            }
-    }
+    forEachStory(m_cube->stories,
+                 [&](std::span<const StoryMember> story) { judgeStory(block, story, m_cube->months); });
     std::sort(block.accounts.begin(), block.accounts.end());
-}
-
-/// The article chosen by a person, if it has a headline of the kind; else the one with the most. kNone if none has.
-ArticleIndex CubeBuilder::accountOf(const FigureBlock& block, std::vector<Told>::const_iterator begin,
-                                    std::vector<Told>::const_iterator end) const
-{
-    ArticleIndex account = kNone;
-    std::ptrdiff_t accountHeadlines = 0;
-    bool accountDated = false;
-    for (; begin != end; ++begin) {
-        const auto [first, last] = Cube::rows(block, begin->article, begin->article + std::size_t{1});
-        const auto headlines = std::count(block.why.begin() + first, block.why.begin() + last, NotCounted::Counted);
-        if (headlines > 0 && begin->chosen)
-            return begin->article;
-        // Articles come by date, undated ones first: those may not pass for the earliest.
-        const bool dated = m_cube->months[begin->article] != 0;
-        if (headlines > accountHeadlines
-            || (headlines > 0 && headlines == accountHeadlines && dated && !accountDated)) {
-            account = begin->article;
-            accountHeadlines = headlines;
-            accountDated = dated;
-        }
-    }
-    return account;
 }
 
 void CubeBuilder::spreadSectors()
@@ -338,7 +283,7 @@ void CubeBuilder::spreadPlaces()
 std::shared_ptr<const Cube> CubeBuilder::build()
 {
     closeNames();
-    std::sort(m_stories.begin(), m_stories.end());
+    std::sort(m_cube->stories.begin(), m_cube->stories.end());
     for (std::size_t kind = 0; kind < m_cube->figures.size(); ++kind) {
         sortFigures(m_cube->figures[kind], m_begins[kind]);
         judge(m_cube->figures[kind]);

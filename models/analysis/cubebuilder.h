@@ -98,18 +98,8 @@ private:
     void closeArticles();
     void sortFigures(FigureBlock& block, std::vector<std::int64_t>& begins) const;
     void judge(FigureBlock& block) const;
-    void judgeStories(FigureBlock& block) const;
     void spreadSectors();
     void spreadPlaces();
-
-    struct Told
-    {
-        StoryId story;
-        ArticleIndex article;
-        bool chosen;
-
-        friend auto operator<=>(const Told&, const Told&) = default;
-    };
 
     struct NamedActor
     {
@@ -125,9 +115,6 @@ private:
         QString name;
     };
 
-    ArticleIndex accountOf(const FigureBlock& block, std::vector<Told>::const_iterator begin,
-                           std::vector<Told>::const_iterator end) const;
-
     std::shared_ptr<Cube> m_cube;
     std::vector<std::pair<ArticleOrd, ArticleId>> m_articles;
     std::vector<NamedActor> m_actors;
@@ -142,7 +129,6 @@ private:
     std::vector<std::int64_t> m_leadCompanyRanks; ///< of the lead company so far: the smallest leads
     std::vector<std::int64_t> m_leadPlaceRanks;
     std::vector<std::int32_t> m_mainSectorPositions;
-    std::vector<Told> m_stories;
     std::array<std::vector<std::int64_t>, kMetricKinds.size()> m_begins; ///< of the figures' evidence
     QHash<QString, std::uint16_t> m_unitNumbers;
 };
