@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keptworkspace.h"
 #include "models/analysis/actorkernel.h"
 #include "models/analysis/breakdownkernel.h"
 #include "models/analysis/countskernel.h"
@@ -13,63 +14,19 @@
 #include "models/store/statement.h"
 #include "models/store/workspace.h"
 #include "syntheticworkspace.h"
+#include "times.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 
 using namespace vigie;
 using namespace vigie::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Milliseconds of a piece of work, many times: by the clock, and of this thread's processor time, which other work
-/// on the machine disturbs less.
-class Times
-{
-public:
-    template <class Work> void measure(Work work)
-    {
-        const auto wall = std::chrono::steady_clock::now();
-        const double cpu = threadMs();
-        work();
-        m_cpu.push_back(threadMs() - cpu);
-        m_wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - wall).count());
-    }
-
-    double median() const { return quantile(m_wall, 0.5); }
-
-    /// One line: what, median and p95, the limit and how much of it is used.
-    void print(const char* what, double limitMs) const
-    {
-        std::printf("%-52s %9.2f %9.2f %9.2f %9.2f %7.2f\n", what, quantile(m_wall, 0.5), quantile(m_wall, 0.95),
-                    quantile(m_cpu, 0.5), limitMs, quantile(m_cpu, 0.5) / limitMs);
-        std::fflush(stdout);
-    }
-
-private:
-    static double threadMs()
-    {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    }
-    static double quantile(std::vector<double> values, double share)
-    {
-        std::sort(values.begin(), values.end());
-        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-    }
-
-    std::vector<double> m_wall;
-    std::vector<double> m_cpu;
-};
 
 double residentMb()
 {
@@ -81,8 +38,8 @@ double residentMb()
 
 } // namespace
 
-/// Run by hand, built for release: `VIGIE_BENCH_ARTICLES=1000000 VIGIE_BENCH_DIR=/tmp bench_query`. The workspace is
-/// made once and kept. With VIGIE_BENCH_WORDS=20 it is made ten times faster, and all but the search is the same.
+/// Run by hand, built for release: `VIGIE_BENCH_ARTICLES=1000000 VIGIE_BENCH_DIR=/tmp bench_query`, as
+/// keptworkspace.h has it.
 class QueryBench : public QObject
 {
     Q_OBJECT
@@ -107,31 +64,13 @@ private:
 
 void QueryBench::initTestCase()
 {
-    m_articles = qEnvironmentVariableIntValue("VIGIE_BENCH_ARTICLES");
-    if (m_articles <= 0)
-        m_articles = 1'000'000;
-    const QString folder = qEnvironmentVariable("VIGIE_BENCH_DIR", QDir::tempPath());
-    const int words
-        = qEnvironmentVariableIsSet("VIGIE_BENCH_WORDS") ? qEnvironmentVariableIntValue("VIGIE_BENCH_WORDS") : 300;
-    const QString path = folder + u"/vigie-bench-%1-%2.vigie"_s.arg(m_articles).arg(words);
-    if (!QFileInfo::exists(path)) {
-        std::printf("making %s\n", qPrintable(path));
-        const QString partial = path + u".part"_s;
-        for (const QString& companion : {u""_s, u"-wal"_s, u"-shm"_s}) // of a run that was stopped
-            QFile::remove(partial + companion);
-        Times making;
-        making.measure([&] {
-            const auto made = makeSyntheticWorkspace(partial, m_articles, words);
-            QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
-        });
-        making.print("make the workspace", m_articles * 0.24);
-        QVERIFY(QFile::rename(partial, path));
-    }
-    auto connection = openWorkspace(path, Access::ReadOnly);
+    const auto workspace = keptWorkspace();
+    QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().text()));
+    m_articles = workspace->articles;
+    auto connection = openWorkspace(workspace->path, Access::ReadOnly);
     QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().text()));
     m_connection.emplace(std::move(*connection));
-    std::printf("%d articles, times in ms\n%-52s %9s %9s %9s %9s %7s\n", m_articles, "", "median", "p95", "cpu",
-                "limit", "ratio");
+    Times::printHead(m_articles);
 }
 
 void QueryBench::loading()
