@@ -23,6 +23,7 @@ public:
 
     bool test(ArticleIndex index) const { return ((m_words[index >> 6] >> (index & 63)) & 1U) != 0; }
     void set(ArticleIndex index) { m_words[index >> 6] |= std::uint64_t{1} << (index & 63); }
+    void reset(ArticleIndex index) { m_words[index >> 6] &= ~(std::uint64_t{1} << (index & 63)); }
 
     /// Articles in the set; in [begin, end) of it.
     std::size_t count() const;

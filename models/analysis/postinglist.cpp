@@ -3,6 +3,7 @@
 #include "models/analysis/postinglist.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie {
 
@@ -31,6 +32,23 @@ std::size_t PostingList::countCommon(const ArticleBitmap& articles) const
     for (const ArticleIndex article : m_list)
         sum += articles.test(article) ? 1U : 0U;
     return sum;
+}
+
+std::vector<ArticleIndex> PostingList::among(const std::vector<ArticleIndex>& articles) const
+{
+    std::vector<ArticleIndex> common;
+    if (m_bits.size() > 0) {
+        std::copy_if(articles.begin(), articles.end(), std::back_inserter(common),
+                     [this](ArticleIndex article) { return m_bits.test(article); });
+        return common;
+    }
+    // The shorter one is looked up in the longer one: actors have few articles, or an edit has.
+    const bool shorter = articles.size() < m_list.size();
+    const std::vector<ArticleIndex>& few = shorter ? articles : m_list;
+    const std::vector<ArticleIndex>& many = shorter ? m_list : articles;
+    std::copy_if(few.begin(), few.end(), std::back_inserter(common),
+                 [&](ArticleIndex article) { return std::binary_search(many.begin(), many.end(), article); });
+    return common;
 }
 
 void PostingList::addTo(ArticleBitmap& articles) const

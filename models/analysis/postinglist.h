@@ -19,6 +19,9 @@ public:
     std::size_t countCommon(const ArticleBitmap& articles) const;
     void addTo(ArticleBitmap& articles) const;
 
+    /// Those of `articles` (ascending) that are in the list.
+    std::vector<ArticleIndex> among(const std::vector<ArticleIndex>& articles) const;
+
     template <class Visit> void forEach(Visit visit) const
     {
         for (const ArticleIndex article : m_list)
