@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/cubesource.h"
 
-#include "models/query/cubeloader.h"
+#include "models/query/cubefollower.h"
 #include "models/store/connection.h"
 
 #include <QThread>
@@ -90,8 +90,8 @@ bool CubeSource::waitForChange(std::chrono::milliseconds pause)
 
 void CubeSource::work()
 {
-    using Clock = std::chrono::steady_clock;
     std::optional<Connection> connection;
+    CubeFollower follower;
     qint64 builtFrom = 0; // data_version is never 0
     std::chrono::milliseconds pause = m_interval;
     do {
@@ -108,14 +108,15 @@ void CubeSource::work()
         const auto version = connection->integer("PRAGMA data_version");
         if (version && *version == builtFrom)
             continue;
-        const auto begun = Clock::now();
-        auto cube = version ? loadCube(*connection, m_cancel) : tl::unexpected(version.error());
+        const auto begun = std::chrono::steady_clock::now();
+        auto cube = version ? follower.read(*connection, m_cancel) : tl::unexpected(version.error());
         // What is damaged stays so until someone writes; only a busy file is worth another try.
         if (version && (cube || cube.error().kind != Error::Kind::Busy))
             builtFrom = *version;
         publish(std::move(cube));
         // While someone imports, every look finds a change: building must not take more than a quarter of the time.
-        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
+        const auto took
+            = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
         pause = std::max(m_interval, took * 3);
     } while (waitForChange(pause));
 }

@@ -18,8 +18,8 @@ class QThread;
 
 namespace vigie {
 
-/// Keeps a cube of a workspace: builds it in a thread of its own, and anew whenever the workspace has changed, by
-/// whatever program. Whoever holds an older cube keeps it as long as needed.
+/// Keeps a cube of a workspace: builds it in a thread of its own, and follows whatever changes the workspace, in this
+/// program or another (CubeFollower). Whoever holds an older cube keeps it as long as needed.
 class CubeSource : public QObject
 {
     Q_OBJECT

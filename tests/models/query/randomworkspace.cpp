@@ -3,6 +3,7 @@
 #include "randomworkspace.h"
 
 #include "models/store/articleord.h"
+#include "models/store/metastore.h"
 #include "models/store/statement.h"
 
 #include <QCryptographicHash>
@@ -39,6 +40,13 @@ RandomWorkspace::RandomWorkspace(Connection& connection, quint32 seed, int artic
     for (int number = 1; number <= articles; ++number)
         writeArticle(connection, number);
     write(connection, "COMMIT", {});
+}
+
+void RandomWorkspace::addArticle(Connection& connection)
+{
+    writeArticle(connection, ++m_articles);
+    if (const auto raised = raiseRevision(connection); !raised)
+        qFatal("%s", qPrintable(raised.error().text()));
 }
 
 void RandomWorkspace::write(Connection& connection, const QByteArray& sql, const QList<QVariant>& values)

@@ -21,6 +21,9 @@ public:
     /// A filter with some of the conditions set; about one in eight chooses nothing.
     Filter filter();
 
+    /// One more, as by an import.
+    void addArticle(Connection& connection);
+
     QRandomGenerator& random() { return m_random; }
 
 private:
