@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace vigie {
 namespace {
 
+constexpr auto kAnyRemoved = "SELECT EXISTS (SELECT 1 FROM removed_article)";
 constexpr auto kArticlesOfStory = "SELECT article_id FROM story_article WHERE story_id = ?1";
 
 /// So many are read one by one in half the time that reading all takes (measured at a million articles).
@@ -77,6 +78,12 @@ Result<bool> take(Connection& connection, const Cube& before, const Change& chan
 Result<std::optional<CubeChanges>> cubeChanges(Connection& connection, const Cube& before,
                                                const QList<Change>& changes)
 {
+    // A name that only removed articles told is in no cube, and an edit of another article may tell it again.
+    const auto removed = connection.integer(kAnyRemoved);
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (*removed != 0)
+        return std::nullopt;
     CubeChanges found;
     for (const Change& change : changes) {
         const auto known = take(connection, before, change, found);

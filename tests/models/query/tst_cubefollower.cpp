@@ -26,6 +26,7 @@ private slots:
     void readsWhatIsNoEdit();
     void readsAnEditInPlaceOfAnother();
     void readsWhatOthersWrite();
+    void readsAllWhereArticlesAreRemoved();
 
 private:
     void compare();
@@ -138,6 +139,20 @@ void CubeFollowerTest::readsWhatOthersWrite()
     QVERIFY(m_connection->execute("UPDATE metric SET role = 'background' WHERE id % 3 = 0"));
     compare();
     QVERIFY(m_follower->readWhole());
+}
+
+/// What only they named is in no cube, until another article is said to name it.
+void CubeFollowerTest::readsAllWhereArticlesAreRemoved()
+{
+    QVERIFY(m_connection->execute("INSERT INTO removed_article SELECT id, title, 0 FROM article WHERE id % 3 = 0"));
+    compare();
+    for (int i = 0; i < 10; ++i) {
+        edit();
+        compare();
+        QVERIFY(m_follower->readWhole());
+    }
+    QVERIFY(m_connection->execute("DELETE FROM removed_article"));
+    compare();
 }
 
 QTEST_GUILESS_MAIN(CubeFollowerTest)
