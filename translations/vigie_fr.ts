@@ -2857,6 +2857,14 @@ Cliquer pour retirer cette condition</translation>
         <source>Pasted text, %1</source>
         <translation>Texte collé, %1</translation>
     </message>
+    <message>
+        <source>Imported: %1 (%2)</source>
+        <translation>Importé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importé : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ImportProgressView</name>

@@ -7,6 +7,8 @@
 #include "models/query/queryrunner.h"
 #include "views/common/errortext.h"
 #include "views/common/filedialogs.h"
+#include "views/common/labels.h"
+#include "views/common/localeformat.h"
 #include "views/importing/importprogressview.h"
 #include "views/importing/importreportdialog.h"
 #include "views/main/mainwindow.h"
@@ -35,6 +37,14 @@ QString pastedPath(const QDir& folder, const QDateTime& now)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"%1 (%2).txt"_s.arg(name).arg(number));
     return path;
+}
+
+/// "Imported: 1 article (Pasted text, 23 Nov 2026 13.51.txt)".
+QString importedWords(int articles, const QStringList& asked)
+{
+    const QString count = articleCount(articles, LocaleFormat());
+    return asked.size() == 1 ? ImportDesk::tr("Imported: %1 (%2)").arg(count, QFileInfo(asked.first()).fileName())
+                             : ImportDesk::tr("Imported: %1").arg(count);
 }
 
 } // namespace
@@ -106,6 +116,7 @@ void ImportDesk::import(const QStringList& paths)
         emit failed({Error::Kind::Busy, tr("An import is running; the next one can begin when it has ended."), {}});
         return;
     }
+    m_asked = paths;
     m_window->confirm({});
     m_progress->start();
 }
@@ -143,10 +154,12 @@ void ImportDesk::showReport(const ImportReport& report)
     summary.cancelled = report.cancelled;
     for (const FailedFile& failed : report.failed)
         summary.failures.append({failed.file, errorText(failed.reason)});
-    // An import that brought all it was asked for needs no dialog: the articles are on the screen.
+    // An import that brought all it was asked for needs no dialog, only a word: the articles are on the screen.
     if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.returned == 0 && summary.skipped.isEmpty()
-        && summary.pairsToDecide == 0 && !summary.cancelled)
+        && summary.pairsToDecide == 0 && !summary.cancelled) {
+        m_window->confirm(importedWords(summary.imported, m_asked));
         return;
+    }
     auto* dialog = new ImportReportDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSummary(summary);

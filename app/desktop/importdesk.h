@@ -47,6 +47,7 @@ private:
     ImportProgressView* m_progress;
     QString m_path;
     QString m_author;
+    QStringList m_asked; ///< what the running import was asked for
     QPointer<QueryRunner> m_runner;
     ImportRunner m_imports;
     QTimer m_refresh; ///< views follow a running import at most once a second

@@ -24,8 +24,10 @@ ImportInput importInput(const QMimeData& data)
     return input;
 }
 
-bool canImport(const QMimeData& data)
+bool canImport(const QMimeData& data, const QObject* draggedFrom)
 {
+    if (draggedFrom)
+        return false;
     if (!data.hasUrls())
         return data.hasText();
     const QList<QUrl> urls = data.urls();

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QMimeData;
+class QObject;
 
 namespace vigie {
 
@@ -23,7 +24,8 @@ struct ImportInput
 /// their text no article: they give nothing.
 ImportInput importInput(const QMimeData& data);
 
-/// Would importInput() give something? Cheap: for drag-enter events.
-bool canImport(const QMimeData& data);
+/// Would importInput() give something, and is it new? What is dragged from within the program (`draggedFrom`), as
+/// words of an article are, is no text to import. Cheap: for drag-enter events.
+bool canImport(const QMimeData& data, const QObject* draggedFrom = nullptr);
 
 } // namespace vigie

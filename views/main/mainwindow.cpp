@@ -291,12 +291,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (canImport(*event->mimeData()))
+    if (canImport(*event->mimeData(), event->source()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    if (!canImport(*event->mimeData(), event->source()))
+        return;
     const ImportInput input = importInput(*event->mimeData());
     event->acceptProposedAction();
     if (!input.paths.isEmpty())

@@ -49,6 +49,7 @@ private slots:
         QTEST(input.paths, "paths");
         QTEST(input.text, "expectedText");
         QVERIFY(input.isEmpty() || canImport(data));
+        QVERIFY(!canImport(data, this)); // dragged from within the program
     }
 };
 
