@@ -5,8 +5,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/readingcommand.h"
 #include "app/commands/typed.h"
+#include "app/language.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
@@ -28,10 +30,24 @@ Result<> checkWorkspace(const QString& word)
                    u"this is neither a command nor a file (\"vigie --help\" lists the commands)"_s, word);
 }
 
+/// A language that Vigie has, also as a locale ("fr_MA"): another one would silently be English.
+std::string checkLanguage(const std::string& word)
+{
+    const QStringList there = interfaceLanguages();
+    const QString language = typed(word).section(QRegularExpression(u"[_-]"_s), 0, 0);
+    return there.contains(language) ? std::string()
+                                    : (u"there is no translation into \"%1\"; languages: %2"_s)
+                                          .arg(typed(word), there.join(u", "_s))
+                                          .toStdString();
+}
+
 /// "vigie chart --language fr w.vigie" as well as "vigie --language fr chart w.vigie".
 void addLanguage(CLI::App& app, std::string& language)
 {
-    app.add_option("--language", language, "Interface language: en or fr");
+    app.add_option("--language", language,
+                   "Language of the window and of what is made (pictures, notes, reports, --spreadsheet): en or fr;\n"
+                   "help and messages of the command line are English")
+        ->check(CLI::Validator(checkLanguage, ""));
     for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
         addLanguage(*command, language);
 }

@@ -38,6 +38,16 @@ private slots:
         QCOMPARE(readFile(image), french);
     }
 
+    void refusesALanguageThatItHasNot()
+    {
+        for (const QString& language : {u"ar"_s, u"xx"_s, u"français"_s}) {
+            const Answer answer = call({u"list"_s, m_workspace, u"--language"_s, language});
+            QCOMPARE(answer.status, 2);
+            QVERIFY2(answer.err.contains("en, fr") && answer.err.contains(language.toUtf8()), answer.err.constData());
+        }
+        QCOMPARE(call({u"--language"_s, u"fr_MA"_s, u"list"_s, m_workspace}).status, 0);
+    }
+
     void refusesDaysInTheWrongOrder()
     {
         const Answer answer = call({u"list"_s, m_workspace, u"--from"_s, u"2022"_s, u"--to"_s, u"2021-06"_s});
