@@ -563,6 +563,10 @@
         <source>Bring removed articles back</source>
         <translation>Ramener des articles retirés</translation>
     </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2738,6 +2742,10 @@ un par ligne</translation>
         <source>The greater end, only of a range</source>
         <translation>La plus grande valeur, seulement pour une fourchette</translation>
     </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Autre lieu…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::FigureListView</name>
@@ -3613,6 +3621,26 @@ Cliquer pour retirer cette condition</translation>
         <source>Put it there</source>
         <translation>Le placer là</translation>
     </message>
+    <message>
+        <source>Makes a place inside the one chosen, and puts it there</source>
+        <translation>Crée un lieu dans celui qui est choisi, et l’y place</translation>
+    </message>
+    <message>
+        <source>Place of the figure</source>
+        <translation>Lieu du chiffre</translation>
+    </message>
+    <message>
+        <source>Where is it? Any place that Vigie knows.</source>
+        <translation>Où est-ce ? Tout lieu que Vigie connaît.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Makes a place inside the one chosen, for the figure</source>
+        <translation>Crée un lieu dans celui qui est choisi, pour ce chiffre</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PlaceFacetView</name>
@@ -3650,10 +3678,6 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>New below…</source>
         <translation>Nouveau dessous…</translation>
-    </message>
-    <message>
-        <source>Makes a place inside the one chosen, and puts it there</source>
-        <translation>Crée un lieu dans celui qui est choisi, et l’y place</translation>
     </message>
     <message>
         <source>New place</source>

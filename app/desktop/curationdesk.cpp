@@ -34,7 +34,8 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
                            QObject* parent)
     : QObject(parent)
     , m_panels(panels)
-    , m_figures(new FigureEditController(selection, panels.reader, new FigureForm(panels.reader), this))
+    , m_form(new FigureForm(panels.reader))
+    , m_figures(new FigureEditController(selection, panels.reader, m_form, this))
     , m_markedWords(new MarkedWordsReader(this))
     , m_undo(new UndoController(panels.window->actions().undo, panels.window->actions().redo, this))
     , m_review(new ReviewController(history, selection, panels.review, this))
@@ -53,6 +54,7 @@ CurationDesk::CurationDesk(FilterHistory* history, Selection* selection, const C
 {
     m_stories->setAddAction(panels.window->actions().addToStory);
     joinFigures();
+    joinPlaces();
     joinLikeCases();
     joinRefusals();
 }
@@ -94,6 +96,13 @@ void CurationDesk::joinFigures()
                 actions.addFigure->setEnabled(can.add);
                 actions.addActor->setEnabled(can.add);
             });
+}
+
+void CurationDesk::joinPlaces()
+{
+    connect(m_form, &FigureForm::placeSearchRequested, m_places, [this] {
+        m_places->choose(m_form, [this](const Place& place) { m_form->choosePlace(place.id, place.name); });
+    });
 }
 
 void CurationDesk::joinLikeCases()

@@ -15,6 +15,7 @@ class ArticleListView;
 class ArticleRemovalController;
 class EditRunner;
 class FigureEditController;
+class FigureForm;
 class FigureListView;
 class FilterHistory;
 class LikeCasesController;
@@ -71,10 +72,12 @@ signals:
 
 private:
     void joinFigures();
+    void joinPlaces();
     void joinRefusals();
     void joinLikeCases();
 
     CurationPanels m_panels;
+    FigureForm* m_form;
     FigureEditController* m_figures;
     MarkedWordsReader* m_markedWords;
     UndoController* m_undo;

@@ -16,6 +16,13 @@ EditOperation setPlaceParent(PlaceId place, PlaceId parent)
             }};
 }
 
+EditOperation addPlace(const QString& name, PlaceId above)
+{
+    return {editaction::kPlaceAdd, [name, above](Edit& edit) {
+                return addPlace(edit, name, above).map([](PlaceId made) { return made.value; });
+            }};
+}
+
 EditOperation putPlaceBelowNew(PlaceId place, const QString& name, PlaceId above)
 {
     return {editaction::kPlaceParent, [place, name, above](Edit& edit) -> Result<qint64> {

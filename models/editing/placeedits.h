@@ -12,6 +12,9 @@ namespace vigie {
 /// Id 0 = at the top.
 EditOperation setPlaceParent(PlaceId place, PlaceId parent);
 
+/// A new place, which no text need name, below another (0 = at the top); EditOutcome::made is the place.
+EditOperation addPlace(const QString& name, PlaceId above);
+
 /// Makes a new place below `above` (0 = at the top) and puts the place into it, in one step; EditOutcome::made is the
 /// new one.
 EditOperation putPlaceBelowNew(PlaceId place, const QString& name, PlaceId above);

@@ -29,6 +29,7 @@ inline const QString kActorRename = QStringLiteral("actor.rename");
 inline const QString kActorKind = QStringLiteral("actor.kind");
 inline const QString kActorParent = QStringLiteral("actor.parent");
 inline const QString kActorAlias = QStringLiteral("actor.alias");
+inline const QString kPlaceAdd = QStringLiteral("place.add");
 inline const QString kPlaceParent = QStringLiteral("place.parent");
 
 inline const QString kArticleDate = QStringLiteral("article.date");

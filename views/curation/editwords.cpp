@@ -89,6 +89,7 @@ QString editLabel(const QString& action)
         {u"actor.kind"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's kind")},
         {u"actor.parent"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's parent")},
         {u"actor.alias"_s, QT_TRANSLATE_NOOP("EditWords", "Change an actor's names")},
+        {u"place.add"_s, QT_TRANSLATE_NOOP("EditWords", "Add a place")},
         {u"place.parent"_s, QT_TRANSLATE_NOOP("EditWords", "Move a place")},
         {u"article.date"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's date")},
         {u"article.title"_s, QT_TRANSLATE_NOOP("EditWords", "Change an article's title")},

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qlonglong kAnotherPlace = -1; // no place's id
 constexpr int kColumnsOfRow = 4; // label, input, machine, gap
 
 // The currencies offered first; any other code can be typed.
@@ -80,6 +81,7 @@ FigureForm::FigureForm(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &FigureForm::cancelled);
     connect(m_kind, &QComboBox::activated, this,
             [this] { offerUnits(static_cast<MetricKind>(m_kind->currentData().toInt())); });
+    connect(m_place, &QComboBox::activated, this, &FigureForm::followPlace);
     connect(m_valueMax, &QLineEdit::textEdited, this, &FigureForm::followEnd);
     clearFaults();
 }
@@ -174,7 +176,10 @@ void FigureForm::setNew(const QString& quote, const MetricFields& guess, const F
     m_title->setText(tr("New figure: “%1”").arg(quote.simplified()));
     m_reading.reset();
     fill(guess, choices);
+    if (guess.value == Decimal{})
+        m_value->clear(); // nothing was read: to be typed
     offerMachineValues();
+    clearFaults();
     m_kind->setFocus();
 }
 
@@ -185,6 +190,7 @@ void FigureForm::fill(const MetricFields& fields, const FigureFormChoices& choic
     m_choices = choices;
     offer(m_subject, tr("None"), choices.actors);
     offer(m_place, tr("None"), choices.places);
+    m_place->addItem(tr("Another place…"), kAnotherPlace);
     for (const MetricField field : kMetricFields)
         put(fields, field);
 }
@@ -204,6 +210,27 @@ void FigureForm::offerUnits(MetricKind kind)
         const QString unit = QString::fromUtf8(countUnit(kind));
         m_unit->addItem(unitLabel(unit), unit);
     }
+}
+
+void FigureForm::followPlace(int index)
+{
+    if (m_place->itemData(index).toLongLong() != kAnotherPlace) {
+        m_placeIndex = index;
+        return;
+    }
+    m_place->setCurrentIndex(m_placeIndex);
+    emit placeSearchRequested();
+}
+
+void FigureForm::choosePlace(PlaceId place, const QString& name)
+{
+    if (m_place->findData(place.value) < 0) {
+        m_place->insertItem(m_place->count() - 1, name, place.value);
+        m_choices.places.append({place, name});
+    }
+    m_placeIndex = indexOf(m_place, place.value);
+    m_place->setCurrentIndex(m_placeIndex);
+    m_place->setFocus();
 }
 
 void FigureForm::followEnd(const QString& text)
@@ -251,7 +278,8 @@ void FigureForm::put(const MetricFields& fields, MetricField field)
         m_subject->setCurrentIndex(indexOf(m_subject, fields.subject.value));
         break;
     case MetricField::Place:
-        m_place->setCurrentIndex(indexOf(m_place, fields.place.value));
+        m_placeIndex = indexOf(m_place, fields.place.value);
+        m_place->setCurrentIndex(m_placeIndex);
         break;
     }
 }

@@ -47,11 +47,15 @@ public:
     /// given up. Filling the form ends it.
     void setSaving(bool saving);
 
+    /// The answer to placeSearchRequested(): it is chosen.
+    void choosePlace(PlaceId place, const QString& name);
+
     /// The store refused: why.
     void showProblem(const QString& text);
 
 signals:
     void saveRequested(const vigie::MetricFields& fields); ///< sound by faultIn()
+    void placeSearchRequested(); ///< for another place than those that the article names
     void cancelled();
 
 protected:
@@ -71,6 +75,7 @@ private:
     void fill(const MetricFields& fields, const FigureFormChoices& choices);
     void put(const MetricFields& fields, MetricField field);
     void offerUnits(MetricKind kind);
+    void followPlace(int index); ///< the last line of the list asks for another one
     void followEnd(const QString& text); ///< the precision is that of a value with, or without, this end
     void offerMachineValues();
     std::optional<Decimal> number(MetricField field, const QLineEdit* edit);
@@ -93,6 +98,7 @@ private:
     QComboBox* m_sector;
     QComboBox* m_subject;
     QComboBox* m_place;
+    int m_placeIndex = 0; ///< the place chosen, while the line that asks for another one is
     std::map<MetricField, Row> m_rows;
     std::optional<MetricFields> m_reading; ///< what the machine read, where that is known to differ
     FigureFormChoices m_choices;

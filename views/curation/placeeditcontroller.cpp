@@ -55,13 +55,36 @@ void PlaceEditController::move(const Place& place)
         return;
     auto* picker = new PlacePicker(tr("Place in the tree"), tr("Where does “%1” lie?").arg(place.name),
                                    tr("Put it there"), m_view->window());
-    picker->allowTopAndNew();
+    picker->allowTop();
+    picker->allowNew(tr("Makes a place inside the one chosen, and puts it there"));
     answer(picker, PlaceSearchQuery::Among::All, place.id);
     connect(picker, &PlacePicker::placePicked, this,
             [this, picker, id = place.id](PlaceId parent) { run(setPlaceParent(id, parent), picker); });
     connect(picker, &PlacePicker::newPlaceRequested, this,
             [this, picker, id = place.id](const QString& name, PlaceId above) {
                 run(putPlaceBelowNew(id, name, above), picker);
+            });
+    picker->open();
+    picker->setSearch({});
+}
+
+void PlaceEditController::choose(QObject* receiver, const std::function<void(const Place&)>& take)
+{
+    if (!m_edits)
+        return;
+    auto* picker = new PlacePicker(tr("Place of the figure"), tr("Where is it? Any place that Vigie knows."),
+                                   tr("Choose"), m_view->window());
+    picker->allowNew(tr("Makes a place inside the one chosen, for the figure"));
+    answer(picker, PlaceSearchQuery::Among::All, {});
+    connect(picker, &PlacePicker::placePicked, receiver, [picker, take](PlaceId id) {
+        take({id, picker->nameOf(id), {}, {}});
+        picker->accept();
+    });
+    connect(picker, &PlacePicker::newPlaceRequested, receiver,
+            [this, picker, take](const QString& name, PlaceId above) {
+                run(addPlace(name, above), picker, [take, name](const EditOutcome& outcome) {
+                    take({PlaceId{outcome.made}, name.simplified(), {}, {}});
+                });
             });
     picker->open();
     picker->setSearch({});
@@ -79,15 +102,19 @@ void PlaceEditController::answer(PlacePicker* picker, PlaceSearchQuery::Among am
     });
 }
 
-void PlaceEditController::run(const EditOperation& operation, PlacePicker* picker)
+void PlaceEditController::run(const EditOperation& operation, PlacePicker* picker,
+                              const std::function<void(const EditOutcome&)>& done)
 {
     if (!m_edits)
         return;
-    m_edits->run(operation, picker, [picker](const Result<EditOutcome>& outcome) {
-        if (outcome)
-            picker->accept();
-        else
+    m_edits->run(operation, picker, [picker, done](const Result<EditOutcome>& outcome) {
+        if (!outcome) {
             picker->showProblem(refusalText(outcome.error()));
+            return;
+        }
+        if (done)
+            done(*outcome);
+        picker->accept();
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 
 namespace vigie {
@@ -35,9 +37,14 @@ public slots:
     void chooseUnplaced();
     void move(const vigie::Place& place); ///< asks whereto
 
+public:
+    /// Asks for any place of the workspace, or a new one, and hands it over while the receiver lives.
+    void choose(QObject* receiver, const std::function<void(const Place&)>& take);
+
 private:
     void answer(PlacePicker* picker, PlaceSearchQuery::Among among, PlaceId outside);
-    void run(const EditOperation& operation, PlacePicker* picker);
+    void run(const EditOperation& operation, PlacePicker* picker,
+             const std::function<void(const EditOutcome&)>& done = {});
 
     QAction* m_action;
     PlaceFacetView* m_view;

@@ -48,13 +48,17 @@ QString PlacePicker::nameOf(PlaceId place) const
     return {};
 }
 
-void PlacePicker::allowTopAndNew()
+void PlacePicker::allowTop()
 {
     QPushButton* top = addButton(u"pickTopButton"_s, tr("At the top"));
     top->setToolTip(tr("It lies in no other place"));
     connect(top, &QPushButton::clicked, this, [this] { emit placePicked({}); });
+}
+
+void PlacePicker::allowNew(const QString& toolTip)
+{
     QPushButton* below = addButton(u"newPlaceButton"_s, tr("New below…"));
-    below->setToolTip(tr("Makes a place inside the one chosen, and puts it there"));
+    below->setToolTip(toolTip);
     connect(below, &QPushButton::clicked, this,
             [this] { withChosen([this](qint64 above) { askName(PlaceId{above}); }); });
 }

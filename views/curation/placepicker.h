@@ -18,8 +18,8 @@ public:
     void setRows(const QList<PlaceHit>& rows);
     QString nameOf(PlaceId place) const; ///< of one of the rows
 
-    /// Offers the top of the tree, and a new place below the one chosen, for the name typed.
-    void allowTopAndNew();
+    void allowTop(); ///< offers the top of the tree
+    void allowNew(const QString& toolTip); ///< offers a new place below the one chosen, and asks for its name
 
 signals:
     void placePicked(vigie::PlaceId place); ///< 0 = the top

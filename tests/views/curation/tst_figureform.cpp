@@ -78,6 +78,20 @@ private slots:
         QCOMPARE(form.answer(), figure().metric.fields);
     }
 
+    void takesAPlaceThatTheArticleDoesNotName()
+    {
+        Form form;
+        form.form.setFigure(figure(), form.choices);
+        form.choose(MetricField::Place, u"Tanger"_s);
+        QSignalSpy asked(&form.form, &FigureForm::placeSearchRequested);
+        form.choose(MetricField::Place, u"Another place…"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(form.input<QComboBox>(MetricField::Place)->currentText(), u"Tanger"_s); // nothing is chosen yet
+        form.form.choosePlace(PlaceId{9}, u"Fès"_s);
+        QTest::keyClick(&form.form, Qt::Key_Return);
+        QCOMPARE(form.answer().place, PlaceId{9});
+    }
+
     void everyFieldCanBeChanged()
     {
         Form form;

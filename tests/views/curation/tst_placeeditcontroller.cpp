@@ -143,6 +143,33 @@ private slots:
         QCOMPARE(places.parentOf(u"Région du Nord"_s), QString());
     }
 
+    void anyPlaceIsChosenOrMadeForAFigure()
+    {
+        Places places;
+        QList<Place> taken;
+        const auto take = [&](const Place& place) { taken.append(place); };
+        places.controller.choose(&places.window, take);
+        places.picker()->setSearch(u"tanger"_s);
+        QTRY_COMPARE(places.list()->count(), 1);
+        places.press(u"pickPlaceButton"_s);
+        QCOMPARE(taken.value(0).name, u"Tanger"_s);
+        QVERIFY(taken.value(0).id);
+        QTRY_VERIFY(!places.picker());
+
+        places.controller.choose(&places.window, take);
+        places.picker()->setSearch(u"maroc"_s);
+        QTRY_COMPARE(places.list()->count(), 1);
+        places.press(u"newPlaceButton"_s);
+        auto* name = places.picker()->findChild<QInputDialog*>();
+        name->setTextValue(u"Fès"_s);
+        name->accept();
+        QTRY_COMPARE(taken.size(), 2);
+        QCOMPARE(taken.value(1).name, u"Fès"_s);
+        QCOMPARE(places.parentOf(u"Fès"_s), u"Maroc"_s);
+        places.edits.undo(&places.window, {});
+        QTRY_COMPARE(places.parentOf(u"Fès"_s), QString());
+    }
+
     void aNewPlaceNeedsAName()
     {
         Places places;
