@@ -79,6 +79,9 @@ std::optional<ExtractedFigure> readMarkedFigure(std::string_view body, ByteSpan 
         figure.place = -1;
         return figure;
     }
+    // In another language a "billion" is another number: nothing rather than something wrong, as in extract().
+    if (extraction.lang != "fr" && extraction.lang != "und")
+        return std::nullopt;
     const Document document = readText(body, resources);
     const std::vector<Quantity> quantities = findQuantities(document, context, resources);
     std::vector<Quantity> figures;

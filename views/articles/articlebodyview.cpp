@@ -42,6 +42,24 @@ bool movesCursor(int key)
     }
 }
 
+bool isOfWord(QChar sign)
+{
+    return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate();
+}
+
+/// Does a word or a number, as "1.2" is one, go on there?
+bool isWithinWord(const QString& text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return false;
+    const QChar before = text.at(at - 1);
+    const QChar behind = text.at(at);
+    const auto isPoint = [](QChar sign) { return sign == u'.' || sign == u','; };
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    return (isOfWord(before) && isOfWord(behind)) || (isPoint(behind) && before.isDigit() && isDigit(at + 1))
+        || (isPoint(before) && behind.isDigit() && isDigit(at - 2));
+}
+
 } // namespace
 
 ArticleBodyView::ArticleBodyView(QWidget* parent)
@@ -108,6 +126,11 @@ std::optional<SelectedText> ArticleBodyView::selectedText() const
         --end;
     if (begin == end)
         return std::nullopt;
+    // Half a word is no evidence: "1.2 billio" would prove nothing, and be read otherwise.
+    while (isWithinWord(text, begin))
+        --begin;
+    while (isWithinWord(text, end))
+        ++end;
     const TextIndex index(text);
     const Span span{index.codePointAt(begin), index.codePointAt(end)};
     return SelectedText{span, index.slice(span), text, viewport()->mapToGlobal(cursorRect(cursor).bottomLeft())};

@@ -45,15 +45,17 @@ MetricField fieldOfColumn(MetricTableModel::Column column)
     }
 }
 
-/// A first filling of a new figure in which the engine reads nothing: the digits in the text, as jobs.
-MetricFields byDigits(const QString& quote, const QLocale& locale)
+/// A first filling of a new figure in which the engine reads nothing: the digits in the text, as jobs. In a text in
+/// another language than French not even those: "1.2" of a "billion" is no value.
+MetricFields byDigits(const QString& quote, const QString& language, const QLocale& locale)
 {
     static const QRegularExpression number(u"\\d[\\d\\s.,\\x{00A0}\\x{202F}]*\\d|\\d"_s);
     MetricFields fields;
     fields.kind = MetricKind::JobsCreated;
     fields.unit = u"jobs"_s;
+    const bool isRead = language.isEmpty() || language == "fr"_L1 || language == "und"_L1;
     const auto match = number.match(quote);
-    if (match.hasMatch())
+    if (isRead && match.hasMatch())
         fields.value = readValue(match.captured(), locale).value_or(Decimal{});
     return fields;
 }
@@ -161,13 +163,13 @@ void FigureEditController::addFigure()
     const Article& article = m_reader->detail().article;
     const MarkedText marked{article.id, selected->span, selected->text};
     if (!m_read) {
-        openNew(marked, byDigits(marked.quote, m_form->locale()));
+        openNew(marked, byDigits(marked.quote, article.lang, m_form->locale()));
         return;
     }
     m_read({selected->body, marked.span, article.date}, this,
-           [this, asked = m_asked, marked](const std::optional<MetricFields>& fields) {
+           [this, asked = m_asked, marked, language = article.lang](const std::optional<MetricFields>& fields) {
                if (asked == m_asked && m_edits)
-                   openNew(marked, fields ? *fields : byDigits(marked.quote, m_form->locale()));
+                   openNew(marked, fields ? *fields : byDigits(marked.quote, language, m_form->locale()));
            });
 }
 

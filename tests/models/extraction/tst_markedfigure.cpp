@@ -56,6 +56,10 @@ private slots:
             u"investment 3000000 TND"_s);
         row("currency from its neighbour", u"Le lot vaut 3 millions d'euros, ou [4 millions] avec le terrain."_s,
             u"investment 4000000 EUR"_s);
+        row("another language, whose billion is another",
+            u"The company will invest [$1.2 billion] in the new plant, which is the first of its kind in the region "
+            u"and will be open for the people of the city in the spring."_s,
+            u"nothing"_s);
         row("firms", u"La zone n'attire pas les [vingt entreprises] voisines."_s, u"companies 20 companies"_s);
         row("with a date", u"Le questionnaire parle de [500 emplois en 2027]."_s, u"jobs_created 500 jobs 2027"_s);
         row("what the engine reads anyway", u"Yazaki investira 30 MDH et va [créer 500 emplois] d'ici 2027."_s,

@@ -244,6 +244,27 @@ private slots:
         QCOMPARE(selected->body, detail.article.body);
     }
 
+    void halfAWordIsNoEvidence()
+    {
+        ArticleDetail detail;
+        detail.article.id = ArticleId{1};
+        detail.article.body = u"It invests $1.2 billion, l'usine 3,5 M€."_s;
+        Reader reader;
+        reader.view.setArticle(detail);
+        const auto marked = [&](const QString& half) {
+            const auto begin = static_cast<int>(detail.article.body.indexOf(half));
+            QTextCursor cursor = reader.body->textCursor();
+            cursor.setPosition(begin);
+            cursor.setPosition(begin + static_cast<int>(half.size()), QTextCursor::KeepAnchor);
+            reader.body->setTextCursor(cursor);
+            return reader.body->selectedText()->text;
+        };
+        QCOMPARE(marked(u"$1.2 billio"_s), u"$1.2 billion"_s);
+        QCOMPARE(marked(u"2 bill"_s), u"1.2 billion"_s);
+        QCOMPARE(marked(u"usi"_s), u"usine"_s);
+        QCOMPARE(marked(u"3"_s), u"3,5"_s);
+    }
+
     void opensWebSourcesOnly_data()
     {
         QTest::addColumn<QString>("url");
