@@ -60,11 +60,12 @@ QRegularExpression pattern(const QString& date)
 }
 
 /// Longer forms come before those that they begin with.
-const std::array<Form, 8>& forms()
+const std::array<Form, 9>& forms()
 {
-    static const std::array<Form, 8> all{
+    static const std::array<Form, 9> all{
         Form{pattern(uR"((\d{4})([-/.])(\d{2})\2(\d{2}))"_s), 1, 3, 4, false},
         Form{pattern(uR"((\d{1,2})([-/.])(\d{1,2})\2(\d{4}))"_s), 4, 3, 1, false},
+        Form{pattern(uR"((\d{1,2})/(\d{1,2})/(\d{2}))"_s), 3, 2, 1, false},
         Form{pattern(uR"((\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4}))"_s), 3, 2, 1, true},
         Form{pattern(uR"((\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s+(\d{4}))"_s), 3, 1, 2, true},
         Form{pattern(uR"((\p{L}+)\.?\s+(\d{4}))"_s), 2, 1, 0, true},
@@ -83,6 +84,16 @@ qsizetype dateBegin(const QString& text)
         uR"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\.?,?\s+)?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return before.match(text).capturedLength();
+}
+
+/// The press of today writes "14/10/24"; "98" was in the last century.
+int fullYear(QStringView written)
+{
+    constexpr int kFirstOfLastCentury = 70;
+    const int year = written.toInt();
+    if (written.size() > 2)
+        return year;
+    return year + (year < kFirstOfLastCentury ? 2000 : 1900);
 }
 
 PartialDate existing(int year, int month, int day, const Form& form)
@@ -107,8 +118,8 @@ std::optional<WrittenDate> writtenDateAt(QStringView text)
         if (form.inWords && monthNumber == 0)
             continue;
         const int day = form.day > 0 ? match.capturedView(form.day).toInt() : 0;
-        return WrittenDate{existing(match.capturedView(form.year).toInt(), monthNumber, day, form),
-                           begin + match.capturedLength(), form.inWords};
+        return WrittenDate{existing(fullYear(match.capturedView(form.year)), monthNumber, day, form),
+                           begin + match.capturedLength(), form.inWords, match.capturedLength(form.year) == 2};
     }
     return std::nullopt;
 }
@@ -122,7 +133,7 @@ std::optional<PartialDate> readWrittenDate(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const auto written = writtenDateAt(trimmed);
-    if (!written || written->length != trimmed.size() || !canDate(written->date))
+    if (!written || written->length != trimmed.size() || written->shortYear || !canDate(written->date))
         return std::nullopt;
     return written->date;
 }

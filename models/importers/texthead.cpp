@@ -153,9 +153,13 @@ std::optional<HeadLine> stamp(Cursor cursor)
     Cursor update = cursor;
     PartialDate updateDate;
     update.take(separator());
-    if (!isUpdate && update.take(updated()) && update.takeDate(updateDate, true)) {
+    if (update.take(isUpdate ? published() : updated()) && update.takeDate(updateDate, true)) {
         update.takeTime();
         cursor = update;
+        if (isUpdate) {
+            line.kind = HeadLine::Kind::Date;
+            line.date = updateDate;
+        }
     }
     Cursor author = cursor;
     author.take(separator());
@@ -207,7 +211,7 @@ bool takePlaceAndDate(Cursor& cursor, PartialDate& date)
 std::optional<HeadLine> otherField(Cursor cursor)
 {
     static const QRegularExpression label = anyCase(
-        uR"((?:sources?|auteurs?|authors?|lieu|ville|pays|url|lien|rubrique|section|catégorie|category|langue|)"
+        uR"((?:sources?|auteurs?|authors?|par|by|lieu|ville|pays|url|lien|rubrique|section|catégorie|category|langue|)"
         uR"(mots[- ]cl[ée]s|keywords|tags?)\s*:\s*)"_s);
     return cursor.take(label) && !cursor.atEnd() ? std::optional(HeadLine{HeadLine::Kind::Dateline, {}, {}})
                                                  : std::nullopt;

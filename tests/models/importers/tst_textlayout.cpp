@@ -123,9 +123,10 @@ private slots:
              {u"Publié le 15/09/2026"_s, u"Publié le : 15/09/2026"_s, u"Publié le 15 septembre 2026 à 14h02"_s,
               u"Publiée le 15.09.2026, 14:02"_s, u"Mis en ligne le 15 sept. 2026"_s, u"Mis à jour le 15/09/2026"_s,
               u"Published on September 15, 2026"_s, u"Publié le 15/09/2026 à 14h02 – Mis à jour le 16/09/2026 à 8h"_s,
-              u"2026-09-15"_s, u"15/09/2026"_s, u"15 septembre 2026"_s, u"Le mardi 15 septembre 2026"_s,
-              u"2026-09-15T14:02:00Z"_s, u"Communiqué de presse – 15 septembre 2026"_s,
-              u"Communiqué de presse du 15 septembre 2026"_s}) {
+              u"2026-09-15"_s, u"15/09/2026"_s, u"Le 15/09/26"_s, u"15 septembre 2026"_s,
+              u"Mis à jour le 16 septembre 2026 à 10h20 - Publié le 15 septembre 2026 à 9h"_s,
+              u"Le mardi 15 septembre 2026"_s, u"2026-09-15T14:02:00Z"_s,
+              u"Communiqué de presse – 15 septembre 2026"_s, u"Communiqué de presse du 15 septembre 2026"_s}) {
             row(line + u'\n', u"2026-09-15"_s, {});
             row(line + u"\n\nUne usine à Tanger\n\n"_s, u"2026-09-15"_s, title);
             row(u"Une usine à Tanger\n"_s + line + u'\n', u"2026-09-15"_s, title);
@@ -136,6 +137,7 @@ private slots:
             u"Angers, le 3 novembre 2026\n\n"_s);
         row(u"Une usine à Tanger\nPar Anne Petit\nPublié le 15/09/2026 à 9h\n\n"_s, u"2026-09-15"_s, title,
             u"Par Anne Petit\n\n"_s);
+        row(u"Par : Le Matin\n\nUne usine à Tanger\n\n"_s, {}, title, u"Par : Le Matin\n\n"_s);
         // Days that do not exist date nothing, and are nobody's title.
         row(u"Date : 31/02/2026\n\n"_s, {}, {}, u"Date : 31/02/2026\n\n"_s);
         row(u"Angers, le 31 avril 2026\n\n"_s, {}, {}, u"Angers, le 31 avril 2026\n\n"_s);
