@@ -9,6 +9,7 @@
 #include "models/importers/sample.h"
 #include "models/query/countsquery.h"
 #include "models/store/workspace.h"
+#include "models/vocabulary/wholeunits.h"
 #include "views/report/reportfile.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Result<Table> sectorTable(WorkspaceSession& session)
     Table table{{u"sector"_s, u"jobs"_s, u"figures"_s, u"investment_mad"_s, u"figures"_s}, {}, {}};
     const auto row
         = [](const QString& name, Sum jobsValue, int jobFigures, Sum money, int moneyFigures) -> QList<Cell> {
-        return {name, jobsValue, qint64(jobFigures), money, qint64(moneyFigures)};
+        return {name, jobsValue, qint64(jobFigures), inWholeUnits(money), qint64(moneyFigures)};
     };
     const auto find = [](const Breakdown& breakdown, const BinKey& key) {
         const auto bin = std::ranges::find(breakdown.bins, key, &Bin::key);

@@ -7,6 +7,7 @@
 #include "models/exporters/tables.h"
 #include "models/query/breakdownquery.h"
 #include "models/query/figurelistquery.h"
+#include "models/vocabulary/wholeunits.h"
 
 #include <CLI/CLI.hpp>
 
@@ -40,17 +41,6 @@ Result<BinKey> findBin(WorkspaceSession& session, const FigureListQuery& list, c
     return failure(Error::Kind::BadInput, u"there is no such bin; there are: %1"_s.arg(names.join(u", "_s)), name);
 }
 
-/// Converted amounts are no better known than to the unit: "126984649688", but "0.5".
-QString forPeople(Sum value)
-{
-    constexpr Int128 kUnit = 1000;
-    constexpr Int128 kLarge = 1000 * kUnit;
-    const Int128 size = value.thousandths < 0 ? -value.thousandths : value.thousandths;
-    if (size >= kLarge)
-        value.thousandths = (size + kUnit / 2) / kUnit * kUnit * (value.thousandths < 0 ? -1 : 1);
-    return QString::fromStdString(value.toString());
-}
-
 /// "3200 jobs from 12 figures; left out: 4 part, 3 background"
 void explain(const FigureList& list)
 {
@@ -62,7 +52,8 @@ void explain(const FigureList& list)
     }
     const int figures = list.figures - leftOut;
     const int rows = list.total - leftOut;
-    complain(u"%1 %2 from %3 %4%5; left out: %6"_s.arg(forPeople(list.counted), list.unit)
+    complain(u"%1 %2 from %3 %4%5; left out: %6"_s
+                 .arg(QString::fromStdString(inWholeUnits(list.counted).toString()), list.unit)
                  .arg(figures)
                  .arg(figures == 1 ? u"figure"_s : u"figures"_s)
                  .arg(rows > figures ? u" in %1 rows"_s.arg(rows) : QString())

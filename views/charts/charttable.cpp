@@ -3,6 +3,7 @@
 #include "views/charts/charttable.h"
 
 #include "models/exporters/tables.h"
+#include "models/vocabulary/wholeunits.h"
 #include "views/charts/chartwords.h"
 #include "views/common/exportnotes.h"
 #include "views/common/labels.h"
@@ -33,6 +34,11 @@ Table chartTable(const ChartContent& content, const ChartNotes& notes, const Loc
     if (wording == Wording::Words)
         names = [&](Axis axis, const BinKey& key, const QString& name) { return binLabel(axis, key, name, format); };
     Table table = breakdownTable(content.breakdown, content.stack, names);
+    if (wording == Wording::Words)
+        for (QList<Cell>& row : table.rows)
+            for (Cell& cell : row)
+                if (const auto* total = std::get_if<Sum>(&cell))
+                    cell = inWholeUnits(*total);
     table.notes = noteLines(explanationOf(content, notes, format), format);
     return table;
 }

@@ -10,8 +10,8 @@
 
 namespace vigie {
 
-/// The numbers of a chart as CSV, unrounded; if wanted with what explains them above: title, filter, n with and
-/// without the figure, definitions, rates, program and date.
+/// The numbers of a chart as CSV, in words inWholeUnits(), else unrounded; if wanted with what explains them above:
+/// title, filter, n with and without the figure, definitions, rates, program and date.
 QByteArray chartCsv(const ChartContent& content, const ChartNotes& notes, const LocaleFormat& format,
                     bool withExplanation, Wording wording);
 

@@ -3,6 +3,7 @@
 #include "views/common/localeformat.h"
 
 #include "models/domain/period.h"
+#include "models/vocabulary/wholeunits.h"
 
 #include <array>
 #include <cmath>
@@ -73,6 +74,11 @@ QString LocaleFormat::count(qint64 number) const
 
 QString LocaleFormat::exact(Sum value) const
 {
+    return everyDigit(inWholeUnits(value));
+}
+
+QString LocaleFormat::everyDigit(Sum value) const
+{
     const Int128 whole = value.thousandths / 1000;
     const auto rest = static_cast<int>(value.thousandths % 1000);
     constexpr Int128 limit = std::numeric_limits<qint64>::max();
@@ -92,7 +98,7 @@ QString LocaleFormat::exact(Sum value) const
 
 QString LocaleFormat::exact(Decimal value) const
 {
-    return exact(Sum{value.thousandths});
+    return everyDigit(Sum{value.thousandths});
 }
 
 QString LocaleFormat::compact(Sum value) const

@@ -27,7 +27,8 @@ public:
     /// Whole, grouped: "1 630".
     QString count(qint64 number) const;
 
-    /// Every digit that is there, grouped: "354 944 000", "1,5". Sums beyond ±9 · 10^18 are rounded.
+    /// Every digit that is there, grouped: "354 944 000", "1,5"; of a sum inWholeUnits(). Sums beyond ±9 · 10^18 are
+    /// rounded.
     QString exact(Sum value) const;
     QString exact(Decimal value) const;
 
@@ -56,6 +57,8 @@ public:
     QString month(int year, int month) const; ///< "mars 2016", abbreviated; month 1–12
 
 private:
+    QString everyDigit(Sum value) const;
+
     QLocale m_locale;
 };
 

@@ -6,6 +6,7 @@
 #include "models/exporters/xlsx.h"
 #include "models/vocabulary/kinds.h"
 #include "models/vocabulary/sector.h"
+#include "models/vocabulary/wholeunits.h"
 #include "views/common/exportnotes.h"
 #include "views/common/labels.h"
 
@@ -147,6 +148,8 @@ Cell inWords(const Cell& cell, const QString& column, WordOf wordOf, const Local
 {
     if (const auto* flag = std::get_if<bool>(&cell))
         return flagWord(*flag);
+    if (const auto* total = std::get_if<Sum>(&cell); total && column == "counted_value"_L1)
+        return inWholeUnits(*total);
     if (const auto* text = std::get_if<QString>(&cell)) {
         if (column == "jobs"_L1)
             if (const auto number = Decimal::fromString(text->toStdString()))

@@ -69,6 +69,13 @@ private slots:
         QCOMPARE(french().exact(Decimal{thousandths}), shown);
     }
 
+    void writesTotalsInWholeUnits()
+    {
+        QCOMPARE(LocaleFormat(QLocale::c()).exact(Sum{129'448'660'023'399}), u"129448660023"_s);
+        QCOMPARE(LocaleFormat(QLocale::c()).exact(Sum{-1'000'500}), u"-1001"_s);
+        QCOMPARE(LocaleFormat(QLocale::c()).exact(Sum{1'500}), u"1.5"_s);
+    }
+
     void writesSumsBeyond64Bits()
     {
         const Sum sum{Int128{9'000'000'000'000'000'000} * 10'000};
