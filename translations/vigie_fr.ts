@@ -1421,10 +1421,6 @@
 <context>
     <name>RatesWords</name>
     <message>
-        <source>amounts in %1 at the yearly average rate of their article (World Bank)</source>
-        <translation>montants en %1 au taux moyen de l’année de leur article (Banque mondiale)</translation>
-    </message>
-    <message>
         <source>%1 (legal parity)</source>
         <translation>%1 (parité légale)</translation>
     </message>
@@ -1439,6 +1435,10 @@
     <message>
         <source>Yearly average rates: World Bank, World Development Indicators; IMF, International Financial Statistics (CC BY 4.0).</source>
         <translation>Taux moyens annuels&#xa0;: Banque mondiale, World Development Indicators&#xa0;; FMI, Statistiques financières internationales (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>amounts in %1 at the average rate of their article&apos;s year, or the last one known (World Bank)</source>
+        <translation>montants en %1 au taux moyen de l’année de leur article, ou au dernier connu (Banque mondiale)</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,9 @@ struct RatesWords
 
 QString ratesWords(const QString& currency)
 {
-    return RatesWords::tr("amounts in %1 at the yearly average rate of their article (World Bank)").arg(currency);
+    return RatesWords::tr(
+               "amounts in %1 at the average rate of their article's year, or the last one known (World Bank)")
+        .arg(currency);
 }
 
 QString rateText(const UsedRate& rate, const QString& currency, const LocaleFormat& format)
