@@ -63,7 +63,7 @@ QString verbatim(QString text)
 
 ActorPageView::ActorPageView(QWidget* parent)
     : QWidget(parent)
-    , m_back(quietButton(u"backButton"_s, u"back"_s, this))
+    , m_back(quietButton<ElidedToolButton>(u"backButton"_s, u"back"_s, this))
     , m_name(plainLabel(u"nameLabel"_s, this))
     , m_kind(plainLabel(u"kindLabel"_s, this))
     , m_parent(quietButton<ElidedToolButton>(u"parentButton"_s, u"up"_s, this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/mainwindow.h"
 
+#include "views/common/elided.h"
 #include "views/common/noticebar.h"
 #include "views/common/typedkeys.h"
 #include "views/importing/importinput.h"
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,6 +42,19 @@ constexpr int kShapeVersion = 2;
 constexpr QSize kFrame{12, 40};
 
 constexpr int kConfirmationMs = 8000;
+
+/// A panel with many buttons in a row: on a small screen or in large letters it scrolls, and does not widen the
+/// window beyond the screen, also while another one is on top of it.
+QWidget* scrolled(QWidget* panel, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(panel);
+    area->setFocusProxy(panel);
+    return area;
+}
 
 } // namespace
 
@@ -94,8 +109,9 @@ void MainWindow::arrange(const MainPanels& panels)
         = addDock(u"entitiesDock"_s, tr("Sectors, places, actors"), panels.entities, Qt::LeftDockWidgetArea);
     m_chartsDock = addDock(u"chartsDock"_s, tr("Charts"), panels.charts, Qt::BottomDockWidgetArea);
     m_figuresDock = addDock(u"figuresDock"_s, tr("Figures"), panels.figures, Qt::BottomDockWidgetArea);
-    m_reviewDock = addDock(u"reviewDock"_s, tr("Review"), panels.review, Qt::BottomDockWidgetArea);
-    m_storiesDock = addDock(u"storiesDock"_s, tr("Stories"), panels.stories, Qt::BottomDockWidgetArea);
+    m_reviewDock = addDock(u"reviewDock"_s, tr("Review"), scrolled(panels.review, this), Qt::BottomDockWidgetArea);
+    m_storiesDock
+        = addDock(u"storiesDock"_s, tr("Stories"), scrolled(panels.stories, this), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_chartsDock, m_figuresDock);
     tabifyDockWidget(m_figuresDock, m_reviewDock);
     tabifyDockWidget(m_reviewDock, m_storiesDock);
@@ -121,9 +137,9 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 
 void MainWindow::makeStatusBar(QWidget* importProgress)
 {
-    m_counts = new QLabel(this);
+    m_counts = new ElidedLabel(this);
     m_counts->setObjectName("countsLabel"_L1);
-    m_rates = new QLabel(this);
+    m_rates = new ElidedLabel(this);
     m_rates->setObjectName("ratesLabel"_L1);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(importProgress);
