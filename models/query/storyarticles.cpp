@@ -27,12 +27,14 @@ constexpr auto kActors
       "WHERE n.article_id BETWEEN ?1 AND ?2 GROUP BY n.article_id, c.id ORDER BY n.article_id, min(n.span_begin), "
       "c.id";
 constexpr auto kFigures
-    = "SELECT article_id, id, kind, value_milli, value_max_milli, unit, role, modifier, subject_id FROM metric "
+    = "SELECT article_id, id, kind, value_milli, value_max_milli, unit, role, modifier, subject_id, place_id FROM "
+      "metric "
       "WHERE article_id BETWEEN ?1 AND ?2 AND review <> 'rejected' ORDER BY article_id, span_begin, id";
 constexpr auto kSectors = "SELECT article_id, sector FROM article_sector WHERE article_id BETWEEN ?1 AND ?2 "
                           "ORDER BY article_id, position";
 constexpr auto kPlaces = "SELECT DISTINCT n.article_id, p.name FROM mention n JOIN place p ON p.id = n.place_id "
                          "WHERE n.article_id BETWEEN ?1 AND ?2 ORDER BY n.article_id, n.span_begin";
+constexpr auto kPlaceTree = "SELECT id, parent_id, name FROM place";
 constexpr auto kRates = "SELECT currency, year, micro_per_usd, origin FROM rate";
 constexpr auto kDays = "SELECT id, ord FROM article INDEXED BY sqlite_autoindex_article_1 "
                        "WHERE id NOT IN (SELECT article_id FROM removed_article)";
@@ -91,6 +93,27 @@ private:
     QHash<std::pair<QString, int>, std::optional<double>> m_known;
 };
 
+/// All places with what they lie in.
+class StoryArticleReader::PlaceTree
+{
+public:
+    void add(PlaceId id, PlaceId parent, const QString& name) { m_places.insert(id, {parent, name}); }
+
+    /// The place's name, then those of what it lies in.
+    QStringList upwards(PlaceId place) const
+    {
+        constexpr qsizetype kDeepest = 8; // a tree that bites its tail ends here
+        QStringList names;
+        for (auto at = m_places.constFind(place); at != m_places.constEnd() && names.size() < kDeepest;
+             at = m_places.constFind(at->first))
+            names.append(at->second);
+        return names;
+    }
+
+private:
+    QHash<PlaceId, std::pair<PlaceId, QString>> m_places;
+};
+
 StoryArticleReader::StoryArticleReader(Connection& connection)
     : m_connection(&connection)
 {
@@ -104,8 +127,15 @@ Result<StoryArticleReader> StoryArticleReader::open(Connection& connection)
     });
     if (!read)
         return tl::unexpected(read.error());
+    auto places = std::make_shared<PlaceTree>();
+    const auto placed = forEachRow(connection, kPlaceTree, [&](const Statement& row) {
+        places->add(row.id<PlaceId>(0), row.id<PlaceId>(1), row.text(2));
+    });
+    if (!placed)
+        return tl::unexpected(placed.error());
     StoryArticleReader reader(connection);
     reader.m_rates = std::make_shared<Rates>(rates);
+    reader.m_placeTree = std::move(places);
     return reader;
 }
 
@@ -149,6 +179,7 @@ Result<std::vector<StoryArticle>> StoryArticleReader::read(ArticleId first, Arti
         figure.unit = row.text(5);
         if (isMoney(figure.kind))
             figure.unitsPerUsd = unitsPerUsd(figure.unit, article.date.year);
+        figure.places = m_placeTree->upwards(row.id<PlaceId>(9));
         figure.role = roleFromCode(row.utf8(6)).value_or(Role::Background);
         figure.modifier = modifierFromCode(row.utf8(7)).value_or(Modifier::Exact);
         const auto subject = std::ranges::find(article.actors, row.id<ActorId>(8), &StoryActor::id);

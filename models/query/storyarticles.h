@@ -11,7 +11,8 @@ namespace vigie {
 
 class Connection;
 
-/// Reads articles as story search compares them. Keeps the exchange rates: make one for a search.
+/// Reads articles as story search compares them. Keeps the exchange rates and the
+/// tree of places: make one for a search.
 class StoryArticleReader
 {
 public:
@@ -28,6 +29,8 @@ private:
     Connection* m_connection; ///< not mine
     class Rates;
     std::shared_ptr<Rates> m_rates;
+    class PlaceTree;
+    std::shared_ptr<const PlaceTree> m_placeTree;
 };
 
 /// An article's id and day (dayNumber(); 0 = undated), of all articles, by id.

@@ -201,6 +201,8 @@ void compareKind(const StoryProfile& a, const StoryProfile& b, MetricKind kind, 
     const double degree = ratioOf(wholeA, wholeB) <= kNearRatio ? 0.5 : 1.0;
     evidence->contradictions.push_back({left.front(), right.front(), FigureMatch::None, degree});
     evidence->contradiction += degree;
+    evidence->exactly = evidence->exactly
+        || (wholeA.unit == wholeB.unit && wholeA.modifier == Modifier::Exact && wholeB.modifier == Modifier::Exact);
 }
 
 } // namespace

@@ -36,6 +36,7 @@ struct FigureEvidence
     std::vector<FigureHit> hits; ///< strongest first; each figure at most once
     std::vector<FigureHit>
         contradictions; ///< headline figures of one kind of which none goes with any of the other article
+    bool exactly = false; ///< of one of the contradictions both numbers are exact and of one unit
     double agreement = 0; ///< sum of the hits' strengths
     double contradiction = 0; ///< 1 for each kind that contradicts, less where the numbers are near
     /// Does a hit join two headline figures of one kind by a match better than Loose?

@@ -52,6 +52,7 @@ struct StoryFigure
     Role role = Role::Headline;
     Modifier modifier = Modifier::Exact;
     int subject = -1; ///< index into StoryArticle::actors, or -1
+    QStringList places; ///< names: the place that it is about, then those that it lies in; empty where none is known
 
     friend bool operator==(const StoryFigure&, const StoryFigure&) = default;
 };

@@ -38,6 +38,11 @@ std::vector<NameHit> hitsOf(const StoryProfile& a, const StoryProfile& b)
     return hits;
 }
 
+bool isFirm(const ProfileActor& actor)
+{
+    return actor.kind != ActorKind::PublicBody && actor.kind != ActorKind::Person;
+}
+
 /// One side of announcesMore: `named` tells which of the actors the other article names, `surplus` which headline
 /// figures it does not have.
 bool announcesMore(const StoryProfile& profile, const std::vector<bool>& named, const std::vector<int>& surplus)
@@ -50,7 +55,7 @@ bool announcesMore(const StoryProfile& profile, const std::vector<bool>& named, 
     int rival = 0; // … of the company that the other article does not name
     for (std::size_t i = 0; i < profile.actors.size(); ++i) {
         const ProfileActor& actor = profile.actors[i];
-        if (actor.kind == ActorKind::PublicBody || actor.kind == ActorKind::Person)
+        if (!isFirm(actor))
             continue; // a lender or a ministry beside the firm makes no second announcement
         leads += actor.sure ? 1 : 0;
         foreign += actor.sure && !named[i] ? 1 : 0;
@@ -93,6 +98,53 @@ bool addSpelled(const StoryProfile& profile, const StoryProfile& other, std::vec
     return lead;
 }
 
+/// Whose announcement it is, by index: the subjects of the headline figures; where nobody is, the investors and the
+/// other subjects; where nobody is, the firm that is named most.
+std::vector<std::size_t> ownersOf(const StoryProfile& profile)
+{
+    std::vector<std::size_t> owners;
+    for (const ProfileFigure& figure : profile.figures)
+        if (figure.role == Role::Headline && figure.subject >= 0)
+            owners.push_back(static_cast<std::size_t>(figure.subject));
+    for (const auto leads : {&ProfileActor::sure, &ProfileActor::lead}) {
+        if (!owners.empty())
+            break;
+        for (std::size_t i = 0; i < profile.actors.size(); ++i)
+            if (profile.actors[i].*leads)
+                owners.push_back(i);
+    }
+    return owners;
+}
+
+/// What one side says of who announces: `named` tells which of the actors the other article names.
+struct Announcers
+{
+    bool firm = false; ///< it is a firm's announcement
+    bool shared = false; ///< … and the other article names the firm
+    bool foreignFirm = false; ///< … or names one of those firms not
+    bool foreignBody = false; ///< it is, too, that of a public body that the other article does not name
+};
+
+Announcers announcersOf(const StoryProfile& profile, const std::vector<bool>& named)
+{
+    Announcers found;
+    for (const std::size_t owner : ownersOf(profile)) {
+        const bool firm = isFirm(profile.actors[owner]);
+        found.firm = found.firm || firm;
+        found.shared = found.shared || (firm && named[owner]);
+        found.foreignFirm = found.foreignFirm || (firm && !named[owner]);
+        found.foreignBody = found.foreignBody || (!firm && !named[owner]);
+    }
+    return found;
+}
+
+void compareAnnouncers(const Announcers& a, const Announcers& b, StoryEvidence* evidence)
+{
+    const bool firmless = !a.firm && !b.firm;
+    evidence->strangers = (a.foreignFirm && b.foreignFirm) || (firmless && a.foreignBody && b.foreignBody);
+    evidence->sameAnnouncer = !evidence->strangers && (a.shared || b.shared || firmless);
+}
+
 void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
 {
     std::vector<bool> namedA(a.actors.size(), false);
@@ -122,7 +174,9 @@ void countShared(const StoryProfile& a, const StoryProfile& b, StoryEvidence* ev
     const bool spelled = addSpelled(a, b, &namedA) | addSpelled(b, a, &namedB); // both have to run
     evidence->leadNamed = evidence->leadNamed || spelled;
     evidence->bodiesOnly = shared && !firmLead;
-    evidence->foreignLeads = !shared && !evidence->leadNamed && surelyLed(a) && surelyLed(b);
+    evidence->surelyLed = surelyLed(a) && surelyLed(b);
+    evidence->foreignLeads = !shared && !evidence->leadNamed && evidence->surelyLed;
+    compareAnnouncers(announcersOf(a, namedA), announcersOf(b, namedB), evidence);
     evidence->announcesMore = (shared || evidence->leadNamed)
         && (announcesMore(a, namedA, evidence->figures.surplusA)
             || announcesMore(b, namedB, evidence->figures.surplusB));
@@ -147,6 +201,32 @@ void comparePlaces(const StoryProfile& a, const StoryProfile& b, StoryEvidence* 
         right += stepRight ? 1 : 0;
     }
     evidence->placesApart = evidence->sharedPlaces == 0 && !a.places.empty() && !b.places.empty();
+}
+
+/// Does one of the two figures say that it is about a place in or around the other's? Yes where one says nothing.
+bool placesMeet(const ProfileFigure& a, const ProfileFigure& b)
+{
+    const auto holds = [](const std::vector<std::uint32_t>& places, std::uint32_t place) {
+        return std::find(places.begin(), places.end(), place) != places.end();
+    };
+    return a.places.empty() || b.places.empty() || holds(a.places, b.places.front())
+        || holds(b.places, a.places.front());
+}
+
+void compareProjects(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
+{
+    bool apart = false;
+    bool together = false;
+    for (const FigureHit& hit : evidence->figures.hits) {
+        const ProfileFigure& left = a.figures[static_cast<std::size_t>(hit.a)];
+        const ProfileFigure& right = b.figures[static_cast<std::size_t>(hit.b)];
+        if (left.role != Role::Headline || right.role != Role::Headline)
+            continue;
+        const bool placed = !left.places.empty() && !right.places.empty();
+        together = together || (placed && placesMeet(left, right));
+        apart = apart || !placesMeet(left, right);
+    }
+    evidence->projectsApart = apart && !together;
 }
 
 void compareSectors(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
@@ -179,6 +259,7 @@ StoryEvidence compareArticles(const StoryProfile& a, const StoryProfile& b)
     countShared(a, b, &evidence);
     compareDates(a, b, &evidence);
     comparePlaces(a, b, &evidence);
+    compareProjects(a, b, &evidence);
     compareSectors(a, b, &evidence);
     return evidence;
 }

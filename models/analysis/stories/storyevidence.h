@@ -29,6 +29,10 @@ struct StoryEvidence
     int sharedFirms = 0; ///< companies, schools and associations named in both, the leads aside
     int sharedPeople = 0;
     int sharedBodies = 0; ///< public bodies
+    /// Each is the announcement of a firm (where neither is a firm's: of a public body) that the other does not name.
+    bool strangers = false;
+    bool surelyLed = false; ///< both are someone's announcement by the reading, and not by the names alone
+    bool sameAnnouncer = false; ///< no strangers, and one names the other's firm, or neither is a firm's
     /// They share a lead, but one article announces more: most of its leads are not named in the other, or headline
     /// figures of such leads stand beside the shared ones. A round-up and one of its items.
     bool announcesMore = false;
@@ -41,6 +45,8 @@ struct StoryEvidence
     int midDays = 0; ///< between their middles
     int sharedPlaces = 0;
     bool placesApart = false; ///< both name places, none in common
+    /// The figures that go together are about places of which none lies in the other: two projects.
+    bool projectsApart = false;
     bool sectorsApart = false; ///< both have sectors, none in common
     bool mainSector = false; ///< the main sector is the same
 };

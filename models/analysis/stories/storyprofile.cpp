@@ -84,6 +84,11 @@ std::vector<int> takeActors(const StoryArticle& article, StoryProfile* profile)
     return moved;
 }
 
+std::uint32_t placeHash(const QString& name)
+{
+    return wordHash(foldText(name).trimmed());
+}
+
 ProfileFigure makeFigure(const StoryFigure& figure, const std::vector<int>& moved)
 {
     ProfileFigure made;
@@ -98,6 +103,8 @@ ProfileFigure makeFigure(const StoryFigure& figure, const std::vector<int>& move
     made.valueMax = figure.valueMax ? figure.valueMax->toDouble() : made.value;
     made.unitsPerUsd = figure.unitsPerUsd.value_or(0);
     made.unit = figure.unit;
+    for (const QString& place : figure.places)
+        made.places.push_back(placeHash(place));
     return made;
 }
 
@@ -121,7 +128,7 @@ StoryProfile makeProfile(const StoryArticle& article)
     for (const ProfileFigure& figure : profile.figures)
         profile.headlineKinds |= figure.role == Role::Headline ? 1U << static_cast<unsigned>(figure.kind) : 0U;
     for (const QString& place : article.places) {
-        const auto hash = wordHash(foldText(place).trimmed());
+        const auto hash = placeHash(place);
         const auto same = [hash](const ProfilePlace& known) { return known.hash == hash; };
         if (std::none_of(profile.places.begin(), profile.places.end(), same)
             && profile.places.size() < StoryProfile::kMaxPlaces)

@@ -20,6 +20,7 @@ struct ProfileFigure
     double valueMax = 0; ///< = value where no range
     double unitsPerUsd = 0; ///< 0 = no rate, or no money
     QString unit;
+    std::vector<std::uint32_t> places; ///< hashes of what it is about: the place, then what that lies in
 };
 
 struct ProfileActor

@@ -171,10 +171,16 @@ bool mayJoin(const StoryEvidence& evidence)
 {
     if (evidence.sameText)
         return true;
-    if (contradicts(evidence))
+    if (contradicts(evidence) || evidence.figures.exactly)
         return false;
+    // A press text is a form that many firms fill in: the same words with another name, place or figure in them are
+    // another announcement.
     if (nearlySameText(evidence))
-        return !evidence.dated || evidence.midDays <= kHalfYearDays;
+        return evidence.sameAnnouncer && !evidence.projectsApart && evidence.figures.contradictions.empty()
+            && (!evidence.dated || evidence.midDays <= kHalfYearDays);
+    // In other words the same place has other names, and a summit's total is told with other firms.
+    if ((evidence.strangers && evidence.surelyLed) || (evidence.projectsApart && evidence.placesApart))
+        return false;
     if (!evidence.dated || evidence.midDays > kMonthDays)
         return false;
     // A headline figure that only one of them has may be another announcement, unless nearly all else is the same.

@@ -18,7 +18,8 @@ inline constexpr double kJoinFrom = 0.9;
 double storyScore(const StoryEvidence& evidence);
 
 /// Is the evidence of the kinds that joining without asking needs: names and figures and time, or nearly the same
-/// text? False where figures contradict or one article announces more than the other.
+/// text of the same announcer? False where exact figures differ by more than rounding, where the announcement is of
+/// two firms or two places, or where one article announces more than the other. Texts of the same words always may.
 bool mayJoin(const StoryEvidence& evidence);
 
 /// Do headline figures differ, or does one article announce more than the other?

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/analysis/stories/storygroups.h"
 #include "models/analysis/stories/storyindex.h"
 #include "models/analysis/stories/storyreasons.h"
 #include "models/analysis/stories/storyscore.h"
@@ -65,6 +66,42 @@ StoryArticle prologium(qint64 id, PartialDate date, qint64 amount, const QString
     return article;
 }
 
+/// What a firm fills into the press text of a ministry.
+struct Form
+{
+    QString firm = u"Delvamont"_s;
+    QString place = u"Settat"_s;
+    qint64 millions = 250;
+    qint64 jobs = 930;
+};
+
+StoryArticle filledIn(qint64 id, const Form& form)
+{
+    StoryArticle article;
+    article.id = ArticleId{id};
+    article.date = {2024, 10, 7};
+    if (!form.firm.isEmpty())
+        article.actors = {investor(form.firm)};
+    article.figures = {money(form.millions * 1'000'000), money(form.jobs)};
+    article.figures[1].kind = MetricKind::JobsCreated;
+    article.figures[1].unit = u"jobs"_s;
+    article.figures[1].unitsPerUsd.reset();
+    for (StoryFigure& figure : article.figures) {
+        figure.subject = form.firm.isEmpty() ? -1 : 0;
+        figure.places = {form.place, u"Casablanca-Settat"_s, u"Maroc"_s};
+    }
+    article.places = {form.place, u"Maroc"_s};
+    article.sectors = {Sector::Automotive};
+    article.signature = signText(
+        u"%1 va bâtir un site de production à %2 pour un montant de %3 millions de dirhams, a fait savoir lundi le "
+        "ministère de l'Industrie au sortir d'une réunion de travail. Le chantier, confié à des entreprises du pays, "
+        "doit débuter avant l'été et durer une vingtaine de mois. Le projet créera %4 emplois au Maroc, pour moitié "
+        "des techniciens formés sur place."_s.arg(form.firm, form.place)
+            .arg(form.millions)
+            .arg(form.jobs));
+    return article;
+}
+
 const QString kFirstTelling
     = u"À Dunkerque, le taïwanais ProLogium construira une usine de batteries pour 5,2 milliards d’euros."_s;
 const QString kOtherTelling
@@ -87,6 +124,9 @@ private slots:
     void keepsARepeatInvestmentApart();
     void keepsLaterYearsApart();
     void joinsExactDuplicatesAlways();
+    void joinsOneFormOfOneAnnouncement_data();
+    void joinsOneFormOfOneAnnouncement();
+    void countsFirmsThatFillInOneForm();
     void comparesTheSameBothWays();
     void findsTheSameInAnyOrder();
     void findsTheSameInOneImportAndInMany();
@@ -135,6 +175,49 @@ void TestStoryIndex::joinsExactDuplicatesAlways()
     QVERIFY(pairs[0].automatic);
     QCOMPARE(pairs[0].score, 1.0);
     QCOMPARE(pairs[0].reasons.front().kind, StoryReason::Kind::SameText);
+}
+
+void TestStoryIndex::joinsOneFormOfOneAnnouncement_data()
+{
+    QTest::addColumn<Form>("other");
+    QTest::addColumn<bool>("joined");
+    QTest::newRow("the same, rounded") << Form{.jobs = 900} << true;
+    QTest::newRow("the firm by its longer name") << Form{.firm = u"Groupe Delvamont Maroc"_s} << true;
+    QTest::newRow("another firm") << Form{.firm = u"Quintessor"_s} << false;
+    QTest::newRow("a sister firm") << Form{.firm = u"Delvamont Nord"_s, .millions = 260} << false;
+    QTest::newRow("another firm, place and figures")
+        << Form{.firm = u"Quintessor"_s, .place = u"Kénitra"_s, .millions = 260, .jobs = 940} << false;
+    QTest::newRow("another place") << Form{.place = u"Berrechid"_s} << false;
+    QTest::newRow("the region around the place") << Form{.place = u"Casablanca-Settat"_s} << true;
+    QTest::newRow("another amount") << Form{.millions = 260} << false;
+    QTest::newRow("other jobs") << Form{.jobs = 980} << false;
+    QTest::newRow("no firm") << Form{.firm = {}} << false;
+}
+
+void TestStoryIndex::joinsOneFormOfOneAnnouncement()
+{
+    QFETCH(const Form, other);
+    QFETCH(const bool, joined);
+    const auto pairs = pairsOf({filledIn(1, {}), filledIn(2, other)});
+    QCOMPARE(pairs.size(), std::size_t(1)); // at the least it is suggested
+    QCOMPARE(pairs[0].automatic, joined);
+}
+
+void TestStoryIndex::countsFirmsThatFillInOneForm()
+{
+    QRandomGenerator random(11);
+    for (const int firms : {2, 40, 300}) {
+        std::vector<StoryArticle> articles;
+        for (int i = 0; i < firms; ++i) {
+            QString name;
+            for (int rest = i + 1; rest > 0; rest /= 20)
+                name += QStringLiteral("bcdfghjklmnpqrstvwxz").at(rest % 20) + u"ao"_s;
+            name[0] = name[0].toUpper();
+            articles.push_back(filledIn(
+                i + 1, {name + u"tex"_s, u"Settat"_s, random.bounded(200, 280), random.bounded(30, 99) * 10}));
+        }
+        QCOMPARE(clusterStories(pairsOf(articles), {}, {}).size(), std::size_t(0));
+    }
 }
 
 void TestStoryIndex::comparesTheSameBothWays()
