@@ -43,10 +43,13 @@ FigureRow headlineOfPart(const FigureBlock& block, FigureRow part)
     return headlineOf(block, part, headlines);
 }
 
-ArticleIndex accountOf(const FigureBlock& block, ArticleIndex article)
+/// Why a figure of a chosen article does or does not count under the filter, before its conversion.
+PickedFigure judgedByRules(const CubeSelection& selection, const FigureBlock& block, MetricKind kind, FigureRow row)
 {
-    const auto found = std::lower_bound(block.accounts.begin(), block.accounts.end(), std::pair{article, 0U});
-    return found == block.accounts.end() || found->first != article ? kNone : found->second;
+    PickedFigure figure{kind, row, 0, selection.why(kind, block, row), kNone, kNone};
+    if (figure.why == NotCounted::OtherTelling)
+        figure.account = selection.accountOf(kind, block, block.article[row]);
+    return figure;
 }
 
 void pickCounted(const Cube& cube, const CubeSelection& selection, const FigureRequest& request,
@@ -58,7 +61,7 @@ void pickCounted(const Cube& cube, const CubeSelection& selection, const FigureR
     scan.run([&](const Share& share) {
         if (share.value != kNoRate && wants(bins.ofFigure(scan.block(), share.evidence)))
             picked.push_back({term.kind, share.evidence, term.sign * share.value, NotCounted::Counted,
-                              share.evidence == share.headline ? kNone : share.headline});
+                              share.evidence == share.headline ? kNone : share.headline, kNone});
     });
 }
 
@@ -75,15 +78,14 @@ void pickLeftOut(const Cube& cube, const CubeSelection& selection, const FigureR
     for (FigureRow row = 0; row < block.size(); ++row) {
         if (listed[row] || !selection.articles.test(block.article[row]) || !wants(bins.ofFigure(block, row)))
             continue;
-        NotCounted why = block.why[row];
+        PickedFigure figure = judgedByRules(selection, block, kind, row);
         if (!selection.figures.passes(kind) || !selection.figures.passes(block.state[row]))
-            why = NotCounted::FilteredOut;
-        else if (why == NotCounted::Counted && (*values)[row] == kNoRate)
-            why = NotCounted::NoRate;
+            figure = {kind, row, 0, NotCounted::FilteredOut, kNone, kNone};
+        else if (figure.why == NotCounted::Counted && (*values)[row] == kNoRate)
+            figure.why = NotCounted::NoRate;
         // A headline that counts but is not listed is shown by its parts.
-        if (why == NotCounted::Counted)
-            continue;
-        picked.push_back({kind, row, 0, why, kNone});
+        if (figure.why != NotCounted::Counted)
+            picked.push_back(figure);
     }
 }
 
@@ -95,7 +97,7 @@ void pickAll(const Cube& cube, const CubeSelection& selection, const FigureReque
         return;
     for (FigureRow row = 0; row < block.size(); ++row)
         if (selection.articles.test(block.article[row]) && selection.figures.passes(block.state[row])) {
-            const PickedFigure figure = judgeFigure(cube, kind, row, request.currency);
+            const PickedFigure figure = judgeFigure(cube, selection, kind, row, request.currency);
             if (figure.why == NotCounted::Counted || request.withLeftOut)
                 picked.push_back(figure);
         }
@@ -124,21 +126,24 @@ FigureTies tiesOf(const Cube& cube, const PickedFigure& figure)
     if (figure.why == NotCounted::Part)
         ties.headline = headlineOfPart(block, figure.row);
     else if (figure.why == NotCounted::OtherTelling)
-        ties.account = accountOf(block, block.article[figure.row]);
+        ties.account = figure.account;
     else
         ties.headline = figure.partOf;
     return ties;
 }
 
-PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const QString& currency)
+PickedFigure judgeFigure(const Cube& cube, const CubeSelection& selection, MetricKind kind, FigureRow row,
+                         const QString& currency)
 {
-    const FigureBlock& block = cube.block(kind);
-    if (block.why[row] != NotCounted::Counted)
-        return {kind, row, 0, block.why[row], kNone};
+    PickedFigure figure = judgedByRules(selection, cube.block(kind), kind, row);
+    if (figure.why != NotCounted::Counted)
+        return figure;
     const std::int64_t value = (*cube.values(kind, currency))[row];
     if (value == kNoRate)
-        return {kind, row, 0, NotCounted::NoRate, kNone};
-    return {kind, row, value, NotCounted::Counted, kNone};
+        figure.why = NotCounted::NoRate;
+    else
+        figure.counted = value;
+    return figure;
 }
 
 std::vector<PickedFigure> pickFigures(const Cube& cube, const CubeSelection& selection, const FigureRequest& request)

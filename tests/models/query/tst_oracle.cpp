@@ -298,7 +298,8 @@ void OracleTest::timelinesAreTheSame()
                     if (step == Axis::Year) {
                         const auto inside = BreakdownQuery{inBucket, Measure::Jobs, step, std::nullopt, u"MAD"_s, 0}(
                             workspace->context);
-                        QVERIFY(inside->total == timeline->buckets[i].value);
+                        // Alone the year counts stories, too, whose account lies in another one.
+                        QVERIFY(inside->total.thousandths >= timeline->buckets[i].value.thousandths);
                         QCOMPARE(inside->articles, timeline->buckets[i].articles);
                     }
                 }
