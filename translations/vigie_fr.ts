@@ -3436,6 +3436,10 @@ Cliquer pour retirer cette condition</translation>
         <translation>le même nom, lu sous deux natures</translation>
     </message>
     <message>
+        <source>the same but for the country behind it</source>
+        <translation>identique au pays près</translation>
+    </message>
+    <message>
         <source>the same but for the legal form</source>
         <translation>identique à la forme juridique près</translation>
     </message>

@@ -140,6 +140,8 @@ const char* codeOf(MergeSuggestion::Reason reason)
         return "acronym";
     case MergeSuggestion::Reason::Spelling:
         return "spelling";
+    case MergeSuggestion::Reason::Country:
+        return "country";
     case MergeSuggestion::Reason::SameArticles:
         break;
     }

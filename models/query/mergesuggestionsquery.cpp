@@ -58,6 +58,8 @@ double weightOf(Reason reason)
         return 0.65;
     case Reason::Spelling:
         return 0.6;
+    case Reason::Country:
+        return kLeast;
     case Reason::SameArticles:
         break;
     }
@@ -89,7 +91,7 @@ public:
         Keys cores;
         Keys spellings;
         if (only != nullptr) {
-            want(names, initialsOfName(only->folded) + QStringList{only->folded});
+            want(names, initialsOfName(only->folded) + QStringList{only->folded, withoutCountry(only->folded)});
             want(cores, {coreOfName(only->folded)});
             if (allowedDistance(only->folded) > 0)
                 want(spellings, withoutALetter(only->folded));
@@ -114,6 +116,7 @@ public:
         if (auto go = context.proceed(); !go)
             return go;
         findBearers(forms);
+        findBranches(names);
         return findAcronyms(context, names);
     }
 
@@ -225,6 +228,15 @@ private:
             if (std::ranges::none_of(*it, [&](qsizetype i) { return m_actors[i].folded == it.key(); }))
                 it->clear();
         pairUp(bearers, Reason::SharedName, false);
+    }
+
+    void findBranches(const Keys& names)
+    {
+        for (qsizetype i = 0; i < m_actors.size(); ++i)
+            if (const QString firm = withoutCountry(m_actors[i].folded); firm != m_actors[i].folded)
+                for (const qsizetype k : names.value(firm))
+                    if (m_actors[k].kind == m_actors[i].kind && m_actors[k].kind != ActorKind::Person)
+                        note(i, k, Reason::Country);
     }
 
     Result<> findAcronyms(const QueryContext& context, const Keys& names)

@@ -16,6 +16,7 @@ struct MergeSuggestion
         SharedName, ///< one bears a name of the other
         Acronym, ///< one is the other's initials
         Spelling, ///< a letter or two apart
+        Country, ///< the one name is the other's with a country behind it: a branch, or the firm as a text calls it
         SameArticles, ///< the same articles name both; beside another reason only
     };
 

@@ -45,6 +45,18 @@ QString coreOfName(const QString& folded)
     return kept.isEmpty() ? folded : kept.join(u' ');
 }
 
+QString withoutCountry(const QString& folded)
+{
+    static const QSet<QString> countries{
+        u"maroc"_s,   u"morocco"_s,     u"tunisie"_s,    u"tunisia"_s,  u"algerie"_s, u"algeria"_s, u"senegal"_s,
+        u"egypte"_s,  u"egypt"_s,       u"france"_s,     u"espagne"_s,  u"spain"_s,   u"iberica"_s, u"portugal"_s,
+        u"italie"_s,  u"italia"_s,      u"belgique"_s,   u"belgium"_s,  u"suisse"_s,  u"canada"_s,  u"allemagne"_s,
+        u"germany"_s, u"deutschland"_s, u"luxembourg"_s, u"roumanie"_s, u"romania"_s, u"turquie"_s, u"cameroun"_s,
+        u"gabon"_s,   u"mali"_s,        u"mexico"_s,     u"mexique"_s,  u"usa"_s,     u"uk"_s,      u"chine"_s};
+    const qsizetype last = folded.lastIndexOf(u' ');
+    return last > 0 && countries.contains(folded.mid(last + 1)) ? folded.left(last) : folded;
+}
+
 QString bareName(const QString& folded)
 {
     // Of "le groupe" the core is the whole: its article has to go first.

@@ -12,6 +12,10 @@ namespace vigie {
 /// itself where nothing would be left.
 QString coreOfName(const QString& folded);
 
+/// A folded name without the country that it ends in ("delmotec maroc" → "delmotec"); itself where there is none, or
+/// nothing else.
+QString withoutCountry(const QString& folded);
+
 /// What is left of a name without articles, words of legal form, marks of the plural and spaces: what two ways of
 /// writing one name have in common ("les textiles du nord sarl", "textile du nord": "textiledunord"). Never empty for
 /// a name that is not: "le groupe" and "groupes" are "groupe".

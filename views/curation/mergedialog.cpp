@@ -49,6 +49,8 @@ QString mergeReasonText(MergeSuggestion::Reason reason)
         return MergeDialog::tr("one is short for the other");
     case Reason::Spelling:
         return MergeDialog::tr("spelt nearly alike");
+    case Reason::Country:
+        return MergeDialog::tr("the same but for the country behind it");
     case Reason::SameArticles:
         return MergeDialog::tr("named in the same articles");
     }

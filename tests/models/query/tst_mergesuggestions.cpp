@@ -95,7 +95,10 @@ private slots:
         QTest::newRow("people two letters apart")
             << QStringList{u"Karim El Alaoui:person"_s, u"Karim El Alami:person"_s} << QStringList();
         QTest::newRow("other names") << QStringList{u"Renault, Michelin"_s} << QStringList();
-        QTest::newRow("a firm and its daughter") << QStringList{u"Renault"_s, u"Renault Maroc"_s} << QStringList();
+        QTest::newRow("a firm and its daughter")
+            << QStringList{u"Renault"_s, u"Renault Maroc"_s} << QStringList{u"Renault = Renault Maroc"_s};
+        QTest::newRow("two daughters") << QStringList{u"Renault France"_s, u"Renault Maroc"_s} << QStringList();
+        QTest::newRow("a name of a country") << QStringList{u"Banque du Maroc"_s, u"Maroc"_s} << QStringList();
     }
     void whoMayBeTheSame()
     {
