@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/roles/countrycues.h"
+#include "models/extraction/figures/countrycues.h"
 
 #include "models/extraction/names/mention.h"
 #include "models/extraction/text/wordlist.h"
