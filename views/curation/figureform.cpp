@@ -10,6 +10,7 @@
 #include "views/common/typedkeys.h"
 #include "views/curation/editwords.h"
 #include "views/curation/fieldlists.h"
+#include "views/curation/placebox.h"
 #include "views/curation/problemlabel.h"
 #include "views/curation/valueinput.h"
 
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qlonglong kAnotherPlace = -1; // no place's id
 constexpr int kColumnsOfRow = 4; // label, input, machine, gap
 
 // The currencies offered first; any other code can be typed.
@@ -53,7 +53,7 @@ FigureForm::FigureForm(QWidget* parent)
     , m_horizon(new QLineEdit(this))
     , m_sector(new QComboBox(this))
     , m_subject(new QComboBox(this))
-    , m_place(new QComboBox(this))
+    , m_place(new PlaceBox(this))
 {
     setObjectName("FigureForm"_L1);
     m_title->setObjectName("formTitleLabel"_L1);
@@ -81,7 +81,7 @@ FigureForm::FigureForm(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &FigureForm::cancelled);
     connect(m_kind, &QComboBox::activated, this,
             [this] { offerUnits(static_cast<MetricKind>(m_kind->currentData().toInt())); });
-    connect(m_place, &QComboBox::activated, this, &FigureForm::followPlace);
+    connect(m_place, &PlaceBox::anotherRequested, this, &FigureForm::placeSearchRequested);
     connect(m_valueMax, &QLineEdit::textEdited, this, &FigureForm::followEnd);
     clearFaults();
 }
@@ -189,8 +189,7 @@ void FigureForm::fill(const MetricFields& fields, const FigureFormChoices& choic
     clearFaults();
     m_choices = choices;
     offer(m_subject, tr("None"), choices.actors);
-    offer(m_place, tr("None"), choices.places);
-    m_place->addItem(tr("Another place…"), kAnotherPlace);
+    m_place->offer(tr("None"), tr("Another place…"), choices.places);
     for (const MetricField field : kMetricFields)
         put(fields, field);
 }
@@ -212,24 +211,11 @@ void FigureForm::offerUnits(MetricKind kind)
     }
 }
 
-void FigureForm::followPlace(int index)
-{
-    if (m_place->itemData(index).toLongLong() != kAnotherPlace) {
-        m_placeIndex = index;
-        return;
-    }
-    m_place->setCurrentIndex(m_placeIndex);
-    emit placeSearchRequested();
-}
-
 void FigureForm::choosePlace(PlaceId place, const QString& name)
 {
-    if (m_place->findData(place.value) < 0) {
-        m_place->insertItem(m_place->count() - 1, name, place.value);
+    if (m_place->findData(place.value) < 0)
         m_choices.places.append({place, name});
-    }
-    m_placeIndex = indexOf(m_place, place.value);
-    m_place->setCurrentIndex(m_placeIndex);
+    m_place->addPlace(place, name);
     m_place->setFocus();
 }
 
@@ -278,8 +264,7 @@ void FigureForm::put(const MetricFields& fields, MetricField field)
         m_subject->setCurrentIndex(indexOf(m_subject, fields.subject.value));
         break;
     case MetricField::Place:
-        m_placeIndex = indexOf(m_place, fields.place.value);
-        m_place->setCurrentIndex(m_placeIndex);
+        m_place->setPlace(fields.place);
         break;
     }
 }
@@ -329,7 +314,7 @@ std::optional<MetricFields> FigureForm::fields()
     if (const int sector = m_sector->currentData().toInt(); sector >= 0)
         fields.sector = static_cast<Sector>(sector);
     fields.subject = ActorId{m_subject->currentData().toLongLong()};
-    fields.place = PlaceId{m_place->currentData().toLongLong()};
+    fields.place = m_place->place();
     return fields;
 }
 

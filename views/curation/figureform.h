@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace vigie {
 
+class PlaceBox;
 class ProblemLabel;
 
 /// All fields of one figure to be corrected or filled in, with the machine's value beside each that differs from it.
@@ -75,7 +76,6 @@ private:
     void fill(const MetricFields& fields, const FigureFormChoices& choices);
     void put(const MetricFields& fields, MetricField field);
     void offerUnits(MetricKind kind);
-    void followPlace(int index); ///< the last line of the list asks for another one
     void followEnd(const QString& text); ///< the precision is that of a value with, or without, this end
     void offerMachineValues();
     std::optional<Decimal> number(MetricField field, const QLineEdit* edit);
@@ -97,8 +97,7 @@ private:
     QLineEdit* m_horizon;
     QComboBox* m_sector;
     QComboBox* m_subject;
-    QComboBox* m_place;
-    int m_placeIndex = 0; ///< the place chosen, while the line that asks for another one is
+    PlaceBox* m_place;
     std::map<MetricField, Row> m_rows;
     std::optional<MetricFields> m_reading; ///< what the machine read, where that is known to differ
     FigureFormChoices m_choices;
