@@ -166,8 +166,8 @@
         <translation>Le contexte (faits antérieurs, taille d’une entreprise ou d’un secteur) ne compte jamais.</translation>
     </message>
     <message>
-        <source>An announcement that several articles report counts once: as told by the article with the most headline figures, the earliest of equals, or the one that a person has chosen; under a filter as told in the articles that it leaves.</source>
-        <translation>Une annonce rapportée par plusieurs articles compte une fois&#xa0;: selon l’article qui donne le plus de chiffres principaux, le plus ancien à égalité, ou celui qu’une personne a choisi&#xa0;; sous un filtre, selon les articles qu’il retient.</translation>
+        <source>An announcement that several articles report counts once: as told by the article with the most headline figures, the earliest of equals, or the one that a person has chosen.</source>
+        <translation>Une annonce rapportée par plusieurs articles compte une fois&#xa0;: selon l’article qui donne le plus de chiffres principaux, le plus ancien à égalité, ou celui qu’une personne a choisi.</translation>
     </message>
     <message>
         <source>A range counts at its low end; “about”, “at least” and “at most” count at their number. How many figures are approximate is said with each total.</source>

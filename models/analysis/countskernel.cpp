@@ -22,12 +22,12 @@ WorkspaceCounts workspaceCounts(const Cube& cube, const CubeSelection& selection
             continue;
         const FigureBlock& block = cube.block(kind);
         const auto values = currency.isEmpty() ? nullptr : cube.values(kind, currency);
-        for (FigureRow row = 0; row < block.size(); ++row) {
+        for (std::size_t row = 0; row < block.size(); ++row) {
             const FigureState state = block.state[row];
             if (!selection.articles.test(block.article[row]) || !selection.figures.passes(state))
                 continue;
-            const bool counted = selection.why(kind, block, row) == NotCounted::Counted
-                && (values == nullptr || (*values)[row] != kNoRate);
+            const bool counted
+                = block.why[row] == NotCounted::Counted && (values == nullptr || (*values)[row] != kNoRate);
             ++counts.figures;
             counts.counted += counted ? 1 : 0;
             counts.approximate += counted && state.approximate() ? 1 : 0;

@@ -4,9 +4,7 @@
 
 #include "models/domain/partialdate.h"
 
-#include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace vigie {
 namespace {
@@ -67,63 +65,11 @@ void keepWithFigures(const Cube& cube, const FigureCondition& condition, Article
     articles &= having;
 }
 
-/// How many headline figures the article has that pass.
-std::ptrdiff_t headlinesOf(const FigureBlock& block, ArticleIndex article, const FigureCondition& condition = {})
-{
-    const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
-    std::ptrdiff_t headlines = 0;
-    for (FigureRow row = first; row < last; ++row)
-        headlines += (block.why[row] == NotCounted::Counted || block.why[row] == NotCounted::OtherTelling)
-                && condition.passes(block.state[row])
-            ? 1
-            : 0;
-    return headlines;
-}
-
-/// Gives the stories whose account the filter leaves out another one: of the articles that the filter leaves a
-/// headline figure the one that has the most, on a tie the earliest, and an undated one is not the earliest. A pass
-/// over the articles with other tellings, a test of two bits for nearly all of them.
-void retell(const Cube& cube, MetricKind kind, CubeSelection& selection)
-{
-    const FigureBlock& block = cube.block(kind);
-    const FigureCondition& condition = selection.figures;
-    const auto counts = [&](ArticleIndex article) {
-        return selection.articles.test(article) && (condition.open || headlinesOf(block, article, condition) > 0);
-    };
-    auto& retold = selection.retold[static_cast<std::size_t>(kind)];
-    for (const auto& [article, account] : block.accounts)
-        if (!counts(account) && counts(article))
-            retold.emplace_back(account, article);
-    std::sort(retold.begin(), retold.end()); // by story, whose name is the account that is left out
-    for (auto begin = retold.begin(); begin != retold.end();) {
-        const auto end
-            = std::find_if(begin, retold.end(), [&](const auto& told) { return told.first != begin->first; });
-        const auto rank = [&](const std::pair<ArticleIndex, ArticleIndex>& told) {
-            return std::tuple(-headlinesOf(block, told.second), cube.months[told.second] == 0, told.second);
-        };
-        const ArticleIndex best
-            = std::min_element(begin, end, [&](const auto& a, const auto& b) { return rank(a) < rank(b); })->second;
-        for (; begin != end; ++begin)
-            *begin = {begin->second, best};
-    }
-    std::sort(retold.begin(), retold.end());
-}
-
 } // namespace
-
-ArticleIndex CubeSelection::accountOf(MetricKind kind, const FigureBlock& block, ArticleIndex article) const
-{
-    const auto find = [article](const auto& accounts) {
-        const auto found = std::lower_bound(accounts.begin(), accounts.end(), std::pair{article, ArticleIndex{0}});
-        return found == accounts.end() || found->first != article ? kNone : found->second;
-    };
-    const ArticleIndex account = find(retold[static_cast<std::size_t>(kind)]);
-    return account == kNone ? find(block.accounts) : account;
-}
 
 CubeSelection select(const Cube& cube, const Filter& filter, const ArticleBitmap* textMatches)
 {
-    CubeSelection selection{ArticleBitmap(cube.size(), true), FigureCondition(filter), {}};
+    CubeSelection selection{ArticleBitmap(cube.size(), true), FigureCondition(filter)};
     ArticleBitmap& articles = selection.articles;
     if (textMatches != nullptr)
         articles &= *textMatches;
@@ -133,8 +79,6 @@ CubeSelection select(const Cube& cube, const Filter& filter, const ArticleBitmap
     keepSectors(cube, filter, articles);
     keepWithFigures(cube, selection.figures, articles);
     clipToDates(cube, filter, articles);
-    for (const MetricKind kind : kMetricKinds)
-        retell(cube, kind, selection);
     return selection;
 }
 

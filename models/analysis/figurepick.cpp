@@ -43,13 +43,10 @@ FigureRow headlineOfPart(const FigureBlock& block, FigureRow part)
     return headlineOf(block, part, headlines);
 }
 
-/// Why a figure of a chosen article does or does not count under the filter, before its conversion.
-PickedFigure judgedByRules(const CubeSelection& selection, const FigureBlock& block, MetricKind kind, FigureRow row)
+ArticleIndex accountOf(const FigureBlock& block, ArticleIndex article)
 {
-    PickedFigure figure{kind, row, 0, selection.why(kind, block, row), kNone, kNone};
-    if (figure.why == NotCounted::OtherTelling)
-        figure.account = selection.accountOf(kind, block, block.article[row]);
-    return figure;
+    const auto found = std::lower_bound(block.accounts.begin(), block.accounts.end(), std::pair{article, 0U});
+    return found == block.accounts.end() || found->first != article ? kNone : found->second;
 }
 
 void pickCounted(const Cube& cube, const CubeSelection& selection, const FigureRequest& request,
@@ -61,7 +58,7 @@ void pickCounted(const Cube& cube, const CubeSelection& selection, const FigureR
     scan.run([&](const Share& share) {
         if (share.value != kNoRate && wants(bins.ofFigure(scan.block(), share.evidence)))
             picked.push_back({term.kind, share.evidence, term.sign * share.value, NotCounted::Counted,
-                              share.evidence == share.headline ? kNone : share.headline, kNone});
+                              share.evidence == share.headline ? kNone : share.headline});
     });
 }
 
@@ -78,14 +75,15 @@ void pickLeftOut(const Cube& cube, const CubeSelection& selection, const FigureR
     for (FigureRow row = 0; row < block.size(); ++row) {
         if (listed[row] || !selection.articles.test(block.article[row]) || !wants(bins.ofFigure(block, row)))
             continue;
-        PickedFigure figure = judgedByRules(selection, block, kind, row);
+        NotCounted why = block.why[row];
         if (!selection.figures.passes(kind) || !selection.figures.passes(block.state[row]))
-            figure = {kind, row, 0, NotCounted::FilteredOut, kNone, kNone};
-        else if (figure.why == NotCounted::Counted && (*values)[row] == kNoRate)
-            figure.why = NotCounted::NoRate;
+            why = NotCounted::FilteredOut;
+        else if (why == NotCounted::Counted && (*values)[row] == kNoRate)
+            why = NotCounted::NoRate;
         // A headline that counts but is not listed is shown by its parts.
-        if (figure.why != NotCounted::Counted)
-            picked.push_back(figure);
+        if (why == NotCounted::Counted)
+            continue;
+        picked.push_back({kind, row, 0, why, kNone});
     }
 }
 
@@ -97,7 +95,7 @@ void pickAll(const Cube& cube, const CubeSelection& selection, const FigureReque
         return;
     for (FigureRow row = 0; row < block.size(); ++row)
         if (selection.articles.test(block.article[row]) && selection.figures.passes(block.state[row])) {
-            const PickedFigure figure = judgeFigure(cube, selection, kind, row, request.currency);
+            const PickedFigure figure = judgeFigure(cube, kind, row, request.currency);
             if (figure.why == NotCounted::Counted || request.withLeftOut)
                 picked.push_back(figure);
         }
@@ -126,24 +124,21 @@ FigureTies tiesOf(const Cube& cube, const PickedFigure& figure)
     if (figure.why == NotCounted::Part)
         ties.headline = headlineOfPart(block, figure.row);
     else if (figure.why == NotCounted::OtherTelling)
-        ties.account = figure.account;
+        ties.account = accountOf(block, block.article[figure.row]);
     else
         ties.headline = figure.partOf;
     return ties;
 }
 
-PickedFigure judgeFigure(const Cube& cube, const CubeSelection& selection, MetricKind kind, FigureRow row,
-                         const QString& currency)
+PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const QString& currency)
 {
-    PickedFigure figure = judgedByRules(selection, cube.block(kind), kind, row);
-    if (figure.why != NotCounted::Counted)
-        return figure;
+    const FigureBlock& block = cube.block(kind);
+    if (block.why[row] != NotCounted::Counted)
+        return {kind, row, 0, block.why[row], kNone};
     const std::int64_t value = (*cube.values(kind, currency))[row];
     if (value == kNoRate)
-        figure.why = NotCounted::NoRate;
-    else
-        figure.counted = value;
-    return figure;
+        return {kind, row, 0, NotCounted::NoRate, kNone};
+    return {kind, row, value, NotCounted::Counted, kNone};
 }
 
 std::vector<PickedFigure> pickFigures(const Cube& cube, const CubeSelection& selection, const FigureRequest& request)

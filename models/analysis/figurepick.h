@@ -19,7 +19,6 @@ struct PickedFigure
         = 0; ///< thousandths of the display currency that it adds (takes away: negative); 0 if left out
     NotCounted why = NotCounted::Counted;
     FigureRow partOf = kNone; ///< of a part that counts in its headline's stead: the headline, in the same block
-    ArticleIndex account = kNone; ///< of another telling: the article that is counted
 
     friend bool operator==(const PickedFigure&, const PickedFigure&) = default;
 };
@@ -49,9 +48,8 @@ struct FigureTies
 };
 FigureTies tiesOf(const Cube& cube, const PickedFigure& figure);
 
-/// Why a figure does or does not count by itself under a selection that has its article, and what it counts: for
-/// lists without a measure. Its conversion's lack of a rate comes after all other reasons.
-PickedFigure judgeFigure(const Cube& cube, const CubeSelection& selection, MetricKind kind, FigureRow row,
-                         const QString& currency);
+/// Why a figure does or does not count by itself, and what it counts: for lists without a measure. Its conversion's
+/// lack of a rate comes after all other reasons.
+PickedFigure judgeFigure(const Cube& cube, MetricKind kind, FigureRow row, const QString& currency);
 
 } // namespace vigie

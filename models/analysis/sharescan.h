@@ -42,10 +42,8 @@ public:
         const bool whole = (!m_first || m_first->isEmpty()) && (!m_second || m_second->isEmpty());
         std::vector<Share> pieces;
         for (FigureRow row = 0; row < m_block.size(); ++row) {
-            if (m_block.why[row] != NotCounted::Counted && m_block.why[row] != NotCounted::OtherTelling)
-                continue;
-            if (!m_selection.articles.test(m_block.article[row]) || !m_selection.figures.passes(m_block.state[row])
-                || m_selection.why(m_kind, m_block, row) != NotCounted::Counted)
+            if (m_block.why[row] != NotCounted::Counted || !m_selection.articles.test(m_block.article[row])
+                || !m_selection.figures.passes(m_block.state[row]))
                 continue;
             if (whole || values[row] == kNoRate || !divide(row, values[row], pieces))
                 visit(Share{row, row, values[row], std::nullopt, true});

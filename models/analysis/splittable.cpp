@@ -92,8 +92,7 @@ SplitTable SplitTable::build(const FigureBlock& block, SplitAxis axis, const Fig
         for (; row < size && block.article[row] == block.article[begin]; ++row) {
             if (!condition.passes(block.state[row]))
                 continue;
-            // Another telling's, too: under a filter it may be the account. An article's headlines count together.
-            if (block.why[row] == NotCounted::Counted || block.why[row] == NotCounted::OtherTelling)
+            if (block.why[row] == NotCounted::Counted)
                 headlines.push_back(row);
             else if (block.why[row] == NotCounted::Part)
                 parts.push_back(row);

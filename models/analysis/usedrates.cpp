@@ -19,8 +19,8 @@ QList<UsedRate> usedRates(const Cube& cube, const CubeSelection& selection, cons
             continue;
         const FigureBlock& block = cube.block(kind);
         for (FigureRow row = 0; row < block.size(); ++row) {
-            if (!selection.articles.test(block.article[row]) || !selection.figures.passes(block.state[row])
-                || selection.why(kind, block, row) != NotCounted::Counted)
+            if (block.why[row] != NotCounted::Counted || !selection.articles.test(block.article[row])
+                || !selection.figures.passes(block.state[row]))
                 continue;
             const QString& from = cube.units[block.unit[row]];
             // 0 = undated; one more, so that 0 is none yet.

@@ -92,7 +92,6 @@ Result<> readSiblings(QueryContext& context, const Article& article, QList<Story
 /// Fills in what the summing rules say. A figure that the cube does not know yet is left as it is.
 void judge(const Cube& cube, ArticleOrd ord, const QString& currency, QList<MetricRow>& rows)
 {
-    const CubeSelection whole; // of the article alone, whatever the filter
     const auto [begin, end] = cube.range(ord, ord + 1);
     for (MetricRow& row : rows) {
         const MetricKind kind = row.metric.fields.kind;
@@ -102,8 +101,8 @@ void judge(const Cube& cube, ArticleOrd ord, const QString& currency, QList<Metr
         const auto found = std::find(block.id.begin() + first, block.id.begin() + last, row.metric.id);
         if (found == block.id.begin() + last)
             continue;
-        setJudgement(cube, judgeFigure(cube, whole, kind, static_cast<FigureRow>(found - block.id.begin()), unit),
-                     unit, row);
+        setJudgement(cube, judgeFigure(cube, kind, static_cast<FigureRow>(found - block.id.begin()), unit), unit,
+                     row);
     }
 }
 

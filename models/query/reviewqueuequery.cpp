@@ -105,7 +105,7 @@ Result<ReviewQueue> ReviewQueueQuery::operator()(QueryContext& context) const
         byId.insert(candidate.id, &candidate);
     for (MetricRow& row : *rows) {
         const Candidate* candidate = byId.value(row.metric.id);
-        row.why = (*selection)->why(candidate->kind, context.cube->block(candidate->kind), candidate->row);
+        row.why = context.cube->block(candidate->kind).why[candidate->row];
         queue.figures.append({std::move(row), candidate->doubts, candidate->score});
     }
     return queue;

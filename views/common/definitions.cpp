@@ -28,8 +28,7 @@ QStringList summingRules()
                         "article states them, and what they leave of it in the total's own bin or as “not stated”."),
         Definitions::tr("Background (earlier events, the size of a firm or a sector) never counts."),
         Definitions::tr("An announcement that several articles report counts once: as told by the article with the "
-                        "most headline figures, the earliest of equals, or the one that a person has chosen; under a "
-                        "filter as told in the articles that it leaves."),
+                        "most headline figures, the earliest of equals, or the one that a person has chosen."),
         Definitions::tr("A range counts at its low end; “about”, “at least” and “at most” count at their number. How "
                         "many figures are approximate is said with each total."),
         Definitions::tr(

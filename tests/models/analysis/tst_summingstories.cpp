@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/countskernel.h"
 #include "smallcube.h"
 
 #include <QTest>
@@ -21,9 +20,6 @@ private slots:
     void rule4_aPersonMayChooseTheAccount();
     void rule4_theOthersNameTheAccount();
     void rule4_twoStoriesCountTwice();
-    void rule4_aFilterWithoutTheAccountCountsTheBestTellingInIt();
-    void rule4_aFilterWithTheAccountChangesNothing();
-    void rule4_reviewedOnlyCountsTheReviewedTelling();
 };
 
 void SummingStoriesTest::rule4_aStoryCountsOnce()
@@ -117,69 +113,6 @@ void SummingStoriesTest::rule4_twoStoriesCountTwice()
     small.figure(first, {.value = 500});
     small.figure(second, {.value = 400});
     QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"900 jobs / 2"_s);
-}
-
-void SummingStoriesTest::rule4_aFilterWithoutTheAccountCountsTheBestTellingInIt()
-{
-    SmallCube small;
-    const auto [full, undated, second, third]
-        = small.story({u"2020-05-01"_s, QString(), u"2020-05-08"_s, u"2020-05-09"_s});
-    small.figure(full, {.value = 500});
-    small.figure(full, {.value = 400});
-    small.figure(undated, {.value = 870});
-    small.figure(second, {.value = 900});
-    small.figure(second, {.value = 300, .role = Role::Part, .sector = Sector::Automotive});
-    small.figure(third, {.value = 910});
-    const auto cube = small.build();
-    QCOMPARE(totalOf(*cube, Measure::Jobs), u"900 jobs / 2"_s);
-    Filter later;
-    later.dates = {{2020, 5, 8}, {}};
-    QCOMPARE(totalOf(*cube, Measure::Jobs, later), u"900 jobs / 1"_s);
-    const CubeSelection selection = select(*cube, later, nullptr);
-    QCOMPARE(workspaceCounts(*cube, selection, u"MAD"_s).counted, 1);
-    const auto bySector = breakDown(*cube, selection, {Measure::Jobs, Axis::Sector, std::nullopt, u"MAD"_s, 0});
-    QCOMPARE(bySector.bins.size(), 2); // shown by its part, as any account
-    for (const bool byMeasure : {true, false}) {
-        FigureRequest request{.currency = u"MAD"_s, .withLeftOut = true, .order = FigureOrder::CountedFirst};
-        if (byMeasure)
-            request.measure = Measure::Jobs;
-        const auto picked = pickFigures(*cube, selection, request);
-        QCOMPARE(picked.size(), 3U);
-        QCOMPARE(picked[0].why, NotCounted::Counted);
-        QCOMPARE(picked[0].counted, 900'000);
-        QCOMPARE(picked[2].why, NotCounted::OtherTelling);
-        QCOMPARE(cube->articles[tiesOf(*cube, picked[2]).account], second);
-    }
-    Filter last;
-    last.dates = {{2020, 5, 9}, {}};
-    QCOMPARE(totalOf(*cube, Measure::Jobs, last), u"910 jobs / 1"_s);
-    Filter none;
-    none.undated = true;
-    QCOMPARE(totalOf(*cube, Measure::Jobs, none), u"870 jobs / 1"_s);
-}
-
-void SummingStoriesTest::rule4_aFilterWithTheAccountChangesNothing()
-{
-    SmallCube small;
-    const auto [early, chosen, late] = small.story({u"2020-05-01"_s, u"2020-05-03"_s, u"2020-05-05"_s}, 1);
-    small.figure(early, {.value = 500});
-    small.figure(chosen, {.value = 490});
-    small.figure(late, {.value = 300});
-    small.figure(late, {.value = 210});
-    Filter later;
-    later.dates = {{2020, 5, 2}, {}};
-    QCOMPARE(totalOf(*small.build(), Measure::Jobs, later), u"490 jobs / 1"_s);
-}
-
-void SummingStoriesTest::rule4_reviewedOnlyCountsTheReviewedTelling()
-{
-    SmallCube small;
-    const auto [early, late] = small.story({u"2020-05-01"_s, u"2020-05-03"_s});
-    small.figure(early, {.value = 500});
-    small.figure(late, {.value = 510, .review = ReviewState::Accepted});
-    Filter reviewed;
-    reviewed.reviewedOnly = true;
-    QCOMPARE(totalOf(*small.build(), Measure::Jobs, reviewed), u"510 jobs / 1"_s);
 }
 
 QTEST_GUILESS_MAIN(SummingStoriesTest)

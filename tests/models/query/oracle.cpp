@@ -13,14 +13,14 @@ namespace vigie::test {
 namespace {
 
 // Rule 4 in SQL: of a story, the article that a person chose, if it has headlines of the kind; else the one with the
-// most; then the dated, then the earliest. %1: what the filter leaves.
+// most; then the dated, then the earliest.
 const QByteArray kAccounts = "WITH heads AS (SELECT t.story_id, a.id AS article_id, a.ord, count(*) AS n, "
-                             "s.account_id IS a.id AS chosen, max(%1) AS live FROM metric m"
+                             "s.account_id IS a.id AS chosen FROM metric m"
                              "   JOIN article a ON a.id = m.article_id JOIN story_article t ON t.article_id = a.id "
                              "JOIN story s ON s.id = t.story_id"
                              "   WHERE m.kind = ? AND m.role = 'headline' AND m.review <> 'rejected' GROUP BY a.id),"
                              " ranked AS (SELECT article_id, row_number() OVER (PARTITION BY story_id"
-                             "   ORDER BY chosen DESC, n DESC, ord < 16777216, ord) AS place FROM heads WHERE live),"
+                             "   ORDER BY chosen DESC, n DESC, ord < 16777216, ord) AS place FROM heads),"
                              " account AS (SELECT article_id FROM ranked WHERE place = 1) ";
 const QByteArray kFigures
     = "SELECT m.id, m.article_id, m.span_begin, m.value_milli, m.unit, m.sector, m.subject_id, s.kind, m.place_id, "
@@ -87,14 +87,12 @@ QList<Oracle::Figure> Oracle::readFigures(const Filter& filter, const QString& k
 {
     const SqlCondition articles = articleCondition(filter);
     const SqlCondition conditions = figureCondition(filter);
-    const QByteArray left = "(" + articles.where + ") AND (" + conditions.where + ")";
     Statement statement
-        = prepare(m_connection, QByteArray(kAccounts).replace("%1", left) + kFigures + left + kInTextOrder);
-    int at = conditions.bindTo(statement, articles.bindTo(statement, 1));
-    statement.bindAt(at++, kind);
-    statement.bindAt(at++, kind);
-    statement.bindAt(at++, parts ? u"part"_s : u"headline"_s);
-    conditions.bindTo(statement, articles.bindTo(statement, at));
+        = prepare(m_connection, kAccounts + kFigures + articles.where + " AND " + conditions.where + kInTextOrder);
+    statement.bindAt(1, kind);
+    statement.bindAt(2, kind);
+    statement.bindAt(3, parts ? u"part"_s : u"headline"_s);
+    conditions.bindTo(statement, articles.bindTo(statement, 4));
     QList<Figure> list;
     while (next(statement)) {
         Figure f;
