@@ -150,6 +150,10 @@
         <source>of which %1 attributed to %2</source>
         <translation>dont %1 attribués à %2</translation>
     </message>
+    <message>
+        <source>counted in another article of their story: %1</source>
+        <translation>compté dans un autre article de leur récit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -2553,6 +2557,10 @@ un par ligne</translation>
     <message>
         <source>stacked by year</source>
         <translation>empilé par année</translation>
+    </message>
+    <message>
+        <source>What is told of it here is counted in another article of its story, which the filter leaves out: %1.</source>
+        <translation>Ce qui en est dit ici est compté dans un autre article du même récit, que le filtre laisse de côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -123,9 +123,29 @@ void addFigures(const Cube& cube, const ShareScan& scan, int sign, Breakdown& re
     });
 }
 
-void closeFigures(const ArticleBitmap& articlesWith, Breakdown& result)
+/// Does the article tell a figure that another one of its story counts?
+bool retells(const FigureBlock& block, const FigureCondition& condition, ArticleIndex article)
+{
+    const auto [first, last] = Cube::rows(block, article, article + std::size_t{1});
+    for (FigureRow row = first; row < last; ++row)
+        if (block.why[row] == NotCounted::OtherTelling && condition.passes(block.state[row]))
+            return true;
+    return false;
+}
+
+void closeFigures(const Cube& cube, const CubeSelection& selection, const QList<MeasureTerm>& terms,
+                  const ArticleBitmap& articlesWith, Breakdown& result)
 {
     result.articlesWithout = result.articles - static_cast<int>(articlesWith.count());
+    ArticleBitmap retelling(cube.size());
+    for (const MeasureTerm& term : terms) {
+        const FigureBlock& block = cube.block(term.kind);
+        for (const auto& [article, account] : block.accounts)
+            if (selection.articles.test(article) && !articlesWith.test(article)
+                && retells(block, selection.figures, article))
+                retelling.set(article);
+    }
+    result.articlesRetelling = static_cast<int>(retelling.count());
     std::sort(result.unconverted.begin(), result.unconverted.end(),
               [](const Unconverted& a, const Unconverted& b) { return a.currency < b.currency; });
 }
@@ -151,7 +171,7 @@ void addShares(const Cube& cube, const CubeSelection& selection, const Breakdown
             }
         });
     }
-    closeFigures(articlesWith, counted.result);
+    closeFigures(cube, selection, terms, articlesWith, counted.result);
 }
 
 /// Greatest first, then by name, then by key; Others and NotStated at the end.
@@ -292,7 +312,7 @@ Breakdown total(const Cube& cube, const CubeSelection& selection, Measure measur
     for (const MeasureTerm& term : termsOf(measure))
         addFigures(cube, ShareScan(cube, selection, term.kind, currency), term.sign, result, articlesWith,
                    [](const Share&) {});
-    closeFigures(articlesWith, result);
+    closeFigures(cube, selection, termsOf(measure), articlesWith, result);
     return result;
 }
 

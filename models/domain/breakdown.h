@@ -112,6 +112,7 @@ struct Breakdown
     int approximate = 0;
     int articles = 0; ///< articles that the filter chooses
     int articlesWithout = 0; ///< those of them without a counted figure of the measure
+    int articlesRetelling = 0; ///< those of these that tell what another article of their story counts
     QList<Unconverted> unconverted; ///< by currency
 
     friend bool operator==(const Breakdown&, const Breakdown&) = default;

@@ -93,6 +93,7 @@ QJsonObject explanationToJson(const Breakdown& breakdown, const BundleNotes& not
             {u"approximate"_s, breakdown.approximate},
             {u"articles"_s, breakdown.articles},
             {u"articles_without"_s, breakdown.articlesWithout},
+            {u"articles_retelling"_s, breakdown.articlesRetelling},
             {u"unconverted"_s, unconverted}};
 }
 

@@ -45,7 +45,7 @@ struct BundleNotes
 ///   format "vigie-view", version 1, program, date,
 ///   view {measure, by, stacked_by, top, currency, filter {…}}          what viewFromJson() reads
 ///   explanation {title, filter, definitions, rates, total, unit, figures, approximate, articles, articles_without,
-///                unconverted [{currency, value, figures}]}
+///                articles_retelling, unconverted [{currency, value, figures}]}
 ///   rows [{…}]                                                       those of breakdownTable()
 QByteArray bundleToJson(const ViewBundle& view, const Breakdown& breakdown, const BundleNotes& notes);
 

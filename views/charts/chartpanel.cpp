@@ -286,7 +286,7 @@ void ChartPanel::retranslate()
     name(m_asTable, tr("Show as table"));
     name(m_exportButton, tr("Export chart"));
     m_exportButton->setText(tr("Export"));
-    m_empty->setContent(u"chart"_s, tr("Nothing to add up"), tr("No figure of this kind under the filter."));
+    showEmptiness();
     m_model->setWords(
         [this](const Bin& bin, int column) {
             const LocaleFormat format(locale());
@@ -322,6 +322,17 @@ void ChartPanel::retranslate()
         });
 }
 
+void ChartPanel::showEmptiness()
+{
+    const int retelling = m_content.breakdown.articlesRetelling;
+    m_empty->setContent(u"chart"_s, tr("Nothing to add up"),
+                        retelling == 0
+                            ? tr("No figure of this kind under the filter.")
+                            : tr("What is told of it here is counted in another article of its story, which the "
+                                 "filter leaves out: %1.")
+                                  .arg(articleCount(retelling, LocaleFormat(locale()))));
+}
+
 void ChartPanel::showContent()
 {
     m_model->setContent(m_content.breakdown, m_content.stack);
@@ -332,6 +343,7 @@ void ChartPanel::showContent()
     m_pages->setCurrentWidget(empty                        ? static_cast<QWidget*>(m_empty)
                                   : m_asTable->isChecked() ? static_cast<QWidget*>(m_table)
                                                            : m_chart);
+    showEmptiness();
     showCaption();
 }
 

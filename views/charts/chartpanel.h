@@ -75,6 +75,7 @@ private:
     void retranslate();
     void offerStacks();
     void showContent();
+    void showEmptiness(); ///< why the chart is empty, where it is
     void showCaption();
     void showBarMenu(const BinKey& key, const QPoint& globalPosition);
 

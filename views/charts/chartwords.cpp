@@ -59,10 +59,13 @@ QStringList chartCaption(const Breakdown& breakdown, const ChartNotes& notes, co
         phrases.append(notes.attributed);
     if (!articles) {
         phrases.append(figuresText(breakdown.figures, breakdown.approximate, format));
-        if (breakdown.articlesWithout > 0)
-            phrases.append(
-                ChartWords::tr("%1 of %2 without this figure")
-                    .arg(format.count(breakdown.articlesWithout), articleCount(breakdown.articles, format)));
+        const int without = breakdown.articlesWithout - breakdown.articlesRetelling;
+        if (without > 0)
+            phrases.append(ChartWords::tr("%1 of %2 without this figure")
+                               .arg(format.count(without), articleCount(breakdown.articles, format)));
+        if (breakdown.articlesRetelling > 0)
+            phrases.append(ChartWords::tr("counted in another article of their story: %1")
+                               .arg(articleCount(breakdown.articlesRetelling, format)));
     }
     for (const Unconverted& left : breakdown.unconverted)
         phrases.append(ChartWords::tr("not converted for lack of a rate: %1 (%2)")

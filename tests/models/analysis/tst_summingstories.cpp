@@ -20,6 +20,8 @@ private slots:
     void rule4_aPersonMayChooseTheAccount();
     void rule4_theOthersNameTheAccount();
     void rule4_twoStoriesCountTwice();
+    void rule4_aFilterThatLeavesTheAccountOutTellsSo();
+    void rule4_yearsAddUp();
 };
 
 void SummingStoriesTest::rule4_aStoryCountsOnce()
@@ -113,6 +115,48 @@ void SummingStoriesTest::rule4_twoStoriesCountTwice()
     small.figure(first, {.value = 500});
     small.figure(second, {.value = 400});
     QCOMPARE(totalOf(*small.build(), Measure::Jobs), u"900 jobs / 2"_s);
+}
+
+void SummingStoriesTest::rule4_aFilterThatLeavesTheAccountOutTellsSo()
+{
+    SmallCube small;
+    const auto [account, later] = small.story({u"2020-05-01"_s, u"2020-05-03"_s});
+    const ArticleId other = small.article(u"2020-05-04"_s);
+    small.article(u"2020-05-05"_s);
+    small.figure(account, {.value = 500});
+    small.figure(later, {.value = 500});
+    small.figure(later, {.kind = MetricKind::Workforce, .value = 90, .role = Role::Background});
+    small.figure(other, {.value = 7, .role = Role::Background});
+    const auto cube = small.build();
+    const auto totalFrom = [&cube](int day) {
+        const Filter filter = Filter().withDates({QDate(2020, 5, day), {}});
+        return total(*cube, select(*cube, filter, nullptr), Measure::Jobs, u"MAD"_s);
+    };
+    const Breakdown all = totalFrom(1);
+    QCOMPARE(all.figures, 1);
+    QCOMPARE(all.articlesWithout, 3);
+    QCOMPARE(all.articlesRetelling, 1);
+    const Breakdown late = totalFrom(2);
+    QCOMPARE(late.figures, 0);
+    QCOMPARE(late.articlesWithout, 3);
+    QCOMPARE(late.articlesRetelling, 1);
+    QCOMPARE(totalFrom(4).articlesRetelling, 0);
+}
+
+/// Whatever the stories: what filters that share nothing count adds up to what one counts that holds both.
+void SummingStoriesTest::rule4_yearsAddUp()
+{
+    SmallCube small;
+    const auto [account, later] = small.story({u"2020-12-30"_s, u"2021-01-02"_s});
+    small.figure(account, {.value = 500});
+    small.figure(later, {.value = 500});
+    const auto cube = small.build();
+    const auto jobsOf = [&cube](int year) {
+        const Filter filter = Filter().withDates({QDate(year, 1, 1), QDate(year + 1, 1, 1)});
+        return total(*cube, select(*cube, filter, nullptr), Measure::Jobs, u"MAD"_s).figures;
+    };
+    QCOMPARE(jobsOf(2020), 1);
+    QCOMPARE(jobsOf(2021), 0);
 }
 
 QTEST_GUILESS_MAIN(SummingStoriesTest)

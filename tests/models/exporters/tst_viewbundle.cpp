@@ -140,6 +140,7 @@ private slots:
         breakdown.approximate = 1;
         breakdown.articles = 5;
         breakdown.articlesWithout = 3;
+        breakdown.articlesRetelling = 2;
         breakdown.unconverted = {{u"ZZZ"_s, Sum{7'000}, 1}};
         ViewBundle view;
         view.measure = Measure::Investment;
@@ -148,6 +149,7 @@ private slots:
         QCOMPARE(words["total"_L1].toDouble(), 2.5);
         QCOMPARE(words["figures"_L1].toInt(), 2);
         QCOMPARE(words["articles_without"_L1].toInt(), 3);
+        QCOMPARE(words["articles_retelling"_L1].toInt(), 2);
         QCOMPARE(words["unconverted"_L1].toArray().at(0).toObject()["currency"_L1].toString(), u"ZZZ"_s);
         QCOMPARE(object["rows"_L1].toArray().at(0).toObject()["value"_L1].toDouble(), 2.5);
         QCOMPARE(object["date"_L1].toString(), u"2026-07-19"_s);

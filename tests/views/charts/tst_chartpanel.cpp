@@ -113,6 +113,20 @@ private slots:
         QVERIFY(!m_panel->chartView()->isVisible());
         QVERIFY(!m_panel->findChild<QToolButton*>(u"chartExportButton"_s)->isEnabled());
         QVERIFY(!m_panel->findChild<QLabel*>(u"chartCaptionLabel"_s)->isVisible());
+        QVERIFY(shows(u"No figure of this kind under the filter."_s));
+    }
+
+    void anEmptyChartTellsOfStories()
+    {
+        ChartContent content;
+        content.breakdown.articles = 2;
+        content.breakdown.articlesWithout = 2;
+        content.breakdown.articlesRetelling = 2;
+        m_panel->setContent(content);
+        QVERIFY(shows(u"What is told of it here is counted in another article of its story, which the filter leaves "
+                      "out: 2\u00A0articles."_s));
+        m_panel->setContent({});
+        QVERIFY(shows(u"No figure of this kind under the filter."_s));
     }
 
     void theCaptionExplains()
@@ -193,6 +207,12 @@ private slots:
     }
 
 private:
+    bool shows(const QString& explanation) const
+    {
+        const auto* label = m_panel->findChild<QLabel*>(u"explanationLabel"_s);
+        return label->isVisible() && label->text() == explanation;
+    }
+
     std::unique_ptr<ChartPanel> m_panel;
 };
 

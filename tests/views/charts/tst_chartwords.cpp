@@ -30,6 +30,12 @@ private slots:
         QTest::newRow("money") << investmentByYear()
                                << u"Total 36\u00A0M\u00A0MAD · 4 figures · not converted for lack of a rate: "
                                   "3\u00A0M\u00A0XOF (1 figure) · yearly rates"_s;
+        ChartContent retold = jobsBySector();
+        retold.breakdown.articlesRetelling = 2;
+        QTest::newRow("told of stories") << retold
+                                         << u"Total 4,800\u00A0jobs · 19 figures, 3 approximate · "
+                                            "32 of 82\u00A0articles without this figure · "
+                                            "counted in another article of their story: 2\u00A0articles"_s;
         ChartContent articles = jobsBySector();
         articles.breakdown.measure = Measure::Articles;
         articles.breakdown.unit = u"articles"_s;
