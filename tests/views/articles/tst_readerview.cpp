@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/textindex.h"
-#include "views/articles/articlebodyview.h"
+#include "tests/views/articles/readersample.h"
 #include "views/articles/articleheader.h"
 #include "views/articles/articlewords.h"
-#include "views/articles/metrictableview.h"
-#include "views/articles/readerview.h"
-#include "views/articles/sectortags.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -19,55 +13,12 @@
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
+using test::addFigure;
+using test::kBody;
+using test::Reader;
+using test::sample;
 
 namespace {
-
-const QString kBody
-    = u"\U0001F3ED L'équipementier Yazaki investit 200 millions de dirhams à Meknès.\r\n\r\nLe site créera 2.700 emplois."_s;
-
-void addFigure(ArticleDetail* detail, qint64 id, MetricKind kind, const QString& quote)
-{
-    const TextIndex index(detail->article.body);
-    const qsizetype at = detail->article.body.indexOf(quote);
-    MetricRow row;
-    row.metric.id = MetricId{id};
-    row.metric.fields.kind = kind;
-    row.metric.fields.value = Decimal::fromWhole(kind == MetricKind::Investment ? 200'000'000 : 2'700);
-    row.metric.fields.unit = kind == MetricKind::Investment ? u"MAD"_s : u"jobs"_s;
-    row.metric.span = {index.codePointAt(at), index.codePointAt(at + quote.size())};
-    row.metric.quote = quote;
-    detail->metrics.append(row);
-}
-
-ArticleDetail sample()
-{
-    ArticleDetail detail;
-    detail.article.id = ArticleId{1};
-    detail.article.title = u"Yazaki <b>& Cie</b>"_s;
-    detail.article.body = kBody;
-    detail.article.date = {2016, 3, 15};
-    detail.article.sectors = {Sector::Automotive};
-    detail.article.sources = {{u"/tmp/a.txt"_s, u"https://news.example.org/a"_s, {}, {}, {}}};
-    addFigure(&detail, 11, MetricKind::Investment, u"200 millions de dirhams"_s);
-    addFigure(&detail, 12, MetricKind::JobsCreated, u"2.700 emplois"_s);
-    return detail;
-}
-
-struct Reader
-{
-    ReaderView view;
-    ArticleBodyView* body = view.findChild<ArticleBodyView*>();
-    MetricTableView* table = view.findChild<MetricTableView*>();
-
-    Reader()
-    {
-        view.resize(600, 500);
-        view.setArticle(sample());
-        view.show();
-    }
-
-    QPoint pointOn(qsizetype figure) const { return body->rectOf(*body->marks().ofFigure(figure)).center(); }
-};
 
 /// The text drawn as chosen, by the extra selections.
 QString lit(const ArticleBodyView* body)
@@ -91,19 +42,6 @@ private slots:
         QVERIFY(header > 2 * line);
         QVERIFY2(reader.view.minimumSizeHint().height() < header + 8 * line,
                  qPrintable(QString::number(reader.view.minimumSizeHint().height() - header)));
-    }
-
-    void aSmallReaderCutsNoSector()
-    {
-        Reader reader;
-        ArticleDetail detail = sample();
-        detail.article.sectors = {Sector::Food, Sector::Energy, Sector::Automotive, Sector::Mining};
-        reader.view.setArticle(detail);
-        reader.view.resize(reader.view.minimumSizeHint().width(), 120);
-        const auto* tags = reader.view.findChild<SectorTags*>();
-        QTRY_VERIFY(tags->heightForWidth(tags->width()) > 2 * tags->fontMetrics().height());
-        QTRY_VERIFY2(tags->height() >= tags->heightForWidth(tags->width()),
-                     qPrintable(u"%1 of %2"_s.arg(tags->height()).arg(tags->heightForWidth(tags->width()))));
     }
 
     void saysWhatToDoWithoutAnArticle()
@@ -181,31 +119,6 @@ private slots:
         QCOMPARE(chosen.count(), 0);
     }
 
-    void columnsGrowWithTheirValuesUntilTheUserSetsThem()
-    {
-        MetricRow row;
-        row.metric.id = MetricId{1};
-        row.metric.fields.kind = MetricKind::Investment;
-        row.metric.fields.unit = u"MAD"_s;
-        row.metric.fields.value = Decimal::fromWhole(1);
-        MetricTableView table(MetricTableView::readerColumns());
-        const int value = table.metrics()->sectionOf(MetricTableModel::Column::Value);
-        table.setRows({row});
-        const int narrow = table.columnWidth(value);
-        MetricRow wide = row;
-        wide.metric.fields.value = Decimal::fromWhole(1'234'567);
-        wide.metric.fields.valueMax = Decimal::fromWhole(2'345'678);
-        wide.metric.fields.modifier = Modifier::Range;
-        table.setRows({wide});
-        const int grown = table.columnWidth(value);
-        QVERIFY(grown > narrow);
-        table.setRows({row});
-        QCOMPARE(table.columnWidth(value), grown); // nothing jumps
-        table.horizontalHeader()->resizeSection(value, narrow);
-        table.setRows({wide});
-        QCOMPARE(table.columnWidth(value), narrow);
-    }
-
     void keepsItsPlaceOverACorrection()
     {
         Reader reader;
@@ -265,32 +178,6 @@ private slots:
         QCOMPARE(marked(u"3"_s), u"3,5"_s);
     }
 
-    void opensWebSourcesOnly_data()
-    {
-        QTest::addColumn<QString>("url");
-        QTest::addColumn<bool>("offered");
-        QTest::newRow("https") << u"https://news.example.org/a?b=c&d"_s << true;
-        QTest::newRow("http") << u"http://news.example.org"_s << true;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
-        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
-        QTest::newRow("no host") << u"https:///a"_s << false;
-        QTest::newRow("none") << QString() << false;
-    }
-
-    void namesASiteOnce()
-    {
-        Reader reader;
-        ArticleDetail detail = sample();
-        detail.article.sources[0].url = u"https://www.jeuneafrique.com/1"_s;
-        detail.article.sources[0].outlet = u"jeuneafrique.com"_s;
-        reader.view.setArticle(detail);
-        auto* link = reader.view.findChild<QToolButton*>(u"sourceLinkButton"_s);
-        QCOMPARE(link->text(), u"jeuneafrique.com"_s);
-        detail.article.sources[0].outlet = u"Jeune Afrique"_s;
-        reader.view.setArticle(detail);
-        QCOMPARE(link->text(), u"Jeune Afrique (jeuneafrique.com)"_s);
-    }
-
     void aFormIsInSightOnASmallScreen()
     {
         Reader reader;
@@ -310,56 +197,6 @@ private slots:
         QTRY_COMPARE(reader.view.height(), 900);
         reader.view.showForm(true);
         QVERIFY(header->isVisible());
-    }
-
-    void theQuoteGetsTheRoomThatIsLeft()
-    {
-        MetricTableView table(MetricTableView::figureColumns());
-        table.setColumnHidden(table.metrics()->sectionOf(MetricTableModel::Column::Why), true);
-        MetricRow row;
-        row.metric.quote = u"a quote that is longer than thirty-two characters are wide, and longer still"_s;
-        row.articleTitle = u"Title"_s;
-        table.resize(1600, 200);
-        table.setRows({row});
-        table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
-        const int quote = table.metrics()->sectionOf(MetricTableModel::Column::Quote);
-        const int whole = table.fontMetrics().horizontalAdvance(row.metric.quote);
-        QVERIFY2(table.columnWidth(quote) >= whole, qPrintable(QString::number(table.columnWidth(quote))));
-        table.resize(500, 200);
-        QTRY_VERIFY(table.columnWidth(quote) < whole);
-    }
-
-    void opensWebSourcesOnly()
-    {
-        QFETCH(QString, url);
-        QFETCH(bool, offered);
-        Reader reader;
-        ArticleDetail detail = sample();
-        detail.article.sources[0].url = url;
-        reader.view.setArticle(detail);
-        auto* link = reader.view.findChild<QToolButton*>(u"sourceLinkButton"_s);
-        QCOMPARE(link->isVisible(), offered);
-        QCOMPARE(reader.view.findChild<QLabel*>(u"sourceFileLabel"_s)->isVisible(), !offered);
-        if (!offered)
-            return;
-        QSignalSpy asked(&reader.view, &ReaderView::sourceRequested);
-        link->click();
-        QCOMPARE(asked[0][0].toUrl(), QUrl(url));
-    }
-
-    void listsOtherTellings()
-    {
-        Reader reader;
-        auto* story = reader.view.findChild<QToolButton*>(u"storyButton"_s);
-        QVERIFY(!story->isVisible());
-        ArticleDetail detail = sample();
-        detail.siblings = {{ArticleId{7}, u"Meknès & Yazaki"_s, {2016, 3, 0}}};
-        reader.view.setArticle(detail);
-        QVERIFY(story->isVisible());
-        QSignalSpy asked(&reader.view, &ReaderView::articleRequested);
-        story->menu()->actions().first()->trigger();
-        QCOMPARE(asked[0][0].value<ArticleId>(), ArticleId{7});
     }
 
     void showsWordsOfTheArticlePlainly()
