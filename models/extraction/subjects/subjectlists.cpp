@@ -98,8 +98,10 @@ void SubjectLists::joinOverApposition(std::size_t second)
 std::size_t SubjectLists::endOfList(std::size_t first, OpenLists& open) const
 {
     const std::size_t any = endOfList(first, &SubjectLists::mayAct, open.acting);
-    return any > first && takesPluralVerb(m_mentions[any]) ? any
-                                                           : endOfList(first, &SubjectLists::mayShare, open.sharing);
+    if (any > first && takesPluralVerb(m_mentions[any]))
+        return any;
+    open.acting = std::max(open.acting, any); // what begins further on in it ends before the same verb
+    return endOfList(first, &SubjectLists::mayShare, open.sharing);
 }
 
 std::size_t SubjectLists::endOfList(std::size_t first, Test test, std::size_t& open) const

@@ -89,6 +89,7 @@ private slots:
     void soundOnWordsInAnyOrder();
     void soundOnBadInput_data();
     void soundOnBadInput();
+    void readsListsInLinearTime_data();
     void readsListsInLinearTime();
     void sameOnManyThreads();
     void silentInAnotherLanguage();
@@ -164,17 +165,34 @@ void TestPipeline::soundOnBadInput()
     QVERIFY(isSound(read(text), text.size()));
 }
 
+void TestPipeline::readsListsInLinearTime_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("firms, open") << QByteArray() << QByteArray("Renault, Nissan, ") << QByteArray();
+    QTest::newRow("bodies, closed, and no verb for many")
+        << QByteArray("Accord signé avec ") << QByteArray("la Région Bretagne, la Ville de Lille, ")
+        << QByteArray("la Ville de Metz et la Ville de Lyon pour 3 millions d'euros.");
+    QTest::newRow("bodies that act") << QByteArray() << QByteArray("La Région Bretagne, la Ville de Lille, ")
+                                     << QByteArray(
+                                            "la Ville de Metz et la Ville de Lyon investissent 3 millions d'euros.");
+}
+
 /// Four times as long a list of names takes some four times as long, and not sixteen. Time of the processor, the best
 /// of three, with room for twice as much.
 void TestPipeline::readsListsInLinearTime()
 {
-    const auto ticksOf = [](int names) {
-        const std::string body = QByteArray("Renault, Nissan, ").repeated(names / 2).toStdString();
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, names);
+    QFETCH(QByteArray, end);
+    const auto ticksOf = [&](int count) {
+        const std::string body = QByteArray(begin + names.repeated(count / 2) + end).toStdString();
         std::clock_t best = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 3; ++i) {
-            const std::clock_t begin = std::clock();
+            const std::clock_t start = std::clock();
             read(body);
-            best = std::min(best, std::clock() - begin);
+            best = std::min(best, std::clock() - start);
         }
         return static_cast<double>(best);
     };
