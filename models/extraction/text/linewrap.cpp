@@ -36,24 +36,60 @@ Line lineOf(const Document& document, std::uint32_t first, std::uint32_t last)
     return {first, last, lengthOf(document, first, last), lengthOf(document, first, behind)};
 }
 
-/// Does the text of one line go on in the next one?
-bool goesOn(const Document& document, const Line& line, const Line& next, std::size_t longest)
+/// Lines of one paragraph, and the length of its longest one.
+class WrappedLines
 {
-    const std::string_view last = document.word(line.last - 1);
-    return document.tokens[line.last - 1].sentence == document.tokens[next.first].sentence
-        && document.sentences[document.tokens[next.first].sentence].first < next.first // behind its bullet
-        && line.length >= kShortestLine && line.length + 1 + next.firstWord > longest && last != ":" && last != ";";
-}
+public:
+    WrappedLines(Document& document, const std::vector<Line>& lines)
+        : m_document(document)
+        , m_lines(lines)
+        , m_longest(std::ranges::max(lines, {}, &Line::length).length)
+    {
+    }
 
-void joinLines(Document& document, const std::vector<Line>& lines)
-{
-    if (lines.size() < 2)
-        return;
-    const std::size_t longest = std::ranges::max(lines, {}, &Line::length).length;
-    for (std::size_t i = 1; i < lines.size(); ++i)
-        if (goesOn(document, lines[i - 1], lines[i], longest))
-            document.tokens[lines[i].first].lineBreakBefore = false;
-}
+    /// Joins the lines of each sentence that is wrapped throughout.
+    void join()
+    {
+        for (std::size_t first = 0; first < m_lines.size();) {
+            std::size_t last = first + 1; // behind the lines that hold the sentence
+            bool wrapped = true;
+            for (; last < m_lines.size() && goesOn(last); ++last)
+                wrapped = wrapped && isFull(last);
+            for (std::size_t i = first + 1; wrapped && i < last; ++i)
+                m_document.tokens[m_lines[i].first].lineBreakBefore = false;
+            first = last;
+        }
+    }
+
+private:
+    /// Is the line one more of the sentence that the line before ends with? A bullet's own words are none.
+    bool goesOn(std::size_t line) const
+    {
+        const std::uint32_t next = m_lines[line].first;
+        const std::uint32_t sentence = m_document.tokens[next].sentence;
+        return m_document.tokens[next - 1].sentence == sentence && m_document.sentences[sentence].first < next;
+    }
+
+    /// Had the line before no room for the first word of this one, and does it end within a phrase?
+    bool isFull(std::size_t line) const
+    {
+        const Line& before = m_lines[line - 1];
+        const std::string_view last = m_document.word(before.last - 1);
+        return before.length >= kShortestLine && before.length + 1 + m_lines[line].firstWord > m_longest
+            && last != ":" && last != ";" && !endsWithItsValue(before);
+    }
+
+    /// "Projets retenus : 14"
+    bool endsWithItsValue(const Line& line) const
+    {
+        return line.last >= line.first + 2 && m_document.word(line.last - 2) == ":"
+            && m_document.tokens[line.last - 1].kind == TokenKind::Number;
+    }
+
+    Document& m_document;
+    const std::vector<Line>& m_lines;
+    std::size_t m_longest;
+};
 
 } // namespace
 
@@ -71,7 +107,7 @@ void joinWrappedLines(Document& document)
         lines.push_back(lineOf(document, first, at));
         first = at;
         if (newParagraph) {
-            joinLines(document, lines);
+            WrappedLines(document, lines).join();
             lines.clear();
         }
     }

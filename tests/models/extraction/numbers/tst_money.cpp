@@ -71,6 +71,13 @@ void TestMoney::reads_data()
     quantityRow("05 perhaps one number, perhaps two", u"elle investira 1\n200 millions d'euros"_s, QString());
     quantityRow("05 decimals or two numbers", u"elle investira 12,\n5 millions d'euros"_s, QString());
     quantityRow("05 a heading", u"Phase 2\n500 emplois"_s, u"count 500 job «500 emplois»"_s);
+    quantityRow(
+        "05 a table's own lines",
+        u"Projets retenus par la commission des investissements : 14\n850 millions de dirhams\n1 300 emplois"_s,
+        u"bare 14 «14»\nmoney 850000000 MAD «850 millions de dirhams»\ncount 1300 job «1 300 emplois»"_s);
+    quantityRow("05 a value, and the next one's line",
+                u"Nombre de projets validés par la commission : 12\n500 emplois prévus"_s,
+                u"bare 12 «12»\ncount 500 job «500 emplois»"_s);
     quantityRow("05 not behind a year", u"en 2023 150 emplois"_s, u"year 2023\ncount 150 job «150 emplois»"_s);
     quantityRow("06 Md€", u"30,4 Md€ et 35 Mds €"_s,
                 u"money 30400000000 EUR «30,4 Md€»\nmoney 35000000000 EUR «35 Mds €»"_s);
