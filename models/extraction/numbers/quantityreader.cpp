@@ -237,7 +237,8 @@ private:
         return sign == 0 || !m_lexemes.isNumber(sign - 1) || m_lexemes.token(sign).lineBreakBefore;
     }
 
-    /// "2 à 300 emplois": a slip of the pen, or two numbers that nobody can tell apart. No figure.
+    /// "2 à 300 emplois": a slip of the pen, or two numbers that nobody can tell apart. No figure, unless words say
+    /// that they bound something ("de 10 à 1 000 emplois", "entre 1 et 150 millions").
     std::size_t addTooWide(const QuantityDraft& first, const QuantityDraft& second,
                            std::vector<QuantityDraft>& drafts) const
     {
@@ -257,6 +258,7 @@ private:
         if (connector + 1 >= m_end)
             return 0;
         const bool between = firstToken > m_begin && m_lexemes.is(firstToken - 1, kBetweenWord);
+        const bool bounds = between || (firstToken > m_begin && m_lexemes.is(firstToken - 1, kOfWord));
         const bool conjunction = between && m_lexemes.is(connector, kAndWord);
         const bool to = m_lexemes.is(connector, kToWord | kOrWord);
         if (!conjunction && !to && !m_pairs.isDash(connector))
@@ -275,7 +277,7 @@ private:
             low.quantity.formerLevel = true;
             readModifier(m_lexemes, low, m_begin);
             drafts.push_back(std::move(low));
-        } else if (QuantityPairs::isTooWide(first, low, *second)) {
+        } else if (!bounds && QuantityPairs::isTooWide(first, low, *second)) {
             return QuantityPairs::isAlone(first, *second) ? 0 : addTooWide(first, *second, drafts);
         } else if (low.amount.value < second->amount.value) {
             m_pairs.makeRange(low, *second, between);

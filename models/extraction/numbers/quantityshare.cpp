@@ -99,6 +99,17 @@ std::int64_t sharedMultiple(const Amount& first, const Amount& second, bool belo
     return 1;
 }
 
+/// Is `value`, which has the power of `level`, none that a level rises or falls from? "est passé de 800 à 1,2
+/// milliard", "de 900 000 à 2 millions"; before billions, where the smaller magnitude is nearer ("de 150 à 2
+/// milliards").
+bool isTooFar(const Decimal& value, const Amount& level)
+{
+    constexpr int kBillions = 9;
+    const std::int64_t ratio = ratioOf(value, level.value);
+    return ratio >= kFar
+        || (level.power >= kBillions && ratio > ratioOf(Decimal{value.thousandths / 1000}, level.value));
+}
+
 /// "5 à 10 millions", "vingt à trente mille", "800 à 1,2 milliard". False where nothing is shared.
 bool sharePower(Amount& first, const Amount& second, bool below)
 {
@@ -115,8 +126,7 @@ bool sharePower(Amount& first, const Amount& second, bool below)
         const auto value = toDecimal(numeral.digits * (power == second.power ? multiple : 1), numeral.scale, power);
         if (!value || (below && *value >= second.value))
             continue;
-        // "est passé de 800 à 1,2 milliard", "de 900 000 à 2 millions"
-        if (!below && numeral.digits >= 100 && ratioOf(*value, second.value) >= kFar)
+        if (!below && numeral.digits >= 100 && power == second.power && isTooFar(*value, second))
             continue;
         first.value = *value;
         first.power = power;

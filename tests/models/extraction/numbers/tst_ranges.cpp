@@ -57,6 +57,14 @@ void TestRanges::reads_data()
                 u"money 20000000..30000000 EUR range «une vingtaine à une trentaine de millions d'euros»"_s);
     quantityRow("a low end of its own", u"cent à deux mille emplois"_s,
                 u"count 100..2000 job range «cent à deux mille emplois»"_s);
+    quantityRow("words that bound a wide one", u"un investissement compris entre 1 et 150 millions d'euros"_s,
+                u"money 1000000..150000000 EUR range «entre 1 et 150 millions d'euros»"_s);
+    quantityRow("words that bound many", u"générer de 10 à 1 000 emplois"_s,
+                u"count 10..1000 job range «10 à 1 000 emplois»"_s);
+    quantityRow("a level in millions, one in billions", u"est passé de 150 à 2 milliards de dirhams"_s,
+                u"money 150000000 MAD «150»\nmoney 2000000000 MAD «2 milliards de dirhams»"_s);
+    quantityRow("a level in billions that falls", u"est passé de 150 à 120 milliards de dirhams"_s,
+                u"money 150000000000 MAD «150»\nmoney 120000000000 MAD «120 milliards de dirhams»"_s);
     quantityRow("one of two", u"l'un à deux millions d'euros, l'autre à trois millions d'euros"_s,
                 u"money 2000000 EUR «deux millions d'euros»\nmoney 3000000 EUR «trois millions d'euros»"_s);
     quantityRow("a hundred times apart", u"2 à 300 emplois"_s, QString());
