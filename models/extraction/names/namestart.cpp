@@ -98,8 +98,10 @@ std::uint32_t nameStart(const NameText& text, std::uint32_t first, std::uint32_t
         const Mark* actor = text.mark(first, PhraseClass::Actor);
         if (knownEnd(text, first) >= last || (actor != nullptr && actor->last - actor->first > 1))
             break;
-        // "l'ONG CARE"
-        const bool says = last - first > 1 && text.isAllCaps(first) && text.isIn(first, WordSet::Union);
+        // "l'ONG CARE", "la PME Vadrel"
+        const bool says = last - first > 1 && text.isAllCaps(first)
+            && (text.isIn(first, WordSet::Union)
+                || (text.is(first, kAbbreviation) && text.mark(first, PhraseClass::TriggerNoun) != nullptr));
         // "l'Indien Varroc", but "la Marocaine Vie"
         const bool citizen = last - first > 1 && text.is(first, kDemonym) && !text.isAllCaps(first) && first > 0
             && text.isGram(first - 1, {Gram::Le, Gram::L}) && actor == nullptr

@@ -50,6 +50,11 @@ void TestCompanies::reads_data()
                                 << QStringList{u"company Zemmour Plast SARL"_s};
     QTest::newRow("group") << u"Le groupe Bellakhdar investit 20 millions de dirhams."_s
                            << QStringList{u"company Bellakhdar"_s};
+    QTest::newRow("what a firm is by its size") << u"La PME Brodex recrute 30 personnes, l'ETI Solvane aussi."_s
+                                                << QStringList{u"company Brodex"_s, u"company Solvane"_s};
+    QTest::newRow("a release's banner")
+        << u"COMMUNIQUÉ DE PRESSE\n\nPour diffusion immédiate\n\nVadrel crée 40 emplois."_s
+        << QStringList{u"company Vadrel"_s};
     QTest::newRow("supplier by trade") << u"L'équipementier japonais Takamori ouvre une usine à Tanger."_s
                                        << QStringList{u"company Takamori"_s};
     QTest::newRow("demonym and name") << u"L'allemand Kromwerk investira 40 millions d'euros."_s
