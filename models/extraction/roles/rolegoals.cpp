@@ -149,11 +149,15 @@ private:
         return false;
     }
 
-    /// "Il renonce à un projet de 30 milliards et | 3 000 emplois": told in one breath with what is given up.
+    /// "Il renonce à un projet de 30 milliards et | 3 000 emplois", "Le projet de 90 millions, dont | 20 millions de
+    /// subventions, est abandonné": told in one breath with what is given up, or a share of it.
     bool isBesideCancelled() const
     {
-        return index() > 0 && figures()[index() - 1].lastToken + 1 == figure().firstToken
-            && word(figure().firstToken - 1) == "et"
+        if (index() == 0 || figures()[index() - 1].lastToken + 1 > figure().firstToken)
+            return false;
+        const std::uint32_t behind = figures()[index() - 1].lastToken;
+        const bool share = isComma(behind) && word(behind + 1) == "dont" && behind + 2 == figure().firstToken;
+        return (share || (behind + 1 == figure().firstToken && word(behind) == "et"))
             && GoalReader(document(), hits(), figures(), index() - 1).isCancelled();
     }
 
@@ -179,7 +183,7 @@ private:
     {
         constexpr std::uint32_t kLongest = 20;
         const std::uint32_t from = figure().lastToken;
-        const bool opens = isComma(from)
+        const bool opens = isComma(from) && from + 1 < end
             && (document().tokens[from + 1].isIn(WordSet::OpensClause) || word(from + 1) == "que"
                 || endsAsParticiple(document().text(document().tokens[from + 1])));
         if (!opens)

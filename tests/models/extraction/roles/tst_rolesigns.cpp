@@ -165,6 +165,24 @@ void TestRoleSigns::roles_data()
         << u"Un tiers des emplois, soit 400 postes, sera supprimé."_s << u"400 postes headline"_s;
     QTest::newRow("the same in brackets")
         << u"Vadrel supprime 10 % des emplois (400 postes)."_s << u"400 postes headline"_s;
+    QTest::newRow("a share of what is given up")
+        << u"Le projet de 90 millions d'euros, dont 20 millions de subventions, est abandonné."_s
+        << u"90 millions d'euros background\n20 millions background"_s;
+    QTest::newRow("promised, and not done in the end")
+        << u"Les 300 emplois annoncés à Amiens ne seront finalement pas créés."_s << u"300 emplois background"_s;
+    QTest::newRow("will not take place")
+        << u"Les 90 embauches annoncées en mars n'auront finalement pas lieu."_s << u"90 embauches background"_s;
+    QTest::newRow("cuts behind those before")
+        << u"Meta supprimera 10 000 postes, après les 11 000 licenciements de novembre."_s
+        << u"10 000 postes headline\n11 000 licenciements background"_s;
+    QTest::newRow("cuts behind others, without an article")
+        << u"Amazon va licencier 9 000 employés supplémentaires, après 18 000 suppressions annoncées en janvier."_s
+        << u"9 000 employés headline\n18 000 suppressions background"_s;
+    QTest::newRow("a level that will rise") << u"L'investissement passera de 500 millions à 2 milliards de dirhams."_s
+                                            << u"500 millions background\n2 milliards de dirhams headline"_s;
+    QTest::newRow("what it was to cost first")
+        << u"Le projet initialement estimé à 60 millions d'euros coûtera finalement 85 millions d'euros."_s
+        << u"60 millions d'euros background\n85 millions d'euros headline"_s;
     QTest::newRow("given up, behind a relative clause")
         << u"Le projet de 80 millions d'euros, qui devait créer 300 emplois, est abandonné."_s
         << u"80 millions d'euros background\n300 emplois background"_s;
