@@ -79,6 +79,9 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
         const bool bodies = std::any_of(first, last, isBody);
         const std::uint32_t sentence = document.tokens[first->first].sentence;
         const bool loan = cues.sentenceHas(sentence, "loan");
+        const ActorMention& end = *std::prev(last);
+        // "La BEI et la CDG (…) | prêtent …": nobody of them borrows
+        const bool together = cues.begins(end.last, "lend together") || cues.begins(end.last + 1, "lend together");
         // "La Région Bretagne et Bpifrance apportent …": those who only pay, and lend nothing, do it together
         const bool apart = loan || std::any_of(first, last, [&names](const ActorMention& mention) {
                                return kindOf(names, mention) == ActorKind::Company && !mention.backer;
@@ -90,7 +93,7 @@ void SubjectDeals::readPartners(const Document& document, const Names& names, co
             std::int32_t& role = bank ? pair.bank : pair.other;
             role = role == -1 || role == mention->index ? mention->index : kSeveral;
         }
-        if (first->joint && apart && pair.bank >= 0 && pair.other >= 0)
+        if (first->joint && apart && !together && pair.bank >= 0 && pair.other >= 0)
             for (const std::int32_t actor : {pair.bank, pair.other})
                 m_pairs[static_cast<std::size_t>(actor)] = pair;
         first = last;

@@ -27,6 +27,12 @@ void TestSubjectDeals::reads_data()
     QTest::newRow("two lenders by one verb")
         << u"La BERD et la Banque africaine de développement (BAD) prêtent 40 millions d'euros à Bellavia SA."_s
         << QStringList{QString()};
+    QTest::newRow("a development bank and another bank by one verb")
+        << u"La BEI et la CDG prêtent 120 millions d'euros à Bellavia SA."_s << QStringList{QString()};
+    QTest::newRow("a development bank and another bank have lent")
+        << u"La BEI et la CDG ont accordé un prêt de 120 millions d'euros à Bellavia SA."_s << QStringList{QString()};
+    QTest::newRow("a bank that borrows signs with its lender")
+        << u"La BEI et la CDG ont signé un prêt de 120 millions d'euros."_s << QStringList{u"BEI"_s};
     QTest::newRow("raised from several")
         << u"Bellavia SA construit une usine à Fès. La start-up a levé 35 millions d'euros auprès d'Eurazeo, de "
            u"Bpifrance et de General Atlantic."_s
