@@ -15,7 +15,7 @@ namespace vigie::extraction {
 std::string_view engineVersion()
 {
     // The year and the count of changes to what the engine reads. Raise it with each of them.
-    return "2026.17";
+    return "2026.18";
 }
 
 Extraction extract(std::string_view body, const Context& context, const Resources& resources)
@@ -23,12 +23,13 @@ Extraction extract(std::string_view body, const Context& context, const Resource
     Extraction result;
     const Document document = readText(body, resources);
     result.lang = detectLanguage(document, resources);
-    Names names = findNames(document, resources);
+    // The words of figures and names are French: in another language the engine says nothing rather than something
+    // wrong. A text too short to tell is read as French.
+    const bool french = result.lang == "fr" || result.lang == "und";
+    Names names = findNames(document, resources, french ? NameScope::All : NameScope::Known);
     const SectorEvidence evidence(document, names, resources);
     result.sectors = findSectors(document, names, evidence);
-    // The figures' words are French: in another language the engine says nothing rather than something wrong. A text
-    // too short to tell is read as French.
-    if (result.lang == "fr" || result.lang == "und") {
+    if (french) {
         const std::vector<Quantity> quantities = findQuantities(document, context, resources);
         result.figures = findFigures(document, quantities, names, result.sectors, evidence, context, resources);
     }

@@ -10,11 +10,24 @@
 
 namespace vigie::extraction {
 
-Names findNames(const Document& document, const Resources& resources)
+namespace {
+
+void dropUnknown(std::vector<NameCandidate>& candidates)
+{
+    for (NameCandidate& candidate : candidates)
+        if (candidate.actor == kUnknown && candidate.place == kUnknown)
+            candidate.kind = NameKind::None;
+}
+
+} // namespace
+
+Names findNames(const Document& document, const Resources& resources, NameScope scope)
 {
     const NameText text(document, resources.data().names);
     std::vector<NameCandidate> candidates = findCandidates(text);
     classify(text, resources.data().nameWeights, candidates);
+    if (scope == NameScope::Known)
+        dropUnknown(candidates);
     Names names = resolveNames(text, candidates);
     names.offices = findOffices(text);
     return names;

@@ -18,7 +18,13 @@ struct Names
         offices; ///< what officials are in charge of: "(ministre) de l'Agriculture". Ascending, disjoint
 };
 
+/// Which names are read. The grammar of names is French: elsewhere it takes "September" and "Last" for firms.
+enum class NameScope : std::uint8_t {
+    All,
+    Known ///< of the gazetteer and the watch list only
+};
+
 /// Finds and resolves every name. Mentions are full forms and aliases; a mention lies inside no other.
-Names findNames(const Document& document, const Resources& resources);
+Names findNames(const Document& document, const Resources& resources, NameScope scope = NameScope::All);
 
 } // namespace vigie::extraction

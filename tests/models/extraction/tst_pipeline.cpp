@@ -93,6 +93,7 @@ private slots:
     void readsListsInLinearTime();
     void sameOnManyThreads();
     void silentInAnotherLanguage();
+    void readsKnownNamesInAnotherLanguage();
 };
 
 void TestPipeline::soundOnEveryText()
@@ -228,6 +229,16 @@ void TestPipeline::silentInAnotherLanguage()
                                        "500 jobs will be created by 2027.");
     QCOMPARE(extraction.lang, std::string("en"));
     QVERIFY(extraction.figures.empty());
+}
+
+void TestPipeline::readsKnownNamesInAnotherLanguage()
+{
+    const Extraction extraction
+        = read("Last year Morocco exported 400,000 cars. The carmaker Renault said that Chief "
+               "Executive John Miller will open the plant with the Vadrel Company in September.");
+    QCOMPARE(extraction.lang, std::string("en"));
+    QCOMPARE(extraction.actors.size(), std::size_t{1});
+    QCOMPARE(extraction.actors.front().name, std::string("Renault"));
 }
 
 QTEST_GUILESS_MAIN(TestPipeline)
