@@ -2308,6 +2308,10 @@ un par ligne</translation>
         <source>Also told in %1</source>
         <translation>Dit aussi dans %1</translation>
     </message>
+    <message>
+        <source>Not in French (%1): Vigie reads no figures here, and only names that it knows.</source>
+        <translation>Texte qui n’est pas en français (%1)&#xa0;: Vigie n’y lit aucun chiffre, et seulement les noms qu’il connaît.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ArticleListPanel</name>

@@ -70,6 +70,7 @@ ArticleHeader::ArticleHeader(QWidget* parent)
     , m_link(linkButton<ElidedToolButton>(u"sourceLinkButton"_s, u"link"_s, this))
     , m_file(new ElidedLabel(this))
     , m_story(linkButton(u"storyButton"_s, u"story"_s, this))
+    , m_language(plainLabel(u"languageLabel"_s, this))
     , m_sectors(new SectorTags(this))
 {
     setObjectName("ArticleHeader"_L1);
@@ -104,6 +105,8 @@ ArticleHeader::ArticleHeader(QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(facts);
     layout->addWidget(m_story, 0, Qt::AlignLeading);
+    layout->addWidget(m_language);
+    m_language->setWordWrap(true);
 }
 
 void ArticleHeader::setArticle(const ArticleDetail& detail)
@@ -113,6 +116,7 @@ void ArticleHeader::setArticle(const ArticleDetail& detail)
     m_date->setText(article.date.isValid() ? LocaleFormat(locale()).date(article.date) : tr("Undated"));
     setSource(article);
     setSiblings(detail.siblings);
+    setLanguage(article.lang);
     m_sectors->setSectors(article.sectors);
     keepWhole();
 }
@@ -163,6 +167,15 @@ void ArticleHeader::setSource(const Article& article)
     m_file->setVisible(m_url.isEmpty() && !file.isEmpty());
     m_file->setText(QFileInfo(file).fileName());
     m_file->setToolTip(u"<p>"_s + file.toHtmlEscaped() + u"</p>"_s);
+}
+
+void ArticleHeader::setLanguage(const QString& lang)
+{
+    const bool french = lang.isEmpty() || lang == "fr"_L1 || lang == "und"_L1;
+    m_language->setVisible(!french);
+    m_language->setText(
+        french ? QString()
+               : tr("Not in French (%1): Vigie reads no figures here, and only names that it knows.").arg(lang));
 }
 
 void ArticleHeader::setSiblings(const QList<StorySibling>& siblings)

@@ -17,7 +17,8 @@ namespace vigie {
 class SectorTags;
 
 /// What stands above an article's text: title, date, outlet and link to the source, sectors, and the other articles
-/// that tell the same story. Plain text throughout.
+/// that tell the same story; and why so little is read from a text that is
+/// not French. Plain text throughout.
 class ArticleHeader final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void keepWhole();
     void setSource(const Article& article);
     void setSiblings(const QList<StorySibling>& siblings);
+    void setLanguage(const QString& lang);
 
     QLabel* m_title;
     QToolButton* m_edit;
@@ -48,6 +50,7 @@ private:
     QToolButton* m_link;
     QLabel* m_file;
     QToolButton* m_story;
+    QLabel* m_language;
     SectorTags* m_sectors;
     QUrl m_url;
 };

@@ -32,6 +32,30 @@ private slots:
                      qPrintable(u"%1 of %2"_s.arg(tags->height()).arg(tags->heightForWidth(tags->width()))));
     }
 
+    void tellsThatATextIsNotFrench_data()
+    {
+        QTest::addColumn<QString>("lang");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("English") << u"en"_s << true;
+        QTest::newRow("Arabic") << u"ar"_s << true;
+        QTest::newRow("French") << u"fr"_s << false;
+        QTest::newRow("too short to tell") << u"und"_s << false;
+        QTest::newRow("not read yet") << QString() << false;
+    }
+
+    void tellsThatATextIsNotFrench()
+    {
+        QFETCH(QString, lang);
+        QFETCH(bool, told);
+        Reader reader;
+        ArticleDetail detail = sample();
+        detail.article.lang = lang;
+        reader.view.setArticle(detail);
+        const auto* label = reader.view.findChild<QLabel*>(u"languageLabel"_s);
+        QCOMPARE(label->isVisible(), told);
+        QCOMPARE(label->text().contains(lang + u')'), told);
+    }
+
     void opensWebSourcesOnly_data()
     {
         QTest::addColumn<QString>("url");
