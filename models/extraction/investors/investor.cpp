@@ -108,9 +108,31 @@ private:
 
     void readFigures()
     {
-        for (const Figure& figure : m_figures)
-            if (const std::int32_t actor = figure.subject >= 0 ? figure.subject : figure.jointSubject; actor >= 0)
-                readFigure(figure, actor, figure.role != Role::Background);
+        for (const Figure& figure : m_figures) {
+            const bool news = figure.role != Role::Background;
+            if (figure.subject >= 0)
+                readFigure(figure, figure.subject, news);
+            else if (figure.jointSubject >= 0)
+                for (const std::int32_t actor : together(figure))
+                    readFigure(figure, actor, news);
+        }
+    }
+
+    /// "Le fonds X et la banque Y apportent | 500 millions": all of the list that the one known of them is in.
+    std::vector<std::int32_t> together(const Figure& figure) const
+    {
+        const std::uint32_t sentence = m_document.sentences[figure.sentence].first;
+        auto name = std::ranges::lower_bound(m_listed, sentence, {}, &ListedName::first);
+        const auto end = m_listed.end() - name > kWindow ? name + kWindow : m_listed.end();
+        name = std::find_if(name, end, [&](const ListedName& listed) { return listed.index == figure.jointSubject; });
+        std::vector<std::int32_t> actors{figure.jointSubject};
+        if (name == end || name->first >= figure.firstToken)
+            return actors;
+        for (auto before = name; before->follows && name - before < kWindow;)
+            actors.push_back((--before)->index);
+        for (auto next = name + 1; next != end && next->follows; ++next)
+            actors.push_back(next->index);
+        return actors;
     }
 
     void readFigure(const Figure& figure, std::int32_t subject, bool news)

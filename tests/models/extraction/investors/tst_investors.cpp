@@ -30,6 +30,11 @@ void TestInvestors::reads_data()
     QTest::newRow("two that build together")
         << u"Bellavia SA et Corvetto SA construiront à Fès une usine de 40 millions d'euros."_s
         << QStringList{u"Bellavia SA"_s, u"Corvetto SA"_s};
+    QTest::newRow("bodies that invest together")
+        << u"La région Casablanca-Settat et le ministère du Tourisme investiront 90 MDH à El Jadida."_s
+        << QStringList{u"région Casablanca-Settat"_s, u"ministère du Tourisme"_s};
+    QTest::newRow("banks that lend together")
+        << u"La BEI et la CDG prêtent 120 millions d'euros à Bellavia SA."_s << QStringList{u"BEI"_s, u"CDG"_s};
     QTest::newRow("a joint venture of two")
         << u"Delmora SA, coentreprise de Bellavia SA et de Corvetto SA, construira à Fès une usine de 40 millions "
            u"d'euros."_s
