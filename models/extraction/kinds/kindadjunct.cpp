@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindadjunct.h"
 
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace vigie::extraction {
 
 namespace {
 
-/// Right before a noun: there is none of it.
+/// Right before a noun: there is none of it. "n'envisage pas de supprimer" denies the plan, not what it would be.
 bool isDenied(const Document& document, std::uint32_t at)
 {
     constexpr std::array<std::string_view, 4> kDenials{"sans", "aucun", "aucune", "ni"};
@@ -20,7 +21,7 @@ bool isDenied(const Document& document, std::uint32_t at)
         return false;
     if (isAmong(kDenials, document.word(at - 1)))
         return true;
-    return at >= start + 2 && document.word(at - 2) == "pas"
+    return at >= start + 2 && document.word(at - 2) == "pas" && !endsAsInfinitive(document.word(at))
         && (document.word(at - 1) == "de" || document.word(at - 1) == "d'");
 }
 

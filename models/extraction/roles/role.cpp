@@ -77,7 +77,7 @@ public:
             addSigns(pastSigns(m_document, m_hits, figures, index, m_context.date));
         addSigns(frontSigns(m_document, m_hits, figures, index));
         addSigns(goalSigns(m_document, m_hits, figures, index));
-        addSigns(tenseSigns(m_document, figure));
+        addSigns(tenseSigns(m_document, m_hits, figure));
         addSigns(habitSigns(m_document, m_hits, figures, index));
         if (before != nullptr && isAgainst(m_document, figure, *before))
             addSignal(figure, "@against");

@@ -53,8 +53,9 @@ std::vector<Sign> goalSigns(const Document& document, const std::vector<CueHit>&
 std::vector<Sign> frontSigns(const Document& document, const std::vector<CueHit>& hits, const Figures& figures,
                              std::size_t index);
 
-/// The signs of the tense: "avait promis | 10 millions", "en valait | 60", where nobody's words are reported.
-std::vector<Sign> tenseSigns(const Document& document, const Figure& figure);
+/// The signs of the tense, and of what is denied: "avait promis | 10 millions", "en valait | 60", where nobody's
+/// words are reported.
+std::vector<Sign> tenseSigns(const Document& document, const std::vector<CueHit>& hits, const Figure& figure);
 
 /// The signs of what a firm does anyway: what it spends and whom it hires every year, facts about it in brackets,
 /// the next level of its turnover, what it spent over some years, and what another firm does.

@@ -79,21 +79,33 @@ bool isNegation(const Document& document, std::uint32_t token, std::uint32_t las
     return false;
 }
 
+/// Is it cutting that is denied from the negation on: "n'envisage pas de supprimer | 500 postes"? "Il ne remplacera
+/// pas | 90 départs" cuts them.
+bool deniesCuts(const std::vector<CueHit>& hits, std::uint32_t negation, const Figure& figure)
+{
+    for (auto hit = std::ranges::lower_bound(hits, negation, {}, &CueHit::first);
+         hit != hits.end() && hit->first < figure.firstToken; ++hit)
+        if (hit->cue->label == "cuts")
+            return true;
+    return false;
+}
+
 /// "Il n'investira pas les | 200 millions", "Les | 120 millions ne seront pas investis"; but "90 postes ne seront pas
 /// remplacés" go.
-bool isNegated(const Document& document, const Figure& figure)
+bool isNegated(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     constexpr std::uint32_t kSubject = 3;
     constexpr std::uint32_t kPredicate = 6;
-    if (figure.kind == MetricKind::JobsCut)
-        return false;
+    const bool cut = figure.kind == MetricKind::JobsCut;
     const Sentence& sentence = document.sentences[figure.sentence];
     for (std::uint32_t i = figure.firstToken; i > sentence.first && figure.firstToken - i < kReach; --i) {
         if (isBreak(document.word(i - 1)))
             break;
         if (isNegation(document, i - 1, figure.firstToken))
-            return true;
+            return !cut || deniesCuts(hits, i - 1, figure);
     }
+    if (cut)
+        return false;
     const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
     for (std::uint32_t i = figure.lastToken; i < end && !isBreak(document.word(i)); ++i)
         if (isNegation(document, i, std::min(sentence.last, i + kPredicate)))
@@ -103,10 +115,10 @@ bool isNegated(const Document& document, const Figure& figure)
 
 } // namespace
 
-std::vector<Sign> tenseSigns(const Document& document, const Figure& figure)
+std::vector<Sign> tenseSigns(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    if (isNegated(document, figure))
+    if (isNegated(document, hits, figure))
         return {Sign{"@negated"}};
     for (std::uint32_t i = figure.firstToken; i > start && figure.firstToken - i < kFarReach; --i) {
         const std::string_view word = document.word(i - 1);

@@ -168,6 +168,16 @@ void TestRoleSigns::roles_data()
     QTest::newRow("a share of what is given up")
         << u"Le projet de 90 millions d'euros, dont 20 millions de subventions, est abandonné."_s
         << u"90 millions d'euros background\n20 millions background"_s;
+    QTest::newRow("cuts that nobody plans")
+        << u"Vadrel n'envisage pas de supprimer 500 postes à Lille."_s << u"500 postes background"_s;
+    QTest::newRow("cuts that will not be")
+        << u"Vadrel ne supprimera pas 500 postes à Lille."_s << u"500 postes background"_s;
+    QTest::newRow("cuts out of the question")
+        << u"Il n'est pas question de supprimer 500 postes, assure la direction."_s << u"500 postes background"_s;
+    QTest::newRow("cuts ruled out") << u"Vadrel exclut la suppression de 500 postes."_s << u"500 postes background"_s;
+    QTest::newRow("who go are not replaced")
+        << u"Le groupe ne remplacera pas 90 départs."_s << u"90 départs headline"_s;
+    QTest::newRow("only so many") << u"Vadrel ne supprimera finalement que 120 postes."_s << u"120 postes headline"_s;
     QTest::newRow("promised, and not done in the end")
         << u"Les 300 emplois annoncés à Amiens ne seront finalement pas créés."_s << u"300 emplois background"_s;
     QTest::newRow("will not take place")
