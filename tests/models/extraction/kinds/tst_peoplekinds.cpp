@@ -26,8 +26,8 @@ void TestPeopleKinds::people_data()
 
     QTest::newRow("set off by commas") << u"Le groupe, 2.500 salariés, table sur des ventes en hausse."_s
                                        << u"2.500 salariés workforce"_s;
-    QTest::newRow("a plan to cut, denied") << u"Vadrel ne prévoit pas de supprimer 500 postes à Lille."_s
-                                           << u"500 postes jobs_cut"_s;
+    QTest::newRow("a plan to cut, denied")
+        << u"Vadrel ne prévoit pas de supprimer 500 postes à Lille."_s << u"500 postes jobs_cut"_s;
     QTest::newRow("set off, with where") << u"L'enseigne, 8 400 collaborateurs dans le monde, a sacrifié un site."_s
                                          << u"8 400 collaborateurs workforce"_s;
     QTest::newRow("set off, with the sales")
