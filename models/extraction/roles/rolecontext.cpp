@@ -130,7 +130,9 @@ bool RoleContext::isEach(const Figure& figure) const
 bool RoleContext::isMore(const Figure& figure) const
 {
     constexpr std::uint32_t kNoun = 1; ///< "800 | postes supplémentaires"
-    for (auto hit = std::ranges::lower_bound(m_hits, figure.lastToken, {}, &CueHit::first);
+    // The word may stand for the noun: "200 emplois, puis | 300 autres".
+    const std::uint32_t from = std::max(figure.firstToken + 1, figure.lastToken - 1);
+    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
          hit != m_hits.end() && hit->first <= figure.lastToken + kNoun; ++hit)
         if (hit->cue->label == "more" && m_document.tokens[hit->first].sentence == figure.sentence)
             return true;

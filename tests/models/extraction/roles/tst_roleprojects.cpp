@@ -40,6 +40,10 @@ void TestRoleProjects::roles_data()
     QTest::newRow("on top of the first ones")
         << u"L'usine doit créer 450 emplois d'ici 2025, puis 800 de plus avant 2030."_s
         << u"450 emplois headline\n800 headline"_s;
+    QTest::newRow("others, later") << u"Vadrel créera 200 emplois en 2025, puis 300 autres en 2027."_s
+                                   << u"200 emplois headline\n300 autres headline"_s;
+    QTest::newRow("a level, later") << u"Vadrel comptera 200 emplois nouveaux en 2025, puis 300 en 2027."_s
+                                    << u"200 emplois part\n300 headline"_s;
     QTest::newRow("more at the start and later")
         << u"L'usine créera 450 emplois au démarrage, puis 800 postes supplémentaires d'ici 2030."_s
         << u"450 emplois headline\n800 postes headline"_s;
