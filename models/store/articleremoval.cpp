@@ -162,6 +162,18 @@ QList<Change> changesOf(Connection& connection, const QList<Change>& changes, co
     return picked;
 }
 
+/// The articles that a moved step has taken out of a story, and that are there and in none.
+QList<ArticleId> leftAlone(Connection& connection, const QList<Change>& changes)
+{
+    QList<ArticleId> alone;
+    for (const Change& change : changes)
+        if (const ArticleId article{change.id}; change.entity == kStoryArticle && !alone.contains(article)
+            && requireArticle(connection, article)
+            && !edittables::row(connection, kStoryArticle, articleKey(article)))
+            alone.append(article);
+    return alone;
+}
+
 } // namespace
 
 Result<> requireArticle(Connection& connection, ArticleId article)
@@ -230,23 +242,28 @@ Result<> bringBackArticles(Edit& edit, const QList<ArticleId>& articles)
 
 Result<> followMovedRemovals(Connection& connection, const QList<Change>& changes)
 {
+    const auto newest = connection.integer(kNewest);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    bool othersCame = false;
     QList<ArticleId> outdated;
     for (const Change& change : changes) {
         if (change.entity != kRemoved)
             continue;
         const ArticleId article{change.id};
+        const RowText row = edittables::fromJson((change.after ? change.after : change.before).value_or(QString()));
+        const bool isOutdated = row.value(u"newest_id"_s).value_or(QString()).toLongLong() < *newest;
+        othersCame = othersCame || isOutdated;
         if (!requireArticle(connection, article)) {
             if (auto left = edittables::removeRow(connection, kStoryArticle, articleKey(article)); !left)
                 return left;
-            continue;
-        }
-        const auto newest = connection.integer(kNewest);
-        if (!newest)
-            return tl::unexpected(newest.error());
-        const RowText row = edittables::fromJson((change.after ? change.after : change.before).value_or(QString()));
-        if (row.value(u"newest_id"_s).value_or(QString()).toLongLong() < *newest)
+        } else if (isOutdated) {
             outdated.append(article);
+        }
     }
+    // Those who left with it did so for want of links, and the others may have brought such.
+    if (othersCame)
+        outdated += leftAlone(connection, changes);
     return outdated.isEmpty() ? Result<>() : forgetStorySearch(connection, outdated);
 }
 

@@ -21,8 +21,9 @@ namespace vigie {
 [[nodiscard]] Result<> bringBackArticles(Edit& edit, const QList<ArticleId>& articles);
 
 /// Within undo and redo, behind the changes of a step: of the articles that it has brought back those are to be
-/// compared again that others came after, what was found of the rest stands; those that it has removed leave the
-/// stories that a search, which is no step, has put them into since.
+/// compared again that others came after, and of the rest those that left a story for want of such; what was found of
+/// the others stands. Those that it has removed leave the stories that a search, which is no step, has put them into
+/// since.
 [[nodiscard]] Result<> followMovedRemovals(Connection& connection, const QList<Change>& changes);
 
 /// NotFound ("there is no such article") where there is none, or it was removed.

@@ -244,6 +244,30 @@ private slots:
         QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {2}}}));
     }
 
+    /// 2 and 3 are told to be one by what came after the removal alone.
+    void redoingARemovalLeavesTheOthersInTheStory()
+    {
+        TemporaryWorkspace w;
+        Texts texts;
+        texts.add(u"a.txt"_s, kFirst);
+        texts.add(u"b.txt"_s, kSecond);
+        texts.add(u"c.txt"_s, QString(kFirst).replace(u"des deux fours"_s, u"des trois fours"_s));
+        QVERIFY(import(w.connection, texts));
+        QVERIFY(w.connection.execute("UPDATE story_pair SET state = 'suggested' WHERE article_a = 2"));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {2}, {3}}}));
+        auto removal = Edit::begin(w.connection, editInfo(u"article.remove"_s));
+        QVERIFY(removeArticles(*removal, {{1}}, groupStories) && removal->commit());
+        QVERIFY(groups(w.connection).isEmpty());
+        Texts fourth;
+        fourth.add(u"d.txt"_s, QString(kSecond).replace(u"notre confrère"_s, u"la radio"_s));
+        QVERIFY(import(w.connection, fourth));
+        QVERIFY(undoStep(w.connection));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {2}, {3}, {4}}}));
+        QVERIFY(redoStep(w.connection));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{2}, {3}, {4}}}));
+        QCOMPARE(totals(w.connection), wanted(850, 450));
+    }
+
     void aCancelledSearchIsMadeUpForLater()
     {
         TemporaryWorkspace w;
