@@ -108,9 +108,8 @@ Result<> writeFindings(Connection& connection, const StoryFindings& findings)
     return {};
 }
 
-} // namespace
-
-Result<QList<Story>> stories(Connection& connection)
+/// With those that a removal has left a single article, or none of whose articles is the account.
+Result<QList<Story>> storyRows(Connection& connection)
 {
     QList<Story> all;
     const auto read = forEachRow(connection, kStories, [&](const Statement& row) {
@@ -120,11 +119,30 @@ Result<QList<Story>> stories(Connection& connection)
     });
     if (!read)
         return tl::unexpected(read.error());
-    all.removeIf([](const Story& story) { return story.articles.size() < 2; });
-    for (Story& story : all)
+    return all;
+}
+
+/// A person's word about a story holds for who is left of it, too: the others may come back.
+QList<Story> decidedOrShared(QList<Story> rows)
+{
+    rows.removeIf([](const Story& story) { return story.articles.size() < 2 && story.automatic && !story.account; });
+    return rows;
+}
+
+QList<Story> shared(QList<Story> rows)
+{
+    rows.removeIf([](const Story& story) { return story.articles.size() < 2; });
+    for (Story& story : rows)
         if (!story.articles.contains(story.account))
             story.account = {};
-    return all;
+    return rows;
+}
+
+} // namespace
+
+Result<QList<Story>> stories(Connection& connection)
+{
+    return storyRows(connection).map(shared);
 }
 
 Result<QList<StoryLink>> storyLinks(Connection& connection)
@@ -185,11 +203,13 @@ Result<bool> storeFindings(Connection& connection, const StoryFindings& findings
         return false;
     if (auto written = writeFindings(connection, findings); !written)
         return tl::unexpected(written.error());
-    const auto before = stories(connection);
+    const auto rows = storyRows(connection);
     const auto links = storyLinks(connection);
-    if (!before || !links)
-        return tl::unexpected(before ? links.error() : before.error());
-    if (auto written = writeStories(connection, *before, group(*links, *before)); !written)
+    if (!rows || !links)
+        return tl::unexpected(rows ? links.error() : rows.error());
+    // Who is alone in a story and stays so keeps the place.
+    const QList<Story> after = group(*links, decidedOrShared(*rows));
+    if (auto written = writeStories(connection, shared(*rows), after); !written)
         return tl::unexpected(written.error());
     if (auto raised = raiseRevision(connection); !raised)
         return tl::unexpected(raised.error());

@@ -39,7 +39,8 @@ struct StoryFindings
     qint64 searchedBefore = 0; ///< searchedArticles() when the search began
 };
 
-/// Groups all links and stories of the workspace anew: what a person decided comes first. Pure.
+/// Groups all links and stories of the workspace anew: what a person decided comes first, also where a removal has
+/// left one article of it. Pure.
 using GroupStories = std::function<QList<Story>(const QList<StoryLink>& links, const QList<Story>& existing)>;
 
 /// Writes what a search has found and the stories that `group` makes of it, in one transaction, beside the journal:

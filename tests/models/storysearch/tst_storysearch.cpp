@@ -268,6 +268,66 @@ private slots:
         QCOMPARE(totals(w.connection), wanted(850, 450));
     }
 
+    void decisionsOutliveARemoval_data()
+    {
+        QTest::addColumn<bool>("join");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("a join, undone") << true << false;
+        QTest::newRow("a join, imported again") << true << true;
+        QTest::newRow("an account, undone") << false << false;
+        QTest::newRow("an account, imported again") << false << true;
+    }
+
+    /// Whoever comes to the one who is left comes to what a person has made.
+    void decisionsOutliveARemoval()
+    {
+        QFETCH(const bool, join);
+        QFETCH(const bool, again);
+        TemporaryWorkspace w;
+        Texts texts;
+        texts.add(u"a.txt"_s, join ? kOther : QString(kFirst).replace(u"des deux fours"_s, u"des trois fours"_s));
+        texts.add(u"b.txt"_s, kFirst);
+        QVERIFY(import(w.connection, texts));
+        if (join)
+            QVERIFY(edit(w.connection, [](Edit& e) { return joinStory(e, {{1}, {2}}).map([](StoryId) {}); }));
+        else
+            QVERIFY(edit(w.connection, [](Edit& e) { return setStoryAccount(e, {1}, {2}); }));
+        const Story decided = stories(w.connection)->first();
+        auto removal = Edit::begin(w.connection, editInfo(u"article.remove"_s));
+        QVERIFY(removeArticles(*removal, {{1}}, groupStories) && removal->commit());
+        QVERIFY(groups(w.connection).isEmpty());
+        Texts third;
+        third.add(u"c.txt"_s, kSecond);
+        QVERIFY(import(w.connection, third));
+        QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{2}, {3}}}));
+        if (again)
+            QCOMPARE(import(w.connection, texts)->returned, 1);
+        else
+            QVERIFY(undoStep(w.connection));
+        Story wanted = decided;
+        wanted.articles.append(ArticleId{3});
+        QCOMPARE(*stories(w.connection), QList<Story>{wanted});
+    }
+
+    /// Nobody comes to the one who is left, and that one's place is kept.
+    void theOneWhoIsLeftKeepsThePlace()
+    {
+        TemporaryWorkspace w;
+        Texts texts;
+        texts.add(u"a.txt"_s, kOther);
+        texts.add(u"b.txt"_s, kFirst);
+        QVERIFY(import(w.connection, texts));
+        QVERIFY(edit(w.connection, [](Edit& e) { return joinStory(e, {{1}, {2}}).map([](StoryId) {}); }));
+        const Story decided = stories(w.connection)->first();
+        auto removal = Edit::begin(w.connection, editInfo(u"article.remove"_s));
+        QVERIFY(removeArticles(*removal, {{1}}, groupStories) && removal->commit());
+        Texts third;
+        third.add(u"c.txt"_s, u" date 2023-01-02 Cobalt Minier ouvre une mine à Figuig, avec 20 emplois.\n"_s);
+        QVERIFY(import(w.connection, third));
+        QVERIFY(undoStep(w.connection));
+        QCOMPARE(*stories(w.connection), QList<Story>{decided});
+    }
+
     void aCancelledSearchIsMadeUpForLater()
     {
         TemporaryWorkspace w;
