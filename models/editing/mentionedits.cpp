@@ -15,11 +15,14 @@ Result<ActorId> actorOfName(Edit& edit, const QString& name, ActorKind kind)
 {
     QueryContext context;
     context.connection = &edit.connection();
-    const auto names = NamesQuery{{}, {name}, {}, true}(context);
-    if (!names)
-        return tl::unexpected(names.error());
-    if (!names->actors.isEmpty())
-        return names->actors.first();
+    // Who is shown comes before who would be back by it.
+    for (const bool goneToo : {false, true}) {
+        const auto names = NamesQuery{{}, {name}, {}, goneToo}(context);
+        if (!names)
+            return tl::unexpected(names.error());
+        if (!names->actors.isEmpty())
+            return names->actors.first();
+    }
     const auto made = addActor(edit, name, kind);
     const Result<> followed = made ? followActor(edit, *made, {}) : tl::unexpected(made.error());
     return followed ? made : tl::unexpected(followed.error());
