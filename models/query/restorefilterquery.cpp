@@ -3,6 +3,7 @@
 #include "models/query/restorefilterquery.h"
 
 #include "models/query/namesquery.h"
+#include "models/query/rowreading.h"
 
 #include <algorithm>
 
@@ -10,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace vigie {
 namespace {
+
+constexpr auto kGoneActors = "SELECT id FROM gone_actor";
+constexpr auto kGonePlaces = "SELECT id FROM gone_place";
+
+/// Who only removed articles name bears no name here.
+template <class AnyId> Result<> dropGone(QueryContext& context, const char* sql, QHash<AnyId, QString>& names)
+{
+    return names.isEmpty()
+        ? Result<>()
+        : readRows(context, sql, {}, [&](const Statement& row) { names.remove(row.id<AnyId>(0)); });
+}
 
 /// Replaces the ids that no longer bear their name; `find(names)` looks names up, one at a time.
 template <class AnyId, class Find>
@@ -40,9 +52,14 @@ Result<> restore(QList<AnyId>& ids, const QHash<AnyId, QString>& then, const QHa
 
 Result<Filter> RestoreFilterQuery::operator()(QueryContext& context) const
 {
-    const auto now = ChipNamesQuery{filter}(context);
+    auto now = ChipNamesQuery{filter}(context);
     if (!now)
         return tl::unexpected(now.error());
+    if (const auto dropped = dropGone(context, kGoneActors, now->actors).and_then([&] {
+            return dropGone(context, kGonePlaces, now->places);
+        });
+        !dropped)
+        return tl::unexpected(dropped.error());
     const auto company = [&](const QString& name) {
         return NamesQuery{{name}, {}, {}}(context).map([](const ResolvedNames& found) { return found.companies; });
     };

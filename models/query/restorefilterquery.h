@@ -10,7 +10,7 @@ namespace vigie {
 
 /// A filter that was made in another workspace, or in this one before it changed, with the ids that its names have
 /// here. An id that still bears its name is kept; else every actor or place of that name is taken. A name that
-/// nothing bears is BadInput and named.
+/// nothing bears, or only removed articles use, is BadInput and named.
 struct RestoreFilterQuery
 {
     using Rows = Filter;
