@@ -2385,12 +2385,12 @@ un par ligne</translation>
         <translation>On y a déjà vérifié, corrigé ou ajouté %1.</translation>
     </message>
     <message>
-        <source>Something was corrected or marked by hand in %1.</source>
-        <translation>Quelque chose a déjà été corrigé ou annoté à la main dans %1.</translation>
-    </message>
-    <message>
         <source>Nothing of it is shown or counted any more. Undo brings all of it back, corrections too; so does importing the same texts again.</source>
         <translation>Plus rien n’en est affiché ni compté. Annuler rétablit tout, corrections comprises&#xa0;; importer de nouveau les mêmes textes aussi.</translation>
+    </message>
+    <message>
+        <source>Something was corrected, marked or decided by hand in %1.</source>
+        <translation>Quelque chose a déjà été corrigé, annoté ou décidé à la main dans %1.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace vigie {
 /// What persons have decided in articles that are to be removed.
 struct RemovalStakes
 {
-    int articles = 0; ///< with anything decided: a figure, a name in the text, title, date, sectors
+    int articles = 0; ///< with anything decided: a figure, a name in the text, title, date, sectors, the story
     int figures = 0; ///< reviewed, corrected or added by hand
 
     friend bool operator==(const RemovalStakes&, const RemovalStakes&) = default;

@@ -73,7 +73,8 @@ void ArticleRemovalController::ask(const QList<ArticleId>& articles, const Remov
         stake = tr("People have reviewed, corrected or added %1 there.").arg(figureCount(stakes.figures, format))
             + u'\n';
     else if (stakes.articles > 0)
-        stake = tr("Something was corrected or marked by hand in %1.").arg(articleCount(stakes.articles, format))
+        stake = tr("Something was corrected, marked or decided by hand in %1.")
+                    .arg(articleCount(stakes.articles, format))
             + u'\n';
     auto* box = new QMessageBox(m_list->window());
     box->setObjectName("removeArticlesBox"_L1);
