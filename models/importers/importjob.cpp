@@ -154,11 +154,14 @@ Result<> bringBack(Connection& workspace, const QList<ArticleId>& removed, const
     auto edit = Edit::begin(workspace, {editaction::kArticleReturn, options.author, options.clock});
     if (!edit)
         return tl::unexpected(edit.error());
-    if (auto back = bringBackArticles(*edit, removed); !back)
-        return back;
+    const auto back = bringBackArticles(*edit, removed);
+    if (!back)
+        return tl::unexpected(back.error());
     if (const auto step = edit->commit(); !step)
         return tl::unexpected(step.error());
-    report.returned = static_cast<int>(removed.size());
+    report.returned = static_cast<int>(back->size());
+    // The others were brought back elsewhere while the files were read.
+    report.alreadyThere += static_cast<int>(removed.size() - back->size());
     return {};
 }
 

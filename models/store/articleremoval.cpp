@@ -214,7 +214,7 @@ Result<> removeArticles(Edit& edit, const QList<ArticleId>& articles, const Grou
     return {};
 }
 
-Result<> bringBackArticles(Edit& edit, const QList<ArticleId>& articles)
+Result<QList<ArticleId>> bringBackArticles(Edit& edit, const QList<ArticleId>& articles)
 {
     Connection& connection = edit.connection();
     auto removal = Statement::prepare(connection, kRemovals);
@@ -236,8 +236,8 @@ Result<> bringBackArticles(Edit& edit, const QList<ArticleId>& articles)
                 edit, step,
                 [&, &put = ofStep](const QList<Change>& changes) { return changesOf(connection, changes, put); });
             !done)
-            return done;
-    return forgetStorySearch(connection, back);
+            return tl::unexpected(done.error());
+    return forgetStorySearch(connection, back).map([&] { return back; });
 }
 
 Result<> followMovedRemovals(Connection& connection, const QList<Change>& changes)

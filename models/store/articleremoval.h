@@ -17,8 +17,9 @@ namespace vigie {
 [[nodiscard]] Result<> removeArticles(Edit& edit, const QList<ArticleId>& articles, const GroupStories& group);
 
 /// Takes removals back whenever they were made, with the place in a story as far as there still is one; other
-/// tellings are to be looked for again (searchStories()). Articles that are not removed are passed over.
-[[nodiscard]] Result<> bringBackArticles(Edit& edit, const QList<ArticleId>& articles);
+/// tellings are to be looked for again (searchStories()). Gives those that came back: articles that are not removed
+/// are passed over.
+[[nodiscard]] Result<QList<ArticleId>> bringBackArticles(Edit& edit, const QList<ArticleId>& articles);
 
 /// Within undo and redo, behind the changes of a step: of the articles that it has brought back those are to be
 /// compared again that others came after, and of the rest those that left a story for want of such; what was found of

@@ -172,6 +172,32 @@ private slots:
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
     }
 
+    /// Between what an import has found and its end another program may undo a removal.
+    void onlyWhatCameBackIsCounted()
+    {
+        TemporaryWorkspace w;
+        QVERIFY(runImport(w.connection, fakeEngine(), {kFolder}, stoppedClock()));
+        const auto sameStories = [](const auto&, const auto& existing) { return existing; };
+        for (const ArticleId article : {ArticleId{1}, ArticleId{2}}) {
+            auto removal = Edit::begin(w.connection, {u"test"_s, u"ana"_s});
+            QVERIFY(removeArticles(*removal, {article}, sameStories));
+            QVERIFY(removal->commit());
+        }
+        ImportOptions options = stoppedClock();
+        bool undone = false;
+        options.progress = [&](const ImportProgress& progress) {
+            if (progress.files < progress.allFiles || undone)
+                return;
+            auto other = Connection::open(w.path, Access::ReadWrite);
+            undone = other && undo(*other);
+        };
+        const auto again = runImport(w.connection, fakeEngine(), {kFolder}, options);
+        QVERIFY(undone);
+        QCOMPARE(again->returned, 1);
+        QCOMPARE(again->alreadyThere, 7);
+        QCOMPARE(*w.connection.integer("SELECT count(*) FROM removed_article"), 0);
+    }
+
     void aCopyElsewhereAddsItsPath()
     {
         TemporaryWorkspace w;

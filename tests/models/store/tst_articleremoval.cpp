@@ -48,7 +48,7 @@ struct Workspace : FilledWorkspace
     }
     Result<qint64> bringBack(const Ids& articles)
     {
-        return edit(connection, [&](Edit& e) { return bringBackArticles(e, articles); });
+        return edit(connection, [&](Edit& e) { return bringBackArticles(e, articles).map([](const Ids&) {}); });
     }
     void run(const QByteArray& sql)
     {

@@ -219,7 +219,8 @@ private slots:
         QCOMPARE(import(w.connection, second)->stories, (StorySearchReport{1, 0, 0}));
         QVERIFY(groups(w.connection).isEmpty());
         QCOMPARE(totals(w.connection), wanted(850, 525));
-        QVERIFY(edit(w.connection, [](Edit& e) { return bringBackArticles(e, {{1}}); }));
+        QVERIFY(edit(w.connection,
+                     [](Edit& e) { return bringBackArticles(e, {{1}}).map([](const QList<ArticleId>&) {}); }));
         QCOMPARE(searchStories(w.connection)->joined, 1);
         QCOMPARE(groups(w.connection), (QList<QList<ArticleId>>{{{1}, {3}}}));
         QCOMPARE(totals(w.connection), wanted(850, 525));
