@@ -79,5 +79,5 @@ SELECT c.id, c.name, c.kind, p.name AS parent,
        (SELECT count(DISTINCT m.article_id) FROM mention m
          WHERE m.actor_id = c.id AND m.article_id NOT IN (SELECT article_id FROM removed_article)) AS articles
   FROM actor c
-  LEFT JOIN actor p ON p.id = c.parent_id
+  LEFT JOIN actor p ON p.id = c.parent_id AND p.id NOT IN (SELECT id FROM gone_actor)
  WHERE c.id NOT IN (SELECT id FROM gone_actor);

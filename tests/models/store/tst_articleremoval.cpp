@@ -211,9 +211,12 @@ private slots:
         w.run("INSERT INTO place (id, name, folded, key, parent_id) VALUES (12, 'Pune', 'pune', 'PU', 10)");
         w.run("UPDATE place SET parent_id = 11 WHERE name = 'Tanger'");
         w.run("UPDATE mention SET place_id = 12 WHERE article_id = 1 AND place_id IS NOT NULL");
+        w.run("UPDATE actor SET parent_id = id - 2 WHERE id > 2"); // Bolide of Atlas, Cargo of Renault
         QVERIFY(w.remove({{1}}));
         QCOMPARE(*columnOf(w.connection, "SELECT id FROM gone_place ORDER BY id"), (QStringList{u"10"_s, u"12"_s}));
         QCOMPARE(*columnOf(w.connection, "SELECT id FROM gone_actor"), QStringList{u"1"_s});
+        QCOMPARE(*columnOf(w.connection, "SELECT coalesce(parent, '-') FROM v_actors ORDER BY id"),
+                 (QStringList{u"-"_s, u"-"_s, u"Renault"_s}));
         QVERIFY(w.remove({{2}, {3}}));
         QCOMPARE(w.integer("SELECT count(*) FROM gone_place"), 4);
         QCOMPARE(w.integer("SELECT count(*) FROM v_actors"), 0);
