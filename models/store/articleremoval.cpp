@@ -3,6 +3,7 @@
 #include "models/store/articleremoval.h"
 
 #include "models/store/connection.h"
+#include "models/store/metastore.h"
 #include "models/store/statement.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ const QString kRemoved = u"removed_article"_s;
 const QString kStory = u"story"_s;
 const QString kStoryArticle = u"story_article"_s;
 const QString kAccount = u"account_id"_s;
+const QString kEngine = u"engine"_s;
 
 QString text(qint64 number)
 {
@@ -162,6 +164,16 @@ QList<Change> changesOf(Connection& connection, const QList<Change>& changes, co
     return picked;
 }
 
+/// What has not read all articles is not noted to have: not the engine that came while these were away.
+Result<> noteEngineOf(Connection& connection, const RowText& removal)
+{
+    const QString then = removal.value(kEngine).value_or(QString());
+    const auto now = metaValue(connection, metakey::kEngine);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == then ? Result<>() : setMetaValue(connection, metakey::kEngine, then);
+}
+
 /// The articles that a moved step has taken out of a story, and that are there and in none.
 QList<ArticleId> leftAlone(Connection& connection, const QList<Change>& changes)
 {
@@ -190,8 +202,9 @@ Result<> removeArticles(Edit& edit, const QList<ArticleId>& articles, const Grou
 {
     const QSet<ArticleId> gone(articles.begin(), articles.end());
     const auto newest = edit.connection().integer(kNewest);
-    if (!newest)
-        return tl::unexpected(newest.error());
+    const auto engine = metaValue(edit.connection(), metakey::kEngine);
+    if (!newest || !engine)
+        return tl::unexpected(newest ? engine.error() : newest.error());
     for (const ArticleId article : gone)
         if (auto there = requireArticle(edit.connection(), article); !there)
             return there;
@@ -207,7 +220,7 @@ Result<> removeArticles(Edit& edit, const QList<ArticleId>& articles, const Grou
         if (!title)
             return tl::unexpected(title.error());
         RowText row = articleKey(article);
-        row.insert({{u"title"_s, *title}, {u"newest_id"_s, text(*newest)}});
+        row.insert({{u"title"_s, *title}, {u"newest_id"_s, text(*newest)}, {kEngine, *engine}});
         if (const auto marked = edit.insert(kRemoved, row); !marked)
             return tl::unexpected(marked.error());
     }
@@ -227,6 +240,10 @@ Result<QList<ArticleId>> bringBackArticles(Edit& edit, const QList<ArticleId>& a
         if (!step && step.error().kind != Error::Kind::NotFound)
             return tl::unexpected(step.error());
         if (step) {
+            const auto row = edittables::row(connection, kRemoved, articleKey(article));
+            const auto noted = row ? noteEngineOf(connection, *row) : tl::unexpected(row.error());
+            if (!noted)
+                return tl::unexpected(noted.error());
             byStep[*step].insert(article);
             back.append(article);
         }
@@ -257,9 +274,12 @@ Result<> followMovedRemovals(Connection& connection, const QList<Change>& change
         if (!requireArticle(connection, article)) {
             if (auto left = edittables::removeRow(connection, kStoryArticle, articleKey(article)); !left)
                 return left;
-        } else if (isOutdated) {
-            outdated.append(article);
+            continue;
         }
+        if (auto noted = noteEngineOf(connection, row); !noted)
+            return noted;
+        if (isOutdated)
+            outdated.append(article);
     }
     // Those who left with it did so for want of links, and the others may have brought such.
     if (othersCame)

@@ -17,8 +17,8 @@ namespace vigie {
 [[nodiscard]] Result<> removeArticles(Edit& edit, const QList<ArticleId>& articles, const GroupStories& group);
 
 /// Takes removals back whenever they were made, with the place in a story as far as there still is one; other
-/// tellings are to be looked for again (searchStories()). Gives those that came back: articles that are not removed
-/// are passed over.
+/// tellings are to be looked for again (searchStories()), and the workspace is noted as read by the engine of then.
+/// Gives those that came back: articles that are not removed are passed over.
 [[nodiscard]] Result<QList<ArticleId>> bringBackArticles(Edit& edit, const QList<ArticleId>& articles);
 
 /// Within undo and redo, behind the changes of a step: of the articles that it has brought back those are to be

@@ -48,7 +48,7 @@ const QList<Table>& tables()
          {u"kind"_s, u"value_milli"_s, u"value_max_milli"_s, u"unit"_s, u"modifier"_s, u"role"_s, u"horizon"_s,
           u"sector"_s, u"subject_id"_s, u"place_id"_s}},
         {u"place"_s, {u"id"_s}, {u"name"_s, u"folded"_s, u"key"_s, u"parent_id"_s}},
-        {u"removed_article"_s, {u"article_id"_s}, {u"title"_s, u"newest_id"_s}},
+        {u"removed_article"_s, {u"article_id"_s}, {u"title"_s, u"newest_id"_s, u"engine"_s}},
         {u"stopped_name"_s, {u"form"_s}, {}},
         {u"story"_s, {u"id"_s}, {u"origin"_s, u"account_id"_s}},
         {u"story_article"_s, {u"article_id"_s}, {u"story_id"_s}, true},

@@ -8,7 +8,8 @@
 CREATE TABLE removed_article (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     title      TEXT NOT NULL, -- its title, by which the journal tells of it
-    newest_id  INTEGER NOT NULL -- greatest id of an article then: later ones have not been compared with this one
+    newest_id  INTEGER NOT NULL, -- greatest id of an article then: later ones have not been compared with this one
+    engine     TEXT NOT NULL -- meta 'engine' then: a newer one has not read this one
 ) STRICT;
 
 -- Actors that no text names any more but removed ones.

@@ -144,7 +144,8 @@ void CubeFollowerTest::readsWhatOthersWrite()
 /// What only they named is in no cube, until another article is said to name it.
 void CubeFollowerTest::readsAllWhereArticlesAreRemoved()
 {
-    QVERIFY(m_connection->execute("INSERT INTO removed_article SELECT id, title, 0 FROM article WHERE id % 3 = 0"));
+    QVERIFY(
+        m_connection->execute("INSERT INTO removed_article SELECT id, title, 0, '' FROM article WHERE id % 3 = 0"));
     compare();
     for (int i = 0; i < 10; ++i) {
         edit();

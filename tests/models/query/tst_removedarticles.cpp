@@ -138,7 +138,7 @@ void erase(Connection& connection, const QList<ArticleId>& articles)
     for (const ArticleId article : articles)
         ids.append(QByteArray::number(article.value));
     const QByteArray list = "(" + ids.join(',') + ")";
-    run(connection, "INSERT INTO removed_article SELECT id, title, 0 FROM article WHERE id IN " + list);
+    run(connection, "INSERT INTO removed_article SELECT id, title, 0, '' FROM article WHERE id IN " + list);
     run(connection, "CREATE TEMP TABLE actors AS SELECT id FROM gone_actor");
     run(connection, "CREATE TEMP TABLE places AS SELECT id FROM gone_place");
     run(connection, "DELETE FROM article WHERE id IN " + list);

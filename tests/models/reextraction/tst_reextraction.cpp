@@ -4,8 +4,10 @@
 // Reading a workspace again with another engine: what is new, changed and gone is told, taken or left, and taken
 // back.
 #include "models/store/actorcorrection.h"
+#include "models/store/articleremoval.h"
 #include "models/store/editaction.h"
 #include "models/store/integritycheck.h"
+#include "models/store/metastore.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
 #include "models/store/storystore.h"
@@ -95,6 +97,38 @@ private slots:
         QCOMPARE(*isReadByAnotherEngine(w.connection, engineThat(nothingElse)), true);
         QCOMPARE(applied(w.connection, *again), (RereadingOutcome{0, 0, 0}));
         QCOMPARE(*isReadByAnotherEngine(w.connection, engineThat(nothingElse)), false);
+    }
+
+    /// While an article is removed no engine reads it.
+    void whatComesBackIsToBeReadAgain_data()
+    {
+        QTest::addColumn<bool>("again");
+        QTest::addColumn<bool>("away");
+        QTest::newRow("undone") << false << true;
+        QTest::newRow("imported again") << true << true;
+        QTest::newRow("read before, undone") << false << false;
+        QTest::newRow("read before, imported again") << true << false;
+    }
+    void whatComesBackIsToBeReadAgain()
+    {
+        QFETCH(bool, again);
+        QFETCH(bool, away);
+        Announcements w(1);
+        const Engine newer = engineThat(nothingElse);
+        const auto readIt = [&] { applied(w.connection, *reread(w.connection, newer)); };
+        if (!away)
+            readIt();
+        const auto same = [](const auto&, const auto& existing) { return existing; };
+        QVERIFY(edit(w.connection, [&](Edit& e) { return removeArticles(e, {{1}}, same); }));
+        if (away)
+            readIt();
+        QCOMPARE(*metaValue(w.connection, metakey::kEngine), newer.version);
+        if (again)
+            QVERIFY(edit(w.connection,
+                         [](Edit& e) { return bringBackArticles(e, {{1}}).map([](const QList<ArticleId>&) {}); }));
+        else
+            QVERIFY(undoStep(w.connection));
+        QCOMPARE(*isReadByAnotherEngine(w.connection, newer), away);
     }
 
     void whatDiffersIsToldAndTakenBack_data()
