@@ -42,9 +42,19 @@ bool movesCursor(int key)
     }
 }
 
+/// Scripts without capitals may have no blanks either: there a whole clause is one run of letters.
 bool isOfWord(QChar sign)
 {
-    return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate();
+    switch (sign.category()) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Other: // "m²"
+        return true;
+    default:
+        return sign.isMark();
+    }
 }
 
 /// Does a word or a number, as "1.2" is one, go on there?
@@ -54,6 +64,9 @@ bool isWithinWord(const QString& text, qsizetype at)
         return false;
     const QChar before = text.at(at - 1);
     const QChar behind = text.at(at);
+    // Half a character, or one without its accent, is none.
+    if (behind.isLowSurrogate() || (behind.isMark() && !before.isSpace()))
+        return true;
     const auto isPoint = [](QChar sign) { return sign == u'.' || sign == u','; };
     const auto isDigit = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
     return (isOfWord(before) && isOfWord(behind)) || (isPoint(behind) && before.isDigit() && isDigit(at + 1))

@@ -178,6 +178,31 @@ private slots:
         QCOMPARE(marked(u"3"_s), u"3,5"_s);
     }
 
+    /// There every sign is a letter: all up to the next stop would be taken.
+    void whereThereAreNoBlanksTheSelectionStays()
+    {
+        ArticleDetail detail;
+        detail.article.id = ArticleId{1};
+        detail.article.body = u"公司计划投资三亿元建厂2024年。โรงงานใหม่ 12 m² de\u0301ja\u0300 𠀀𠀁𠀂"_s;
+        Reader reader;
+        reader.view.setArticle(detail);
+        const auto marked = [&](const QString& half) {
+            const auto begin = static_cast<int>(detail.article.body.indexOf(half));
+            QTextCursor cursor = reader.body->textCursor();
+            cursor.setPosition(begin);
+            cursor.setPosition(begin + static_cast<int>(half.size()), QTextCursor::KeepAnchor);
+            reader.body->setTextCursor(cursor);
+            return reader.body->selectedText()->text;
+        };
+        QCOMPARE(marked(u"三亿元"_s), u"三亿元"_s);
+        QCOMPARE(marked(u"2024"_s), u"2024"_s);
+        QCOMPARE(marked(u"02"_s), u"2024"_s);
+        QCOMPARE(marked(u"งาน"_s), u"งาน"_s);
+        QCOMPARE(marked(u"12 m"_s), u"12 m²"_s);
+        QCOMPARE(marked(u"de"_s), u"de\u0301ja\u0300"_s);
+        QCOMPARE(marked(u"𠀁"_s), u"𠀁"_s);
+    }
+
     void aFormIsInSightOnASmallScreen()
     {
         Reader reader;
