@@ -4,6 +4,8 @@
 
 #include "views/curation/fieldlists.h"
 
+#include <QStandardItemModel>
+
 namespace vigie {
 namespace {
 
@@ -40,6 +42,29 @@ void PlaceBox::addPlace(PlaceId place, const QString& name)
 PlaceId PlaceBox::place() const
 {
     return PlaceId{currentData().toLongLong()};
+}
+
+/// Keys, typed letters and the wheel choose what they pass in the closed box, and whoever passes asks for nothing:
+/// for them the last line is not there. The open list has it for the keyboard, too.
+void PlaceBox::keyPressEvent(QKeyEvent* event)
+{
+    setAnotherEnabled(false);
+    QComboBox::keyPressEvent(event);
+    setAnotherEnabled(true);
+}
+
+void PlaceBox::wheelEvent(QWheelEvent* event)
+{
+    setAnotherEnabled(false);
+    QComboBox::wheelEvent(event);
+    setAnotherEnabled(true);
+}
+
+void PlaceBox::setAnotherEnabled(bool enabled)
+{
+    const auto* items = qobject_cast<const QStandardItemModel*>(model()); // what a box of its own items has
+    if (QStandardItem* another = items ? items->item(findData(kAnother)) : nullptr)
+        another->setEnabled(enabled);
 }
 
 void PlaceBox::follow(int index)

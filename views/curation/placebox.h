@@ -31,10 +31,15 @@ public:
     PlaceId place() const;
 
 signals:
-    void anotherRequested(); ///< the last line was chosen; the place stays what it was
+    void anotherRequested(); ///< the last line was chosen in the open list; the place stays what it was
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void follow(int index);
+    void setAnotherEnabled(bool enabled);
 
     int m_chosen = 0; ///< while the last line is
 };
