@@ -12,6 +12,8 @@
 #include "models/editing/storyedits.h"
 #include "models/editing/watchedits.h"
 #include "models/store/actorsplit.h"
+#include "models/store/articleremoval.h"
+#include "models/store/editaction.h"
 #include "models/store/journal.h"
 #include "models/store/statement.h"
 
@@ -57,6 +59,8 @@ const QList<RandomEdits::Kind>& RandomEdits::list()
         {"newPlace", &RandomEdits::newPlace},
         {"watch", &RandomEdits::watch},
         {"rate", &RandomEdits::rate},
+        {"takeAway", &RandomEdits::takeAway},
+        {"bringBack", &RandomEdits::bringBack},
     };
     return kinds;
 }
@@ -303,6 +307,19 @@ EditOperation RandomEdits::watch()
 EditOperation RandomEdits::rate()
 {
     return setRate({u"MAD"_s, m_random.bounded(2016, 2023), m_random.bounded(1, 20'000'000), true, {}});
+}
+
+EditOperation RandomEdits::takeAway()
+{
+    return removeArticles(several<ArticleId>(kArticles));
+}
+
+EditOperation RandomEdits::bringBack()
+{
+    const auto articles = several<ArticleId>("SELECT article_id FROM removed_article ORDER BY article_id");
+    return {editaction::kArticleReturn, [articles](Edit& edit) {
+                return nothingMade(bringBackArticles(edit, articles).map([](const QList<ArticleId>&) {}));
+            }};
 }
 
 } // namespace vigie::test

@@ -69,6 +69,8 @@ private:
     EditOperation newPlace();
     EditOperation watch();
     EditOperation rate();
+    EditOperation takeAway();
+    EditOperation bringBack();
 
     Connection& m_connection;
     QRandomGenerator m_random;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/cubefollower.h"
 #include "models/query/cubeloader.h"
+#include "models/store/articleremoval.h"
 #include "models/store/workspace.h"
 #include "randomedits.h"
 #include "randomworkspace.h"
@@ -26,12 +27,16 @@ private slots:
     void readsWhatIsNoEdit();
     void readsAnEditInPlaceOfAnother();
     void readsWhatOthersWrite();
-    void readsAllWhereArticlesAreRemoved();
+    void readsAllWhereArticlesGoAndComeBack();
+    void followsEditsBesideRemovedArticles_data();
+    void followsEditsBesideRemovedArticles();
 
 private:
     void compare();
     /// One edit; its kind.
     QString edit();
+    /// All articles but each `left`th, by a step.
+    void remove(int left);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Connection> m_connection;
@@ -72,6 +77,17 @@ QString CubeFollowerTest::edit()
     return kind;
 }
 
+void CubeFollowerTest::remove(int left)
+{
+    QList<ArticleId> articles;
+    for (int article = 1; article <= 120; ++article)
+        if (article % left != 0)
+            articles.append(ArticleId{article});
+    auto step = Edit::begin(*m_connection, {u"test"_s, u"ana"_s});
+    const auto same = [](const auto&, const auto& existing) { return existing; };
+    QVERIFY(removeArticles(*step, articles, same) && step->commit());
+}
+
 void CubeFollowerTest::followsEdits_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -105,7 +121,7 @@ void CubeFollowerTest::followsEdits()
                 ++followed[kind];
     }
     // Were all of it read whole, the comparison would prove nothing.
-    const QStringList whole{u"place"_s, u"newPlace"_s, u"rate"_s};
+    const QStringList whole{u"place"_s, u"newPlace"_s, u"rate"_s, u"takeAway"_s, u"bringBack"_s};
     for (const QString& kind : RandomEdits::kinds() + QStringList{u"undo"_s, u"redo"_s})
         QVERIFY2(whole.contains(kind) != (followed.value(kind) > 0), qPrintable(kind));
 }
@@ -141,19 +157,55 @@ void CubeFollowerTest::readsWhatOthersWrite()
     QVERIFY(m_follower->readWhole());
 }
 
-/// What only they named is in no cube, until another article is said to name it.
-void CubeFollowerTest::readsAllWhereArticlesAreRemoved()
+void CubeFollowerTest::readsAllWhereArticlesGoAndComeBack()
 {
-    QVERIFY(
-        m_connection->execute("INSERT INTO removed_article SELECT id, title, 0, '' FROM article WHERE id % 3 = 0"));
-    compare();
-    for (int i = 0; i < 10; ++i) {
-        edit();
+    for (int i = 0; i < 3; ++i) {
+        remove(3);
+        compare();
+        QVERIFY(m_follower->readWhole());
+        QVERIFY(i < 2 ? m_edits->undoOne() : m_edits->undoOne() && m_edits->redoOne());
         compare();
         QVERIFY(m_follower->readWhole());
     }
-    QVERIFY(m_connection->execute("DELETE FROM removed_article"));
-    compare();
+}
+
+void CubeFollowerTest::followsEditsBesideRemovedArticles_data()
+{
+    followsEdits_data();
+}
+
+/// What only removed ones name is in no cube, until an edit says that another one names it, and again when it does no
+/// longer.
+void CubeFollowerTest::followsEditsBesideRemovedArticles()
+{
+    QFETCH(const quint32, seed);
+    m_edits = std::make_unique<RandomEdits>(*m_connection, seed);
+    int followed = 0;
+    int came = 0;
+    int went = 0;
+    for (int i = 0; i < 250; ++i) {
+        if (*m_connection->integer("SELECT count(*) FROM removed_article") == 0)
+            remove(40); // it was undone
+        compare();
+        const auto gone = m_connection->integer("SELECT count(*) FROM gone_actor");
+        const int what = m_edits->random().bounded(10);
+        const QString done = what < 7 ? edit()
+            : what < 9                ? (m_edits->undoOne() ? u"undo"_s : QString())
+                                      : (m_edits->redoOne() ? u"redo"_s : QString());
+        compare();
+        if (QTest::currentTestFailed()) {
+            qWarning() << "after" << done;
+            return;
+        }
+        if (m_follower->readWhole() || done.isEmpty())
+            continue;
+        const auto goneNow = m_connection->integer("SELECT count(*) FROM gone_actor");
+        ++followed;
+        came += *goneNow < *gone ? 1 : 0;
+        went += *goneNow > *gone ? 1 : 0;
+    }
+    QVERIFY(followed > 80);
+    QVERIFY2(came > 0 && went > 0, qPrintable(u"%1 %2"_s.arg(came).arg(went)));
 }
 
 QTEST_GUILESS_MAIN(CubeFollowerTest)
