@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What persons did and what other engines read, in any order: no decision is lost, and each step can be taken back.
+#include "models/query/cubefollower.h"
+#include "models/query/cubeloader.h"
 #include "models/store/actorcorrection.h"
 #include "models/store/articlecorrection.h"
+#include "models/store/articleremoval.h"
 #include "models/store/integritycheck.h"
 #include "models/store/metriccorrection.h"
 #include "models/store/namecorrection.h"
 #include "models/storysearch/movedstep.h"
+#include "tests/models/analysis/cubedifference.h"
 #include "tests/models/reextraction/otherreadings.h"
 #include "tests/models/store/dump.h"
 
@@ -105,6 +109,50 @@ private slots:
             QVERIFY(dumpOf(w.connection, false) == dumps[i]);
         }
         QCOMPARE(*checkIntegrity(w.connection), QList<Finding>());
+    }
+
+    /// A cube that follows what persons and engines do, beside removed articles, against one that is read whole.
+    void theCubeFollowsReadingsBesideRemovedArticles_data() { randomEditsAndReadingsAreUndoneOneByOne_data(); }
+    void theCubeFollowsReadingsBesideRemovedArticles()
+    {
+        QFETCH(unsigned, seed);
+        constexpr int kAnnouncements = 12;
+        const QList<Twist> twists{otherValues, moreNames, shiftedSpans, missingFigures};
+        Announcements w(kAnnouncements);
+        std::mt19937 random(seed);
+        CubeFollower follower;
+        int followed = 0;
+        const auto compare = [&](const char* after) {
+            const auto cube = follower.read(w.connection);
+            const auto whole = loadCube(w.connection);
+            QVERIFY(cube && whole);
+            const QString difference = firstDifference(**cube, **whole);
+            QVERIFY2(difference.isEmpty(), qPrintable(QString::fromUtf8(after) + u": "_s + difference));
+            followed += follower.readWhole() ? 0 : 1;
+        };
+        for (int tries = 0; tries < 60 && !QTest::currentTestFailed(); ++tries) {
+            const ArticleId article{static_cast<qint64>(random() % kAnnouncements) + 1};
+            const auto same = [](const auto&, const auto& existing) { return existing; };
+            const auto removed = edit(w.connection, [&](Edit& e) { return removeArticles(e, {article}, same); });
+            const auto newer = engineThat(twists[tries % twists.size()], u"newer %1"_s.arg(tries));
+            applied(w.connection, *reread(w.connection, newer));
+            compare("reading");
+            for (int back = 0; back < 3; ++back) {
+                // Without the search behind them, which is no step: else the whole would be read.
+                if (undo(w.connection))
+                    compare("undo");
+                if (redo(w.connection))
+                    compare("redo");
+                if (edit(w.connection, [&](Edit& e) { return randomEdit(e, random, kAnnouncements); }))
+                    compare("edit");
+            }
+            if (tries % 3 > 0 && removed)
+                QVERIFY(edit(w.connection, [&](Edit& e) {
+                    return bringBackArticles(e, {article}).map([](const QList<ArticleId>&) {});
+                }));
+            compare("return");
+        }
+        QVERIFY(followed > 100);
     }
 
     void noneOf300EditsIsLost_data()
