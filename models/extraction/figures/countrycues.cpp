@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/countrycues.h"
 
+#include "models/extraction/figures/placelevel.h"
 #include "models/extraction/names/mention.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -11,10 +12,9 @@ namespace vigie::extraction {
 
 void addCountries(TextCues& cues, const Document& document, const Names& names)
 {
-    constexpr std::size_t kCountryCode = 2; // as the key of a country: "GH"
     const std::span<const Cue> countries = cues.table.signal("@country");
     for (const Mention& mention : mentionsOf(document, names.places)) {
-        const bool country = names.places[static_cast<std::size_t>(mention.index)].key.size() == kCountryCode;
+        const bool country = levelOf(names.places[static_cast<std::size_t>(mention.index)]) == PlaceLevel::Country;
         if (!country || mention.first == 0 || !isAmong(kDefiniteArticles, document.word(mention.first - 1)))
             continue;
         for (const Cue& cue : countries)

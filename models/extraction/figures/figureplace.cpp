@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/figures/figureplace.h"
 
-#include "models/extraction/names/mention.h"
+#include "models/extraction/figures/placelevel.h"
+#include "models/extraction/figures/placesites.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <limits>
 #include <utility>
 
@@ -13,26 +13,8 @@ namespace vigie::extraction {
 
 namespace {
 
-constexpr std::uint32_t kMeetingReach = 14; ///< tokens: "a signé, mercredi 12 mai, avec le ministre, à | Rabat"
 constexpr std::uint32_t kMoveReach = 12; ///< tokens: "délocalise d'ici juin 120 de ses 400 postes au | Maroc"
 constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
-constexpr std::int32_t kNone = -1;
-constexpr std::int32_t kSeveral = -2;
-constexpr std::size_t kCountryCode = 2; ///< letters of a country's key
-
-/// A place where something is.
-struct Site
-{
-    Mention mention;
-    std::uint32_t list = 0; ///< the same for those that are told as a list, "à Fès et à Meknès"
-    bool joined = false; ///< by "et" or "ou" to the one before it
-    std::int32_t where = kNone; ///< what a figure beside it takes: the place, the one that holds its list, or several
-
-    std::uint32_t first() const { return mention.first; }
-};
-
-/// What holds what.
-enum class PlaceLevel : std::uint8_t { Country, Region, Town, Zone };
 
 class PlaceReader
 {
@@ -40,41 +22,22 @@ public:
     PlaceReader(const Document& document, const Names& names, const FigureRuler& ruler, const TextCues& cues)
         : m_document(document)
         , m_ruler(ruler)
-        , m_hits(cues.hits)
-        , m_byLast(cues.hits)
+        , m_cues(document, cues)
         , m_mentions(mentionsOf(document, names.places))
+        , m_sites(findSites(names, m_mentions, m_cues))
     {
-        std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
         for (const Sentence& sentence : document.sentences)
             if (sentence.paragraph == 0)
                 m_ledeEnd = sentence.last;
-        bool before = false;
-        std::uint32_t end = 0;
-        for (const Mention& mention : m_mentions) {
-            // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
-            const bool listed = before && isListed(end, mention.first);
-            before = listed || isLocated(mention, names);
-            const bool goesOn = listed && !m_sites.empty() && m_sites.back().mention.last == end;
-            end = mention.last;
-            if (before && (listed ? goesOn : !isMeeting(mention)))
-                m_sites.push_back({mention, goesOn ? m_sites.back().list : mention.first,
-                                   goesOn && isJoined(m_sites.back().mention.last, mention.first), mention.index});
-        }
-        for (auto first = m_sites.begin(); first != m_sites.end();) {
-            const auto last
-                = std::find_if(first, m_sites.end(), [&](const Site& site) { return site.list != first->list; });
-            readList(first, last, names.places);
-            first = last;
-        }
     }
 
     /// What stands behind `end`, the next figure of its kind, is where that one is.
     void read(Figure& figure, std::uint32_t end) const
     {
         const std::int32_t own = nearest(figure, end);
-        figure.place = std::max(own, kNone);
+        figure.place = std::max(own, kNoPlace);
         const Sentence& in = m_document.sentences[figure.sentence];
-        if (own != kNone || figure.role == Role::Background || onlyOne(in.first, in.last) != kNone)
+        if (own != kNoPlace || figure.role == Role::Background || onlyOne(in.first, in.last) != kNoPlace)
             return; // "1 000 emplois, dont 675 à | Montréal": what is said of a part tells that the whole is
                     // elsewhere too
         for (std::uint32_t sentence = figure.sentence; sentence-- > 0;) {
@@ -82,13 +45,13 @@ public:
                 break;
             const std::int32_t only
                 = onlyOne(m_document.sentences[sentence].first, m_document.sentences[sentence].last);
-            if (only == kNone)
+            if (only == kNoPlace)
                 continue;
-            figure.place = only == kSeveral ? kNone : only;
+            figure.place = only == kSeveralPlaces ? kNoPlace : only;
             return;
         }
         const std::int32_t news = onlyOne(0, m_ledeEnd);
-        figure.place = news == kSeveral ? kNone : news;
+        figure.place = news == kSeveralPlaces ? kNoPlace : news;
     }
 
     /// What stands behind `next`, the first token of the next figure, is where that one is ("1 000 emplois, dont 675
@@ -96,15 +59,15 @@ public:
     void readSpot(Figure& figure, std::uint32_t next, const std::vector<ExtractedPlace>& places) const
     {
         std::int32_t spot = nearest(figure, next);
-        if (spot == kNone && figure.sentence > 0
+        if (spot == kNoPlace && figure.sentence > 0
             && m_document.sentences[figure.sentence - 1].paragraph == figure.paragraph)
             spot = onlyOne(m_document.sentences[figure.sentence - 1].first,
                            m_document.sentences[figure.sentence - 1].last);
         if (spot < 0 || isBehindAnother(figure, spot))
             return;
         const ExtractedPlace& place = places[static_cast<std::size_t>(spot)];
-        figure.inCountry = place.key.size() == kCountryCode;
-        if (figure.inCountry || isTown(place))
+        figure.inCountry = levelOf(place) == PlaceLevel::Country;
+        if (figure.inCountry || levelOf(place) == PlaceLevel::Town)
             figure.spot = firstOfName(places, spot);
     }
 
@@ -113,7 +76,7 @@ public:
     void pair(Figures::iterator first, Figures::iterator last) const
     {
         const Sentence& in = m_document.sentences[first->sentence];
-        if (last - first < 2 || !isBehind(in.last - 1, in.last - in.first, "respective"))
+        if (last - first < 2 || !m_cues.isBehind(in.last - 1, in.last - in.first, "respective"))
             return;
         for (const auto& [from, end] :
              {std::pair(in.first, first->firstToken), std::pair((last - 1)->lastToken, in.last)}) {
@@ -130,14 +93,6 @@ public:
     }
 
 private:
-    /// No zone, no region, no province: places that hold others.
-    static bool isTown(const ExtractedPlace& place)
-    {
-        constexpr std::size_t kCommune = 8; ///< letters of "FR-35238", "MA-C0835"
-        return place.rule != "place.zone"
-            && (place.key.empty() || place.key.starts_with("geonames:") || place.key.size() == kCommune);
-    }
-
     /// "Aulnay" is "Aulnay-sous-Bois".
     static std::int32_t firstOfName(const std::vector<ExtractedPlace>& places, std::int32_t spot)
     {
@@ -162,104 +117,17 @@ private:
         return false;
     }
 
-    /// The cue with one of the labels that begins at a token, where it ends; the token itself where there is none.
-    std::uint32_t behindCue(std::uint32_t token, std::initializer_list<CueLabel> labels) const
-    {
-        std::uint32_t end = token;
-        for (auto hit = std::ranges::lower_bound(m_hits, token, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first == token; ++hit)
-            if (std::ranges::find(labels, hit->cue->label) != labels.end())
-                end = std::max(end, hit->last);
-        return end;
-    }
-
-    /// Is all of [end, next), between two names, what joins them? "Tanger | , | Kénitra", "Lille | et de | Lyon"
-    bool isListed(std::uint32_t end, std::uint32_t next) const
-    {
-        std::uint32_t at = behindCue(end, {"join", "comma"});
-        for (std::uint32_t from = end; at != from && at < next;) {
-            from = at;
-            at = behindCue(from, {"join", "again", "located"});
-        }
-        return at == next && at != end;
-    }
-
-    /// Does an "et" or "ou" stand in what joins them? "à Kénitra, | en province de Kénitra" is one place.
-    bool isJoined(std::uint32_t end, std::uint32_t next) const
-    {
-        for (std::uint32_t i = end; i < next; ++i)
-            if (behindCue(i, {"join"}) != i)
-                return true;
-        return false;
-    }
-
-    static PlaceLevel levelOf(const ExtractedPlace& place)
-    {
-        if (place.rule == "place.zone")
-            return PlaceLevel::Zone;
-        if (place.key.size() == kCountryCode)
-            return PlaceLevel::Country;
-        return isTown(place) ? PlaceLevel::Town : PlaceLevel::Region;
-    }
-
-    /// Says of a list of several places that it is no place: "à Fès et à Meknès" is neither. "Au Maroc, à Fès et à
-    /// Meknès" is the first one, which holds the others.
-    void readList(std::vector<Site>::iterator first, std::vector<Site>::iterator last,
-                  const std::vector<ExtractedPlace>& places) const
-    {
-        const auto levelAt
-            = [&](const Site& site) { return levelOf(places[static_cast<std::size_t>(site.mention.index)]); };
-        const bool several = std::any_of(
-            first, last, [&](const Site& site) { return site.joined && site.mention.index != first->mention.index; });
-        if (!several)
-            return;
-        const bool holds = !(first + 1)->joined
-            && std::all_of(first + 1, last, [&](const Site& site) { return levelAt(*first) < levelAt(site); });
-        for (auto site = first; site != last; ++site)
-            site->where = holds ? first->mention.index : kSeveral;
-    }
-
-    /// A zone or site is where it is; a town or country where a preposition says so.
-    bool isLocated(const Mention& mention, const Names& names) const
-    {
-        if (names.places[static_cast<std::size_t>(mention.index)].rule == "place.zone")
-            return true;
-        bool located = false;
-        for (auto hit = std::ranges::lower_bound(m_byLast, mention.first, {}, &CueHit::last);
-             hit != m_byLast.end() && hit->last == mention.first; ++hit) {
-            if (hit->cue->label == "home")
-                return false; // "le groupe X, basé à Dubaï"
-            located = located || hit->cue->label == "located";
-        }
-        return located;
-    }
-
-    /// "la convention a été signée mercredi à | Rabat"
-    bool isMeeting(const Mention& mention) const { return isBehind(mention.first, kMeetingReach, "meeting"); }
-
-    /// Does a cue with the label stand in the sentence, up to `reach` tokens before a name?
-    bool isBehind(std::uint32_t name, std::uint32_t reach, CueLabel label) const
-    {
-        const std::uint32_t start = m_document.sentences[m_document.tokens[name].sentence].first;
-        const std::uint32_t from = std::max(start, name - std::min(name, reach));
-        for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
-             hit != m_hits.end() && hit->first < name; ++hit)
-            if (hit->cue->label == label)
-                return true;
-        return false;
-    }
-
     /// "délocalise 120 postes | au Maroc", and not "… de son usine de | Lille"
     bool isTarget(const Site& site) const
     {
-        return site.first() > 0 && isBehind(site.first(), kMoveReach, "move")
-            && behindCue(site.first() - 1, {"located"}) == site.first();
+        return site.first() > 0 && m_cues.isBehind(site.first(), kMoveReach, "move")
+            && m_cues.behind(site.first() - 1, {"located"}) == site.first();
     }
 
     std::int32_t nearest(const Figure& figure, std::uint32_t end) const
     {
         const Sentence& in = m_document.sentences[figure.sentence];
-        std::int32_t place = kNone;
+        std::int32_t place = kNoPlace;
         float best = 0;
         for (auto site = std::ranges::lower_bound(m_sites, in.first, {}, &Site::first);
              site != m_sites.end() && site->first() < std::min(in.last, end); ++site) {
@@ -282,11 +150,11 @@ private:
     /// The only place on tokens [first, last).
     std::int32_t onlyOne(std::uint32_t first, std::uint32_t last) const
     {
-        std::int32_t only = kNone;
+        std::int32_t only = kNoPlace;
         for (auto site = std::ranges::lower_bound(m_sites, first, {}, &Site::first);
              site != m_sites.end() && site->first() < last; ++site) {
-            if (only != kNone && only != site->where)
-                return kSeveral;
+            if (only != kNoPlace && only != site->where)
+                return kSeveralPlaces;
             only = site->where;
         }
         return only;
@@ -294,10 +162,9 @@ private:
 
     const Document& m_document;
     const FigureRuler& m_ruler;
-    const std::vector<CueHit>& m_hits;
-    std::vector<CueHit> m_byLast; ///< ascending by last token
+    PlaceCues m_cues;
     std::vector<Mention> m_mentions; ///< of all places, in text order
-    std::vector<Site> m_sites; ///< where something is, in text order
+    Sites m_sites;
     std::uint32_t m_ledeEnd = 0; ///< behind the first paragraph
 };
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/placesites.h"
+
+#include "models/extraction/figures/placelevel.h"
+
+#include <algorithm>
+
+namespace vigie::extraction {
+
+namespace {
+
+constexpr std::uint32_t kMeetingReach = 14; ///< tokens: "a signé, mercredi 12 mai, avec le ministre, à | Rabat"
+
+class SiteFinder
+{
+public:
+    SiteFinder(const Names& names, const PlaceCues& cues)
+        : m_places(names.places)
+        , m_cues(cues)
+    {
+    }
+
+    Sites find(const std::vector<Mention>& mentions) const
+    {
+        Sites sites;
+        bool before = false;
+        std::uint32_t end = 0;
+        for (const Mention& mention : mentions) {
+            // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
+            const bool listed = before && isListed(end, mention.first);
+            before = listed || isLocated(mention);
+            const bool goesOn = listed && !sites.empty() && sites.back().mention.last == end;
+            end = mention.last;
+            if (before && (listed ? goesOn : !isMeeting(mention)))
+                sites.push_back({mention, goesOn ? sites.back().list : mention.first,
+                                 goesOn && isJoined(sites.back().mention.last, mention.first), mention.index});
+        }
+        for (auto first = sites.begin(); first != sites.end();) {
+            const auto last
+                = std::find_if(first, sites.end(), [&](const Site& site) { return site.list != first->list; });
+            readList(first, last);
+            first = last;
+        }
+        return sites;
+    }
+
+private:
+    const ExtractedPlace& placeOf(const Mention& mention) const
+    {
+        return m_places[static_cast<std::size_t>(mention.index)];
+    }
+
+    /// Is all of [end, next), between two names, what joins them? "Tanger | , | Kénitra", "Lille | et de | Lyon"
+    bool isListed(std::uint32_t end, std::uint32_t next) const
+    {
+        std::uint32_t at = m_cues.behind(end, {"join", "comma"});
+        for (std::uint32_t from = end; at != from && at < next;) {
+            from = at;
+            at = m_cues.behind(from, {"join", "again", "located"});
+        }
+        return at == next && at != end;
+    }
+
+    /// Does an "et" or "ou" stand in what joins them? "à Kénitra, | en province de Kénitra" is one place.
+    bool isJoined(std::uint32_t end, std::uint32_t next) const
+    {
+        for (std::uint32_t i = end; i < next; ++i)
+            if (m_cues.behind(i, {"join"}) != i)
+                return true;
+        return false;
+    }
+
+    /// Says of a list of several places that it is no place: "à Fès et à Meknès" is neither. "Au Maroc, à Fès et à
+    /// Meknès" is the first one, which holds the others.
+    void readList(Sites::iterator first, Sites::iterator last) const
+    {
+        const auto levelAt = [this](const Site& site) { return levelOf(placeOf(site.mention)); };
+        const bool several = std::any_of(
+            first, last, [&](const Site& site) { return site.joined && site.mention.index != first->mention.index; });
+        if (!several)
+            return;
+        const bool holds = !(first + 1)->joined
+            && std::all_of(first + 1, last, [&](const Site& site) { return levelAt(*first) < levelAt(site); });
+        for (auto site = first; site != last; ++site)
+            site->where = holds ? first->mention.index : kSeveralPlaces;
+    }
+
+    /// A zone or site is where it is; a town or country where a preposition says so, but not "le groupe X, basé à |
+    /// Dubaï".
+    bool isLocated(const Mention& mention) const
+    {
+        return levelOf(placeOf(mention)) == PlaceLevel::Zone
+            || (m_cues.endsAt(mention.first, "located") && !m_cues.endsAt(mention.first, "home"));
+    }
+
+    /// "la convention a été signée mercredi à | Rabat"
+    bool isMeeting(const Mention& mention) const { return m_cues.isBehind(mention.first, kMeetingReach, "meeting"); }
+
+    const std::vector<ExtractedPlace>& m_places;
+    const PlaceCues& m_cues;
+};
+
+} // namespace
+
+Sites findSites(const Names& names, const std::vector<Mention>& mentions, const PlaceCues& cues)
+{
+    return SiteFinder(names, cues).find(mentions);
+}
+
+} // namespace vigie::extraction

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vigie authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/figures/placecues.h"
+#include "models/extraction/names/mention.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Where a text tells something to be.
+namespace vigie::extraction {
+
+/// What stands where the index of a place would.
+inline constexpr std::int32_t kNoPlace = -1;
+inline constexpr std::int32_t kSeveralPlaces = -2;
+
+/// A place where something is.
+struct Site
+{
+    Mention mention;
+    std::uint32_t list = 0; ///< the same for those that are told as a list, "à Fès et à Meknès"
+    bool joined = false; ///< by "et" or "ou" to the one before it
+    std::int32_t where
+        = kNoPlace; ///< what a figure beside it takes: the place, the one that holds its list, or several
+
+    std::uint32_t first() const { return mention.first; }
+};
+
+using Sites = std::vector<Site>; ///< ascending by first token
+
+/// The sites among `mentions`, those of all places: zones, and what a preposition tells something to be in. Not where
+/// people sign and speak ("a signé mercredi à Rabat"), nor what is only talked about ("avec la Chine"). Of several
+/// told as a list ("à Fès et à Meknès") none is the place of a figure but the one that holds the others.
+Sites findSites(const Names& names, const std::vector<Mention>& mentions, const PlaceCues& cues);
+
+} // namespace vigie::extraction
