@@ -19,12 +19,13 @@ constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
 class PlaceReader
 {
 public:
-    PlaceReader(const Document& document, const Names& names, const FigureRuler& ruler, const TextCues& cues)
+    PlaceReader(const Document& document, const Names& names, const Figures& figures, const FigureRuler& ruler,
+                const TextCues& cues)
         : m_document(document)
         , m_ruler(ruler)
         , m_cues(document, cues)
         , m_mentions(mentionsOf(document, names.places))
-        , m_sites(findSites(names, m_mentions, m_cues))
+        , m_sites(findSites(names, figures, m_mentions, m_cues))
     {
         for (const Sentence& sentence : document.sentences)
             if (sentence.paragraph == 0)
@@ -76,7 +77,7 @@ public:
     void pair(Figures::iterator first, Figures::iterator last) const
     {
         const Sentence& in = m_document.sentences[first->sentence];
-        if (last - first < 2 || !m_cues.isBehind(in.last - 1, in.last - in.first, "respective"))
+        if (last - first < 2 || !m_cues.isWithin(in.first, in.last, {"respective"}))
             return;
         for (const auto& [from, end] :
              {std::pair(in.first, first->firstToken), std::pair((last - 1)->lastToken, in.last)}) {
@@ -120,7 +121,7 @@ private:
     /// "délocalise 120 postes | au Maroc", and not "… de son usine de | Lille"
     bool isTarget(const Site& site) const
     {
-        return site.first() > 0 && m_cues.isBehind(site.first(), kMoveReach, "move")
+        return site.first() > 0 && m_cues.lastBefore(site.first(), kMoveReach, "move") != nullptr
             && m_cues.behind(site.first() - 1, {"located"}) == site.first();
     }
 
@@ -190,7 +191,7 @@ std::uint32_t endOfPlace(const Figures& figures, std::size_t figure)
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                 const TextCues& cues)
 {
-    const PlaceReader reader(document, names, ruler, cues);
+    const PlaceReader reader(document, names, figures, ruler, cues);
     for (std::size_t i = 0; i < figures.size(); ++i)
         reader.read(figures[i], endOfPlace(figures, i));
     for (auto first = figures.begin(); first != figures.end();) {
@@ -205,7 +206,7 @@ void findPlaces(Figures& figures, const Document& document, const Names& names, 
 void findSpots(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                const TextCues& cues)
 {
-    const PlaceReader reader(document, names, ruler, cues);
+    const PlaceReader reader(document, names, figures, ruler, cues);
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool last = i + 1 == figures.size();
         const auto end = static_cast<std::uint32_t>(document.tokens.size());

@@ -33,13 +33,23 @@ bool PlaceCues::endsAt(std::uint32_t token, CueLabel label) const
     return false;
 }
 
-bool PlaceCues::isBehind(std::uint32_t token, std::uint32_t reach, CueLabel label) const
+const CueHit* PlaceCues::lastBefore(std::uint32_t token, std::uint32_t reach, CueLabel label) const
 {
     const std::uint32_t start = m_document.sentences[m_document.tokens[token].sentence].first;
     const std::uint32_t from = std::max(start, token - std::min(token, reach));
+    const CueHit* found = nullptr;
     for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
          hit != m_hits.end() && hit->first < token; ++hit)
         if (hit->cue->label == label)
+            found = &*hit;
+    return found;
+}
+
+bool PlaceCues::isWithin(std::uint32_t first, std::uint32_t last, std::initializer_list<CueLabel> labels) const
+{
+    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
+         hit != m_hits.end() && hit->first < last; ++hit)
+        if (std::ranges::find(labels, hit->cue->label) != labels.end())
             return true;
     return false;
 }

@@ -23,8 +23,15 @@ public:
     /// Does a cue with the label end right before the token?
     bool endsAt(std::uint32_t token, CueLabel label) const;
 
-    /// Does a cue with the label stand in the token's sentence, up to `reach` tokens before it?
-    bool isBehind(std::uint32_t token, std::uint32_t reach, CueLabel label) const;
+    /// The last cue with the label that begins in the token's sentence, up to `reach` tokens before it; null where
+    /// none does.
+    const CueHit* lastBefore(std::uint32_t token, std::uint32_t reach, CueLabel label) const;
+
+    /// Does a cue with one of the labels begin on tokens [first, last)?
+    bool isWithin(std::uint32_t first, std::uint32_t last, std::initializer_list<CueLabel> labels) const;
+
+    /// All of the text with the label, ascending by first token.
+    std::vector<CueHit> all(CueLabel label) const { return labelled(m_hits, {label}); }
 
 private:
     const Document& m_document;

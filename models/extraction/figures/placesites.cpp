@@ -5,6 +5,7 @@
 #include "models/extraction/figures/placelevel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vigie::extraction {
 
@@ -15,8 +16,9 @@ constexpr std::uint32_t kMeetingReach = 14; ///< tokens: "a signé, mercredi 12 
 class SiteFinder
 {
 public:
-    SiteFinder(const Names& names, const PlaceCues& cues)
+    SiteFinder(const Names& names, const Figures& figures, const PlaceCues& cues)
         : m_places(names.places)
+        , m_figures(figures)
         , m_cues(cues)
     {
     }
@@ -95,17 +97,38 @@ private:
     }
 
     /// "la convention a été signée mercredi à | Rabat"
-    bool isMeeting(const Mention& mention) const { return m_cues.isBehind(mention.first, kMeetingReach, "meeting"); }
+    bool isMeeting(const Mention& mention) const
+    {
+        const CueHit* cue = m_cues.lastBefore(mention.first, kMeetingReach, "meeting");
+        return cue != nullptr && !m_cues.isWithin(cue->last, mention.first, {"built", "act"})
+            && !isOfFigure(cue->last, mention.first);
+    }
+
+    /// "annonce | la création de 300 emplois à | Kénitra": does a figure stand on tokens [first, last), which is what
+    /// is there? Not an amount that is only what was signed, "a signé | une convention de 40 MDH à | Rabat".
+    bool isOfFigure(std::uint32_t first, std::uint32_t last) const
+    {
+        constexpr std::array kThere{MetricKind::JobsCreated, MetricKind::JobsIndirect, MetricKind::JobsCut,
+                                    MetricKind::Investment,  MetricKind::Funding,      MetricKind::Trainees};
+        for (auto figure = std::ranges::lower_bound(m_figures, first, {}, &Figure::firstToken);
+             figure != m_figures.end() && figure->lastToken <= last; ++figure)
+            if (std::ranges::find(kThere, figure->kind) != kThere.end()
+                && !(figure->money() && m_cues.isWithin(first, figure->firstToken, {"deed"})))
+                return true;
+        return false;
+    }
 
     const std::vector<ExtractedPlace>& m_places;
+    const Figures& m_figures;
     const PlaceCues& m_cues;
 };
 
 } // namespace
 
-Sites findSites(const Names& names, const std::vector<Mention>& mentions, const PlaceCues& cues)
+Sites findSites(const Names& names, const Figures& figures, const std::vector<Mention>& mentions,
+                const PlaceCues& cues)
 {
-    return SiteFinder(names, cues).find(mentions);
+    return SiteFinder(names, figures, cues).find(mentions);
 }
 
 } // namespace vigie::extraction

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/figures/figure.h"
 #include "models/extraction/figures/placecues.h"
 #include "models/extraction/names/mention.h"
 
@@ -30,8 +31,10 @@ struct Site
 using Sites = std::vector<Site>; ///< ascending by first token
 
 /// The sites among `mentions`, those of all places: zones, and what a preposition tells something to be in. Not where
-/// people sign and speak ("a signé mercredi à Rabat"), nor what is only talked about ("avec la Chine"). Of several
-/// told as a list ("à Fès et à Meknès") none is the place of a figure but the one that holds the others.
-Sites findSites(const Names& names, const std::vector<Mention>& mentions, const PlaceCues& cues);
+/// people sign and speak ("a signé mercredi à Rabat"; but "annonce 300 emplois à Kénitra"), nor what is only talked
+/// about ("avec la Chine"). Of several told as a list ("à Fès et à Meknès") none is the place of a figure but the one
+/// that holds the others.
+Sites findSites(const Names& names, const Figures& figures, const std::vector<Mention>& mentions,
+                const PlaceCues& cues);
 
 } // namespace vigie::extraction

@@ -16,12 +16,33 @@ class TestFigurePlaces final : public QObject
 private slots:
     void reads_data();
     void reads();
+    void tellsMeetingsApart_data();
+    void tellsMeetingsApart();
 };
 
-void TestFigurePlaces::reads_data()
+namespace {
+
+void addColumns()
 {
     QTest::addColumn<QString>("body");
     QTest::addColumn<QStringList>("places"); // of each figure, in order; empty = nowhere
+}
+
+void comparePlaces()
+{
+    QFETCH(QString, body);
+    const extraction::Extraction result = testing::read(body);
+    QStringList places;
+    for (const extraction::ExtractedFigure& figure : result.figures)
+        places << (figure.place < 0 ? QString() : text(result.places[static_cast<std::size_t>(figure.place)].name));
+    QTEST(places, "places");
+}
+
+} // namespace
+
+void TestFigurePlaces::reads_data()
+{
+    addColumns();
 
     QTest::newRow("in its sentence") << u"Bellavia SA créera 300 emplois à Fès."_s << QStringList{u"Fès"_s};
     QTest::newRow("the nearest")
@@ -103,12 +124,43 @@ void TestFigurePlaces::reads_data()
 
 void TestFigurePlaces::reads()
 {
-    QFETCH(QString, body);
-    const extraction::Extraction result = testing::read(body);
-    QStringList places;
-    for (const extraction::ExtractedFigure& figure : result.figures)
-        places << (figure.place < 0 ? QString() : text(result.places[static_cast<std::size_t>(figure.place)].name));
-    QTEST(places, "places");
+    comparePlaces();
+}
+
+/// What is announced somewhere, and where it is announced.
+void TestFigurePlaces::tellsMeetingsApart_data()
+{
+    addColumns();
+
+    QTest::newRow("jobs announced") << u"Bellavia SA annonce la création de 300 emplois à Kénitra."_s
+                                    << QStringList{u"Kénitra"_s};
+    QTest::newRow("money announced") << u"Bellavia SA a dévoilé un plan de 300 millions d'euros à Kénitra."_s
+                                     << QStringList{u"Kénitra"_s};
+    QTest::newRow("money voted") << u"La commission a validé un projet de 70 MDH à Khouribga."_s
+                                 << QStringList{u"Khouribga"_s};
+    QTest::newRow("a body of the name") << u"Le Conseil régional investira 60 MDH à Azilal."_s
+                                        << QStringList{u"Azilal"_s};
+    QTest::newRow("a plant announced")
+        << u"Bellavia SA a annoncé mardi l'ouverture à Kénitra d'une usine de 300 emplois."_s
+        << QStringList{u"Kénitra"_s};
+    QTest::newRow("a plant announced, in the sentence before")
+        << u"Bellavia SA a présenté un projet d'usine à Fès. Elle créera 300 emplois."_s << QStringList{u"Fès"_s};
+    QTest::newRow("something to be done")
+        << u"Bellavia SA annonce recruter à Kénitra 300 personnes."_s << QStringList{u"Kénitra"_s};
+    QTest::newRow("where it is announced")
+        << u"Bellavia SA a annoncé mardi à Rabat la création de 300 emplois."_s << QStringList{QString()};
+    QTest::newRow("where a commission meets")
+        << u"La commission, réunie mercredi à Rabat, a validé un projet de 70 MDH."_s << QStringList{QString()};
+    QTest::newRow("where an amount is signed")
+        << u"Bellavia SA a signé une convention de 40 millions de dirhams à Rabat."_s << QStringList{QString()};
+    QTest::newRow("where a project is shown")
+        << u"Le ministre a présenté le projet à Rabat. Bellavia SA investira 40 millions de dirhams."_s
+        << QStringList{QString()};
+}
+
+void TestFigurePlaces::tellsMeetingsApart()
+{
+    comparePlaces();
 }
 
 QTEST_GUILESS_MAIN(TestFigurePlaces)
