@@ -119,10 +119,23 @@ private:
     }
 
     /// "délocalise 120 postes | au Maroc", and not "… de son usine de | Lille"
+    bool isTold(const Site& site) const
+    {
+        return site.list > 0 && m_cues.behind(site.list - 1, {"located"}) == site.list;
+    }
+
+    /// Where work moves to: the first place behind the move, where nothing else is told to be done before it. Not
+    /// "transfère la production *et licencie 60 personnes* à | Sens", nor "délocalise la production de son usine à |
+    /// Sens *vers* la Pologne".
     bool isTarget(const Site& site) const
     {
-        return site.first() > 0 && m_cues.lastBefore(site.first(), kMoveReach, "move") != nullptr
-            && m_cues.behind(site.first() - 1, {"located"}) == site.first();
+        const CueHit* move = m_cues.lastBefore(site.list, kMoveReach, "move");
+        if (move == nullptr || !isTold(site) || m_cues.isWithin(move->last, site.list, {"act"})
+            || m_cues.behind(site.mention.last, {"toward"}) != site.mention.last)
+            return false;
+        const auto first = std::ranges::lower_bound(m_sites, move->last, {}, &Site::first);
+        return std::none_of(first, m_sites.end(),
+                            [&](const Site& other) { return other.first() < site.list && isTold(other); });
     }
 
     std::int32_t nearest(const Figure& figure, std::uint32_t end) const
@@ -142,10 +155,12 @@ private:
         return place;
     }
 
-    /// "délocalise 120 postes au | Maroc": where lost jobs go to is not where they are lost.
+    /// "délocalise 120 postes au | Maroc": where lost jobs go to is not where they are lost; but "transfère son siège
+    /// à | Lyon et *y* supprime 60 postes".
     bool isLeftFor(const Figure& figure, const Site& site) const
     {
-        return figure.kind == MetricKind::JobsCut && site.first() > figure.lastToken && isTarget(site);
+        return figure.kind == MetricKind::JobsCut && isTarget(site)
+            && !m_cues.isWithin(site.mention.last, figure.firstToken, {"there"});
     }
 
     /// The only place on tokens [first, last).

@@ -18,6 +18,8 @@ private slots:
     void reads();
     void tellsMeetingsApart_data();
     void tellsMeetingsApart();
+    void tellsMovesApart_data();
+    void tellsMovesApart();
 };
 
 namespace {
@@ -116,10 +118,6 @@ void TestFigurePlaces::reads_data()
         << QStringList{u"Tanger"_s, u"Casablanca"_s};
     QTest::newRow("each town its number") << u"Bellavia SA prévoit 40 embauches à Lyon, 30 à Metz et 20 à Lille."_s
                                           << QStringList{u"Lyon"_s, u"Metz"_s, u"Lille"_s};
-    QTest::newRow("where lost jobs go to")
-        << u"Bellavia SA délocalise 120 postes au Maroc."_s << QStringList{QString()};
-    QTest::newRow("where jobs that move are lost")
-        << u"Bellavia SA délocalise 120 postes de son usine de Lyon au Portugal."_s << QStringList{u"Lyon"_s};
 }
 
 void TestFigurePlaces::reads()
@@ -159,6 +157,43 @@ void TestFigurePlaces::tellsMeetingsApart_data()
 }
 
 void TestFigurePlaces::tellsMeetingsApart()
+{
+    comparePlaces();
+}
+
+/// Where work goes to, and where it is lost.
+void TestFigurePlaces::tellsMovesApart_data()
+{
+    addColumns();
+
+    QTest::newRow("where lost jobs go to")
+        << u"Bellavia SA délocalise 120 postes au Maroc."_s << QStringList{QString()};
+    QTest::newRow("where jobs that move are lost")
+        << u"Bellavia SA délocalise 120 postes de son usine de Lyon au Portugal."_s << QStringList{u"Lyon"_s};
+    QTest::newRow("a second verb")
+        << u"Bellavia SA délocalise une ligne en Pologne et licencie 60 personnes à Sens."_s
+        << QStringList{u"Sens"_s};
+    QTest::newRow("a second verb, of two participles")
+        << u"Bellavia SA a transféré en Pologne la fabrication et supprimé 290 emplois à Amiens."_s
+        << QStringList{u"Amiens"_s};
+    QTest::newRow("a second verb, and no other target")
+        << u"Bellavia SA transfère la fabrication et supprime 290 emplois à Amiens."_s << QStringList{u"Amiens"_s};
+    QTest::newRow("a target and nothing else")
+        << u"Bellavia SA transfère au Portugal la production et supprime 120 postes."_s << QStringList{QString()};
+    QTest::newRow("each verb its place")
+        << u"Bellavia SA transfère 40 postes de Lyon à Lille et en supprime 60 à Metz."_s
+        << QStringList{u"Lille"_s, u"Metz"_s};
+    QTest::newRow("where the work was")
+        << u"Bellavia SA délocalise la production de son usine à Sens vers la Pologne et supprime 80 postes."_s
+        << QStringList{u"Sens"_s};
+    QTest::newRow("lost where the rest goes to")
+        << u"Bellavia SA transfère sa production à Lyon et y supprime 60 postes."_s << QStringList{u"Lyon"_s};
+    QTest::newRow("behind the figure")
+        << u"Bellavia SA va supprimer 120 postes à Sens et transférer la production au Portugal."_s
+        << QStringList{u"Sens"_s};
+}
+
+void TestFigurePlaces::tellsMovesApart()
 {
     comparePlaces();
 }
