@@ -25,7 +25,7 @@ public:
         , m_ruler(ruler)
         , m_cues(document, cues)
         , m_mentions(mentionsOf(document, names.places))
-        , m_sites(findSites(names, figures, m_mentions, m_cues))
+        , m_sites(findSites(document, names, figures, m_mentions, m_cues))
     {
         for (const Sentence& sentence : document.sentences)
             if (sentence.paragraph == 0)
@@ -147,7 +147,7 @@ private:
              site != m_sites.end() && site->first() < std::min(in.last, end); ++site) {
             const float score = FigureRuler::decay(
                 m_ruler.distance(figure.firstToken, figure.lastToken, site->first(), site->mention.last));
-            if (score > best && !isLeftFor(figure, *site)) {
+            if (score > best && speaksFor(*site, figure) && !isLeftFor(figure, *site)) {
                 best = score;
                 place = site->where;
             }
@@ -155,12 +155,31 @@ private:
         return place;
     }
 
-    /// "délocalise 120 postes au | Maroc": where lost jobs go to is not where they are lost; but "transfère son siège
-    /// à | Lyon et *y* supprime 60 postes".
+    /// "délocalise 120 postes au | Maroc": where lost jobs go to is not where they are lost; but "transfère sa
+    /// production à | Lyon et *y* supprime 60 postes".
     bool isLeftFor(const Figure& figure, const Site& site) const
     {
         return figure.kind == MetricKind::JobsCut && isTarget(site)
             && !m_cues.isWithin(site.mention.last, figure.firstToken, {"there"});
+    }
+
+    /// What is told in passing does so for the figures beside it, and what names no place for the one right before it
+    /// or behind it: "124 | dans le monde", "À l'étranger, | 500 postes", and not "présent dans le monde, créera 300
+    /// emplois".
+    bool speaksFor(const Site& site, const Figure& figure) const
+    {
+        constexpr std::uint32_t kAtOnce = 4; ///< tokens: "500 postes supplémentaires à l'étranger"
+        if (site.aside())
+            return site.asideFirst <= figure.firstToken && figure.firstToken < site.asideLast;
+        if (site.named())
+            return true;
+        const auto isWord = [](const Token& token) { return token.kind == TokenKind::Word; };
+        const auto token = m_document.tokens.begin();
+        if (site.first() >= figure.lastToken)
+            return site.first() - figure.lastToken <= kAtOnce
+                && std::all_of(token + figure.lastToken, token + site.first(), isWord);
+        return site.first() == m_document.sentences[figure.sentence].first
+            && m_document.word(site.mention.last) == "," && figure.firstToken - site.mention.last <= kAtOnce;
     }
 
     /// The only place on tokens [first, last).
@@ -169,6 +188,8 @@ private:
         std::int32_t only = kNoPlace;
         for (auto site = std::ranges::lower_bound(m_sites, first, {}, &Site::first);
              site != m_sites.end() && site->first() < last; ++site) {
+            if (site->aside() || !site->named())
+                continue;
             if (only != kNoPlace && only != site->where)
                 return kSeveralPlaces;
             only = site->where;

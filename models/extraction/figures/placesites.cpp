@@ -16,8 +16,9 @@ constexpr std::uint32_t kMeetingReach = 14; ///< tokens: "a signé, mercredi 12 
 class SiteFinder
 {
 public:
-    SiteFinder(const Names& names, const Figures& figures, const PlaceCues& cues)
-        : m_places(names.places)
+    SiteFinder(const Document& document, const Names& names, const Figures& figures, const PlaceCues& cues)
+        : m_document(document)
+        , m_places(names.places)
         , m_figures(figures)
         , m_cues(cues)
     {
@@ -44,6 +45,8 @@ public:
             readList(first, last);
             first = last;
         }
+        setAside(sites);
+        addElsewhere(mentions, sites);
         return sites;
     }
 
@@ -118,6 +121,43 @@ private:
         return false;
     }
 
+    /// "Le groupe, *qui exploite déjà un site à* | Fès, …", "…, *après avoir fermé un site à* | Fès": up to the
+    /// comma.
+    void setAside(Sites& sites) const
+    {
+        for (const CueHit& cue : m_cues.all("aside")) {
+            const std::uint32_t end = m_document.sentences[m_document.tokens[cue.first].sentence].last;
+            std::uint32_t last = cue.last;
+            while (last < end && m_document.tokens[last].head != headOf(",")
+                   && m_document.tokens[last].head != headOf(";"))
+                ++last;
+            for (auto site = std::ranges::lower_bound(sites, cue.first, {}, &Site::first);
+                 site != sites.end() && site->list < last; ++site) {
+                site->asideFirst = cue.first;
+                site->asideLast = std::max(last, site->mention.last);
+            }
+        }
+    }
+
+    /// "124 postes | dans le monde", and not "80 | ailleurs en France".
+    void addElsewhere(const std::vector<Mention>& mentions, Sites& sites) const
+    {
+        for (const CueHit& cue : m_cues.all("elsewhere")) {
+            const std::uint32_t name = m_cues.behind(cue.last, {"located"});
+            if (m_cues.endsAt(cue.last, "otherwise"))
+                continue; // "seront par | ailleurs formés"
+            if (name != cue.last && std::ranges::binary_search(mentions, name, {}, &Mention::first))
+                continue;
+            Site site;
+            site.mention = {kNoPlace, cue.first, cue.last};
+            site.list = cue.first;
+            site.where = kSeveralPlaces;
+            sites.push_back(site);
+        }
+        std::ranges::stable_sort(sites, {}, &Site::first);
+    }
+
+    const Document& m_document;
     const std::vector<ExtractedPlace>& m_places;
     const Figures& m_figures;
     const PlaceCues& m_cues;
@@ -125,10 +165,10 @@ private:
 
 } // namespace
 
-Sites findSites(const Names& names, const Figures& figures, const std::vector<Mention>& mentions,
-                const PlaceCues& cues)
+Sites findSites(const Document& document, const Names& names, const Figures& figures,
+                const std::vector<Mention>& mentions, const PlaceCues& cues)
 {
-    return SiteFinder(names, figures, cues).find(mentions);
+    return SiteFinder(document, names, figures, cues).find(mentions);
 }
 
 } // namespace vigie::extraction

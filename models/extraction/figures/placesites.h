@@ -19,13 +19,17 @@ inline constexpr std::int32_t kSeveralPlaces = -2;
 /// A place where something is.
 struct Site
 {
-    Mention mention;
+    Mention mention; ///< its index is kNoPlace where the words name no place, "à l'étranger"
     std::uint32_t list = 0; ///< the same for those that are told as a list, "à Fès et à Meknès"
     bool joined = false; ///< by "et" or "ou" to the one before it
     std::int32_t where
         = kNoPlace; ///< what a figure beside it takes: the place, the one that holds its list, or several
+    std::uint32_t asideFirst = 0; ///< tokens of what is told in passing, "après avoir fermé un site à Fès": it is the
+    std::uint32_t asideLast = 0; ///< place of no figure outside of them; 0 = it is told plainly
 
     std::uint32_t first() const { return mention.first; }
+    bool named() const { return mention.index != kNoPlace; }
+    bool aside() const { return asideLast != 0; }
 };
 
 using Sites = std::vector<Site>; ///< ascending by first token
@@ -33,8 +37,8 @@ using Sites = std::vector<Site>; ///< ascending by first token
 /// The sites among `mentions`, those of all places: zones, and what a preposition tells something to be in. Not where
 /// people sign and speak ("a signé mercredi à Rabat"; but "annonce 300 emplois à Kénitra"), nor what is only talked
 /// about ("avec la Chine"). Of several told as a list ("à Fès et à Meknès") none is the place of a figure but the one
-/// that holds the others.
-Sites findSites(const Names& names, const Figures& figures, const std::vector<Mention>& mentions,
-                const PlaceCues& cues);
+/// that holds the others. What is said to be "dans le monde" or "à l'étranger" has a site as well, which is no place.
+Sites findSites(const Document& document, const Names& names, const Figures& figures,
+                const std::vector<Mention>& mentions, const PlaceCues& cues);
 
 } // namespace vigie::extraction

@@ -20,6 +20,10 @@ private slots:
     void tellsMeetingsApart();
     void tellsMovesApart_data();
     void tellsMovesApart();
+    void namesNoPlace_data();
+    void namesNoPlace();
+    void leavesAsides_data();
+    void leavesAsides();
 };
 
 namespace {
@@ -194,6 +198,70 @@ void TestFigurePlaces::tellsMovesApart_data()
 }
 
 void TestFigurePlaces::tellsMovesApart()
+{
+    comparePlaces();
+}
+
+/// What is elsewhere is not where the figure beside it is.
+void TestFigurePlaces::namesNoPlace_data()
+{
+    addColumns();
+
+    QTest::newRow("in the world") << u"Bellavia SA a supprimé 45 postes à Montréal et 124 dans le monde."_s
+                                  << QStringList{u"Montréal"_s, QString()};
+    QTest::newRow("abroad") << u"Bellavia SA emploie 3 000 personnes en France et 500 à l'étranger."_s
+                            << QStringList{u"France"_s, QString()};
+    QTest::newRow("elsewhere")
+        << u"Bellavia SA investira 5 millions d'euros à Brest et 2 millions d'euros ailleurs."_s
+        << QStringList{u"Brest"_s, QString()};
+    QTest::newRow("before the figure") << u"À l'étranger, 500 postes seront supprimés, et 40 à Lyon."_s
+                                       << QStringList{QString(), u"Lyon"_s};
+    QTest::newRow("elsewhere in a country") << u"Bellavia SA supprime 200 postes à Lyon et 80 ailleurs en France."_s
+                                            << QStringList{u"Lyon"_s, u"France"_s};
+    QTest::newRow("otherwise") << u"Bellavia SA supprime 200 postes à Lyon. Par ailleurs, 80 contrats ne seront par "
+                                  u"ailleurs pas renouvelés et 30 emplois disparaîtront."_s
+                               << QStringList{u"Lyon"_s, u"Lyon"_s};
+    QTest::newRow("of a firm") << u"Bellavia SA, présente dans le monde entier, va créer 300 emplois à Fès."_s
+                               << QStringList{u"Fès"_s};
+    QTest::newRow("of a firm, and the place before")
+        << u"Bellavia SA construit une usine à Fès. Leader dans le monde, Bellavia SA créera 300 emplois."_s
+        << QStringList{u"Fès"_s};
+}
+
+void TestFigurePlaces::namesNoPlace()
+{
+    comparePlaces();
+}
+
+/// What is told in passing is not where the news is.
+void TestFigurePlaces::leavesAsides_data()
+{
+    addColumns();
+
+    QTest::newRow("what was given up, behind")
+        << u"Bellavia SA investit 80 millions d'euros, après avoir abandonné un projet en Italie."_s
+        << QStringList{QString()};
+    QTest::newRow("what was given up, before")
+        << u"Après avoir fermé une usine en Italie, Bellavia SA investit 80 millions d'euros."_s
+        << QStringList{QString()};
+    QTest::newRow("what was given up, beside where the news is")
+        << u"Bellavia SA annonce un investissement de 80 MDH à Settat, après avoir renoncé à un site à Fès."_s
+        << QStringList{u"Settat"_s};
+    QTest::newRow("what a firm has already")
+        << u"Le groupe, qui exploite déjà une usine à Fès, créera 200 emplois."_s << QStringList{QString()};
+    QTest::newRow("what a firm has already, and the place before")
+        << u"Bellavia SA construit une usine à Kénitra. Le groupe, qui possède un site à Fès, créera 200 emplois."_s
+        << QStringList{u"Kénitra"_s};
+    QTest::newRow("a figure told in passing")
+        << u"Après avoir créé 300 emplois à Fès, Bellavia SA en créera 200 à Oujda."_s
+        << QStringList{u"Fès"_s, u"Oujda"_s};
+    QTest::newRow("what a firm builds") << u"Le groupe, qui construit une usine à Fès, créera 200 emplois."_s
+                                        << QStringList{u"Fès"_s};
+    QTest::newRow("where the plant is") << u"L'usine, qui emploie 300 personnes à Fès, va créer 100 postes."_s
+                                        << QStringList{u"Fès"_s, u"Fès"_s};
+}
+
+void TestFigurePlaces::leavesAsides()
 {
     comparePlaces();
 }
