@@ -226,6 +226,48 @@ void TestPeopleKinds::people_data()
     QTest::newRow("who ends by the roadside")
         << u"Novatex fermera son usine. L'affaire laisse 1.120 salariés au bord de la route."_s
         << u"1.120 salariés jobs_cut"_s;
+    QTest::newRow("lost by a decision") << u"Cette décision entraînera la perte de 70 emplois."_s
+                                        << u"70 emplois jobs_cut"_s;
+    QTest::newRow("lost by a move") << u"Le transfert des lignes va générer la perte d'une centaine d'emplois."_s
+                                    << u"une centaine d'emplois jobs_cut"_s;
+    QTest::newRow("lost, with an adjective")
+        << u"Novatex causera la perte sèche de 120 emplois."_s << u"120 emplois jobs_cut"_s;
+    QTest::newRow("created by a decision")
+        << u"Cette décision entraînera la création de 70 emplois."_s << u"70 emplois jobs_created"_s;
+    QTest::newRow("created in spite of a loss")
+        << u"La perte de ce contrat permettra de créer 70 emplois."_s << u"70 emplois jobs_created"_s;
+    QTest::newRow("whose share goes") << u"60 % des 200 salariés de l'usine seront licenciés."_s
+                                      << u"200 salariés workforce"_s;
+    QTest::newRow("whose half goes") << u"La moitié des 80 salariés de Novatex partiront."_s
+                                     << u"80 salariés workforce"_s;
+    QTest::newRow("whose quarter goes") << u"La direction supprimera un quart des 400 postes du site."_s
+                                        << u"400 postes workforce"_s;
+    QTest::newRow("who go") << u"Les 200 salariés de l'usine seront licenciés."_s << u"200 salariés jobs_cut"_s;
+    QTest::newRow("whose share of what is cut")
+        << u"60 % des 200 postes supprimés concernent le siège."_s << u"200 postes jobs_cut"_s;
+    QTest::newRow("whose share of what is created")
+        << u"La moitié des 500 emplois à créer seront à Tanger."_s << u"500 emplois jobs_created"_s;
+    QTest::newRow("jobs taken over") << u"La reprise de 45 emplois est assurée par Cablor."_s
+                                     << u"45 emplois workforce"_s;
+    QTest::newRow("jobs taken over, by a court")
+        << u"Le tribunal a confié la reprise de 45 emplois à Troyes à la société Cablor."_s
+        << u"45 emplois workforce"_s;
+    QTest::newRow("jobs taken over with a firm")
+        << u"Cablor a obtenu la reprise de la société et de 45 emplois."_s << u"45 emplois workforce"_s;
+    QTest::newRow("created by who takes over")
+        << u"La reprise de l'activité permettra de créer 45 emplois."_s << u"45 emplois jobs_created"_s;
+    QTest::newRow("created beside a takeover")
+        << u"La reprise de l'usine et la création de 45 emplois sont annoncées."_s << u"45 emplois jobs_created"_s;
+    QTest::newRow("a share of those who work")
+        << u"L'usine représente un investissement de 50 millions de dollars et 300 emplois, soit 10 % de la population active."_s
+        << u"50 millions de dollars investment\n300 emplois jobs_created"_s;
+    QTest::newRow("half of those who work in a village")
+        << u"Le site compte 300 emplois, soit la moitié de la population active du village."_s
+        << u"300 emplois workforce"_s;
+    QTest::newRow("those who work and who will")
+        << u"Avec une population active de 30 000 personnes, la ville attend 300 emplois."_s
+        << u"300 emplois jobs_created"_s;
+    QTest::newRow("those who work") << u"La population active atteint 12 000 personnes."_s << QString();
 }
 
 void TestPeopleKinds::people()
