@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/quantitydraft.h"
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -72,12 +73,13 @@ void label(QuantityDraft& draft, const CountNounEntry& noun)
 }
 
 /// Is the number led to by "à" or "de", or does it stand right behind the verb: "le nombre d'emplois atteindra |
-/// 600"?
+/// 600", "le nombre d'emplois créés devrait atteindre | 600"?
 bool isLedTo(const Lexemes& lexemes, const QuantityDraft& draft, std::size_t from)
 {
     constexpr std::size_t kVerb = 2; ///< "devrait atteindre"
     const std::size_t first = draft.quantity.firstToken;
-    return lexemes.is(first - 1, kToWord | kOfWord) || (first > from && first - from <= kVerb);
+    return lexemes.is(first - 1, kToWord | kOfWord) || (first > from && first - from <= kVerb)
+        || endsAsInfinitive(lexemes.fold(first - 1)) || isFuture(lexemes.fold(first - 1));
 }
 
 /// Does a sign, which ends what the phrase is said of, stand in [first, last)?

@@ -207,7 +207,8 @@ private:
                 && m_lexemes.isGlued(m_at + 1) && (sign != '-' || !m_lexemes.isNumber(m_at + 1));
             return joined ? other("other.name", m_at) : reading;
         }
-        if (next.kind == TokenKind::Number)
+        if (next.kind == TokenKind::Number
+            || (next.capitalised && next.lineBreakBefore)) // "Emplois : 120 | Lieu : Fès"
             return reading;
         if (glued)
             return other("other.name", m_at + 1);

@@ -268,6 +268,21 @@ void TestPeopleKinds::people_data()
         << u"Avec une population active de 30 000 personnes, la ville attend 300 emplois."_s
         << u"300 emplois jobs_created"_s;
     QTest::newRow("those who work") << u"La population active atteint 12 000 personnes."_s << QString();
+    QTest::newRow("the number of jobs, with a modal")
+        << u"Le nombre d'emplois créés devrait atteindre 2 000 en 2026."_s << u"2 000 jobs_created"_s;
+    QTest::newRow("the number of cuts, with a modal")
+        << u"Le nombre de postes supprimés pourrait dépasser 300."_s << u"dépasser 300 jobs_cut"_s;
+    QTest::newRow("the number of jobs at risk")
+        << u"Le nombre d'emplois menacés pourrait atteindre près de 450."_s << u"près de 450 jobs_cut"_s;
+    QTest::newRow("the number of visitors") << u"Le nombre de visiteurs devrait atteindre 2 000."_s << QString();
+    QTest::newRow("a year behind the number of jobs")
+        << u"Le nombre d'emplois créés devrait progresser en 2026."_s << QString();
+    QTest::newRow("a sheet of facts") << u"Investissement : 45 MDH\nEmplois : 120\nLieu : Berrechid"_s
+                                      << u"45 MDH investment\n120 jobs_created"_s;
+    QTest::newRow("a sheet of facts, in other words")
+        << u"Secteur : textile\nEmplois directs : 120\nSuperficie : 3 ha"_s << u"120 jobs_created"_s;
+    QTest::newRow("a staff in a sheet of facts") << u"Effectif : 120\nLieu : Fès"_s << u"120 workforce"_s;
+    QTest::newRow("no people in a sheet of facts") << u"Surface : 120\nLieu : Fès"_s << QString();
 }
 
 void TestPeopleKinds::people()
