@@ -143,7 +143,7 @@ private:
         const Sentence& in = m_document.sentences[figure.sentence];
         std::int32_t place = kNoPlace;
         float best = 0;
-        for (auto site = std::ranges::lower_bound(m_sites, in.first, {}, &Site::first);
+        for (auto site = std::ranges::lower_bound(m_sites, beginOf(figure.sentence), {}, &Site::first);
              site != m_sites.end() && site->first() < std::min(in.last, end); ++site) {
             const float score = FigureRuler::decay(
                 m_ruler.distance(figure.firstToken, figure.lastToken, site->first(), site->mention.last));
@@ -163,6 +163,24 @@ private:
             && !m_cues.isWithin(site.mention.last, figure.firstToken, {"there"});
     }
 
+    /// Where what belongs to a sentence begins, as the town of its item or dateline: "*Tanger –* | Renault …".
+    std::uint32_t beginOf(std::uint32_t sentence) const
+    {
+        return sentence == 0 ? 0 : m_document.sentences[sentence - 1].last;
+    }
+
+    /// Does the item of the head go on up to a token? Not behind another head, nor on another line, unless the head
+    /// is a line of its own: "Kénitra :".
+    bool goesOn(const Site& head, std::uint32_t token) const
+    {
+        for (std::uint32_t i = head.mention.last; i < token; ++i)
+            if (m_document.tokens[i + 1].lineBreakBefore && m_document.word(i) != ":")
+                return false;
+        const auto from = std::ranges::lower_bound(m_sites, head.mention.last, {}, &Site::first);
+        const auto to = std::ranges::lower_bound(m_sites, token, {}, &Site::first);
+        return std::none_of(from, to, [](const Site& site) { return site.head; });
+    }
+
     /// What is told in passing does so for the figures beside it, and what names no place for the one right before it
     /// or behind it: "124 | dans le monde", "À l'étranger, | 500 postes", and not "présent dans le monde, créera 300
     /// emplois".
@@ -171,6 +189,8 @@ private:
         constexpr std::uint32_t kAtOnce = 4; ///< tokens: "500 postes supplémentaires à l'étranger"
         if (site.aside())
             return site.asideFirst <= figure.firstToken && figure.firstToken < site.asideLast;
+        if (site.head)
+            return site.first() < figure.firstToken && goesOn(site, figure.firstToken);
         if (site.named())
             return true;
         const auto isWord = [](const Token& token) { return token.kind == TokenKind::Word; };

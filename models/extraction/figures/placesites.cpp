@@ -3,6 +3,7 @@
 #include "models/extraction/figures/placesites.h"
 
 #include "models/extraction/figures/placelevel.h"
+#include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -27,17 +28,22 @@ public:
     Sites find(const std::vector<Mention>& mentions) const
     {
         Sites sites;
+        const bool dashes = areItems(mentions);
+        const auto heads = [&](const Mention& mention) { return isItem(mention) || (dashes && isDashed(mention)); };
         bool before = false;
         std::uint32_t end = 0;
         for (const Mention& mention : mentions) {
             // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
             const bool listed = before && isListed(end, mention.first);
-            before = listed || isLocated(mention);
+            const bool head = !listed && heads(mention);
+            before = listed || head || isLocated(mention);
             const bool goesOn = listed && !sites.empty() && sites.back().mention.last == end;
             end = mention.last;
-            if (before && (listed ? goesOn : !isMeeting(mention)))
+            if (before && (listed ? goesOn : head || !isMeeting(mention)))
                 sites.push_back({mention, goesOn ? sites.back().list : mention.first,
                                  goesOn && isJoined(sites.back().mention.last, mention.first), mention.index});
+            if (before && head)
+                sites.back().head = true;
         }
         for (auto first = sites.begin(); first != sites.end();) {
             const auto last
@@ -54,6 +60,66 @@ private:
     const ExtractedPlace& placeOf(const Mention& mention) const
     {
         return m_places[static_cast<std::size_t>(mention.index)];
+    }
+
+    /// Does a line, a sentence, what a sign sets off or what follows a figure begin with the name?
+    bool opens(const Mention& mention) const
+    {
+        constexpr std::array kSigns{headOf(","), headOf(";"), headOf(":"), headOf("("), headOf("."), headOf("•")};
+        const Token& token = m_document.tokens[mention.first];
+        if (mention.first == 0 || token.lineBreakBefore
+            || mention.first == m_document.sentences[token.sentence].first)
+            return true;
+        const Token& before = m_document.tokens[mention.first - 1];
+        const auto figure = std::ranges::lower_bound(m_figures, mention.first, {}, &Figure::lastToken);
+        const bool behindFigure = figure != m_figures.end() && figure->lastToken == mention.first;
+        return before.sentence != token.sentence || behindFigure || isAmong(kSigns, before.head);
+    }
+
+    /// A dash between blanks: "Tanger | – Renault".
+    bool isDash(std::uint32_t at) const
+    {
+        constexpr std::array<std::string_view, 3> kDashes{"-", "–", "—"};
+        return isAmong(kDashes, m_document.word(at)) && m_document.tokens[at].spaceBefore
+            && !m_document.tokens[at].lineBreakBefore && at + 1 < m_document.tokens.size()
+            && m_document.tokens[at + 1].spaceBefore && !m_document.tokens[at + 1].lineBreakBefore;
+    }
+
+    /// "Kénitra | : 300 emplois", "Kénitra | – Câblage automobile : 300 emplois"
+    bool isItem(const Mention& mention) const
+    {
+        constexpr std::uint32_t kTitle = 8; ///< tokens behind the dash
+        if (!opens(mention))
+            return false;
+        std::uint32_t at = mention.last;
+        if (isDash(at)) {
+            const std::uint32_t end = at + kTitle;
+            for (++at; at < end && at < m_document.tokens.size(); ++at)
+                if (m_document.tokens[at].kind != TokenKind::Word || m_document.tokens[at].lineBreakBefore)
+                    break;
+        }
+        return m_document.word(at) == ":" && !m_document.tokens[at].lineBreakBefore;
+    }
+
+    /// "Tanger | – Renault supprime 200 postes"
+    bool isDashed(const Mention& mention) const
+    {
+        return opens(mention) && isDash(mention.last) && m_document.tokens[mention.last + 1].capitalised;
+    }
+
+    /// Do such names head what is told, and not where an article was written? Those of several places do, and the one
+    /// of a single sentence.
+    bool areItems(const std::vector<Mention>& mentions) const
+    {
+        std::int32_t one = kNoPlace;
+        for (const Mention& mention : mentions) {
+            if (!isDashed(mention))
+                continue;
+            if (one != kNoPlace && one != mention.index)
+                return true;
+            one = mention.index;
+        }
+        return one != kNoPlace && m_document.sentences.size() == 1;
     }
 
     /// Is all of [end, next), between two names, what joins them? "Tanger | , | Kénitra", "Lille | et de | Lyon"

@@ -27,6 +27,8 @@ struct Site
     std::uint32_t asideFirst = 0; ///< tokens of what is told in passing, "après avoir fermé un site à Fès": it is the
     std::uint32_t asideLast = 0; ///< place of no figure outside of them; 0 = it is told plainly
 
+    bool head = false; ///< of a list's item, "Kénitra : 300 emplois": the place of the figures behind it
+
     std::uint32_t first() const { return mention.first; }
     bool named() const { return mention.index != kNoPlace; }
     bool aside() const { return asideLast != 0; }
@@ -37,7 +39,9 @@ using Sites = std::vector<Site>; ///< ascending by first token
 /// The sites among `mentions`, those of all places: zones, and what a preposition tells something to be in. Not where
 /// people sign and speak ("a signé mercredi à Rabat"; but "annonce 300 emplois à Kénitra"), nor what is only talked
 /// about ("avec la Chine"). Of several told as a list ("à Fès et à Meknès") none is the place of a figure but the one
-/// that holds the others. What is said to be "dans le monde" or "à l'étranger" has a site as well, which is no place.
+/// that holds the others. What is said to be "dans le monde" or "à l'étranger" has a site as well, which is no place,
+/// and so have the heads of items ("Kénitra : 300 emplois") and of short news ("Tanger – Renault supprime 200
+/// postes").
 Sites findSites(const Document& document, const Names& names, const Figures& figures,
                 const std::vector<Mention>& mentions, const PlaceCues& cues);
 

@@ -24,6 +24,8 @@ private slots:
     void namesNoPlace();
     void leavesAsides_data();
     void leavesAsides();
+    void readsItems_data();
+    void readsItems();
 };
 
 namespace {
@@ -262,6 +264,43 @@ void TestFigurePlaces::leavesAsides_data()
 }
 
 void TestFigurePlaces::leavesAsides()
+{
+    comparePlaces();
+}
+
+/// Items that begin with a place.
+void TestFigurePlaces::readsItems_data()
+{
+    addColumns();
+
+    QTest::newRow("with bullets") << u"Les projets retenus :\n- Kénitra : 300 emplois\n- Tanger : 200 emplois"_s
+                                  << QStringList{u"Kénitra"_s, u"Tanger"_s};
+    QTest::newRow("of two figures")
+        << u"Deux sites :\n• Fès : 40 MDH et 200 emplois ;\n• Oujda : 30 MDH et 100 emplois."_s
+        << QStringList{u"Fès"_s, u"Fès"_s, u"Oujda"_s, u"Oujda"_s};
+    QTest::newRow("a sentence each") << u"Lyon : 120 emplois. Metz : 80 emplois. Lille : 60 emplois."_s
+                                     << QStringList{u"Lyon"_s, u"Metz"_s, u"Lille"_s};
+    QTest::newRow("in a sentence") << u"Suppressions : Lyon : 120 postes, Metz : 80 postes, Lille : 60 postes."_s
+                                   << QStringList{u"Lyon"_s, u"Metz"_s, u"Lille"_s};
+    QTest::newRow("with a title")
+        << u"Kénitra – Câblage automobile : 300 emplois\nTanger – Aéronautique : 200 emplois\nFès – Textile : 150 emplois"_s
+        << QStringList{u"Kénitra"_s, u"Tanger"_s, u"Fès"_s};
+    QTest::newRow("a heading") << u"Tanger – Bellavia SA supprime 200 postes."_s << QStringList{u"Tanger"_s};
+    QTest::newRow("two headings")
+        << u"Tanger – Bellavia SA supprime 200 postes.\n\nLyon – Cablor SA crée 60 emplois."_s
+        << QStringList{u"Tanger"_s, u"Lyon"_s};
+    QTest::newRow("a dateline") << u"Rabat (MAP) – Bellavia SA créera 300 emplois."_s << QStringList{QString()};
+    QTest::newRow("the dateline of an article")
+        << u"Rabat – Bellavia SA créera 300 emplois. Elle investira 40 MDH."_s << QStringList{QString(), QString()};
+    QTest::newRow("a heading, and where it is")
+        << u"Paris : Bellavia SA créera 300 emplois à Lens."_s << QStringList{u"Lens"_s};
+    QTest::newRow("a sheet of facts") << u"Investissement : 45 MDH\nEmplois : 120\nLieu : Berrechid"_s
+                                      << QStringList{u"Berrechid"_s, u"Berrechid"_s};
+    QTest::newRow("the next line is another item")
+        << u"Lyon : 120 emplois\nTotal : 300 emplois"_s << QStringList{u"Lyon"_s, QString()};
+}
+
+void TestFigurePlaces::readsItems()
 {
     comparePlaces();
 }
