@@ -134,8 +134,8 @@ private:
             || m_cues.behind(site.mention.last, {"toward"}) != site.mention.last)
             return false;
         const auto first = std::ranges::lower_bound(m_sites, move->last, {}, &Site::first);
-        return std::none_of(first, m_sites.end(),
-                            [&](const Site& other) { return other.first() < site.list && isTold(other); });
+        const auto last = std::ranges::lower_bound(m_sites, site.list, {}, &Site::first);
+        return std::none_of(first, last, [this](const Site& other) { return isTold(other); });
     }
 
     std::int32_t nearest(const Figure& figure, std::uint32_t end) const
@@ -173,12 +173,14 @@ private:
     /// is a line of its own: "Kénitra :".
     bool goesOn(const Site& head, std::uint32_t token) const
     {
+        const auto from = std::ranges::lower_bound(m_sites, head.mention.last, {}, &Site::first);
+        const auto to = std::ranges::lower_bound(m_sites, token, {}, &Site::first);
+        if (std::any_of(from, to, [](const Site& site) { return site.head; }))
+            return false;
         for (std::uint32_t i = head.mention.last; i < token; ++i)
             if (m_document.tokens[i + 1].lineBreakBefore && m_document.word(i) != ":")
                 return false;
-        const auto from = std::ranges::lower_bound(m_sites, head.mention.last, {}, &Site::first);
-        const auto to = std::ranges::lower_bound(m_sites, token, {}, &Site::first);
-        return std::none_of(from, to, [](const Site& site) { return site.head; });
+        return true;
     }
 
     /// What is told in passing does so for the figures beside it, and what names no place for the one right before it

@@ -14,7 +14,9 @@ namespace vigie::extraction {
 /// paragraph. What stands behind the next figure of its kind is where that one is ("212 postes dans son usine et 80 à
 /// Nantes"), and of several places told as a list ("à Fès et à Meknès") it has none but the one that holds them, or
 /// its own where they are told "respectivement". Where people sign and speak is none ("a signé mercredi à Rabat"),
-/// nor is a country that is only talked about ("avec la Chine"). `cues` are those of figureplaces.tsv. Needs the
+/// nor is a country that is only talked about ("avec la Chine"), nor, for what is told outside of it, a place told in
+/// passing ("après avoir fermé une usine en Italie"), nor for lost jobs the one that work moves to. What is "dans le
+/// monde" or "à l'étranger" has none. `cues` are those of figureplaces.tsv. Needs the
 /// roles.
 void findPlaces(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                 const TextCues& cues);
