@@ -40,6 +40,24 @@ bool acts(const NameText& text, std::uint32_t at)
     return compound ? text.is(at + 1, kActVerb) : text.is(at, kActVerb) && text.is(at, kFiniteVerb);
 }
 
+/// "vient d'investir", "devrait créer", "n'y investira pas", ", qui emploie 200 personnes,": the act behind small
+/// words, or said of somebody's will.
+bool actsSomehow(const NameText& text, std::uint32_t at)
+{
+    constexpr std::uint32_t kMostClitics = 2; ///< before a verb
+    if (text.isPunct(at, ",") && text.gram(at + 1) == Gram::Qui)
+        at += 2;
+    const std::uint32_t reach = at + kMostClitics;
+    while (at < reach && text.isIn(at, WordSet::Clitic))
+        ++at;
+    if (acts(text, at))
+        return true;
+    if (!text.is(at, kFiniteVerb) && !text.isIn(at, WordSet::ExpectVerb))
+        return false;
+    const std::uint32_t verb = text.isGram(at + 1, {Gram::De, Gram::D, Gram::A}) ? at + 2 : at + 1;
+    return text.is(verb, kActVerb) && text.is(verb, kInfinitive);
+}
+
 /// "Coutellerie Vadrel", "Bénin Control": a word for firms, and a place or a word that no list has.
 bool isTradeName(const NameText& text, const NameCandidate& run)
 {
@@ -72,6 +90,24 @@ bool isOfCommonWords(const NameText& text, const NameCandidate& run)
             return false;
     }
     return true;
+}
+
+/// "Atlas Resorts investit", "Premium Auto s'implante": a sentence begins with capital words, and they act as a firm
+/// does. A scheme does, too: it is known, or has a place in it ("Grand Paris Express").
+bool isActingOpening(const NameText& text, const NameCandidate& run)
+{
+    if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || !text.startsSentence(run.first)
+        || !text.sameSentence(run.first, run.last) || text.mark(run.first, PhraseClass::StopName) != nullptr
+        || text.mark(run.first, PhraseClass::Actor) != nullptr) // "Bombardier Aviation"
+        return false;
+    for (std::uint32_t word = run.first; word < run.last; ++word) {
+        const Mark* place = text.mark(word, PhraseClass::Place);
+        if (!text.isCapital(word) || text.isAllCaps(word) || text.gram(word) != Gram::None
+            || text.is(word, kAbbreviation | kDemonym | kBodyWord | kAssociationWord | kEducationWord)
+            || (place != nullptr && text.lexicon.gazetteer.places[place->index].kind != PlaceKind::None))
+            return false;
+    }
+    return actsSomehow(text, run.last);
 }
 
 /// "Horizon recrute", "Bio-Varel débarque": no noun opens a sentence without its article, and a verb follows.
@@ -140,11 +176,12 @@ bool isSaidFirm(const NameText& text, const NameCandidate& run)
         && text.isAllCaps(run.first) && text.fold(run.first).size() > 2;
     const bool called = ((run.kind == NameKind::Person || run.kind == NameKind::None) && isCalledGroup(text, run))
         || isLedSite(text, run) || hasLegalForm(text, run) || isFirmInApposition(text, run)
-        || (run.kind == NameKind::Person && isTradeName(text, run))
-        || (run.kind == NameKind::None && (acts(text, run.last) || isTownAndTrade(text, run))
-            && (isOfCommonWords(text, run) || isTradeName(text, run)))
-        || (run.kind == NameKind::None && isBareSubject(text, run));
-    return capitals || called || isGroup(text, run) || isBaptised(text, run);
+        || (run.kind == NameKind::Person && isTradeName(text, run));
+    const bool acting = run.kind == NameKind::None
+        && (isBareSubject(text, run) || isActingOpening(text, run)
+            || ((acts(text, run.last) || isTownAndTrade(text, run))
+                && (isOfCommonWords(text, run) || isTradeName(text, run))));
+    return capitals || called || acting || isGroup(text, run) || isBaptised(text, run);
 }
 
 } // namespace vigie::extraction

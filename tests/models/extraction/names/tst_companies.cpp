@@ -225,6 +225,18 @@ void TestCompanies::reads_data()
         << QStringList{u"company Blue Whale Moulay"_s, u"company Lear"_s};
     QTest::newRow("common words that act")
         << u"Bonne Maman recrute 120 saisonniers."_s << QStringList{u"company Bonne Maman"_s};
+    QTest::newRow("common word and another that act")
+        << u"Atlas Resorts investit 300 millions de dirhams. Star Food vient d'ouvrir une usine. Horizon Motors, qui emploie 90 ouvriers, recrute."_s
+        << QStringList{u"company Atlas Resorts"_s, u"company Star Food"_s, u"company Horizon Motors"_s};
+    QTest::newRow("act behind small words")
+        << u"Premium Auto s'implante à Tanger. Green Valley n'y investira pas. Atlas Foods devrait recruter."_s
+        << QStringList{u"company Premium Auto"_s, u"company Green Valley"_s, u"company Atlas Foods"_s};
+    QTest::newRow("scheme and works that act are none")
+        << u"Grand Paris Express va créer 15 000 emplois. Génération Green prévoit 5 milliards. Barrage Ratba emploie 400 ouvriers."_s
+        << QStringList{};
+    QTest::newRow("town, country and institution that act are none")
+        << u"Paris investit 300 millions. Le ministère investit. Marrakech Safi va investir 300 millions."_s
+        << QStringList{};
     QTest::newRow("country and a word for firms")
         << u"Bénin Control emploie 40 agents."_s << QStringList{u"company Bénin Control"_s};
     QTest::newRow("family is none") << u"Détenu par la famille Kabraj, Lear investit."_s
