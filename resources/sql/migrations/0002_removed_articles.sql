@@ -12,12 +12,13 @@ CREATE TABLE removed_article (
     engine     TEXT NOT NULL -- meta 'engine' then: a newer one has not read this one
 ) STRICT;
 
--- Actors that no text names any more but removed ones.
+-- Actors that no text names any more but removed ones. CROSS JOIN, here and below, begins with the few articles that are removed:
+-- by itself SQLite begins with every mention there is.
 CREATE VIEW gone_actor AS
 SELECT u.id
-  FROM (SELECT n.actor_id AS id FROM removed_article r JOIN mention n ON n.article_id = r.article_id WHERE n.actor_id IS NOT NULL
+  FROM (SELECT n.actor_id AS id FROM removed_article r CROSS JOIN mention n ON n.article_id = r.article_id WHERE n.actor_id IS NOT NULL
         UNION
-        SELECT f.subject_id FROM removed_article r JOIN metric f ON f.article_id = r.article_id WHERE f.subject_id IS NOT NULL) u
+        SELECT f.subject_id FROM removed_article r CROSS JOIN metric f ON f.article_id = r.article_id WHERE f.subject_id IS NOT NULL) u
  WHERE NOT EXISTS (SELECT 1 FROM mention n WHERE n.actor_id = u.id AND n.article_id NOT IN (SELECT article_id FROM removed_article))
    AND NOT EXISTS (SELECT 1 FROM metric f WHERE f.subject_id = u.id AND f.article_id NOT IN (SELECT article_id FROM removed_article));
 
@@ -27,7 +28,7 @@ SELECT l.actor_id, l.form FROM alias l WHERE l.actor_id IN (SELECT id FROM gone_
 UNION
 SELECT l.actor_id, l.form
   FROM removed_article r
-  JOIN mention n ON n.article_id = r.article_id
+ CROSS JOIN mention n ON n.article_id = r.article_id
   JOIN alias l ON l.actor_id = n.actor_id AND l.form = n.surface AND l.origin = 'auto'
   JOIN actor c ON c.id = l.actor_id AND c.name <> l.form
  WHERE NOT EXISTS (SELECT 1 FROM mention m
@@ -37,9 +38,9 @@ SELECT l.actor_id, l.form
 -- Places likewise, with those above them that hold no other.
 CREATE VIEW gone_place AS
 WITH RECURSIVE above (id) AS (
-    SELECT n.place_id FROM removed_article r JOIN mention n ON n.article_id = r.article_id WHERE n.place_id IS NOT NULL
+    SELECT n.place_id FROM removed_article r CROSS JOIN mention n ON n.article_id = r.article_id WHERE n.place_id IS NOT NULL
     UNION
-    SELECT f.place_id FROM removed_article r JOIN metric f ON f.article_id = r.article_id WHERE f.place_id IS NOT NULL
+    SELECT f.place_id FROM removed_article r CROSS JOIN metric f ON f.article_id = r.article_id WHERE f.place_id IS NOT NULL
     UNION
     SELECT p.parent_id FROM above a JOIN place p ON p.id = a.id WHERE p.parent_id IS NOT NULL)
 SELECT above.id
