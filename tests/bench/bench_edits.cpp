@@ -33,14 +33,18 @@ class EditBench : public QObject
 private slots:
     void initTestCase();
     void edits();
+    void editsBesideRemoved();
     void reviewQueue();
 
 private:
     void look(); ///< as CubeSource does after each edit
     void show();
+    void measure(const std::string& what, const EditOperation& operation);
+    void measureEdits(const std::string& where);
 
     KeptWorkspace m_workspace;
     std::optional<Connection> m_connection;
+    std::optional<Connection> m_writer;
     CubeFollower m_follower;
     std::shared_ptr<const Cube> m_cube;
 };
@@ -53,6 +57,9 @@ void EditBench::initTestCase()
     auto connection = openWorkspace(m_workspace.path, Access::ReadOnly);
     QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().text()));
     m_connection.emplace(std::move(*connection));
+    auto writer = openWorkspace(m_workspace.path, Access::ReadWrite);
+    QVERIFY2(writer, qPrintable(writer ? QString() : writer.error().text()));
+    m_writer.emplace(std::move(*writer));
     Times::printHead(m_workspace.articles);
 }
 
@@ -74,13 +81,28 @@ void EditBench::show()
     workspaceCounts(*m_cube, all, u"MAD"_s);
 }
 
-void EditBench::edits()
+/// What the operation costs until the views have it, and its undo; `operation` must change something.
+void EditBench::measure(const std::string& what, const EditOperation& operation)
 {
-    Times whole;
-    whole.measure([this] { look(); });
-    whole.print("read the whole workspace", m_workspace.articles * 0.004);
-    auto writer = openWorkspace(m_workspace.path, Access::ReadWrite);
-    QVERIFY(writer);
+    Times follow;
+    Times views;
+    for (int i = 0; i < 5; ++i) {
+        auto edit = Edit::begin(*m_writer, {operation.action, u"bench"_s});
+        QVERIFY(edit);
+        const auto done = operation.apply(*edit);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+        QVERIFY(edit->commit().value_or(0) > 0);
+        follow.measure([this] { look(); });
+        views.measure([this] { show(); });
+        QVERIFY(undo(*m_writer));
+        follow.measure([this] { look(); });
+    }
+    follow.print((what + (m_follower.readWhole() ? " (read whole)" : ", followed")).c_str(), 300);
+    views.print((what + ", first views").c_str(), 100);
+}
+
+void EditBench::measureEdits(const std::string& where)
+{
     const qint64 middle = m_workspace.articles / 2;
     MetricFields fields;
     fields.value = Decimal{7'000'000};
@@ -100,29 +122,39 @@ void EditBench::edits()
         {"a figure corrected", correctFigure(MetricId{middle}, fields)},
         {"a figure rejected in each of 1,000 articles", rejectFigures(many)},
         {"an article dated otherwise", correctArticle(ArticleId{middle}, {}, moved)},
+        {"an article removed", removeArticles({ArticleId{middle}})},
         {"two articles joined", joinStory({ArticleId{middle}, ArticleId{middle + 100}})},
         {"an actor renamed", correctActor(actor, renamed)},
         {"an actor of another kind", correctActor(actor, person)},
         {"two actors merged", mergeActors(ActorId{2000}, {ActorId{2999}})},
     };
-    for (const auto& [what, operation] : operations) {
-        Times follow;
-        Times views;
-        for (int i = 0; i < 5; ++i) {
-            auto edit = Edit::begin(*writer, {operation.action, u"bench"_s});
-            QVERIFY(edit);
-            const auto done = operation.apply(*edit);
-            QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
-            QVERIFY(edit->commit().value_or(0) > 0);
-            follow.measure([this] { look(); });
-            views.measure([this] { show(); });
-            QVERIFY(undo(*writer));
-            follow.measure([this] { look(); });
-        }
-        const std::string name(what);
-        follow.print((name + (m_follower.readWhole() ? " (read whole)" : ", followed")).c_str(), 300);
-        views.print((name + ", first views").c_str(), 100);
-    }
+    for (const auto& [what, operation] : operations)
+        measure(where + what, operation);
+}
+
+void EditBench::edits()
+{
+    Times whole;
+    whole.measure([this] { look(); });
+    whole.print("read the whole workspace", m_workspace.articles * 0.004);
+    measureEdits({});
+}
+
+/// Removed articles keep their rows, which every delta has to leave out.
+void EditBench::editsBesideRemoved()
+{
+    QList<ArticleId> removed;
+    for (qint64 i = 1; i <= 1000; ++i)
+        removed.append(ArticleId{i * m_workspace.articles / 1000 - 1});
+    const EditOperation removal = removeArticles(removed);
+    auto edit = Edit::begin(*m_writer, {removal.action, u"bench"_s});
+    QVERIFY(edit);
+    const auto done = removal.apply(*edit);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    QVERIFY(edit->commit().value_or(0) > 0);
+    look();
+    measureEdits("1,000 gone: ");
+    QVERIFY(undo(*m_writer));
 }
 
 /// It is read after each edit, too, where it is shown.
