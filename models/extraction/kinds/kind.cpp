@@ -34,6 +34,7 @@ constexpr float kPreviousStretch = 3; ///< a list's kind carries farther than a 
 constexpr std::int64_t kMany = 20; ///< fewer firms than this are rather told of than counted
 constexpr std::int64_t kFew = 10; ///< "deux sociétés", "trois candidats": people and firms of whom something is told
 constexpr std::uint32_t kOfSales = 6; ///< tokens: "12 millions | de chiffre d'affaires avec | 60 salariés"
+constexpr std::uint32_t kOfPair = 3; ///< tokens: "de 400 | MDH à 900 MDH"
 constexpr float kBracketed = 0.5F; ///< "une usine (75 MDH)": what stands before a bracket has more ways to mean it
 constexpr float kOwnVerb = 0.3F; ///< share of its antecedent's kind for a figure with a verb of its own
 constexpr float kSilence = 0.7F; ///< a sentence whose own words weigh less says nothing of what it counts
@@ -185,7 +186,10 @@ private:
         const bool ofThing = addThing(figure);
         const Figure* amount = earlier.amount;
         const bool share = amount != nullptr && m_shares.isOf(figure, previous, *amount);
-        if (share)
+        // "porte son capital de 400 à | 900 MDH": both levels are of one thing
+        const bool secondLevel = amount != nullptr && amount == previous && isLevel(*amount)
+            && amount->sentence == figure.sentence && figure.firstToken <= amount->lastToken + kOfPair;
+        if (share || secondLevel)
             addSignal(evidence, "@of-it", 1, amount->kind ? code(*amount->kind) : kNoKind);
         else
             addPayer(figure, previous);

@@ -43,6 +43,17 @@ void TestMoneyKinds::levels_data()
         << u"Le groupe a écopé d'une amende. Le montant total s'établit à 45 millions d'euros."_s << u""_s;
     QTest::newRow("an amount behind a colon")
         << u"Le groupe a écopé d'une amende. Montant : 45 millions d'euros."_s << u""_s;
+    QTest::newRow("the levels of a firm's capital")
+        << u"Le groupe porte son capital de 400 à 900 MDH. Le capital de Vadrel a été porté à 300 millions de dirhams."_s
+        << u""_s;
+    QTest::newRow("the levels of a bank's capital")
+        << u"La Banque Zagora porte son capital de 400 à 900 MDH. Elle double son capital à 900 MDH."_s << u""_s;
+    QTest::newRow("a capital made less") << u"Le groupe réduit son capital de 200 millions de dirhams."_s << u""_s;
+    QTest::newRow("what a capital grows by")
+        << u"Le groupe relève son capital de 300 MDH. Vadrel a décidé d'augmenter le capital de 120 MDH."_s
+        << u"300 MDH funding\n120 MDH funding"_s;
+    QTest::newRow("the levels of an outlay")
+        << u"Le groupe porte son investissement de 400 à 900 MDH."_s << u"400 investment\n900 MDH investment"_s;
     QTest::newRow("a bracket behind works")
         << u"Le contrat vaut 12 millions d'euros. Par ailleurs, le chantier (45 millions d'euros) durera deux ans."_s
         << u"12 millions d'euros contract\n45 millions d'euros investment"_s;
