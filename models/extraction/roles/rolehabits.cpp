@@ -16,15 +16,21 @@ namespace vigie::extraction {
 
 namespace {
 
-/// The token from which the figure's statement runs: behind the last semicolon or "alors que" before it.
+/// The token from which the figure's statement runs: behind the last semicolon, "alors que" or ", dont" before it; an
+/// aside ends at its comma ("Alors que son rival ferme, | X recrute", "X, dont le rival ferme, | recrute").
 std::uint32_t statementOf(const Document& document, const Figure& figure)
 {
     const std::uint32_t start = document.sentences[figure.sentence].first;
-    for (std::uint32_t i = figure.firstToken; i > start + 1; --i) {
-        const std::string_view before = document.word(i - 2);
-        const bool against = document.word(i - 1) == "que" && (before == "alors" || before == "tandis");
-        if (document.word(i - 1) == ";" || against)
+    std::uint32_t comma = 0; ///< the first token behind it; 0 = none so far
+    for (std::uint32_t i = figure.firstToken; i > start; --i) {
+        const std::string_view word = document.word(i - 1);
+        const std::string_view before = i > start + 1 ? document.word(i - 2) : std::string_view();
+        if (word == ";" || (word == "dont" && before == "," && comma == 0))
             return i;
+        if (word == "que" && (before == "alors" || before == "tandis"))
+            return comma != 0 && i == start + 2 ? comma : i;
+        if (word == ",")
+            comma = i;
     }
     return start;
 }

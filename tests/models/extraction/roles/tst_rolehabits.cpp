@@ -32,6 +32,12 @@ void TestRoleHabits::roles_data()
     QTest::newRow("a rival")
         << u"L'opérateur Telmar investira 250 millions d'euros.\n\nSon rival Pontel prévoit d'injecter 1,3 milliard d'euros."_s
         << u"250 millions d'euros headline\n1,3 milliard d'euros background"_s;
+    QTest::newRow("a rival in an aside")
+        << u"L'opérateur Telmar, dont le concurrent Pontel supprime 300 postes, créera 500 emplois."_s
+        << u"300 postes background\n500 emplois headline"_s;
+    QTest::newRow("a rival in front")
+        << u"Alors que son rival Pontel supprime 300 postes, Telmar créera 500 emplois."_s
+        << u"300 postes background\n500 emplois headline"_s;
     QTest::newRow("a rival by the way") << u"L'opérateur Telmar, comme son rival, investira 250 millions d'euros."_s
                                         << u"250 millions d'euros headline"_s;
     QTest::newRow("a turnover in brackets")
