@@ -21,6 +21,7 @@ struct ActorMention : Mention
     bool bracketed = false;
     bool lender = false; ///< a lender or grantor by its name
     bool backer = false; ///< a lender, grantor or investor by its name: seldom what a text goes on about
+    bool pays = false; ///< "…, financé par X, …"
     bool medium = false; ///< who tells the news is not in it
     bool linked = false; ///< "… chez X", "… apportés par la banque X"
     bool doer = false; ///< "… chez X", "… par X"
@@ -37,6 +38,8 @@ struct ActorMention : Mention
     bool beside = false; ///< "Pour livrer X, …", "le sous-traitant de X": what it is told with, not about
     bool given = false; ///< "… iront à X": what is told goes to it
 
+    /// "Le projet, financé par | la BERD, …": does it lend for what is told there, which is another's?
+    bool isFinancier() const { return pays && backer; }
     /// Does it do what is told there?
     bool acts() const { return agent || doer; }
 };

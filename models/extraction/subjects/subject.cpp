@@ -194,6 +194,8 @@ private:
             const bool lent = SubjectLending::isLent(*mention, figure);
             if (sentence != figure.sentence || (anaphoric && mention->first >= figure.lastToken && !lent))
                 continue;
+            if (mention->isFinancier() && figure.kind != MetricKind::Funding)
+                continue;
             const bool before = mention->first < figure.firstToken;
             lends = lends || (before && mention->lender && !mention->oblique && figure.kind == MetricKind::Funding);
             const bool late = mention->supplier && best.supplied && figure.kind == MetricKind::Contract;
@@ -227,7 +229,7 @@ private:
             && !m_lending.isListed(mention) && mention.first - figure.lastToken <= kLentReach
             && m_discourse.cues().begins(figure.lastToken, "link"))
             return std::max(weight, kLent);
-        if (behind && !mention.joint && isOwn(mention, figure))
+        if ((behind && !mention.joint && isOwn(mention, figure)) || isInRelative(mention, figure))
             return std::max(weight, kOwn);
         const bool speaks = behind && mention.acts() && m_discourse.speech().isOwn(figure.sentence);
         return speaks ? std::max(weight, kSpeaker) : weight;
@@ -244,6 +246,24 @@ private:
             if (m_document.tokens[at].kind != TokenKind::Word || m_document.tokens[at].capitalised)
                 return false;
         return true;
+    }
+
+    /// "X, dont le concurrent | Y supprime | 300 postes, créera …": what the aside tells is Y's.
+    bool isInRelative(const ActorMention& mention, const Figure& figure) const
+    {
+        constexpr std::uint32_t kIntroduction = 4;
+        const std::uint32_t first = m_document.sentences[figure.sentence].first;
+        for (std::uint32_t at = mention.last; at < figure.firstToken; ++at)
+            if (m_document.tokens[at].head == headOf(","))
+                return false;
+        for (std::uint32_t at = mention.first; at > first && mention.first - at < kIntroduction; --at) {
+            const Token& before = m_document.tokens[at - 1];
+            if (before.head == headOf("dont"))
+                return mention.first < figure.firstToken && mention.first - at > 1;
+            if (before.kind != TokenKind::Word || before.capitalised)
+                return false;
+        }
+        return false;
     }
 
     /// "Le projet coûtera 400 millions. L'usine, *portée par* | X, …": the owner named behind, where none was before.

@@ -52,6 +52,7 @@ public:
             mention.bracketed = mention.first > 0 && m_context.word(mention.first - 1) == "(";
             mention.lender = m_context.holds(mention, "lender");
             mention.backer = mention.lender || m_context.holds(mention, "backer");
+            mention.pays = m_context.isBehind(mention, "financed by");
             mention.medium = m_cues.begins(mention.first, "medium") || m_context.isBehind(mention, "tells");
             mention.given = m_context.isBehind(mention, "goes to") || m_context.isBehindNoun(mention, "goes to");
             mention.linked = m_context.isBehind(mention, "link");

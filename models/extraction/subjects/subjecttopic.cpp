@@ -35,7 +35,12 @@ void SubjectDiscourse::readTopic()
     const auto top = std::ranges::max_element(weight);
     if (top == weight.end() || *top <= 0)
         return;
-    m_topic = static_cast<std::int32_t>(top - weight.begin());
+    const auto actor = static_cast<std::int32_t>(top - weight.begin());
+    if (std::ranges::all_of(m_mentions, [actor](const ActorMention& mention) {
+            return mention.index != actor || mention.isFinancier();
+        })) // "L'usine, financée par Bpifrance, …": and nothing else is told of it
+        return;
+    m_topic = actor;
     m_topicShare = *top / std::accumulate(weight.begin(), weight.end(), 0.0F);
     m_topicBegin = sentenceOf(std::ranges::find(m_mentions, m_topic, &ActorMention::index)->first);
 }

@@ -33,6 +33,27 @@ void TestSubjects::reads_data()
         << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the parent is aside")
         << u"Bellavia SA, filiale du groupe Corvetto, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who lends for it is aside")
+        << u"Le projet, financé par la BERD à hauteur de 30 millions d'euros, créera 300 emplois."_s
+        << QStringList{u"BERD"_s, QString()};
+    QTest::newRow("who lends for it, and nobody else is named")
+        << u"L'usine, financée par Attijariwafa Bank, emploiera 300 personnes."_s << QStringList{QString()};
+    QTest::newRow("what a bank lends for")
+        << u"Le projet, pour lequel la BEI prête 30 millions d'euros, créera 300 emplois."_s
+        << QStringList{u"BEI"_s, QString()};
+    QTest::newRow("who builds it is told of")
+        << u"La centrale, construite par Bellavia SA, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("a lender's own") << u"La BERD, qui finance le projet, recrutera 300 personnes."_s
+                                    << QStringList{u"BERD"_s};
+    QTest::newRow("a firm told of in an aside")
+        << u"Bellavia SA, dont la filiale Corvetto SA supprime 300 postes, créera 500 emplois."_s
+        << QStringList{u"Corvetto SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("a rival told of in an aside")
+        << u"Bellavia SA, dont le rival Corvetto SA emploie 300 personnes, créera 500 emplois."_s
+        << QStringList{u"Corvetto SA"_s, u"Bellavia SA"_s};
+    QTest::newRow("an aside that is over")
+        << u"Bellavia SA, dont l'actionnaire Corvetto SA a réduit sa part, supprimera 500 emplois."_s
+        << QStringList{u"Bellavia SA"_s};
     QTest::newRow("the parent's figure, told of it")
         << u"L'usine fournira Corvetto SA, laquelle créera 300 emplois."_s << QStringList{u"Corvetto SA"_s};
     QTest::newRow("a ministry speaks for others")
