@@ -32,6 +32,8 @@ NumberOf numberOfAt(const Lexemes& lexemes, std::size_t at)
 {
     const std::size_t end = lexemes.sentenceEnd(at);
     std::size_t next = at + 1;
+    if (next < end && lexemes.is(next, kOverallWord))
+        ++next; // "le nombre total d'emplois"
     if (next >= end || !lexemes.is(next, kOfWord))
         return {};
     ++next;
@@ -78,7 +80,9 @@ bool isLedTo(const Lexemes& lexemes, const QuantityDraft& draft, std::size_t fro
 {
     constexpr std::size_t kVerb = 2; ///< "devrait atteindre"
     const std::size_t first = draft.quantity.firstToken;
-    return lexemes.is(first - 1, kToWord | kOfWord) || (first > from && first - from <= kVerb)
+    if (first == from)
+        return draft.quantity.modifier != Modifier::Exact; // "le nombre d'emplois | dépasse 600"
+    return lexemes.is(first - 1, kToWord | kOfWord | kReachWord) || (first > from && first - from <= kVerb)
         || endsAsInfinitive(lexemes.fold(first - 1)) || isFuture(lexemes.fold(first - 1));
 }
 
@@ -113,7 +117,7 @@ void labelBehind(const Lexemes& lexemes, const NumberOf& phrase, std::span<Quant
     std::size_t from = phrase.last;
     for (QuantityDraft& draft : drafts) {
         const std::size_t first = draft.quantity.firstToken;
-        if (first <= from || first - from > kReach || first >= lexemes.sentenceEnd(phrase.first) || !isFree(draft)
+        if (first < from || first - from > kReach || first >= lexemes.sentenceEnd(phrase.first) || !isFree(draft)
             || holdsSign(lexemes, from, first) || !isLedTo(lexemes, draft, from))
             return;
         label(draft, *phrase.noun);
@@ -195,13 +199,14 @@ void labelCounted(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
 
 void labelNumbers(const Lexemes& lexemes, std::vector<QuantityDraft>& drafts)
 {
-    constexpr std::string_view kNumber = "nombre";
     if (std::ranges::none_of(drafts, isFree))
         return;
     labelOpenings(lexemes, drafts);
     labelCounted(lexemes, drafts);
     for (std::size_t at = 0; at < lexemes.size(); ++at) {
-        const bool isNumber = lexemes.token(at).head == headOf(kNumber);
+        // "le total des postes", but "un total de 600 postes"
+        const bool isNumber = lexemes.is(at, kNumberWord)
+            && (!lexemes.is(at, kOverallWord) || (at > lexemes.sentenceBegin(at) && lexemes.is(at - 1, kTheWord)));
         if (!isNumber && !lexemes.is(at, kStaffWord))
             continue;
         const NumberOf phrase = isNumber ? numberOfAt(lexemes, at) : staffAt(lexemes, at);

@@ -13,7 +13,7 @@
 namespace vigie::extraction {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 24> kWordClasses{{
+constexpr std::array<std::pair<std::string_view, WordClass>, 27> kWordClasses{{
     {"unit", kUnitWord},
     {"teen", kTeenWord},
     {"ten", kTenWord},
@@ -31,6 +31,9 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 24> kWordClasses{{
     {"between", kBetweenWord},
     {"outof", kOutOfWord},
     {"staff", kStaffWord},
+    {"number", kNumberWord},
+    {"overall", kOverallWord},
+    {"reach", kReachWord},
     {"article", kArticleWord},
     {"the", kTheWord},
     {"indefinite", kIndefiniteWord},

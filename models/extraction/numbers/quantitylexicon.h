@@ -42,6 +42,9 @@ enum WordClass : std::uint32_t {
     kYearPartWord = 1U << 24, ///< fin, début
     kOutOfWord = 1U << 25, ///< "deux sur trois"
     kStaffWord = 1U << 26, ///< effectif: a bare number that it is said to reach counts people
+    kNumberWord = 1U << 27, ///< nombre: such a number counts what stands behind its "de"
+    kOverallWord = 1U << 28, ///< "le nombre | total | d'emplois"
+    kReachWord = 1U << 29, ///< "le nombre d'emplois du site | atteint | 600"
 };
 
 /// Words that a number in words may begin with.

@@ -274,6 +274,20 @@ void TestPeopleKinds::people_data()
         << u"Le nombre de postes supprimés pourrait dépasser 300."_s << u"dépasser 300 jobs_cut"_s;
     QTest::newRow("the number of jobs at risk")
         << u"Le nombre d'emplois menacés pourrait atteindre près de 450."_s << u"près de 450 jobs_cut"_s;
+    QTest::newRow("a total number of jobs")
+        << u"Le nombre total d'emplois du site atteindra 600 en 2026. Le nombre de postes sera ramené à 450."_s
+        << u"600 workforce\n450 workforce"_s;
+    QTest::newRow("a total of jobs") << u"Le total des postes s'élèvera à 600."_s << u"600 workforce"_s;
+    QTest::newRow("a total made, and one lost")
+        << u"Le nombre total d'emplois créés atteindra 600. Le total des suppressions de postes s'élève à 450."_s
+        << u"600 jobs_created\n450 jobs_cut"_s;
+    QTest::newRow("a staff that exceeds")
+        << u"Le nombre de ses salariés dépasse 600. Le nombre total de salariés du groupe atteint 12 000."_s
+        << u"dépasse 600 workforce\n12 000 workforce"_s;
+    QTest::newRow("a total of jobs, counted by its noun")
+        << u"Un total de 600 emplois sera créé."_s << u"600 emplois jobs_created"_s;
+    QTest::newRow("totals of other things")
+        << u"Le total des ventes atteindra 600. Le nombre total d'usines du groupe passera à 120."_s << QString();
     QTest::newRow("the number of visitors") << u"Le nombre de visiteurs devrait atteindre 2 000."_s << QString();
     QTest::newRow("a year behind the number of jobs")
         << u"Le nombre d'emplois créés devrait progresser en 2026."_s << QString();
