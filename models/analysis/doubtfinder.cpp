@@ -3,6 +3,8 @@
 #include "models/analysis/doubtfinder.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,9 @@ namespace {
 
 using Reason = Doubt::Reason;
 
-constexpr QStringView kGroupSigns = u".,'’\u00A0\u202F";
+// Between the digits of one number, beside ASCII blanks.
+constexpr std::array<std::string_view, 7> kGroupSigns{".", ",", "'", "\u2019", "\u00A0", "\u202F", "\u2009"};
+constexpr std::array<std::string_view, 6> kMagnitudes{"mill", "M", "mrd", "Md", "k", "bn"};
 constexpr double kSure = 0.8; // confidence from which nothing is said: eight of ten such readings are right or better
 constexpr double kHorizonWeight = 0.6;
 constexpr double kSlipWeight = 0.8;
@@ -26,20 +30,36 @@ constexpr double kJobsWeight = 0.4;
 constexpr double kCheapestJob = 500;
 constexpr double kDearestJob = 20e6;
 
-/// The digits of a quote as one number, "1.630" → 1630; nothing where it holds none or a word of magnitude.
-std::optional<double> writtenNumber(const QString& quote)
+/// How many bytes at the head of a text part the digits of a number; 0 where none does.
+std::size_t groupSignAt(std::string_view text)
 {
-    static const QStringList magnitudes{u"mill"_s, u"M"_s, u"mrd"_s, u"Md"_s, u"k"_s, u"bn"_s};
-    for (const QString& word : magnitudes)
-        if (quote.contains(word))
-            return std::nullopt;
-    QString digits;
-    for (const QChar c : quote)
-        if (c.isDigit())
-            digits.append(c);
-        else if (!digits.isEmpty() && !c.isSpace() && !kGroupSigns.contains(c))
+    if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r'))
+        return 1;
+    const auto sign = std::ranges::find_if(kGroupSigns, [&](std::string_view any) { return text.starts_with(any); });
+    return sign == kGroupSigns.end() ? 0 : sign->size();
+}
+
+/// The digits of a quote as one number, "1.630" → 1630; nothing where it holds none or a word of magnitude.
+std::optional<double> writtenNumber(std::string_view quote)
+{
+    constexpr int kMostDigits = 15; // that a double holds exactly
+    double number = 0;
+    int digits = 0;
+    for (std::string_view rest = quote; !rest.empty();) {
+        const char c = rest.front();
+        std::size_t length = 1;
+        if (c >= '0' && c <= '9') {
+            number = number * 10 + (c - '0');
+            ++digits;
+        } else if (digits > 0 && (length = groupSignAt(rest)) == 0)
             break;
-    return digits.isEmpty() || digits.size() > 15 ? std::nullopt : std::optional(digits.toDouble());
+        rest.remove_prefix(length);
+    }
+    if (digits == 0 || digits > kMostDigits || std::ranges::any_of(kMagnitudes, [&](std::string_view word) {
+            return quote.find(word) != std::string_view::npos;
+        }))
+        return std::nullopt;
+    return number;
 }
 
 bool isCount(MetricKind kind)
@@ -57,13 +77,19 @@ bool isThousandSlip(double value, const FigureReading& reading)
 }
 
 /// The last month of a horizon as 12 × year + month; 0 where there is none.
-int lastMonthOf(const QString& horizon)
+int lastMonthOf(std::string_view horizon)
 {
-    const QString last = horizon.size() == 9 ? horizon.last(4) : horizon;
-    const int year = last.first(std::min<qsizetype>(4, last.size())).toInt();
+    const std::string_view last = horizon.size() == 9 ? horizon.substr(5) : horizon;
+    const auto number = [&](std::size_t begin, std::size_t length) {
+        int value = 0;
+        if (begin < last.size())
+            std::from_chars(last.data() + begin, last.data() + std::min(last.size(), begin + length), value);
+        return value;
+    };
+    const int year = number(0, 4);
     if (year == 0)
         return 0;
-    return last.size() == 7 ? 12 * year + last.last(2).toInt() - 1 : 12 * year + 11;
+    return last.size() == 7 ? 12 * year + number(5, 2) - 1 : 12 * year + 11;
 }
 
 double powerOf(std::int64_t thousandths)

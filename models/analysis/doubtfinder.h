@@ -7,14 +7,16 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace vigie {
 
-/// What the columns do not know of a figure.
+/// What the columns do not know of a figure. Texts are UTF-8.
 struct FigureReading
 {
     double confidence = 1;
-    QString horizon; ///< "2027", "2027-03", "2023-2026" or empty
-    QString quote;
+    std::string_view horizon; ///< "2027", "2027-03", "2023-2026" or empty
+    std::string_view quote;
 };
 
 /// Finds reasons to doubt figures of a cube. The bounds are in doubtfinder.cpp with where they come from. Immutable;

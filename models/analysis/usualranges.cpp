@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace vigie {
 namespace {
@@ -63,9 +64,12 @@ UsualRanges::UsualRanges(const Cube& cube, const QString& currency)
         ranges.all = rangeOf(std::move(all), kEnoughOfKind);
         for (std::size_t sector = 0; sector < kSectorCount; ++sector)
             ranges.sectors[sector] = rangeOf(std::move(sectors[sector]), kEnoughOfSector);
-        for (auto& [firm, powers] : firms)
-            if (const auto range = rangeOf(std::move(powers), kEnoughOfFirm))
-                ranges.firms.emplace(firm, *range);
+        for (auto& [firm, powers] : firms) {
+            if (powers.size() < kEnoughOfFirm)
+                continue;
+            ranges.firms.resize(cube.actors.size());
+            ranges.firms[firm] = rangeOf(std::move(powers), kEnoughOfFirm);
+        }
     }
 }
 
@@ -73,8 +77,8 @@ std::optional<UsualRanges::Range> UsualRanges::rangeFor(MetricKind kind, std::ui
                                                         std::uint8_t sector) const
 {
     const OfKind& ranges = m_kinds[static_cast<std::size_t>(kind)];
-    if (const auto firm = ranges.firms.find(subject); firm != ranges.firms.end())
-        return firm->second;
+    if (subject < ranges.firms.size() && ranges.firms[subject])
+        return ranges.firms[subject];
     if (sector != kNoSector && ranges.sectors[sector])
         return ranges.sectors[sector];
     return ranges.all;

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace vigie {
@@ -41,7 +40,7 @@ private:
     {
         std::optional<Range> all;
         std::array<std::optional<Range>, kSectorCount> sectors;
-        std::unordered_map<std::uint32_t, Range> firms;
+        std::vector<std::optional<Range>> firms; ///< by actor; empty where no firm has enough figures
     };
 
     std::array<OfKind, kMetricKinds.size()> m_kinds;

@@ -33,7 +33,7 @@ struct ReviewProgress
 struct ReviewQueue
 {
     QList<DoubtfulFigure> figures; ///< most doubtful first; among equals newest first
-    QList<MetricId> waiting; ///< every figure under the filter that nobody has reviewed, in the same order
+    QList<MetricId> waiting; ///< every figure under the filter that nobody has reviewed, by id
     ReviewProgress all; ///< under the filter
     std::array<ReviewProgress, kMetricKinds.size()> byKind; ///< by MetricKind
 

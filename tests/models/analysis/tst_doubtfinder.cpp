@@ -117,6 +117,9 @@ private slots:
         QTest::newRow("groups lost") << qint64{163} << u"163.000 emplois"_s << true;
         QTest::newRow("groups made up") << qint64{163'000} << u"163 emplois"_s << true;
         QTest::newRow("Swiss groups") << qint64{12'000} << u"12'000 emplois"_s << false;
+        QTest::newRow("narrow blanks lost") << qint64{12} << u"12\u202F000 emplois"_s << true;
+        QTest::newRow("other signs between") << qint64{12'000} << u"12\u2019000 ou 12\u00A0000 emplois"_s << false;
+        QTest::newRow("a second number") << qint64{12} << u"12 – 000 emplois"_s << false;
         QTest::newRow("magnitude in words") << qint64{163'000} << u"163 mille emplois"_s << false;
         QTest::newRow("words only") << qint64{300} << u"trois cents emplois"_s << false;
     }
@@ -128,7 +131,8 @@ private slots:
         QFETCH(const bool, doubted);
         Ordinary cube;
         cube.figure(cube.odd(), {.value = value, .role = Role::Background});
-        QCOMPARE(cube.reasons(MetricKind::JobsCreated, {1, {}, quote}), doubted ? u"slip"_s : QString());
+        QCOMPARE(cube.reasons(MetricKind::JobsCreated, {1, {}, quote.toStdString()}),
+                 doubted ? u"slip"_s : QString());
     }
 
     void horizons_data()
@@ -151,7 +155,8 @@ private slots:
         QFETCH(const bool, passed);
         Ordinary cube;
         cube.money(cube.odd(), 20'000'000, u"MAD"_s);
-        QCOMPARE(cube.reasons(MetricKind::Investment, {1, horizon, {}}), passed ? u"passed"_s : QString());
+        QCOMPARE(cube.reasons(MetricKind::Investment, {1, horizon.toStdString(), {}}),
+                 passed ? u"passed"_s : QString());
     }
 
     void moneyForTheJobs_data()
