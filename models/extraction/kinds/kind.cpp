@@ -117,6 +117,10 @@ public:
             scores[slotOf(*piece.cue)] += piece.weight();
         decide(figure, scores);
         settleIndirect(figure, antecedent, earlier.figure, scores);
+        if (figure.kind == MetricKind::JobsCut && m_shares.isBase(figure)) {
+            figure.kind = MetricKind::Workforce;
+            figure.addRule("kind.base-of-cuts");
+        }
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindshare.h"
 
+#include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -21,9 +22,28 @@ ShareFinder::ShareFinder(const Document& document, const std::vector<CueHit>& as
                          const std::vector<CueHit>& speaking)
     : m_document(document)
     , m_verbs(labelled(asked, {"of it", kInto}))
+    , m_fractions(labelled(asked, {"fraction"}))
 {
     const auto isExport = [](const CueHit& hit) { return hit.cue->kind == MetricKind::Exports; };
+    const auto isCut = [](const CueHit& hit) { return hit.cue->kind == MetricKind::JobsCut; };
     std::ranges::copy_if(speaking, std::back_inserter(m_exports), isExport);
+    std::ranges::copy_if(speaking, std::back_inserter(m_cuts), isCut);
+}
+
+bool ShareFinder::isBase(const Figure& figure) const
+{
+    const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kLongest);
+    auto fraction = std::ranges::lower_bound(m_fractions, from, {}, &CueHit::first);
+    while (fraction != m_fractions.end() && fraction->first < figure.firstToken
+           && fraction->last != figure.firstToken)
+        ++fraction;
+    if (fraction == m_fractions.end() || fraction->first >= figure.firstToken)
+        return false;
+    const auto cut = std::ranges::lower_bound(m_cuts, figure.firstToken, {}, &CueHit::first);
+    // "500 postes | supprimés", but "500 postes | seront supprimés"
+    const bool said = figure.lastToken < m_document.tokens.size()
+        && endsAsParticiple(m_document.text(m_document.tokens[figure.lastToken]));
+    return cut == m_cuts.end() || cut->first >= figure.lastToken + (said ? 1 : 0);
 }
 
 const CueHit* ShareFinder::endingAt(std::uint32_t token) const

@@ -22,6 +22,10 @@ public:
     /// a loan, is somebody's money. `previous` is the figure before, or null.
     bool isOf(const Figure& figure, const Figure* previous, const Figure& whole) const;
 
+    /// "40 % des | 500 postes seront supprimés": is it what a share is taken of (label "fraction"), and no count of
+    /// lost jobs in itself ("la moitié des | 500 postes supprimés")?
+    bool isBase(const Figure& figure) const;
+
 private:
     const CueHit* endingAt(std::uint32_t token) const;
     const CueHit* leadingTo(const Figure& figure, const Figure* previous) const;
@@ -30,6 +34,8 @@ private:
     const Document& m_document;
     std::vector<CueHit> m_verbs; ///< ascending by first token
     std::vector<CueHit> m_exports; ///< ascending by first token
+    std::vector<CueHit> m_cuts; ///< ascending by first token
+    std::vector<CueHit> m_fractions; ///< ascending by first token
 };
 
 } // namespace vigie::extraction

@@ -274,6 +274,17 @@ void TestPeopleKinds::people_data()
         << u"Le nombre de postes supprimés pourrait dépasser 300."_s << u"dépasser 300 jobs_cut"_s;
     QTest::newRow("the number of jobs at risk")
         << u"Le nombre d'emplois menacés pourrait atteindre près de 450."_s << u"près de 450 jobs_cut"_s;
+    QTest::newRow("what a share of lost jobs is taken of")
+        << u"40 % des 500 postes seront supprimés. Un tiers des 300 emplois sont menacés."_s
+        << u"500 postes workforce\n300 emplois workforce"_s;
+    QTest::newRow("some of them are lost")
+        << u"Une partie des 300 emplois disparaîtra. La plupart des 250 salariés perdront leur emploi."_s
+        << u"300 emplois workforce\n250 salariés workforce"_s;
+    QTest::newRow("a share of what is lost")
+        << u"30 % des 500 licenciements toucheront Lille."_s << u"500 licenciements jobs_cut"_s;
+    QTest::newRow("all of them are lost")
+        << u"Les 300 emplois seront supprimés. L'arrêt entraînera le départ de la totalité des 863 salariés."_s
+        << u"300 emplois jobs_cut\n863 salariés jobs_cut"_s;
     QTest::newRow("a total number of jobs")
         << u"Le nombre total d'emplois du site atteindra 600 en 2026. Le nombre de postes sera ramené à 450."_s
         << u"600 workforce\n450 workforce"_s;
