@@ -95,6 +95,18 @@ std::optional<Figure> ElisionReader::completeLabelled(Figure figure, std::size_t
     return figure;
 }
 
+/// "Sur un plan de 1,8 Md€, | 1,2 est suspendu": some of the amount that opens the sentence.
+std::optional<Figure> ElisionReader::completeOutOf(const Figure& figure, const Figures& before) const
+{
+    if (before.empty() || !before.back().money() || before.back().sentence != figure.sentence
+        || !hasMagnitude(before.back()) || !right(figure.lastToken, "is")
+        || m_document.word(figure.firstToken - 1) != ","
+        || !right(m_document.sentences[figure.sentence].first, "out of"))
+        return std::nullopt;
+    auto share = lean(figure, static_cast<std::int32_t>(before.size() - 1), before, ruleid::kLeanShare);
+    return share && share->value < before.back().value ? share : std::nullopt;
+}
+
 /// "… donnera du travail à 40 jeunes, chaque hypermarché à | 150", "42 licenciements, devant Moutier, avec | 18": the
 /// same preposition before the number as before the one that it leans on.
 std::optional<Figure> ElisionReader::completeParallel(const Figure& figure, const Figures& before) const

@@ -223,6 +223,8 @@ std::optional<Figure> ElisionReader::completePlain(Figure figure, std::size_t qu
         return lean(std::move(figure), known, before, ruleid::kLeanDone);
     if (auto labelled = completeLabelled(figure, quantity))
         return labelled;
+    if (auto share = completeOutOf(figure, before))
+        return share;
     if (auto parallel = completeParallel(figure, before);
         parallel && !followsOther(quantity, before.back(), Decimal{}))
         return parallel;

@@ -70,6 +70,7 @@ private:
     std::optional<Figure> completeTrade(const Figure& figure, const Figures& before) const;
     bool isAnnounced(const Figure& figure) const;
     std::optional<Figure> completeCompared(const Figure& figure, const Figures& before) const;
+    std::optional<Figure> completeOutOf(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeParallel(const Figure& figure, const Figures& before) const;
     std::optional<Figure> completeMore(const Figure& figure, std::size_t quantity, const Figures& before) const;
     bool holdsEt(const Figure& before, const Figure& figure) const;

@@ -58,6 +58,14 @@ void TestAttachElision::elided_data()
         << u"au moins 1 200 000 euros 1200000 EUR"_s;
     QTest::newRow("share") << u"Le projet créera 500 emplois, dont 178 à Sfax."_s
                            << u"500 emplois 500 jobs\n178 178 jobs"_s;
+    QTest::newRow("out of an amount")
+        << u"Sur un plan de 1,8 Md€, 1,2 est suspendu. Sur les 300 millions de dirhams promis, 120 restent à trouver."_s
+        << u"1,8 Md€ 1800000000 EUR\n1,2 1200000000 EUR\n300 millions de dirhams 300000000 MAD\n120 120000000 MAD"_s;
+    QTest::newRow("a share that is put off")
+        << u"Le plan de 1,8 Md€, dont 1,2 suspendu, est revu."_s << u"1,8 Md€ 1800000000 EUR\n1,2 1200000000 EUR"_s;
+    QTest::newRow("things out of an amount")
+        << u"Sur 300 millions d'euros, 2 usines seront construites. Sur un marché de 3 milliards d'euros, 2 acteurs dominent."_s
+        << u"300 millions d'euros 300000000 EUR\n3 milliards d'euros 3000000000 EUR"_s;
     QTest::newRow("of things that no list knows")
         << u"Le port créera 2.000 emplois et vise 300.000 croisiéristes en 2030 et 750.000 en 2040."_s
         << u"2.000 emplois 2000 jobs"_s;
