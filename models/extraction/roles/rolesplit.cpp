@@ -191,8 +191,12 @@ private:
         const Figure& whole = m_figures[index];
         const std::uint32_t end = m_context.document().sentences[whole.sentence].last;
         std::uint32_t colon = whole.lastToken;
-        while (colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_context.word(colon)))
-            ++colon;
+        bool newLine = false;
+        for (; colon < end && colon < whole.lastToken + kColonReach && !isSplit(m_context.word(colon)); ++colon) {
+            newLine = newLine || m_context.document().tokens[colon].lineBreakBefore;
+            if (newLine && isDash(colon))
+                return; // "Oujda – Offshoring : 400 emplois", and on the next line "Fès – Textile : 150 emplois"
+        }
         if (whole.kind == MetricKind::Workforce || colon >= end || !isSplit(m_context.word(colon))
             || isComparison(colon, end))
             return;
@@ -211,6 +215,12 @@ private:
             return;
         for (const std::size_t i : items)
             m_context.makePart(i, index, "role.colon");
+    }
+
+    bool isDash(std::uint32_t at) const
+    {
+        constexpr std::array<std::string_view, 3> kDashes{"-", "–", "—"};
+        return isAmong(kDashes, m_context.word(at)) && m_context.document().tokens[at].spaceBefore;
     }
 
     double sumOf(const Group& items) const

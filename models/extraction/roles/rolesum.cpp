@@ -111,7 +111,7 @@ private:
         return std::ranges::all_of(items, [&](std::size_t item) {
             return m_figures[item].sentence == m_figures[total].sentence && total < item
                 && (TotalEvidence::differInSubject(m_figures[total], m_figures[item]) || isOfAnother(item)
-                    || (isAtPlace(total) && isAtPlace(item)));
+                    || (isAtPlace(total) && isAtPlace(item)) || (hasNamesBracket(total) && hasNamesBracket(item)));
         });
     }
 
@@ -121,6 +121,13 @@ private:
         const Figure& figure = m_figures[index];
         return figure.lastToken < m_context.document().tokens.size()
             && isAtName(m_context.document(), figure.lastToken);
+    }
+
+    /// "Kénitra (| 300 emplois), Tanger (| 200 emplois) et Fès (| 100 emplois)".
+    bool hasNamesBracket(std::size_t index) const
+    {
+        const std::uint32_t first = m_figures[index].firstToken;
+        return first > 1 && m_context.word(first - 1) == "(" && m_context.document().tokens[first - 2].capitalised;
     }
 
     /// "…, la commune | 2 millions", "et Mons | 50": right behind another giver, without a verb.

@@ -21,6 +21,15 @@ void TestRoleLists::roles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("roles");
 
+    QTest::newRow("lines of a list of short news")
+        << u"Bilan de la semaine :\n\nKénitra – Automobile : 300 emplois\nOujda – Offshoring : 400 emplois\nFès – Textile : 150 emplois"_s
+        << u"300 emplois headline\n400 emplois headline\n150 emplois headline"_s;
+    QTest::newRow("a sum by chance among towns")
+        << u"Le groupe recrute à Kénitra (300 emplois), Tanger (200 emplois) et Fès (100 emplois)."_s
+        << u"300 emplois headline\n200 emplois headline\n100 emplois headline"_s;
+    QTest::newRow("towns that make up the total")
+        << u"Le groupe supprimera 600 postes à Lille (300), Lens (200) et Douai (100)."_s
+        << u"600 postes headline\n300 part\n200 part\n100 part"_s;
     QTest::newRow("the first of two stages, the second told behind a semicolon")
         << u"Le projet représente 4,3 milliards de dirhams d'investissement. La première tranche mobilise 1,8 milliard de dirhams ; la seconde sera lancée en 2027."_s
         << u"4,3 milliards de dirhams headline\n1,8 milliard de dirhams part"_s;
