@@ -32,6 +32,16 @@ public:
                 m_ledeEnd = sentence.last;
     }
 
+    /// Roles ask where a figure is told to be; what only has it in brackets, "Lens (200)", tells less.
+    void leaveBrackets()
+    {
+        std::erase_if(m_sites, [](const Site& site) { return site.onlyBracket; });
+        for (Site& site : m_sites) {
+            site.bracketLast = 0;
+            site.oneOfMany = false;
+        }
+    }
+
     /// What stands behind `end`, the next figure of its kind, is where that one is.
     void read(Figure& figure, std::uint32_t end) const
     {
@@ -189,6 +199,8 @@ private:
     bool speaksFor(const Site& site, const Figure& figure) const
     {
         constexpr std::uint32_t kAtOnce = 4; ///< tokens: "500 postes supplémentaires à l'étranger"
+        if (site.brackets(figure.firstToken) || site.oneOfMany)
+            return site.brackets(figure.firstToken);
         if (site.aside())
             return site.asideFirst <= figure.firstToken && figure.firstToken < site.asideLast;
         if (site.head)
@@ -264,7 +276,8 @@ void findPlaces(Figures& figures, const Document& document, const Names& names, 
 void findSpots(Figures& figures, const Document& document, const Names& names, const FigureRuler& ruler,
                const TextCues& cues)
 {
-    const PlaceReader reader(document, names, figures, ruler, cues);
+    PlaceReader reader(document, names, figures, ruler, cues);
+    reader.leaveBrackets();
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool last = i + 1 == figures.size();
         const auto end = static_cast<std::uint32_t>(document.tokens.size());

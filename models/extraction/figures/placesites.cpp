@@ -36,14 +36,20 @@ public:
             // "à Tanger, | Kénitra et | Meknès": a list is where its first name is.
             const bool listed = before && isListed(end, mention.first);
             const bool head = !listed && heads(mention);
-            before = listed || head || isLocated(mention);
+            const std::uint32_t bracket = bracketBehind(mention);
+            const bool told = listed || head || isLocated(mention);
+            before = told || bracket != 0;
             const bool goesOn = listed && !sites.empty() && sites.back().mention.last == end;
             end = mention.last;
-            if (before && (listed ? goesOn : head || !isMeeting(mention)))
+            if (before && (bracket != 0 || (listed ? goesOn : head || !isMeeting(mention))))
                 sites.push_back({mention, goesOn ? sites.back().list : mention.first,
                                  goesOn && isJoined(sites.back().mention.last, mention.first), mention.index});
             if (before && head)
                 sites.back().head = true;
+            if (bracket != 0) {
+                sites.back().bracketLast = bracket;
+                sites.back().onlyBracket = !told;
+            }
         }
         for (auto first = sites.begin(); first != sites.end();) {
             const auto last
@@ -51,6 +57,7 @@ public:
             readList(first, last);
             first = last;
         }
+        setApart(sites);
         setAside(sites);
         addElsewhere(mentions, sites);
         return sites;
@@ -101,6 +108,32 @@ private:
         return m_document.word(at) == ":" && !m_document.tokens[at].lineBreakBefore;
     }
 
+    /// Behind the bracket of "Kénitra | (300 emplois)", which begins with a figure; 0 = there is none.
+    std::uint32_t bracketBehind(const Mention& mention) const
+    {
+        if (m_document.word(mention.last) != "(")
+            return 0;
+        const auto figure = std::ranges::lower_bound(m_figures, mention.last, {}, &Figure::firstToken);
+        if (figure == m_figures.end() || figure->firstToken != mention.last + 1)
+            return 0;
+        const std::uint32_t end = m_document.sentences[figure->sentence].last;
+        std::uint32_t last = figure->lastToken;
+        while (last < end && m_document.word(last) != ")")
+            ++last;
+        return last + 1;
+    }
+
+    /// "600 postes à Lille (300), Lens (200) et Douai (100)": the first one is not where all are.
+    void setApart(Sites& sites) const
+    {
+        std::vector<std::uint32_t> brackets(m_document.sentences.size());
+        const auto sentenceOf = [this](const Site& site) { return m_document.tokens[site.first()].sentence; };
+        for (const Site& site : sites)
+            brackets[sentenceOf(site)] += site.bracketLast != 0;
+        for (Site& site : sites)
+            site.oneOfMany = site.bracketLast != 0 && brackets[sentenceOf(site)] > 1;
+    }
+
     /// "Tanger | – Renault supprime 200 postes"
     bool isDashed(const Mention& mention) const
     {
@@ -108,18 +141,20 @@ private:
     }
 
     /// Do such names head what is told, and not where an article was written? Those of several places do, and the one
-    /// of a single sentence.
+    /// of a single sentence, but for a town that agencies write from.
     bool areItems(const std::vector<Mention>& mentions) const
     {
         std::int32_t one = kNoPlace;
+        bool newsroom = false;
         for (const Mention& mention : mentions) {
             if (!isDashed(mention))
                 continue;
             if (one != kNoPlace && one != mention.index)
                 return true;
             one = mention.index;
+            newsroom = m_cues.behind(mention.first, {"newsroom"}) == mention.last;
         }
-        return one != kNoPlace && m_document.sentences.size() == 1;
+        return one != kNoPlace && !newsroom && m_document.sentences.size() == 1;
     }
 
     /// Is all of [end, next), between two names, what joins them? "Tanger | , | Kénitra", "Lille | et de | Lyon"

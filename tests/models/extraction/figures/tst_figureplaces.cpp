@@ -289,6 +289,19 @@ void TestFigurePlaces::readsItems_data()
     QTest::newRow("two headings")
         << u"Tanger – Bellavia SA supprime 200 postes.\n\nLyon – Cablor SA crée 60 emplois."_s
         << QStringList{u"Tanger"_s, u"Lyon"_s};
+    QTest::newRow("in brackets") << u"Kénitra (300 emplois), Tanger (200 emplois)"_s
+                                 << QStringList{u"Kénitra"_s, u"Tanger"_s};
+    QTest::newRow("a total and its brackets")
+        << u"Bellavia SA supprimera 600 postes à Lille (300), Lens (200) et Douai (100)."_s
+        << QStringList{QString(), u"Lille"_s, u"Lens"_s, u"Douai"_s};
+    QTest::newRow("the only bracket") << u"Bellavia SA investit 40 MDH dans une usine à Fès (300 emplois)."_s
+                                      << QStringList{u"Fès"_s, u"Fès"_s};
+    QTest::newRow("a bracket of another thing")
+        << u"Bellavia SA créera 300 emplois à Lens (Pas-de-Calais)."_s << QStringList{u"Lens"_s};
+    QTest::newRow("the dateline of one sentence")
+        << u"Rabat – Bellavia SA créera 300 emplois."_s << QStringList{QString()};
+    QTest::newRow("a dateline, and where it is")
+        << u"Paris – Bellavia SA supprime 300 postes à Lens."_s << QStringList{u"Lens"_s};
     QTest::newRow("a dateline") << u"Rabat (MAP) – Bellavia SA créera 300 emplois."_s << QStringList{QString()};
     QTest::newRow("the dateline of an article")
         << u"Rabat – Bellavia SA créera 300 emplois. Elle investira 40 MDH."_s << QStringList{QString(), QString()};
