@@ -203,6 +203,12 @@ void comparePlaces(const StoryProfile& a, const StoryProfile& b, StoryEvidence* 
     evidence->placesApart = evidence->sharedPlaces == 0 && !a.places.empty() && !b.places.empty();
 }
 
+/// Does the article name the place that the figure is about?
+bool namesPlace(const StoryProfile& article, const ProfileFigure& figure)
+{
+    return std::ranges::binary_search(article.places, figure.places.front(), {}, &ProfilePlace::hash);
+}
+
 /// Does one of the two figures say that it is about a place in or around the other's? Yes where one says nothing.
 bool placesMeet(const ProfileFigure& a, const ProfileFigure& b)
 {
@@ -216,6 +222,7 @@ bool placesMeet(const ProfileFigure& a, const ProfileFigure& b)
 void compareProjects(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)
 {
     bool apart = false;
+    bool elsewhere = false;
     bool together = false;
     for (const FigureHit& hit : evidence->figures.hits) {
         const ProfileFigure& left = a.figures[static_cast<std::size_t>(hit.a)];
@@ -224,9 +231,13 @@ void compareProjects(const StoryProfile& a, const StoryProfile& b, StoryEvidence
             continue;
         const bool placed = !left.places.empty() && !right.places.empty();
         together = together || (placed && placesMeet(left, right));
-        apart = apart || !placesMeet(left, right);
+        if (placesMeet(left, right))
+            continue;
+        apart = true;
+        elsewhere = elsewhere || (!namesPlace(b, left) && !namesPlace(a, right));
     }
     evidence->projectsApart = apart && !together;
+    evidence->projectsElsewhere = elsewhere && !together;
 }
 
 void compareSectors(const StoryProfile& a, const StoryProfile& b, StoryEvidence* evidence)

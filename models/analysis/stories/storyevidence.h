@@ -47,6 +47,7 @@ struct StoryEvidence
     bool placesApart = false; ///< both name places, none in common
     /// The figures that go together are about places of which none lies in the other: two projects.
     bool projectsApart = false;
+    bool projectsElsewhere = false; ///< … and neither article names the place of the other's
     bool sectorsApart = false; ///< both have sectors, none in common
     bool mainSector = false; ///< the main sector is the same
 };

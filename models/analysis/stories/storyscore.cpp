@@ -179,7 +179,7 @@ bool mayJoin(const StoryEvidence& evidence)
         return evidence.sameAnnouncer && !evidence.projectsApart && evidence.figures.contradictions.empty()
             && (!evidence.dated || evidence.midDays <= kHalfYearDays);
     // In other words the same place has other names, and a summit's total is told with other firms.
-    if ((evidence.strangers && evidence.surelyLed) || (evidence.projectsApart && evidence.placesApart))
+    if ((evidence.strangers && evidence.surelyLed) || evidence.projectsElsewhere)
         return false;
     if (!evidence.dated || evidence.midDays > kMonthDays)
         return false;

@@ -121,6 +121,8 @@ class TestStoryIndex : public QObject
 
 private slots:
     void joinsTwoTellings();
+    void keepsProjectsInTwoTownsApart_data();
+    void keepsProjectsInTwoTownsApart();
     void keepsARepeatInvestmentApart();
     void keepsLaterYearsApart();
     void joinsExactDuplicatesAlways();
@@ -147,6 +149,38 @@ void TestStoryIndex::joinsTwoTellings()
     QVERIFY(has(pairs[0], StoryReason::Kind::EqualFigure));
     QVERIFY(has(pairs[0], StoryReason::Kind::Days));
     QVERIFY(has(pairs[0], StoryReason::Kind::SharedPlace));
+}
+
+/// The same firm, week and amount in other words.
+void TestStoryIndex::keepsProjectsInTwoTownsApart_data()
+{
+    QTest::addColumn<QStringList>("figuresPlaces"); // of the second telling, the innermost first
+    QTest::addColumn<QStringList>("named");
+    QTest::addColumn<bool>("joined");
+    const QStringList dunkirk{u"Dunkerque"_s, u"Hauts-de-France"_s, u"France"_s};
+    const QStringList hambach{u"Hambach"_s, u"Grand Est"_s, u"France"_s};
+    QTest::newRow("the same town") << dunkirk << QStringList{u"Dunkerque"_s, u"France"_s} << true;
+    QTest::newRow("the region around it") << dunkirk.mid(1) << QStringList{u"Hauts-de-France"_s, u"France"_s} << true;
+    QTest::newRow("nowhere") << QStringList() << QStringList{u"France"_s} << true;
+    QTest::newRow("another town") << hambach << QStringList{u"Hambach"_s, u"France"_s} << false;
+    QTest::newRow("another town, the first one named")
+        << hambach << QStringList{u"Dunkerque"_s, u"Hambach"_s} << true;
+}
+
+void TestStoryIndex::keepsProjectsInTwoTownsApart()
+{
+    QFETCH(const QStringList, figuresPlaces);
+    QFETCH(const QStringList, named);
+    QFETCH(const bool, joined);
+    StoryArticle first = prologium(1, {2023, 5, 12}, 5'200'000'000, kFirstTelling);
+    first.figures[0].places = {u"Dunkerque"_s, u"Hauts-de-France"_s, u"France"_s};
+    first.places = {u"Dunkerque"_s, u"France"_s};
+    StoryArticle second = prologium(2, {2023, 5, 14}, 5'200'000'000, kOtherTelling);
+    second.figures[0].places = {figuresPlaces.begin(), figuresPlaces.end()};
+    second.places = {named.begin(), named.end()};
+    const auto pairs = pairsOf({first, second});
+    QCOMPARE(pairs.size(), std::size_t(1)); // at least suggested
+    QCOMPARE(pairs[0].automatic, joined);
 }
 
 void TestStoryIndex::keepsARepeatInvestmentApart()
