@@ -46,7 +46,7 @@ void PlaceTreeModel::build()
             ring = above == static_cast<int>(i);
         m_nodes[i].parent = ring ? -1 : parent;
     }
-    m_largest = 0;
+    m_most = 0;
     for (std::size_t i = 0; i < count; ++i) {
         Node& node = m_nodes[i];
         std::vector<int>& siblings
@@ -54,7 +54,7 @@ void PlaceTreeModel::build()
         node.position = static_cast<int>(siblings.size());
         siblings.push_back(static_cast<int>(i));
         if (node.parent < 0)
-            m_largest = std::max(m_largest, m_rows[static_cast<qsizetype>(i)].articles);
+            m_most = std::max(m_most, m_rows[static_cast<qsizetype>(i)].articles);
     }
 }
 
@@ -142,7 +142,7 @@ QVariant PlaceTreeModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return QVariant::fromValue(row.place.id);
     case ShareRole:
-        return m_largest > 0 ? std::min(1.0, static_cast<double>(row.articles) / m_largest) : 0.0;
+        return m_most > 0 ? std::min(1.0, static_cast<double>(row.articles) / m_most) : 0.0;
     case ChosenRole:
         return m_chosen.contains(row.place.id);
     case Qt::DisplayRole:

@@ -39,6 +39,7 @@ public:
     void setCellText(CellText<PlaceRow> text);
 
     const PlaceRow& rowAt(const QModelIndex& index) const;
+    int most() const { return m_most; } ///< articles of the largest top row; those in it have no more
     QModelIndex indexOf(PlaceId id) const; ///< invalid where it is not in the tree
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -63,7 +64,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_top;
     QHash<PlaceId, int> m_nodeOf;
-    int m_largest = 0;
+    int m_most = 0;
     QList<PlaceId> m_chosen;
     CellText<PlaceRow> m_text;
 };

@@ -20,9 +20,9 @@ void SectorListModel::setRows(QList<SectorRow> rows)
     if (!sameSectors)
         beginResetModel();
     m_rows = std::move(rows);
-    m_largest = 0;
+    m_most = 0;
     for (const SectorRow& row : m_rows)
-        m_largest = std::max(m_largest, row.articles);
+        m_most = std::max(m_most, row.articles);
     if (sameSectors)
         emit dataChanged(index(0), index(rowCount() - 1));
     else
@@ -60,7 +60,7 @@ QVariant SectorListModel::data(const QModelIndex& index, int role) const
     case RowRole:
         return QVariant::fromValue(row);
     case ShareRole:
-        return m_largest > 0 ? static_cast<double>(row.articles) / m_largest : 0.0;
+        return m_most > 0 ? static_cast<double>(row.articles) / m_most : 0.0;
     case ChosenRole:
         return row.sector ? m_chosen.contains(*row.sector) : m_notStatedChosen;
     case Qt::DisplayRole: {

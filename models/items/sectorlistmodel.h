@@ -32,13 +32,14 @@ public:
     void setCellText(CellText<SectorRow> text);
 
     const SectorRow& rowAt(int row) const { return m_rows.at(row); }
+    int most() const { return m_most; } ///< articles of the largest row
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
     QList<SectorRow> m_rows;
-    int m_largest = 0; ///< articles of the largest row
+    int m_most = 0;
     QList<Sector> m_chosen;
     bool m_notStatedChosen = false;
     CellText<SectorRow> m_text;

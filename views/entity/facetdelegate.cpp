@@ -30,14 +30,16 @@ QRect mirrored(const QRect& rect, const QStyleOptionViewItem& option)
 
 // Each of these draws at an end of `rest` and takes its place away from it, as if the line ran from left to right.
 
-void drawCount(QPainter* painter, const QStyleOptionViewItem& option, int articles, QRect* rest)
+void drawCount(QPainter* painter, const QStyleOptionViewItem& option, const FacetDelegate::Line& line, QRect* rest)
 {
+    // Of ten thousands at least: the bars should not jump with every other filter.
+    constexpr int kLeast = 10'000;
     const LocaleFormat format(option.widget ? option.widget->locale() : QLocale());
-    const int width = option.fontMetrics.horizontalAdvance(u"00\u202F000"_s) + 2;
+    const int width = option.fontMetrics.horizontalAdvance(format.count(std::max(kLeast, line.most))) + 2;
     const QRect place(rest->right() + 1 - width, rest->top(), width, rest->height());
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(mirrored(place, option), static_cast<int>(alignment), format.count(articles));
+    painter->drawText(mirrored(place, option), static_cast<int>(alignment), format.count(line.articles));
     rest->setRight(place.left() - kHalfUnit);
 }
 
@@ -100,7 +102,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     // From the far end inwards: count, bar; then from the near end: dot or tick, and the name in what is left.
     QRect rest = styled.rect.adjusted(kHalfUnit, 0, -kUnit, 0);
-    drawCount(painter, styled, line.articles, &rest);
+    drawCount(painter, styled, line, &rest);
     if (styled.rect.width() >= kNarrowestWithBar)
         drawBar(painter, styled, line, index.data(m_roles.share).toDouble(), &rest);
     if (chosen || line.dot)

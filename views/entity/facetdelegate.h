@@ -26,6 +26,7 @@ public:
     struct Line
     {
         int articles = 0;
+        int most = 0; ///< articles of any line: the counts' column is as wide
         QColor colour; ///< of the bar; a dot of it stands before the name where `dot`
         bool dot = false;
     };

@@ -33,7 +33,8 @@ PlaceFacetView::PlaceFacetView(QWidget* parent)
     setItemDelegate(new FacetDelegate(
         {PlaceTreeModel::ShareRole, PlaceTreeModel::ChosenRole},
         [this](const QModelIndex& index) {
-            return FacetDelegate::Line{m_model->rowAt(index).articles, othersColour(palette()), false};
+            const int articles = m_model->rowAt(index).articles;
+            return FacetDelegate::Line{articles, m_model->most(), othersColour(palette()), false};
         },
         this));
     connect(new RowChooser(this), &RowChooser::chosen, this, [this](const QModelIndex& index, Choice choice) {

@@ -29,7 +29,7 @@ SectorFacetView::SectorFacetView(QWidget* parent)
         [this](const QModelIndex& index) {
             const SectorRow& row = m_model->rowAt(index.row());
             const QColor colour = row.sector ? colourOf(*row.sector) : notStatedColour(palette());
-            return FacetDelegate::Line{row.articles, colour, true};
+            return FacetDelegate::Line{row.articles, m_model->most(), colour, true};
         },
         this));
     setWords();

@@ -93,6 +93,34 @@ private slots:
         QCOMPARE(chosen.count(), 4);
     }
 
+    void greatCountsAreDrawnWhole()
+    {
+        Panel fixture;
+        SectorFacetView* view = fixture.panel.sectors();
+        view->setRows({{Sector::Food, 9'000'000}, {Sector::Energy, 1'000'000}});
+        view->resize(300, view->height());
+        const QRect line = view->visualRect(view->model()->index(1, 0));
+        const QImage drawn = view->viewport()->grab(line).toImage();
+        const auto isBlank = [&](int x) {
+            for (int y = 1; y < drawn.height() - 1; ++y)
+                if (drawn.pixel(x, y) != drawn.pixel(x, 1))
+                    return false;
+            return true;
+        };
+        // From the right to the gap before the bar: groups of digits are nearer to each other.
+        int last = drawn.width() - 1;
+        while (last > 0 && isBlank(last))
+            --last;
+        int first = last;
+        for (int x = last, blanks = 0; x > 0 && blanks < 8; --x) {
+            blanks = isBlank(x) ? blanks + 1 : 0;
+            if (blanks == 0)
+                first = x;
+        }
+        const int whole = view->fontMetrics().horizontalAdvance(u"1\u202F000\u202F000"_s);
+        QVERIFY2(last - first + 1 >= whole - 4, qPrintable(u"%1 of %2 px"_s.arg(last - first + 1).arg(whole)));
+    }
+
     void placesKeepWhatIsUnfolded()
     {
         const Panel fixture;
