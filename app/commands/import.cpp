@@ -42,7 +42,7 @@ ExitStatus tell(const ImportReport& report)
                  .arg(report.failed.size())
                  .arg(report.cancelled ? u"; interrupted, run it again to go on"_s : QString()));
     if (report.stories.joined + report.stories.suggested > 0)
-        complain(u"%1 of them joined to other tellings, %2 pairs wait for a decision (vigie stories)"_s
+        complain(u"%1 of them joined to other tellings, pairs that wait for a decision: %2 (vigie stories)"_s
                      .arg(report.stories.joined)
                      .arg(report.stories.suggested));
     return report.failed.isEmpty() && !report.cancelled ? ExitStatus::Done : ExitStatus::DoneInPart;
