@@ -90,6 +90,37 @@ bool deniesCuts(const std::vector<CueHit>& hits, std::uint32_t negation, const F
     return false;
 }
 
+/// "Les | 200 emplois d'X, qui devaient être créés à Amiens, *ne seront pas* créés": is what the sentence says of the
+/// figure, which opens it, denied? What two commas set off, or a relative clause says, is told beside that.
+bool isDeniedSubject(const Document& document, const Figure& figure)
+{
+    constexpr std::uint32_t kArticle = 2; ///< "Tous les | 200 emplois"
+    constexpr std::uint32_t kSubject = 28;
+    constexpr std::uint32_t kPredicate = 6;
+    const Sentence& sentence = document.sentences[figure.sentence];
+    if (figure.firstToken - sentence.first > kArticle)
+        return false;
+    bool aside = false;
+    bool relative = false;
+    const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
+    for (std::uint32_t i = figure.lastToken; i < end; ++i) {
+        const std::string_view word = document.word(i);
+        if (word == ",")
+            aside = !aside;
+        else if (isBreak(word))
+            return false;
+        if (aside)
+            continue;
+        relative = relative || document.tokens[i].isIn(WordSet::Relative);
+        const bool denies = isNegation(document, i, std::min(sentence.last, i + kPredicate));
+        const bool says = denies || isFuture(word) || isAuxiliary(word) || endsAsImperfect(word);
+        if (says && !relative)
+            return denies;
+        relative = relative && !says; // its own verb
+    }
+    return false;
+}
+
 /// "Il n'investira pas les | 200 millions", "Les | 120 millions ne seront pas investis"; but "90 postes ne seront pas
 /// remplacés" go.
 bool isNegated(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
@@ -106,6 +137,8 @@ bool isNegated(const Document& document, const std::vector<CueHit>& hits, const 
     }
     if (cut)
         return false;
+    if (isDeniedSubject(document, figure))
+        return true;
     const std::uint32_t end = std::min(sentence.last, figure.lastToken + kSubject);
     for (std::uint32_t i = figure.lastToken; i < end && !isBreak(document.word(i)); ++i)
         if (isNegation(document, i, std::min(sentence.last, i + kPredicate)))

@@ -223,6 +223,20 @@ void TestRoleClauses::roles_data()
                                     << u"60 millions d'euros headline"_s;
     QTest::newRow("instead of") << u"Le programme coûtera 3 milliards de dirhams au lieu de 2 milliards."_s
                                 << u"3 milliards de dirhams headline\n2 milliards background"_s;
+    QTest::newRow("will not come, behind an aside")
+        << u"Les 200 emplois de Sorval, qui devaient être créés à Amiens, ne seront pas créés."_s
+        << u"200 emplois background"_s;
+    QTest::newRow("will not come, behind who promised it")
+        << u"Les 300 millions d'euros promis par Sorval ne seront pas investis."_s
+        << u"300 millions d'euros background"_s;
+    QTest::newRow("will not come, behind a part")
+        << u"Les 200 emplois annoncés, dont 50 ingénieurs, ne seront pas créés."_s
+        << u"200 emplois background\n50 ingénieurs background"_s;
+    QTest::newRow("an aside that denies")
+        << u"Les 200 emplois créés à Amiens, qui n'étaient pas prévus, seront pourvus dès juin."_s
+        << u"200 emplois headline"_s;
+    QTest::newRow("another thing is denied")
+        << u"Les 200 emplois seront créés, mais l'usine ne fermera pas."_s << u"200 emplois headline"_s;
     QTest::newRow("will not come") << u"Le groupe n'investira pas les 200 millions d'euros prévus à Blagnac."_s
                                    << u"200 millions d'euros background"_s;
     QTest::newRow("money that does not come")
