@@ -4072,8 +4072,8 @@ Cliquer pour retirer cette condition</translation>
         <translation>Chercher dans les articles</translation>
     </message>
     <message>
-        <source>Words, &quot;exact phrases&quot;, -not, begin* — Enter searches shorter words too</source>
-        <translation>Mots, &quot;expressions exactes&quot;, -sauf, début* — Entrée cherche aussi les mots plus courts</translation>
+        <source>Words (in lower case also their plural or singular), &quot;exact phrases&quot;, -not, begin* — Enter searches shorter words too</source>
+        <translation>Mots (en minuscules, aussi au pluriel ou au singulier), &quot;expressions exactes&quot;, -sauf, début* — Entrée cherche aussi les mots plus courts</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/query/searchquery.h"
 
 #include "models/query/searchfold.h"
+#include "models/query/wordforms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ struct Piece
     QString text; ///< without its quotes, sign and star
     bool excluded = false;
     bool prefix = false;
+    bool quoted = false;
 };
 
 /// The sign that closes a quotation opened by `c`; 0 where `c` opens none.
@@ -46,6 +48,7 @@ Piece readPiece(const QString& typed, qsizetype& at)
         const qsizetype found = typed.indexOf(closing, at + 1);
         const qsizetype end = found < 0 ? typed.size() : found;
         piece.text = typed.sliced(at + 1, end - at - 1);
+        piece.quoted = true;
         at = std::min(end + 1, typed.size());
     } else {
         const qsizetype begin = at;
@@ -69,6 +72,14 @@ QString quoted(const QString& text)
     return u'"' + inner + u'"';
 }
 
+/// The forms of a word that are looked for beside it. A capital makes a name of it: whoever types "Paris" does not
+/// look for bets ("pari").
+QStringList formsBeside(const Piece& piece, const QStringList& words)
+{
+    const bool isWord = !piece.quoted && !piece.prefix && words.size() == 1 && !piece.text.front().isUpper();
+    return isWord ? otherNumberForms(words.first()) : QStringList();
+}
+
 } // namespace
 
 SearchQuery readSearch(const QString& typed)
@@ -86,10 +97,17 @@ SearchQuery readSearch(const QString& typed)
         if (words.isEmpty())
             continue;
         const bool prefix = piece.prefix && words.last().size() >= kShortestPrefix;
-        const QString phrase = prefix ? QString(quoted(piece.text) + u" *"_s) : quoted(piece.text);
-        (piece.excluded ? unwanted : wanted).append(phrase);
-        if (!piece.excluded)
-            query.terms.append({words, prefix});
+        const QStringList forms = formsBeside(piece, words);
+        QStringList any{prefix ? QString(quoted(piece.text) + u" *"_s) : quoted(piece.text)};
+        for (const QString& form : forms)
+            any.append(quoted(form));
+        const QString condition = any.join(u" OR "_s);
+        (piece.excluded ? unwanted : wanted).append(forms.isEmpty() ? condition : u'(' + condition + u')');
+        if (piece.excluded)
+            continue;
+        query.terms.append({words, prefix});
+        for (const QString& form : forms)
+            query.terms.append({{form}, false});
     }
     query.inverted = wanted.isEmpty() && !unwanted.isEmpty();
     if (query.inverted)

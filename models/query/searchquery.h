@@ -17,7 +17,8 @@ struct SearchTerm
     friend bool operator==(const SearchTerm&, const SearchTerm&) = default;
 };
 
-/// What a person typed, read as a search: words (all of them), "words in a row" (also «…» and “…”), -not, begin*.
+/// What a person typed, read as a search: words (all of them; one in lower case in singular and plural), "words in a
+/// row" (also «…» and “…”), -not, begin*.
 /// Nothing that can be typed is an error: signs that mean nothing are passed over, a star behind fewer than three
 /// letters too.
 struct SearchQuery

@@ -87,7 +87,8 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search articles…"));
     setAccessibleName(tr("Search articles"));
-    setToolTip(tr("Words, \"exact phrases\", -not, begin* — Enter searches shorter words too"));
+    setToolTip(tr("Words (in lower case also their plural or singular), \"exact phrases\", -not, begin* — Enter "
+                  "searches shorter words too"));
 }
 
 } // namespace vigie

@@ -63,7 +63,16 @@ void SearchQueryTest::reads_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("match");
-    QTest::newRow("words") << u" usine  emploi "_s << u"\"usine\" AND \"emploi\""_s;
+    QTest::newRow("words") << u" la  PIB "_s << u"\"la\" AND \"PIB\""_s;
+    QTest::newRow("singular") << u"usine"_s << u"(\"usine\" OR \"usines\")"_s;
+    QTest::newRow("plural") << u"emplois perdus"_s << u"(\"emplois\" OR \"emploi\") AND (\"perdus\" OR \"perdu\")"_s;
+    QTest::newRow("plural of another ending") << u"chevaux"_s << u"(\"chevaux\" OR \"cheval\" OR \"chevau\")"_s;
+    QTest::newRow("accents") << u"métiers"_s << u"(\"métiers\" OR \"metier\")"_s;
+    QTest::newRow("a name") << u"Paris"_s << u"\"Paris\""_s;
+    QTest::newRow("one word in quotes") << u"\"usine\""_s << u"\"usine\""_s;
+    QTest::newRow("words with an apostrophe") << u"l'usine"_s << u"\"l'usine\""_s;
+    QTest::newRow("a number") << u"2024"_s << u"\"2024\""_s;
+    QTest::newRow("not, any form") << u"la -usine"_s << u"(\"la\") NOT ((\"usine\" OR \"usines\"))"_s;
     QTest::newRow("phrase") << u"\"la suite\" x"_s << u"\"la suite\" AND \"x\""_s;
     QTest::newRow("phrase without its end") << u"\"la suite"_s << u"\"la suite\""_s;
     QTest::newRow("not") << u"a -b -\"c d\""_s << u"(\"a\") NOT (\"b\" OR \"c d\")"_s;
@@ -85,13 +94,16 @@ void SearchQueryTest::finds_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("rows");
     QTest::newRow("accents and case do not matter") << u"FES"_s << u"1"_s;
-    QTest::newRow("all words") << u"usine batterie"_s << u"3"_s;
+    QTest::newRow("plural of what stands there") << u"usines"_s << u"13"_s;
+    QTest::newRow("singular of what stands there") << u"emploi"_s << u"2"_s;
+    QTest::newRow("not the plural either") << u"-usines -emploi"_s << u"4"_s;
+    QTest::newRow("all words") << u"usine \"batterie\""_s << u"3"_s;
     QTest::newRow("prefix") << u"batter*"_s << u"13"_s;
     QTest::newRow("prefix of the last word in a phrase") << u"\"usine de batt\"*"_s << u"1"_s;
     QTest::newRow("phrase") << u"\"usine de\""_s << u"1"_s;
     QTest::newRow("French quotes") << u"«une usine»"_s << u"1"_s;
     QTest::newRow("curly quotes") << u"\u201Cune usine\u201D"_s << u"1"_s;
-    QTest::newRow("not") << u"usine -batterie"_s << u"1"_s;
+    QTest::newRow("not") << u"usine -\"batterie\""_s << u"1"_s;
     QTest::newRow("only not") << u"-usine"_s << u"24"_s;
     QTest::newRow("either of two nots") << u"-usine -emplois"_s << u"4"_s;
     QTest::newRow("apostrophes part words") << u"l'usine"_s << u"3"_s;
