@@ -1245,8 +1245,8 @@
         <translation>Administration publique</translation>
     </message>
     <message>
-        <source>Several sectors</source>
-        <translation>Plusieurs secteurs</translation>
+        <source>Several sectors or none</source>
+        <translation>Plusieurs secteurs ou aucun</translation>
     </message>
     <message>
         <source>Articles</source>

@@ -95,7 +95,7 @@ constexpr std::array<const char*, kSectorCount> kSectorWords{
     QT_TRANSLATE_NOOP("Labels", "Health"),
     QT_TRANSLATE_NOOP("Labels", "Culture and sport"),
     QT_TRANSLATE_NOOP("Labels", "Public administration"),
-    QT_TRANSLATE_NOOP("Labels", "Several sectors"),
+    QT_TRANSLATE_NOOP("Labels", "Several sectors or none"),
 };
 
 constexpr std::array kMeasureWords{

@@ -48,7 +48,7 @@ private slots:
     void standAtTheirEnum()
     {
         QCOMPARE(label(Sector::PublicAdministration), u"Public administration"_s);
-        QCOMPARE(label(Sector::MultiSector), u"Several sectors"_s);
+        QCOMPARE(label(Sector::MultiSector), u"Several sectors or none"_s);
         QCOMPARE(label(MetricKind::Trainees), u"Trainees"_s);
         QCOMPARE(label(NotCounted::FilteredOut), u"Outside the filter"_s);
         QCOMPARE(pluralLabel(ActorKind::Association), u"Associations"_s);
