@@ -32,10 +32,11 @@ public:
                 m_ledeEnd = sentence.last;
     }
 
-    /// Roles ask where a figure is told to be; what only has it in brackets, "Lens (200)", tells less.
-    void leaveBrackets()
+    /// Roles ask where a figure is told to be; what only has it in brackets, "Lens (200)", or is to have it, tells
+    /// less.
+    void leaveByTheWay()
     {
-        std::erase_if(m_sites, [](const Site& site) { return site.onlyBracket; });
+        std::erase_if(m_sites, [](const Site& site) { return site.byTheWay; });
         for (Site& site : m_sites) {
             site.bracketLast = 0;
             site.oneOfMany = false;
@@ -277,7 +278,7 @@ void findSpots(Figures& figures, const Document& document, const Names& names, c
                const TextCues& cues)
 {
     PlaceReader reader(document, names, figures, ruler, cues);
-    reader.leaveBrackets();
+    reader.leaveByTheWay();
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool last = i + 1 == figures.size();
         const auto end = static_cast<std::uint32_t>(document.tokens.size());

@@ -38,18 +38,21 @@ public:
             const bool head = !listed && heads(mention);
             const std::uint32_t bracket = bracketBehind(mention);
             const bool told = listed || head || isLocated(mention);
-            before = told || bracket != 0;
+            const bool hosts = m_cues.behind(mention.last, {"hosts"}) != mention.last; // "Fès | accueillera …"
+            before = told || hosts || bracket != 0;
             const bool goesOn = listed && !sites.empty() && sites.back().mention.last == end;
             end = mention.last;
-            if (before && (bracket != 0 || (listed ? goesOn : head || !isMeeting(mention))))
-                sites.push_back({mention, goesOn ? sites.back().list : mention.first,
-                                 goesOn && isJoined(sites.back().mention.last, mention.first), mention.index});
-            if (before && head)
-                sites.back().head = true;
-            if (bracket != 0) {
-                sites.back().bracketLast = bracket;
-                sites.back().onlyBracket = !told;
-            }
+            if (!before || (bracket == 0 && !(listed ? goesOn : head || !isMeeting(mention))))
+                continue;
+            Site site;
+            site.mention = mention;
+            site.list = goesOn ? sites.back().list : mention.first;
+            site.joined = goesOn && isJoined(sites.back().mention.last, mention.first);
+            site.where = mention.index;
+            site.head = head;
+            site.bracketLast = bracket;
+            site.byTheWay = !told;
+            sites.push_back(site);
         }
         for (auto first = sites.begin(); first != sites.end();) {
             const auto last

@@ -28,7 +28,7 @@ struct Site
     std::uint32_t asideLast = 0; ///< place of no figure outside of them; 0 = it is told plainly
 
     std::uint32_t bracketLast = 0; ///< behind the figure in brackets that it has, "Kénitra (300 emplois)"; 0 = none
-    bool onlyBracket = false; ///< nothing but that tells that it is a place of something
+    bool byTheWay = false; ///< nothing but that, or the verb behind it, tells that something is there
     bool oneOfMany = false; ///< of which others of its sentence have one, too: it is the place of that one alone
 
     bool head = false; ///< of a list's item, "Kénitra : 300 emplois": the place of the figures behind it

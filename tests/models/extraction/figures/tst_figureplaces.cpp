@@ -81,6 +81,12 @@ void TestFigurePlaces::reads_data()
         << u"Bellavia SA, basée à Lyon, créera 300 emplois."_s << QStringList{QString()};
     QTest::newRow("a site of the town") << u"Le site de Casablanca emploiera 300 personnes."_s
                                         << QStringList{u"Casablanca"_s};
+    QTest::newRow("a town that is to have it")
+        << u"Kénitra accueillera une usine de 300 emplois. Bellavia SA y investit 40 MDH."_s
+        << QStringList{u"Kénitra"_s, u"Kénitra"_s};
+    QTest::newRow("a town that loses them") << u"Lille perdra 300 emplois."_s << QStringList{u"Lille"_s};
+    QTest::newRow("a country that has another thing")
+        << u"Le Maroc accueillera des visiteurs et une usine de 40 MDH à Fès."_s << QStringList{u"Fès"_s};
     QTest::newRow("in brackets") << u"Bellavia SA, à Horw (Suisse), supprimera 300 emplois à Aarau."_s
                                  << QStringList{u"Aarau"_s};
     QTest::newRow("context is nowhere else's")
