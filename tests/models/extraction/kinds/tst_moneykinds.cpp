@@ -54,6 +54,11 @@ void TestMoneyKinds::levels_data()
         << u"300 MDH funding\n120 MDH funding"_s;
     QTest::newRow("the levels of an outlay")
         << u"Le groupe porte son investissement de 400 à 900 MDH."_s << u"400 investment\n900 MDH investment"_s;
+    QTest::newRow("an envelope behind earnings")
+        << u"Le tourisme a généré 91 milliards de dirhams de recettes en 2022. Une enveloppe de 6 milliards de dirhams y est consacrée."_s
+        << u"91 milliards de dirhams revenue\n6 milliards de dirhams investment"_s;
+    QTest::newRow("an envelope set aside in the accounts")
+        << u"Une enveloppe de 330 millions d'euros a été provisionnée."_s << u""_s;
     QTest::newRow("a bracket behind works")
         << u"Le contrat vaut 12 millions d'euros. Par ailleurs, le chantier (45 millions d'euros) durera deux ans."_s
         << u"12 millions d'euros contract\n45 millions d'euros investment"_s;

@@ -285,6 +285,11 @@ void TestPeopleKinds::people_data()
     QTest::newRow("all of them are lost")
         << u"Les 300 emplois seront supprimés. L'arrêt entraînera le départ de la totalité des 863 salariés."_s
         << u"300 emplois jobs_cut\n863 salariés jobs_cut"_s;
+    QTest::newRow("jobs to come against those of today")
+        << u"Ce projet créera 1 000 postes, contre 250 aujourd'hui."_s
+        << u"1 000 postes jobs_created\n250 workforce"_s;
+    QTest::newRow("jobs made in two years") << u"Le groupe a créé 300 emplois en 2022, contre 200 un an plus tôt."_s
+                                            << u"300 emplois jobs_created\n200 jobs_created"_s;
     QTest::newRow("a total number of jobs")
         << u"Le nombre total d'emplois du site atteindra 600 en 2026. Le nombre de postes sera ramené à 450."_s
         << u"600 workforce\n450 workforce"_s;
