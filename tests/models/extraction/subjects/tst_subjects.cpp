@@ -31,6 +31,9 @@ void TestSubjects::reads_data()
     QTest::newRow("who tells the news is not in it")
         << u"Bellavia SA s'installe à Fès. Selon L'Économiste, 300 emplois sont prévus."_s
         << QStringList{u"Bellavia SA"_s};
+    QTest::newRow("who counts for the State is not in it")
+        << u"Selon l'Insee, 300 emplois ont été créés. Le HCP recense 400 emplois perdus."_s
+        << QStringList{QString(), QString()};
     QTest::newRow("the parent is aside")
         << u"Bellavia SA, filiale du groupe Corvetto, créera 300 emplois."_s << QStringList{u"Bellavia SA"_s};
     QTest::newRow("who lends for it is aside")
