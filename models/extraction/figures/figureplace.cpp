@@ -22,6 +22,7 @@ public:
     PlaceReader(const Document& document, const Names& names, const Figures& figures, const FigureRuler& ruler,
                 const TextCues& cues)
         : m_document(document)
+        , m_figures(figures)
         , m_ruler(ruler)
         , m_cues(document, cues)
         , m_mentions(mentionsOf(document, names.places))
@@ -63,7 +64,7 @@ public:
             return;
         }
         const std::int32_t news = onlyOne(0, m_ledeEnd);
-        figure.place = news == kSeveralPlaces ? kNoPlace : news;
+        figure.place = news == kSeveralPlaces || isOfLaterOne(figure) ? kNoPlace : news;
     }
 
     /// What stands behind `next`, the first token of the next figure, is where that one is ("1 000 emplois, dont 675
@@ -127,6 +128,19 @@ private:
             if (mention->index == spot)
                 return mention != m_mentions.begin() && (mention - 1)->first >= figure.lastToken;
         return false;
+    }
+
+    /// "Le groupe supprime | 14 000 postes. En Allemagne, 400 postes sont concernés": is the first place behind the
+    /// figure's sentence that of another such figure?
+    bool isOfLaterOne(const Figure& figure) const
+    {
+        const auto site
+            = std::ranges::lower_bound(m_sites, m_document.sentences[figure.sentence].last, {}, &Site::first);
+        if (site == m_sites.end())
+            return false;
+        const std::uint32_t sentence = m_document.tokens[site->first()].sentence;
+        const auto others = std::ranges::equal_range(m_figures, sentence, {}, &Figure::sentence);
+        return std::ranges::any_of(others, [&](const Figure& other) { return other.kind == figure.kind; });
     }
 
     /// "délocalise 120 postes | au Maroc", and not "… de son usine de | Lille"
@@ -233,6 +247,7 @@ private:
     }
 
     const Document& m_document;
+    const Figures& m_figures;
     const FigureRuler& m_ruler;
     PlaceCues m_cues;
     std::vector<Mention> m_mentions; ///< of all places, in text order

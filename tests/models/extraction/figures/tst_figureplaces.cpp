@@ -87,6 +87,11 @@ void TestFigurePlaces::reads_data()
     QTest::newRow("a town that loses them") << u"Lille perdra 300 emplois."_s << QStringList{u"Lille"_s};
     QTest::newRow("a country that has another thing")
         << u"Le Maroc accueillera des visiteurs et une usine de 40 MDH à Fès."_s << QStringList{u"Fès"_s};
+    QTest::newRow("a part's place is not the whole's")
+        << u"Bellavia SA supprime 14 000 postes. En Allemagne, 400 postes sont concernés."_s
+        << QStringList{QString(), u"Allemagne"_s};
+    QTest::newRow("the plant is told behind")
+        << u"Bellavia SA créera 300 emplois. L'usine sera construite à Fès."_s << QStringList{u"Fès"_s};
     QTest::newRow("in brackets") << u"Bellavia SA, à Horw (Suisse), supprimera 300 emplois à Aarau."_s
                                  << QStringList{u"Aarau"_s};
     QTest::newRow("context is nowhere else's")
