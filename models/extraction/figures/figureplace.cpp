@@ -139,8 +139,9 @@ private:
         if (site == m_sites.end())
             return false;
         const std::uint32_t sentence = m_document.tokens[site->first()].sentence;
-        const auto others = std::ranges::equal_range(m_figures, sentence, {}, &Figure::sentence);
-        return std::ranges::any_of(others, [&](const Figure& other) { return other.kind == figure.kind; });
+        const auto first = std::ranges::lower_bound(m_figures, sentence, {}, &Figure::sentence);
+        const auto last = std::ranges::upper_bound(m_figures, sentence, {}, &Figure::sentence);
+        return std::any_of(first, last, [&](const Figure& other) { return other.kind == figure.kind; });
     }
 
     /// "délocalise 120 postes | au Maroc", and not "… de son usine de | Lille"
