@@ -3,6 +3,7 @@
 #include "models/extraction/figures/attachelision.h"
 
 #include "models/extraction/figures/attachmagnitude.h"
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -24,25 +25,21 @@ ElisionReader::ElisionReader(const Document& document, const std::vector<Quantit
     : m_document(document)
     , m_quantities(quantities)
     , m_byFirst(cues.hits)
-    , m_byLast(m_byFirst)
+    , m_byLast(sortedByEnd(cues.hits))
 {
-    std::ranges::stable_sort(m_byLast, {}, &CueHit::last);
 }
 
 bool ElisionReader::left(std::uint32_t token, CueLabel label) const
 {
-    for (auto hit = std::ranges::lower_bound(m_byLast, token, {}, &CueHit::last);
-         hit != m_byLast.end() && hit->last == token; ++hit)
-        if (hit->cue->label == label && hit->cue->side == CueSide::Left)
-            return true;
-    return false;
+    return std::ranges::any_of(cuesEndingAt(m_byLast, token), [label](const CueHit& hit) {
+        return hit.cue->label == label && hit.cue->side == CueSide::Left;
+    });
 }
 
 bool ElisionReader::right(std::uint32_t token, CueLabel label) const
 {
-    for (auto hit = std::ranges::lower_bound(m_byFirst, token, {}, &CueHit::first);
-         hit != m_byFirst.end() && hit->first == token; ++hit)
-        if (hit->cue->label == label && hit->cue->side == CueSide::Right)
+    for (const CueHit& hit : cuesAt(m_byFirst, token))
+        if (hit.cue->label == label && hit.cue->side == CueSide::Right)
             return true;
     return false;
 }

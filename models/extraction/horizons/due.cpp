@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/horizons/due.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/horizons/dueverb.h"
 #include "models/extraction/text/wordlist.h"
 #include "models/extraction/text/year.h"
@@ -70,14 +71,13 @@ private:
     {
         const CueHit* best = nullptr;
         const std::uint32_t start = std::max(sentenceStart(token), token - std::min(token, kTieReach + kLongestTie));
-        const auto begin = std::ranges::lower_bound(m_cues, start, {}, &CueHit::first);
-        for (auto hit = begin; hit != m_cues.end() && hit->first < token; ++hit)
-            if (std::ranges::find(labels, hit->cue->label) != labels.end() && hit->last <= token
-                && !isArticle(hit->first) && token - hit->last <= (hit->cue->adjacent ? 0 : kTieReach)
-                && (best == nullptr || hit->cue->weight > best->cue->weight
-                    || (hit->cue->weight == best->cue->weight && hit->last > best->last))
-                && !isBroken(hit->last, token))
-                best = &*hit;
+        for (const CueHit& hit : cuesIn(m_cues, start, token))
+            if (std::ranges::find(labels, hit.cue->label) != labels.end() && hit.last <= token
+                && !isArticle(hit.first) && token - hit.last <= (hit.cue->adjacent ? 0 : kTieReach)
+                && (best == nullptr || hit.cue->weight > best->cue->weight
+                    || (hit.cue->weight == best->cue->weight && hit.last > best->last))
+                && !isBroken(hit.last, token))
+                best = &hit;
         return best;
     }
 
@@ -157,11 +157,7 @@ private:
     bool isSaid(CueLabel label, std::uint32_t token) const
     {
         const Sentence& in = m_document.sentences[m_document.tokens[token].sentence];
-        for (auto hit = std::ranges::lower_bound(m_cues, in.first, {}, &CueHit::first);
-             hit != m_cues.end() && hit->first < in.last; ++hit)
-            if (hit->cue->label == label)
-                return true;
-        return false;
+        return hasCue(m_cues, label, in.first, in.last);
     }
 
     bool isPast(std::string_view horizon) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/horizons/dueclause.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
@@ -229,11 +230,7 @@ std::string_view DueClause::word(std::uint32_t at) const
 
 bool DueClause::hasCue(CueLabel label, std::uint32_t first, std::uint32_t last) const
 {
-    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first < last; ++hit)
-        if (hit->cue->label == label)
-            return true;
-    return false;
+    return extraction::hasCue(m_hits, label, first, last);
 }
 
 bool DueClause::holdsWord(std::string_view word, std::uint32_t first, std::uint32_t last) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/horizons/horizon.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/horizons/dueclause.h"
 #include "models/extraction/text/year.h"
 

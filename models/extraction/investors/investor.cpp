@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/investors/investor.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/investors/investorlist.h"
 
 #include <algorithm>
@@ -34,12 +35,11 @@ public:
         , m_discourse(discourse)
         , m_cues(cues.table)
         , m_hits(cues.hits)
+        , m_byEnd(sortedByEnd(cues.hits))
         , m_listed(listedNames(document, discourse))
         , m_raises(document.sentences.size())
         , m_signs(names.actors.size())
     {
-        m_byEnd = m_hits;
-        std::ranges::stable_sort(m_byEnd, {}, &CueHit::last);
         for (const Figure& figure : figures)
             if (figure.kind == MetricKind::Funding)
                 m_raises[figure.sentence] = true;
@@ -184,10 +184,9 @@ private:
         const std::uint32_t first = m_document.sentences[m_document.tokens[token].sentence].first;
         bool words = true;
         for (std::uint32_t at = token; at > first && at + kReachLeft > token; --at) {
-            for (auto hit = std::ranges::lower_bound(m_byEnd, at, {}, &CueHit::last);
-                 hit != m_byEnd.end() && hit->last == at; ++hit)
-                if (hit->cue->side == CueSide::Left && (words || !hit->cue->adjacent))
-                    cues.push_back(hit->cue);
+            for (const CueHit& hit : cuesEndingAt(m_byEnd, at))
+                if (hit.cue->side == CueSide::Left && (words || !hit.cue->adjacent))
+                    cues.push_back(hit.cue);
             words = words && m_document.tokens[at - 1].kind == TokenKind::Word;
         }
         return cues;

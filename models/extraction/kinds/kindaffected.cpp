@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindaffected.h"
 
+#include "models/extraction/figures/cuesearch.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -21,8 +23,7 @@ bool isCut(const CueHit& hit)
 /// Does one of the `words`, ascending by first token, stand in the cue?
 bool holdsOne(const std::vector<CueHit>& words, const CueHit& hit)
 {
-    const auto word = std::ranges::lower_bound(words, hit.first, {}, &CueHit::first);
-    return word != words.end() && word->first < hit.last;
+    return !cuesIn(words, hit.first, hit.last).empty();
 }
 
 } // namespace

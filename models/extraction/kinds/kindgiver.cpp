@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindgiver.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace vigie::extraction {
 
@@ -85,9 +87,8 @@ bool GiverFinder::isInPublicBracket(const Figure& figure) const
         return false;
     const std::uint32_t end = figure.firstToken - 1;
     const std::uint32_t from = end - std::min(end, kLongest);
-    for (auto body = std::ranges::lower_bound(m_publics, from, {}, &CueHit::first);
-         body != m_publics.end() && body->first < end; ++body)
-        if (body->last == end && body->cue->label != kLand)
+    for (const CueHit& body : cuesIn(m_publics, from, end))
+        if (body.last == end && body.cue->label != kLand)
             return true;
     const auto& mentions = m_discourse.mentions();
     for (auto body = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
@@ -103,14 +104,14 @@ bool GiverFinder::isGivenByPublic(const Figure& figure) const
     constexpr std::uint32_t kArticle = 2; ///< tokens before a body's name: "de la"
     constexpr std::uint32_t kAuxiliaries = 2; ///< "ont été"
     constexpr std::array<std::string_view, 7> kBe{"ont", "ete", "seront", "sont", "sera", "est", "a"};
-    const auto given = std::ranges::lower_bound(m_given, figure.lastToken, {}, &CueHit::first);
-    if (given == m_given.end() || given->first > figure.lastToken + kAuxiliaries)
+    const std::span<const CueHit> near = cuesIn(m_given, figure.lastToken, figure.lastToken + kAuxiliaries + 1);
+    if (near.empty())
         return false;
+    const CueHit* given = &near.front();
     for (std::uint32_t i = figure.lastToken; i < given->first; ++i) // "45 M€ ont été débloqués par l'État"
         if (!isAmong(kBe, m_document.word(i)))
             return false;
-    const auto body = std::ranges::lower_bound(m_publics, given->last, {}, &CueHit::first);
-    if (body != m_publics.end() && body->first == given->last)
+    if (!cuesAt(m_publics, given->last).empty())
         return true;
     const auto& mentions = m_discourse.mentions();
     const auto mention = std::ranges::lower_bound(mentions, given->last, {}, &Mention::first);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindgovernor.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -22,15 +23,13 @@ constexpr CueLabel kParticiple = "participle";
 constexpr CueLabel kNoAmount = "no_amount"; ///< "une perte": money that is no metric is meant, too
 
 /// "des *primes à l'| investissement*, d'un montant de": does a longer cue, that began before its article, hold it?
-bool isPartOfCue(const std::vector<CueHit>& cues, std::vector<CueHit>::const_iterator hit)
+bool isPartOfCue(const std::vector<CueHit>& cues, const CueHit& hit)
 {
-    constexpr std::uint32_t kLongest = 6; ///< tokens of a cue without a gap
-    for (auto before = hit; before != cues.begin() && std::prev(before)->first + kLongest > hit->first;) {
-        --before;
-        if (before->cue->gap == 0 && before->first + 1 < hit->first && before->last >= hit->last)
-            return true;
-    }
-    return false;
+    constexpr std::uint32_t kFarthest = 5; ///< tokens from the first word of a cue without a gap to its last
+    const std::uint32_t from = hit.first - std::min(hit.first, kFarthest);
+    return std::ranges::any_of(cuesIn(cues, from, hit.first), [&hit](const CueHit& before) {
+        return before.cue->gap == 0 && before.first + 1 < hit.first && before.last >= hit.last;
+    });
 }
 
 bool isDeterminer(std::string_view word)
@@ -89,11 +88,9 @@ const CueHit* GovernorFinder::growthBefore(const Figure& figure) const
 const CueHit* GovernorFinder::copulaBefore(const Figure& figure) const
 {
     const std::uint32_t end = beforeAdverb(figure);
-    for (auto hit
-         = std::ranges::lower_bound(m_copulas, m_document.sentences[figure.sentence].first, {}, &CueHit::first);
-         hit != m_copulas.end() && hit->first <= figure.firstToken; ++hit)
-        if (hit->last == end || (hit->last > figure.firstToken && hit->last < figure.lastToken))
-            return &*hit;
+    for (const CueHit& hit : cuesIn(m_copulas, m_document.sentences[figure.sentence].first, figure.firstToken + 1))
+        if (hit.last == end || (hit.last > figure.firstToken && hit.last < figure.lastToken))
+            return &hit;
     return growthBefore(figure);
 }
 
@@ -144,11 +141,10 @@ std::uint32_t GovernorFinder::asideOf(const Figure& figure, const std::vector<Cu
     else
         return kNowhere;
     const std::uint32_t from = std::max(start + 1, end - std::min(end, kLongest));
-    for (auto hit = std::ranges::lower_bound(cues, from, {}, &CueHit::first); hit != cues.end() && hit->first < end;
-         ++hit)
-        if (hit->last == end && isDeterminer(m_document.word(hit->first - 1))
-            && (hit->first == start + 1 || !isAmong(kPrepositions, m_document.word(hit->first - 2))))
-            return hit->first;
+    for (const CueHit& hit : cuesIn(cues, from, end))
+        if (hit.last == end && isDeterminer(m_document.word(hit.first - 1))
+            && (hit.first == start + 1 || !isAmong(kPrepositions, m_document.word(hit.first - 2))))
+            return hit.first;
     return kNowhere;
 }
 
@@ -177,12 +173,13 @@ std::uint32_t GovernorFinder::find(const Figure& figure, const Figure* previous,
             if (m_document.tokens[i].head == headOf(","))
                 last = i;
     std::uint32_t governor = kNowhere;
-    for (auto hit = std::ranges::lower_bound(cues, clause, {}, &CueHit::first);
-         hit != cues.end() && hit->first < last && (ofNearest || governor == kNowhere); ++hit) {
-        const std::string_view before = hit->first > 0 ? m_document.word(hit->first - 1) : std::string_view();
+    for (const CueHit& hit : cuesIn(cues, clause, last)) {
+        if (!ofNearest && governor != kNowhere)
+            break;
+        const std::string_view before = hit.first > 0 ? m_document.word(hit.first - 1) : std::string_view();
         if ((isDeterminer(before) || (ofNearest && before == "des")) && !isPartOfCue(cues, hit)
-            && (ofNearest || !isUnder(hit->first - 1, clause)))
-            governor = hit->first;
+            && (ofNearest || !isUnder(hit.first - 1, clause)))
+            governor = hit.first;
     }
     const bool opens = clause == m_document.sentences[figure.sentence].first;
     return governor == kNowhere && !ofNearest && opens ? meantBefore(figure, copula->first, cues) : governor;
@@ -208,18 +205,16 @@ std::uint32_t GovernorFinder::meantBefore(const Figure& figure, std::uint32_t ve
     const bool label = verb == sentence.first && is(verb, WordSet::Sum); // "Montant : | 2 MDH"
     if (!he && !she && !sum && !label)
         return kNowhere;
-    for (auto hit
-         = std::ranges::lower_bound(cues, m_document.sentences[figure.sentence - 1].first, {}, &CueHit::first);
-         hit != cues.end() && hit->first < sentence.first; ++hit) {
-        const bool ofMoney = hit->cue->kind ? isMoney(*hit->cue->kind) : hit->cue->label == kNoAmount;
+    for (const CueHit& hit : cuesIn(cues, m_document.sentences[figure.sentence - 1].first, sentence.first)) {
+        const bool ofMoney = hit.cue->kind ? isMoney(*hit.cue->kind) : hit.cue->label == kNoAmount;
         // "le *Fonds* Mohammed VI" is a name, "le *gouvernement*" no thing that has an amount
-        if (hit->first == 0 || !ofMoney || hit->cue->adjacent || hit->cue->weight < kLeast
-            || m_document.tokens[hit->first].capitalised)
+        if (hit.first == 0 || !ofMoney || hit.cue->adjacent || hit.cue->weight < kLeast
+            || m_document.tokens[hit.first].capitalised)
             continue;
-        const std::string_view article = m_document.word(hit->first - 1);
+        const std::string_view article = m_document.word(hit.first - 1);
         if ((!she && isAmong(kMasculine, article)) || (!he && isAmong(kFeminine, article))
             || ((sum || label) && isAmong(kPlural, article)))
-            return hit->first;
+            return hit.first;
     }
     return kNowhere;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindreceiver.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -48,11 +49,7 @@ bool ReceiverFinder::isEndowed(const Figure& figure) const
     if (figure.firstToken < start + 3 || !m_document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
         return false;
     const std::uint32_t participle = figure.firstToken - 2;
-    const auto nearest = std::ranges::lower_bound(m_works, participle, {}, &CueHit::first);
-    if (nearest == m_works.begin())
-        return false;
-    const CueHit& site = *std::prev(nearest);
-    return site.first >= start && participle - site.first <= kPhrase;
+    return !cuesIn(m_works, std::max(start, participle - std::min(participle, kPhrase)), participle).empty();
 }
 
 bool ReceiverFinder::isOfSite(const Figure& figure) const
@@ -67,8 +64,7 @@ bool ReceiverFinder::isOfSite(const Figure& figure) const
         ++at;
     else
         return false;
-    const auto site = std::ranges::lower_bound(m_works, at, {}, &CueHit::first);
-    return site != m_works.end() && site->first == at;
+    return !cuesAt(m_works, at).empty();
 }
 
 bool ReceiverFinder::isSite(const Figure& figure, const Figure* previous) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindshare.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/verbform.h"
 #include "models/extraction/text/wordlist.h"
 
@@ -33,25 +34,20 @@ ShareFinder::ShareFinder(const Document& document, const std::vector<CueHit>& as
 bool ShareFinder::isBase(const Figure& figure) const
 {
     const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kLongest);
-    auto fraction = std::ranges::lower_bound(m_fractions, from, {}, &CueHit::first);
-    while (fraction != m_fractions.end() && fraction->first < figure.firstToken
-           && fraction->last != figure.firstToken)
-        ++fraction;
-    if (fraction == m_fractions.end() || fraction->first >= figure.firstToken)
+    const auto leadsIn = [&figure](const CueHit& fraction) { return fraction.last == figure.firstToken; };
+    if (std::ranges::none_of(cuesIn(m_fractions, from, figure.firstToken), leadsIn))
         return false;
-    const auto cut = std::ranges::lower_bound(m_cuts, figure.firstToken, {}, &CueHit::first);
     // "500 postes | supprimés", but "500 postes | seront supprimés"
     const bool said = figure.lastToken < m_document.tokens.size()
         && endsAsParticiple(m_document.text(m_document.tokens[figure.lastToken]));
-    return cut == m_cuts.end() || cut->first >= figure.lastToken + (said ? 1 : 0);
+    return cuesIn(m_cuts, figure.firstToken, figure.lastToken + (said ? 1 : 0)).empty();
 }
 
 const CueHit* ShareFinder::endingAt(std::uint32_t token) const
 {
-    for (auto hit = std::ranges::lower_bound(m_verbs, token - std::min(token, kLongest), {}, &CueHit::first);
-         hit != m_verbs.end() && hit->first < token; ++hit)
-        if (hit->last == token)
-            return &*hit;
+    for (const CueHit& hit : cuesIn(m_verbs, token - std::min(token, kLongest), token))
+        if (hit.last == token)
+            return &hit;
     return nullptr;
 }
 
@@ -72,8 +68,7 @@ const CueHit* ShareFinder::leadingTo(const Figure& figure, const Figure* previou
 /// "*L'export* en représente | 117 millions": some of the sales, and of a kind of its own.
 bool ShareFinder::sellsAbroad(std::uint32_t first, std::uint32_t last) const
 {
-    const auto hit = std::ranges::lower_bound(m_exports, first, {}, &CueHit::first);
-    return hit != m_exports.end() && hit->first < last;
+    return !cuesIn(m_exports, first, last).empty();
 }
 
 bool ShareFinder::isOf(const Figure& figure, const Figure* previous, const Figure& whole) const

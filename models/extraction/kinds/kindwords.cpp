@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/kinds/kindwords.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/kinds/kindunit.h"
 #include "models/extraction/text/verbform.h"
@@ -48,34 +49,33 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
                      std::uint32_t head) const
 {
     const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
-    const auto begin
-        = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+    const std::uint32_t begin = m_document.sentences[firstSentence].first;
     const std::uint32_t end = m_document.sentences[figure.sentence].last;
     const std::uint32_t governor = m_governors.find(figure, previous, m_hits);
     const float share = governorShare(governor, figure);
     const bool told = figure.money() && (governor != GovernorFinder::kNowhere || isCost(figure));
     float spoken = 0;
-    for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-        if (hit->cue->label == (figure.money() ? kNoCount : kNoAmount) || isIntent(m_document, *hit))
+    for (const CueHit& hit : cuesIn(m_hits, begin, end)) {
+        if (hit.cue->label == (figure.money() ? kNoCount : kNoAmount) || isIntent(m_document, hit))
             continue;
-        const bool governs = hit->first == governor && !hit->cue->adjacent && hit->cue->side != CueSide::Right;
+        const bool governs = hit.first == governor && !hit.cue->adjacent && hit.cue->side != CueSide::Right;
         // "le budget de ces *contrats* s'élève à": what only describes the subject
-        const bool describes = governor != GovernorFinder::kNowhere && hit->first > governor
-            && hit->last <= figure.firstToken && hit->cue->kind != MetricKind::Exports;
+        const bool describes = governor != GovernorFinder::kNowhere && hit.first > governor
+            && hit.last <= figure.firstToken && hit.cue->kind != MetricKind::Exports;
         // "Le chantier se chiffre à 17 M€, *financés* par l'État": who pays is another matter
-        const bool follows = told && hit->first >= figure.lastToken && hit->cue->kind == MetricKind::Funding
-            && (!hit->cue->adjacent || hit->first > figure.lastToken
+        const bool follows = told && hit.first >= figure.lastToken && hit.cue->kind == MetricKind::Funding
+            && (!hit.cue->adjacent || hit.first > figure.lastToken
                 || m_document.tokens[figure.lastToken].head == headOf(","));
         // "Il a *investi* 45 M€, et la dette atteint": what a figure before is told to be
-        const bool ofOther = governor != GovernorFinder::kNowhere && hit->first < governor && previous != nullptr
+        const bool ofOther = governor != GovernorFinder::kNowhere && hit.first < governor && previous != nullptr
             && previous->sentence == figure.sentence && previous->firstToken < governor;
-        const bool beside = describes || follows || ofOther || m_adjuncts.isBeside(*hit, figure, previous);
-        const bool heads = hit->last == head && hit->cue->side != CueSide::Right;
-        const float value = governs ? share : heads ? 1 : valueOf(*hit, figure) * (beside ? kDescribes : 1);
+        const bool beside = describes || follows || ofOther || m_adjuncts.isBeside(hit, figure, previous);
+        const bool heads = hit.last == head && hit.cue->side != CueSide::Right;
+        const float value = governs ? share : heads ? 1 : valueOf(hit, figure) * (beside ? kDescribes : 1);
         if (value == 0)
             continue;
-        evidence.push_back({hit->cue, value});
-        if (m_document.tokens[hit->first].sentence == figure.sentence && mayTell(*hit, figure))
+        evidence.push_back({hit.cue, value});
+        if (m_document.tokens[hit.first].sentence == figure.sentence && mayTell(hit, figure))
             spoken += std::abs(evidence.back().weight());
     }
     return spoken;
@@ -85,10 +85,9 @@ float KindWords::add(std::vector<Evidence>& evidence, const Figure& figure, cons
 float KindWords::governorShare(std::uint32_t governor, const Figure& figure) const
 {
     float heaviest = 0;
-    for (auto hit = std::ranges::lower_bound(m_hits, governor, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first == governor; ++hit)
-        if (mayTell(*hit, figure))
-            heaviest = std::max(heaviest, std::abs(hit->cue->weight));
+    for (const CueHit& hit : cuesAt(m_hits, governor))
+        if (mayTell(hit, figure))
+            heaviest = std::max(heaviest, std::abs(hit.cue->weight));
     return heaviest > 0 && figure.money() ? std::max(kGoverns, kGovernsLeast / heaviest) : kGoverns;
 }
 
@@ -98,10 +97,9 @@ bool KindWords::isCost(const Figure& figure) const
     constexpr float kSure = 3;
     constexpr std::uint32_t kReach = 8;
     const std::uint32_t from = figure.firstToken - std::min(figure.firstToken, kReach);
-    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first < figure.firstToken; ++hit)
-        if (hit->cue->adjacent && hit->cue->side == CueSide::Left && hit->cue->kind == MetricKind::Investment
-            && hit->cue->weight >= kSure && valueOf(*hit, figure) > 0)
+    for (const CueHit& hit : cuesIn(m_hits, from, figure.firstToken))
+        if (hit.cue->adjacent && hit.cue->side == CueSide::Left && hit.cue->kind == MetricKind::Investment
+            && hit.cue->weight >= kSure && valueOf(hit, figure) > 0)
             return true;
     return false;
 }
@@ -119,12 +117,10 @@ float KindWords::futureNear(const Figure& figure) const
 
 bool KindWords::saysAmount(std::uint32_t first, std::uint32_t last) const
 {
-    auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-    for (; hit != m_hits.end() && hit->first < last; ++hit)
-        if (hit->cue->label == kNoAmount
-            || (hit->cue->kind && isMoney(*hit->cue->kind) && *hit->cue->kind != MetricKind::Investment))
-            return true;
-    return false;
+    return std::ranges::any_of(cuesIn(m_hits, first, last), [](const CueHit& hit) {
+        return hit.cue->label == kNoAmount
+            || (hit.cue->kind && isMoney(*hit.cue->kind) && *hit.cue->kind != MetricKind::Investment);
+    });
 }
 
 /// Do words of weight for jobs, cuts, a staff … or a verb stand in [first, last)?
@@ -138,11 +134,9 @@ bool KindWords::saysCount(std::uint32_t first, std::uint32_t last) const
             || (isAmong(kTells, word) && !isAtName(m_document, i)))
             return true;
     }
-    auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-    for (; hit != m_hits.end() && hit->first < last; ++hit)
-        if (hit->cue->kind && !isMoney(*hit->cue->kind) && std::abs(hit->cue->weight) >= kSays)
-            return true;
-    return false;
+    return std::ranges::any_of(cuesIn(m_hits, first, last), [](const CueHit& hit) {
+        return hit.cue->kind && !isMoney(*hit.cue->kind) && std::abs(hit.cue->weight) >= kSays;
+    });
 }
 
 bool KindWords::isGapped(const Figure& previous, const Figure& figure) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/figureclause.h"
 
-#include <algorithm>
+#include "models/extraction/figures/cuesearch.h"
 
 namespace vigie::extraction {
 
@@ -19,11 +19,7 @@ FigureClause::FigureClause(const Document& document, const std::vector<CueHit>& 
 
 bool FigureClause::holds(CueLabel label, std::uint32_t first, std::uint32_t last) const
 {
-    for (auto hit = std::ranges::lower_bound(m_hits, first, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first < last; ++hit)
-        if (hit->cue->label == label && hit->last <= last)
-            return true;
-    return false;
+    return holdsCue(m_hits, label, first, last);
 }
 
 bool FigureClause::holdsWord(std::string_view searched, std::uint32_t first, std::uint32_t last) const

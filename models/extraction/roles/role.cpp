@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/role.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/reportedspeech.h"
 #include "models/extraction/roles/roleaside.h"
@@ -161,17 +162,16 @@ private:
     void addWords(Figure& figure, const RoleReach::Alike& alike) const
     {
         const std::uint32_t firstSentence = figure.sentence == 0 ? 0 : figure.sentence - 1;
-        const auto begin
-            = std::ranges::lower_bound(m_hits, m_document.sentences[firstSentence].first, {}, &CueHit::first);
+        const std::uint32_t begin = m_document.sentences[firstSentence].first;
         const std::uint32_t end = m_document.sentences[figure.sentence].last;
         Evidence strongest;
-        for (auto hit = begin; hit != m_hits.end() && hit->first < end; ++hit) {
-            const bool isBackground = hit->cue->label == kBackground || hit->cue->label == kSetting;
-            if ((!isBackground && hit->cue->label != kHeadline) || isOtherSense(*hit))
+        for (const CueHit& hit : cuesIn(m_hits, begin, end)) {
+            const bool isBackground = hit.cue->label == kBackground || hit.cue->label == kSetting;
+            if ((!isBackground && hit.cue->label != kHeadline) || isOtherSense(hit))
                 continue;
-            const Evidence piece{hit->cue, m_reach.valueOf(*hit, figure, alike)};
+            const Evidence piece{hit.cue, m_reach.valueOf(hit, figure, alike)};
             if (piece.weight() >= kToldFrom)
-                figure.addCue(hit->cue->pattern);
+                figure.addCue(hit.cue->pattern);
             if (isBackground && piece.value > 0)
                 figure.roleEvidence.push_back(piece);
             else if (!isBackground && piece.value > 0

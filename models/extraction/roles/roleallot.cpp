@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/roletotal.h"
 #include "models/extraction/text/wordlist.h"
@@ -43,11 +44,10 @@ private:
         constexpr std::uint32_t kLongest = 6; ///< words of a cue
         const std::uint32_t from = std::max(token, reach + kLongest) - reach - kLongest;
         const CueHit* last = nullptr;
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), from, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first < token; ++hit)
-            if (hit->cue->label == label && hit->last <= token && token - hit->last <= reach
-                && sentenceOf(hit->first) == sentenceOf(token))
-                last = &*hit;
+        for (const CueHit& hit : cuesIn(m_context.hits(), from, token))
+            if (hit.cue->label == label && hit.last <= token && token - hit.last <= reach
+                && sentenceOf(hit.first) == sentenceOf(token))
+                last = &hit;
         return last;
     }
 
@@ -109,9 +109,8 @@ private:
     /// "250 emplois créés sur les | 800 annoncés": what was announced is what the text adds.
     bool isPromised(const Figure& whole) const
     {
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), whole.lastToken, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first == whole.lastToken; ++hit)
-            if (hit->cue->label == "promised")
+        for (const CueHit& hit : cuesAt(m_context.hits(), whole.lastToken))
+            if (hit.cue->label == "promised")
                 return whole.kind != MetricKind::Workforce;
         return false;
     }
@@ -154,14 +153,7 @@ private:
         return m_figures[whole].sentence + reach >= m_figures[share].sentence;
     }
 
-    bool isAllotted(const Figure& share) const
-    {
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), share.lastToken, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first == share.lastToken; ++hit)
-            if (hit->cue->label == "allot")
-                return true;
-        return false;
-    }
+    bool isAllotted(const Figure& share) const { return hasCueAt(m_context.hits(), "allot", share.lastToken); }
 
     void readNextAllotted(std::size_t index)
     {
@@ -224,9 +216,8 @@ private:
         constexpr std::uint32_t kReach = 8;
         const Figure& part = m_figures[index];
         bool percent = false;
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), part.lastToken, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first < part.lastToken + kReach; ++hit)
-            percent = percent || (hit->cue->label == "percent-of" && sentenceOf(hit->first) == part.sentence);
+        for (const CueHit& hit : cuesIn(m_context.hits(), part.lastToken, part.lastToken + kReach))
+            percent = percent || (hit.cue->label == "percent-of" && sentenceOf(hit.first) == part.sentence);
         if (!percent || part.role != Role::Headline)
             return;
         if (index + 1 < m_figures.size() && m_figures[index + 1].sentence == part.sentence

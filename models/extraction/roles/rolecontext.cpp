@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolecontext.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/text/wordlist.h"
 
 #include <algorithm>
@@ -58,19 +59,18 @@ float RoleContext::strength(const Figure& figure, CueLabel label) const
 {
     float best = 0;
     const Sentence& sentence = m_document.sentences[figure.sentence];
-    const auto begin = std::ranges::lower_bound(m_hits, sentence.first, {}, &CueHit::first);
-    for (auto hit = begin; hit != m_hits.end() && hit->first < sentence.last; ++hit) {
-        if (hit->cue->label != label || isAnaphor(*hit))
+    for (const CueHit& hit : cuesIn(m_hits, sentence.first, sentence.last)) {
+        if (hit.cue->label != label || isAnaphor(hit))
             continue;
-        if ((hit->cue->side == CueSide::Left && hit->first >= figure.firstToken)
-            || (hit->cue->side == CueSide::Right && hit->last <= figure.lastToken && hit->first < figure.firstToken))
+        if ((hit.cue->side == CueSide::Left && hit.first >= figure.firstToken)
+            || (hit.cue->side == CueSide::Right && hit.last <= figure.lastToken && hit.first < figure.firstToken))
             continue;
-        if (hit->cue->label == kAddition && isOtherStatement(*hit, figure))
+        if (hit.cue->label == kAddition && isOtherStatement(hit, figure))
             continue;
-        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit->first, hit->last);
-        if (distance > (hit->cue->adjacent ? kAdjacentReach : kFarthest))
+        const float distance = m_ruler.distance(figure.firstToken, figure.lastToken, hit.first, hit.last);
+        if (distance > (hit.cue->adjacent ? kAdjacentReach : kFarthest))
             continue;
-        best = std::max(best, hit->cue->weight * FigureRuler::decay(distance / kStretch));
+        best = std::max(best, hit.cue->weight * FigureRuler::decay(distance / kStretch));
     }
     return best;
 }
@@ -78,11 +78,7 @@ float RoleContext::strength(const Figure& figure, CueLabel label) const
 bool RoleContext::opensWith(const Figure& figure, CueLabel label) const
 {
     const std::uint32_t start = m_document.sentences[figure.sentence].first;
-    for (auto hit = std::ranges::lower_bound(m_hits, start, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first <= start + 1; ++hit)
-        if (hit->cue->label == label)
-            return true;
-    return false;
+    return hasCue(m_hits, label, start, start + 2);
 }
 
 /// "La première tranche mobilise | 1,8 milliard ; la seconde sera lancée en 2027": what stands behind the semicolon
@@ -132,9 +128,8 @@ bool RoleContext::isMore(const Figure& figure) const
     constexpr std::uint32_t kNoun = 1; ///< "800 | postes supplémentaires"
     // The word may stand for the noun: "200 emplois, puis | 300 autres".
     const std::uint32_t from = std::max(figure.firstToken + 1, figure.lastToken - 1);
-    for (auto hit = std::ranges::lower_bound(m_hits, from, {}, &CueHit::first);
-         hit != m_hits.end() && hit->first <= figure.lastToken + kNoun; ++hit)
-        if (hit->cue->label == "more" && m_document.tokens[hit->first].sentence == figure.sentence)
+    for (const CueHit& hit : cuesIn(m_hits, from, figure.lastToken + kNoun + 1))
+        if (hit.cue->label == "more" && m_document.tokens[hit.first].sentence == figure.sentence)
             return true;
     return false;
 }

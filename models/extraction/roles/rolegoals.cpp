@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolecontext.h"
@@ -72,14 +73,13 @@ private:
     bool isPlannersGoal() const
     {
         constexpr std::uint32_t kVerb = 3;
-        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
-             hit != hits().end() && hit->first < figure().firstToken; ++hit) {
-            if (hit->cue->label != "planner" || hit->last > figure().firstToken)
+        for (const CueHit& hit : cuesIn(hits(), sentence().first, figure().firstToken)) {
+            if (hit.cue->label != "planner" || hit.last > figure().firstToken)
                 continue;
-            const std::uint32_t verb = behindRelative(hit->last);
-            const std::uint32_t near = std::min(hit->last + kVerb + 1, figure().firstToken);
-            if (isPlanned(*hit, near) || isOfGoal(hit->last) || (mayPlan(*hit) && holds("goal", hit->last, near))
-                || (mayPlan(*hit) && verb > hit->last
+            const std::uint32_t verb = behindRelative(hit.last);
+            const std::uint32_t near = std::min(hit.last + kVerb + 1, figure().firstToken);
+            if (isPlanned(hit, near) || isOfGoal(hit.last) || (mayPlan(hit) && holds("goal", hit.last, near))
+                || (mayPlan(hit) && verb > hit.last
                     && holds("goal", verb, std::min(verb + kVerb, figure().firstToken))))
                 return true;
         }
@@ -165,13 +165,12 @@ private:
     bool isCancelled() const
     {
         constexpr std::uint32_t kReach = 10;
-        for (auto hit = std::ranges::lower_bound(hits(), sentence().first, {}, &CueHit::first);
-             hit != hits().end() && hit->first < sentence().last; ++hit) {
-            if (hit->cue->label != "cancelled")
+        for (const CueHit& hit : cuesIn(hits(), sentence().first, sentence().last)) {
+            if (hit.cue->label != "cancelled")
                 continue;
-            const bool before = hit->last <= figure().firstToken;
-            const std::uint32_t first = before ? hit->last : behindAside(hit->first);
-            const std::uint32_t last = before ? figure().firstToken : hit->first;
+            const bool before = hit.last <= figure().firstToken;
+            const std::uint32_t first = before ? hit.last : behindAside(hit.first);
+            const std::uint32_t last = before ? figure().firstToken : hit.first;
             if (first <= last && last - first <= kReach && isOneStatement(first, last))
                 return true;
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/roles/rolewords.h"
@@ -39,10 +40,9 @@ std::uint32_t statementOf(const Document& document, const Figure& figure)
 bool isOfRival(const Document& document, const std::vector<CueHit>& hits, const Figure& figure)
 {
     const std::uint32_t start = statementOf(document, figure);
-    for (auto hit = std::ranges::lower_bound(hits, start, {}, &CueHit::first);
-         hit != hits.end() && hit->first <= start + 1; ++hit)
-        if (hit->cue->label == "rival")
-            return hit->last <= figure.firstToken;
+    for (const CueHit& hit : cuesIn(hits, start, start + 2))
+        if (hit.cue->label == "rival")
+            return hit.last <= figure.firstToken;
     return false;
 }
 
@@ -54,7 +54,7 @@ bool isTakenOnNow(const Document& document, const std::vector<CueHit>& hits, con
         return false;
     const std::uint32_t start = document.sentences[figure.sentence].first;
     for (std::uint32_t i = figure.firstToken; i > start + 1 && figure.firstToken - i < kReach; --i)
-        if (hasHit(hits, "takes-on", i - 1, i)) // "recruté" folds to the same
+        if (hasCueAt(hits, "takes-on", i - 1)) // "recruté" folds to the same
             return !endsAsParticiple(document.text(document.tokens[i - 1]));
     return false;
 }
@@ -74,7 +74,7 @@ bool isOfIntroducedRival(const Document& document, const std::vector<CueHit>& hi
     for (std::size_t i = index; i-- > oldestOf(index, kMemory);)
         if (figures[i].subject == figure.subject || figures[i].sentence + 1 == figure.sentence)
             return false;
-    return hasHit(hits, "rival", before.first, before.first + 2);
+    return hasCue(hits, "rival", before.first, before.first + 2);
 }
 
 /// "Chaque année, le groupe investit | 40 milliards", "| 70 millions par an": an amount that comes back, now.
@@ -86,11 +86,10 @@ bool isYearly(const Document& document, const std::vector<CueHit>& hits, const F
         return false;
     const Sentence& sentence = document.sentences[figure.sentence];
     bool yearly = false;
-    for (auto hit = std::ranges::lower_bound(hits, sentence.first, {}, &CueHit::first);
-         hit != hits.end() && hit->first < sentence.last; ++hit)
-        if (hit->cue->label == "yearly")
-            yearly = yearly || (hit->cue->side != CueSide::Right && hit->last <= figure.firstToken)
-                || (hit->first >= figure.lastToken && hit->first - figure.lastToken <= kBehind);
+    for (const CueHit& hit : cuesIn(hits, sentence.first, sentence.last))
+        if (hit.cue->label == "yearly")
+            yearly = yearly || (hit.cue->side != CueSide::Right && hit.last <= figure.firstToken)
+                || (hit.first >= figure.lastToken && hit.first - figure.lastToken <= kBehind);
     return yearly && !isToCome(document, figure);
 }
 

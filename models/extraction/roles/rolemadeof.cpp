@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/roleparts.h"
 
 #include <algorithm>
@@ -40,11 +41,7 @@ private:
     bool tellsOrigin(const Figure& figure) const
     {
         const std::uint32_t start = m_context.document().sentences[figure.sentence].first;
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), start, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first < std::min(start + kOpening, figure.firstToken); ++hit)
-            if (hit->cue->label == "made-of")
-                return true;
-        return false;
+        return hasCue(m_context.hits(), "made-of", start, std::min(start + kOpening, figure.firstToken));
     }
 
     void readSentence(std::size_t first, std::size_t last)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/figureclause.h"
 #include "models/extraction/roles/rolecontext.h"
@@ -37,10 +38,8 @@ private:
         constexpr std::uint32_t kOpening = 3; ///< sentences
         for (std::uint32_t i = 0; i < std::min<std::size_t>(kOpening, document().sentences.size()); ++i) {
             const Sentence& told = document().sentences[i];
-            bool opened = false;
-            forEachHit(hits(), "opening", told.first, told.last,
-                       [&](const CueHit& hit) { opened = opened || isOpening(hit); });
-            if (told.paragraph == 0 && opened)
+            const auto opens = [this](const CueHit& hit) { return hit.cue->label == "opening" && isOpening(hit); };
+            if (told.paragraph == 0 && std::ranges::any_of(cuesIn(hits(), told.first, told.last), opens))
                 return true;
         }
         return false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/rolewords.h"
 
@@ -25,7 +26,7 @@ bool isRest(const RoleContext& context, const Figure& figure)
     for (std::uint32_t i = figure.firstToken; i < end; ++i)
         if (context.document().tokens[i].isIn(WordSet::Others))
             return true;
-    return hasHit(context.hits(), "rest", figure.firstToken, end);
+    return hasCue(context.hits(), "rest", figure.firstToken, end);
 }
 
 /// Do the figure and those of its measure since the whole come to it? They are its items then.

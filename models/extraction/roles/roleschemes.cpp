@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/roles/rolewords.h"
@@ -42,10 +43,8 @@ bool isEndowedBeside(const Document& document, const std::vector<CueHit>& hits, 
         || figure.firstToken < start + 2 || document.word(figure.lastToken) != ","
         || !document.tokens[figure.firstToken - 2].isIn(WordSet::Endowed))
         return false;
-    bool isWhole = false; // "…, comprend un volet industrie (800 millions)"
-    forEachHit(hits, "contains", figure.lastToken, figures[index + 1].firstToken,
-               [&isWhole](const CueHit&) { isWhole = true; });
-    if (isWhole)
+    // "…, comprend un volet industrie (800 millions)": the whole
+    if (hasCue(hits, "contains", figure.lastToken, figures[index + 1].firstToken))
         return false;
     return figure.firstToken - 2 == start || document.word(figure.firstToken - 3) == ",";
 }
@@ -113,10 +112,8 @@ bool isSourceBefore(const Document& document, const std::vector<CueHit>& hits, c
         || !isAmong(kKnownSingulars, document.word(sentence.first))
         || !document.tokens[sentence.first + 1].isIn(WordSet::Scheme))
         return false;
-    bool taken = false;
     const Sentence& before = document.sentences[given.sentence];
-    forEachHit(hits, "taken-from", before.first, before.last, [&taken](const CueHit&) { taken = true; });
-    return taken;
+    return hasCue(hits, "taken-from", before.first, before.last);
 }
 
 /// "L'opération s'inscrit dans un programme plus vaste. L'entreprise prévoit d'investir | 500 MDH", "… du programme
@@ -135,13 +132,11 @@ bool goesOnAboutSetting(const Document& document, const std::vector<CueHit>& hit
         return false;
     const bool aboutIt
         = isAmong(kLatter, document.word(sentence.first)) || isAmong(kLast, document.word(sentence.first + 1));
-    bool goesOn = false;
-    forEachHit(hits, aboutIt ? CueLabel("setting") : CueLabel("wider"), before.first, before.last,
-               [&](const CueHit& hit) {
-                   const bool superlative = hit.first > 0 && isAmong(kSuperlative, document.word(hit.first - 1));
-                   goesOn = goesOn || (before.last - hit.last <= kTail && !superlative);
-               });
-    return goesOn;
+    const CueLabel label = aboutIt ? CueLabel("setting") : CueLabel("wider");
+    return std::ranges::any_of(cuesIn(hits, before.first, before.last), [&](const CueHit& hit) {
+        const bool superlative = hit.first > 0 && isAmong(kSuperlative, document.word(hit.first - 1));
+        return hit.cue->label == label && before.last - hit.last <= kTail && !superlative;
+    });
 }
 
 /// "L'Etat apporte 20 millions au titre de France 2030, plan doté de | 54 milliards", "… du fonds vert, dont
@@ -155,8 +150,9 @@ bool isSource(const Document& document, const std::vector<CueHit>& hits, const F
     if (given.sentence != figure.sentence || !isManyTimes(given, figure))
         return false;
     std::uint32_t source = figure.firstToken;
-    forEachHit(hits, "taken-from", given.lastToken, figure.firstToken,
-               [&source](const CueHit& hit) { source = std::min(source, hit.last); });
+    for (const CueHit& hit : cuesIn(hits, given.lastToken, figure.firstToken))
+        if (hit.cue->label == "taken-from")
+            source = std::min(source, hit.last);
     for (std::uint32_t i = source; i < figure.firstToken; ++i)
         if (document.word(i) == "," || document.tokens[i].isIn(WordSet::Scheme))
             return true;
@@ -195,7 +191,7 @@ bool isOfPlan(const Document& document, const std::vector<CueHit>& hits, const F
         return false;
     for (std::uint32_t i = figure.firstToken - 1; i > start && figure.firstToken - i < kReach; --i) {
         const std::string_view word = document.word(i - 1);
-        if (hasHit(hits, "plan", i - 1, i))
+        if (hasCueAt(hits, "plan", i - 1))
             return i < start + 3 || document.word(i - 3) != "et"; // "une usine et un plan de | 2 milliards"
         if (isAmong(kBreaks, word) || isFuture(word))
             return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleshare.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/rolewords.h"
 #include "models/extraction/text/verbform.h"
@@ -125,7 +126,7 @@ bool isWinner(const RoleContext& context, std::size_t total, std::size_t item)
         return false;
     const Document& document = context.document();
     const std::uint32_t before = order.sentence > 0 ? order.sentence - 1 : 0;
-    return hasHit(context.hits(), "orders", document.sentences[before].first,
+    return hasCue(context.hits(), "orders", document.sentences[before].first,
                   document.sentences[order.sentence].last);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/rolesigns.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/figures/figurephrase.h"
 #include "models/extraction/roles/rolecontext.h"
 #include "models/extraction/roles/rolewords.h"
@@ -35,7 +36,7 @@ bool isTallied(const Document& document, const std::vector<CueHit>& hits, const 
     const bool goesOn = figure.sentence + 1 < document.sentences.size()
         && document.sentences[figure.sentence + 1].paragraph == figure.paragraph;
     const std::uint32_t to = figure.sentence + (goesOn ? 1 : 0);
-    return hasHit(hits, "tally", document.sentences[from].first, document.sentences[to].last);
+    return hasCue(hits, "tally", document.sentences[from].first, document.sentences[to].last);
 }
 
 /// Next to the project's cost, what was spent on studies: where one larger amount alone is the news.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/roleshare.h"
 #include "models/extraction/roles/roletotal.h"
@@ -120,9 +121,8 @@ private:
     {
         if (figure.firstToken > 0 && m_context.word(figure.firstToken - 1) == "encore")
             return true;
-        for (auto hit = std::ranges::lower_bound(m_context.hits(), figure.lastToken, {}, &CueHit::first);
-             hit != m_context.hits().end() && hit->first == figure.lastToken; ++hit)
-            if (hit->cue->label == "addition" && hit->cue->adjacent)
+        for (const CueHit& hit : cuesAt(m_context.hits(), figure.lastToken))
+            if (hit.cue->label == "addition" && hit.cue->adjacent)
                 return true;
         return false;
     }
@@ -302,12 +302,11 @@ private:
         const std::uint32_t first = m_context.document().sentences[figure.sentence].first;
         const std::string_view word = figure.firstToken > first ? m_context.word(figure.firstToken - 1) : "";
         const std::uint32_t reach = word == "ou" || word == "soit" || word == "(" ? kToWhere : kBesides;
-        const auto begin = std::ranges::lower_bound(m_context.hits(), first, {}, &CueHit::first);
-        for (auto hit = begin; hit != m_context.hits().end() && hit->first <= figure.lastToken; ++hit) {
-            if (hit->cue->label != "share" || hit->cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"
+        for (const CueHit& hit : cuesIn(m_context.hits(), first, figure.lastToken + 1)) {
+            if (hit.cue->label != "share" || hit.cue->weight == 0) // "dont le coût ne dépassera pas | 4 millions"
                 continue;
-            const bool before = hit->last <= figure.firstToken && figure.firstToken - hit->last <= reach;
-            if (hit->cue->side == CueSide::Right ? hit->first == figure.lastToken : before)
+            const bool before = hit.last <= figure.firstToken && figure.firstToken - hit.last <= reach;
+            if (hit.cue->side == CueSide::Right ? hit.first == figure.lastToken : before)
                 return true;
         }
         return false;

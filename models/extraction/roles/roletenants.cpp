@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/roleparts.h"
 #include "models/extraction/roles/rolewords.h"
 
@@ -18,7 +19,7 @@ constexpr std::uint32_t kReach = 2; ///< sentences from the zone's name to its j
 bool tells(const RoleContext& context, CueLabel label, std::uint32_t first, std::uint32_t last)
 {
     const std::vector<Sentence>& sentences = context.document().sentences;
-    return hasHit(context.hits(), label, sentences[first].first, sentences[last].last);
+    return hasCue(context.hits(), label, sentences[first].first, sentences[last].last);
 }
 
 /// The sentence so many before another, or the text's first.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/roles/reportedspeech.h"
 #include "models/extraction/roles/rolesigns.h"
 #include "models/extraction/text/verbform.h"
@@ -83,11 +84,7 @@ bool isNegation(const Document& document, std::uint32_t token, std::uint32_t las
 /// pas | 90 départs" cuts them.
 bool deniesCuts(const std::vector<CueHit>& hits, std::uint32_t negation, const Figure& figure)
 {
-    for (auto hit = std::ranges::lower_bound(hits, negation, {}, &CueHit::first);
-         hit != hits.end() && hit->first < figure.firstToken; ++hit)
-        if (hit->cue->label == "cuts")
-            return true;
-    return false;
+    return hasCue(hits, "cuts", negation, figure.firstToken);
 }
 
 /// "Les | 200 emplois d'X, qui devaient être créés à Amiens, *ne seront pas* créés": is what the sentence says of the

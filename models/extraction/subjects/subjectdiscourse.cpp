@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectdiscourse.h"
 
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/subjects/subjectmention.h"
 #include "models/extraction/subjects/subjectvisit.h"
 
@@ -64,10 +65,9 @@ bool SubjectDiscourse::isAnaphor(std::uint32_t sentence) const
 {
     const std::uint32_t first = m_document.sentences[sentence].first;
     std::uint32_t last = 0;
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first == first; ++hit)
-        if (hit->cue->label == "anaphor" || hit->cue->label == "kin" || hit->cue->label == "firm")
-            last = std::max(last, hit->last);
+    for (const CueHit& hit : cuesAt(m_cues.hits(), first))
+        if (hit.cue->label == "anaphor" || hit.cue->label == "kin" || hit.cue->label == "firm")
+            last = std::max(last, hit.last);
     if (last == 0)
         return m_cues.beginsBehindAdverbial(sentence, "he"); // "En 2020, | elle …"
     const auto mention = std::ranges::lower_bound(m_mentions, first, {}, &Mention::first);
@@ -114,10 +114,9 @@ void SubjectDiscourse::readCenters()
 SubjectDiscourse::Center SubjectDiscourse::oneOf(const Center& center, std::uint32_t sentence) const
 {
     const std::uint32_t first = m_document.sentences[sentence].first;
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first == first; ++hit)
-        if (hit->cue->label == "firm" && !isNamed(*hit) && !m_cues.begins(first, "several in one"))
-            if (const std::int32_t one = m_trades.meantOfTwo(*hit); one >= 0)
+    for (const CueHit& hit : cuesAt(m_cues.hits(), first))
+        if (hit.cue->label == "firm" && !isNamed(hit) && !m_cues.begins(first, "several in one"))
+            if (const std::int32_t one = m_trades.meantOfTwo(hit); one >= 0)
                 return {one, false};
     return center;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectmany.h"
 
+#include "models/extraction/figures/cuesearch.h"
+
 #include <algorithm>
 
 namespace vigie::extraction {
@@ -81,11 +83,10 @@ void SubjectsOfMany::carryOn()
 bool SubjectsOfMany::namesFirm(const Sentence& in) const
 {
     auto mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first < in.last; ++hit) {
-        while (mention != m_mentions.end() && mention->last < hit->last)
+    for (const CueHit& hit : cuesIn(m_cues.hits(), in.first, in.last)) {
+        while (mention != m_mentions.end() && mention->last < hit.last)
             ++mention;
-        if (hit->cue->label == "firm" && (mention == m_mentions.end() || mention->first > hit->last))
+        if (hit.cue->label == "firm" && (mention == m_mentions.end() || mention->first > hit.last))
             return true;
     }
     mention = std::ranges::lower_bound(m_mentions, in.first, {}, &Mention::first);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vigie authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/figures/cuesearch.h"
 #include "models/extraction/subjects/subjectdiscourse.h"
 
 #include <algorithm>
@@ -30,13 +31,12 @@ std::int32_t SubjectDiscourse::describedIn(std::uint32_t sentence, std::int32_t 
         return lastNamed(in.first);
     if (const std::int32_t party = m_parties.partyAt(in.first); party >= 0)
         return party;
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first < std::min(in.last, in.first + kDescribedReach); ++hit) {
-        if (hit->cue->label != "firm" || m_cues.ends(hit->first, "oblique") || isNamed(*hit))
+    for (const CueHit& hit : cuesIn(m_cues.hits(), in.first, std::min(in.last, in.first + kDescribedReach))) {
+        if (hit.cue->label != "firm" || m_cues.ends(hit.first, "oblique") || isNamed(hit))
             continue;
-        if (const std::int32_t index = describedBy(*hit); index >= 0)
+        if (const std::int32_t index = describedBy(hit); index >= 0)
             return index;
-        if (const std::int32_t index = m_trades.meant(*hit, center); index != center)
+        if (const std::int32_t index = m_trades.meant(hit, center); index != center)
             return index;
     }
     return -1;

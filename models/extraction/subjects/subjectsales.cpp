@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjectsales.h"
 
+#include "models/extraction/figures/cuesearch.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -38,13 +40,12 @@ SubjectSales::Sale SubjectSales::saleOf(std::uint32_t sentence, Iterator first, 
         return {given->index, sold != given ? sold->index : -1};
     }
     const Sentence& in = m_document.sentences[sentence];
-    for (auto hit = std::ranges::lower_bound(m_cues.hits(), in.first, {}, &CueHit::first);
-         hit != m_cues.hits().end() && hit->first < in.last; ++hit) {
+    for (const CueHit& hit : cuesIn(m_cues.hits(), in.first, in.last)) {
         Sale sale;
-        if (hit->cue->label == "buys")
-            sale = {firmBefore(hit->first, first, last), firmBehind(hit->last, first, last)};
-        else if (hit->cue->label == "bought by")
-            sale = {firmBehind(hit->last, first, last), firmBefore(hit->first, first, last)};
+        if (hit.cue->label == "buys")
+            sale = {firmBefore(hit.first, first, last), firmBehind(hit.last, first, last)};
+        else if (hit.cue->label == "bought by")
+            sale = {firmBehind(hit.last, first, last), firmBefore(hit.first, first, last)};
         if (sale.buyer >= 0 && sale.buyer != sale.target)
             return sale;
     }

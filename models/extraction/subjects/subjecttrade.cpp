@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/subjects/subjecttrade.h"
 
+#include "models/extraction/figures/cuesearch.h"
+
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace vigie::extraction {
 
@@ -37,15 +40,14 @@ SubjectTrades::Trade SubjectTrades::tradeOf(const CueHit& hit) const
 {
     Trade trade;
     const auto isTrade = [](const CueHit& cue) { return cue.cue->labelText.starts_with(kLabel); };
-    const auto begin = std::ranges::lower_bound(m_cues.hits(), hit.first, {}, &CueHit::first);
-    const auto end = std::ranges::lower_bound(begin, m_cues.hits().end(), hit.last, {}, &CueHit::first);
-    for (auto cue = begin; cue != end; ++cue) {
-        const bool isPart = std::any_of(begin, end, [&](const CueHit& longer) {
-            return isTrade(longer) && longer.first == cue->first && longer.last > cue->last;
+    const std::span<const CueHit> within = cuesIn(m_cues.hits(), hit.first, hit.last);
+    for (const CueHit& cue : within) {
+        const bool isPart = std::ranges::any_of(within, [&](const CueHit& longer) {
+            return isTrade(longer) && longer.first == cue.first && longer.last > cue.last;
         });
-        if (!isTrade(*cue) || isPart) // "opérateur | mobile" is no other operator
+        if (!isTrade(cue) || isPart) // "opérateur | mobile" is no other operator
             continue;
-        const auto sector = sectorFromCode(std::string_view(cue->cue->labelText).substr(kLabel.size()));
+        const auto sector = sectorFromCode(std::string_view(cue.cue->labelText).substr(kLabel.size()));
         if (sector)
             trade.sectors.set(static_cast<std::size_t>(*sector));
         else
