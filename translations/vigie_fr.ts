@@ -3012,6 +3012,22 @@ Cliquer pour retirer cette condition</translation>
         <source>Had been removed and are back, with what was corrected in them: %1</source>
         <translation>Retirés auparavant, de retour avec leurs corrections&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Show in &amp;Stories</source>
+        <translation>Montrer dans les &amp;récits</translation>
+    </message>
+    <message>
+        <source>Joined into stories with articles that tell the same, which count once: %1</source>
+        <translation>Réunis en récits avec des articles qui racontent la même annonce, comptée une fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 joined articles</source>
+        <translation>Montré&#xa0;: article réuni %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next in Stories</source>
+        <translation>Montrer le &amp;suivant dans les récits</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JournalDesk</name>

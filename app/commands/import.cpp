@@ -41,9 +41,9 @@ ExitStatus tell(const ImportReport& report)
                  .arg(report.alreadyThere)
                  .arg(report.failed.size())
                  .arg(report.cancelled ? u"; interrupted, run it again to go on"_s : QString()));
-    if (report.stories.joined + report.stories.suggested > 0)
+    if (!report.stories.joined.isEmpty() || report.stories.suggested > 0)
         complain(u"%1 of them joined to other tellings, pairs that wait for a decision: %2 (vigie stories)"_s
-                     .arg(report.stories.joined)
+                     .arg(report.stories.joined.size())
                      .arg(report.stories.suggested));
     return report.failed.isEmpty() && !report.cancelled ? ExitStatus::Done : ExitStatus::DoneInPart;
 }

@@ -125,6 +125,7 @@ void Desktop::joinWindow()
     connect(&window, &MainWindow::currencyChosen, this, &Desktop::changeCurrency);
     m_workbench->emptyPage().setActions({actions.importFiles, actions.openSample, actions.help});
     connect(m_imports, &ImportDesk::failed, this, &Desktop::problem);
+    connect(m_imports, &ImportDesk::storiesRequested, m_workbench.get(), &Workbench::showStory);
 }
 
 void Desktop::open(const QString& path)

@@ -150,13 +150,14 @@ void ImportDesk::showReport(const ImportReport& report)
     summary.alreadyThere = report.alreadyThere;
     summary.returned = report.returned;
     summary.skipped = report.skipped;
+    summary.joined = report.stories.joined;
     summary.pairsToDecide = report.stories.suggested;
     summary.cancelled = report.cancelled;
     for (const FailedFile& failed : report.failed)
         summary.failures.append({failed.file, errorText(failed.reason)});
     // An import that brought all it was asked for needs no dialog, only a word: the articles are on the screen.
     if (summary.failures.isEmpty() && summary.alreadyThere == 0 && summary.returned == 0 && summary.skipped.isEmpty()
-        && summary.pairsToDecide == 0 && !summary.cancelled) {
+        && summary.joined.isEmpty() && summary.pairsToDecide == 0 && !summary.cancelled) {
         m_window->confirm(importedWords(summary.imported, m_asked));
         return;
     }
@@ -167,6 +168,7 @@ void ImportDesk::showReport(const ImportReport& report)
         const Result<> saved = saveFailures(dialog->summary(), path);
         dialog->showNote(saved ? tr("Saved to %1.").arg(path) : errorText(saved.error()));
     });
+    connect(dialog, &ImportReportDialog::storiesRequested, this, &ImportDesk::storiesRequested);
     dialog->show();
 }
 

@@ -37,6 +37,7 @@ public slots:
     void importText(const QString& text); ///< kept as a file in the user's data folder
 
 signals:
+    void storiesRequested(vigie::ArticleId article); ///< to be shown; 0 = the pairs that wait
     void failed(const vigie::Error& error);
 
 private:

@@ -204,6 +204,13 @@ void Workbench::resumeView(const Filter& filter, const ChartChoice& choice)
     m_history.reset(filter);
 }
 
+void Workbench::showStory(ArticleId article)
+{
+    if (article)
+        m_selection.setArticle(article);
+    m_window->showStories();
+}
+
 void Workbench::confirmExport(const QString& path)
 {
     m_window->confirm(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));

@@ -66,6 +66,8 @@ public:
     /// Shows what was shown when the workspace was left, unless something was chosen since it was opened.
     void resumeView(const Filter& filter, const ChartChoice& choice);
 
+    void showStory(ArticleId article); ///< the panel of stories at the article's; 0 = as it is
+
     void confirmExport(const QString& path); ///< says for a moment that it was written
 
     void refresh(); ///< the workspace has changed by other means than the edits

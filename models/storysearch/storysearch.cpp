@@ -145,7 +145,8 @@ private:
                 storyOf.insert(article, story.id);
         report.searched += static_cast<int>(asked.size());
         for (const ArticleId article : asked)
-            report.joined += storyOf.contains(article) ? 1 : 0;
+            if (storyOf.contains(article))
+                report.joined.append(article);
         for (const StoryLink& link : m_findings.links) {
             const StoryId story = storyOf.value(link.a);
             report.suggested += !story || story != storyOf.value(link.b) ? 1 : 0;

@@ -20,7 +20,7 @@ QList<Story> groupStories(const QList<StoryLink>& links, const QList<Story>& exi
 struct StorySearchReport
 {
     int searched = 0; ///< articles that were compared with all others
-    int joined = 0; ///< of them: those that are in a story now
+    QList<ArticleId> joined; ///< of them: those that are in a story now, in the order in which they were searched
     int suggested = 0; ///< new pairs that wait for a person
 
     friend bool operator==(const StorySearchReport&, const StorySearchReport&) = default;

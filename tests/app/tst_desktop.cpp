@@ -17,6 +17,7 @@
 #include "views/charts/chartview.h"
 #include "views/common/filedialogs.h"
 #include "views/curation/ratesdialog.h"
+#include "views/curation/storypanel.h"
 #include "views/entity/actorspane.h"
 #include "views/entity/actortableview.h"
 #include "views/filter/filterchip.h"
@@ -26,10 +27,12 @@
 #include <QAction>
 #include <QFile>
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -290,6 +293,32 @@ private slots:
         QTRY_COMPARE(program.find<ChartPanel>()->content().breakdown.axis, Axis::Review);
         QCOMPARE(program.find<ChartPanel>()->choice(), (ChartChoice{Measure::Jobs, Axis::Review, Axis::Year, 2}));
         QCOMPARE(program.find<ChartPanel>()->content().stack, std::optional(Axis::Year));
+    }
+
+    void whatAnImportJoinedIsToldAndLedTo()
+    {
+        Program program;
+        QTemporaryDir texts;
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(texts.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        const QByteArray told = "2022-03-01 Atlas Ciment investit 850 MDH à Tanger dans une cimenterie neuve. Les "
+                                "travaux ont commencé ce printemps sous la conduite du préfet, et 450 emplois sont "
+                                "attendus sur le site. Le directeur Karim Bennani espère une mise en service rapide";
+        write(u"a.txt"_s, told + " des deux fours.\n");
+        write(u"b.txt"_s, told + ", dit notre confrère.\n");
+        FileDialogs::setNextFileName(texts.path());
+        program.window().actions().importFolder->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(program.find<ImportReportDialog>(), 20000);
+        const auto* dialog = program.find<ImportReportDialog>();
+        QCOMPARE(dialog->summary().joined.size(), 2);
+        auto* stories = program.find<StoryPanel>();
+        QVERIFY(stories->visibleRegion().isEmpty());
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"showStoriesButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!stories->visibleRegion().isEmpty());
+        QTRY_COMPARE(stories->findChild<QTableWidget*>(u"tellingsTable"_s)->rowCount(), 2);
     }
 
     void whatCanOnlyBeReadTakesNoImport()

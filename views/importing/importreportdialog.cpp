@@ -90,10 +90,14 @@ ImportReportDialog::ImportReportDialog(QWidget* parent)
     m_save->setObjectName("saveListButton"_L1);
     m_copy->setIcon(icon(u"copy"_s));
     m_save->setIcon(icon(u"save"_s));
+    m_stories = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_stories->setObjectName("showStoriesButton"_L1);
+    m_stories->setIcon(icon(u"story"_s));
     buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ImportReportDialog::copyList);
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::save);
+    connect(m_stories, &QPushButton::clicked, this, &ImportReportDialog::showNextJoined);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(kUnit);
@@ -122,6 +126,9 @@ void ImportReportDialog::setSummary(const ImportSummary& summary)
         details.append(tr("Could not be read: %1. The rest went on.").arg(format.count(summary.failures.size())));
     if (!summary.skipped.isEmpty())
         details.append(tr("Passed over, of other kinds: %1").arg(format.count(summary.skipped.size())));
+    if (!summary.joined.isEmpty())
+        details.append(tr("Joined into stories with articles that tell the same, which count once: %1")
+                           .arg(articleCount(summary.joined.size(), format)));
     if (summary.pairsToDecide > 0)
         details.append(tr("Pairs that may tell one announcement: %1. Until you decide (Stories), both count.")
                            .arg(format.count(summary.pairsToDecide)));
@@ -135,6 +142,9 @@ void ImportReportDialog::setSummary(const ImportSummary& summary)
     m_table->setVisible(anyListed);
     m_copy->setVisible(anyListed);
     m_save->setVisible(anyListed);
+    m_nextJoined = 0;
+    m_stories->setText(tr("Show in &Stories"));
+    m_stories->setVisible(!summary.joined.isEmpty() || summary.pairsToDecide > 0);
     resize(anyListed ? QSize(80 * kUnit, 48 * kUnit) : QSize(52 * kUnit, sizeHint().height()));
 }
 
@@ -163,6 +173,22 @@ void ImportReportDialog::showNote(const QString& text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+void ImportReportDialog::showNextJoined()
+{
+    const qsizetype all = m_summary.joined.size();
+    if (all == 0) {
+        emit storiesRequested({});
+        return;
+    }
+    const LocaleFormat format(locale());
+    showNote(tr("Shown: %1 of %2 joined articles").arg(format.count(m_nextJoined + 1), format.count(all)));
+    const ArticleId article = m_summary.joined[m_nextJoined];
+    m_nextJoined = (m_nextJoined + 1) % all;
+    if (all > 1)
+        m_stories->setText(tr("Show the &next in Stories"));
+    emit storiesRequested(article);
 }
 
 void ImportReportDialog::copyList() const

@@ -13,7 +13,8 @@ class QTableWidget;
 namespace vigie {
 
 /// What came of an import: how many articles are new, how many were there already, and which files failed, each with
-/// its reason; the list can be copied and saved. Not modal: open it with show().
+/// its reason, to be copied and saved. Articles that were joined into stories are led to one by one. Not modal: open
+/// it with show().
 class ImportReportDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,11 +30,13 @@ public:
 
 signals:
     void saveRequested(const QString& path); ///< the list of failures as CSV; the user has chosen the path
+    void storiesRequested(vigie::ArticleId article); ///< a joined one; 0 = the pairs that wait
 
 private:
     void fillTable();
     void copyList() const;
     void save();
+    void showNextJoined();
 
     ImportSummary m_summary;
     QLabel* m_headline;
@@ -42,6 +45,8 @@ private:
     QLabel* m_note;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_stories;
+    qsizetype m_nextJoined = 0;
 };
 
 } // namespace vigie

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,6 +27,7 @@ struct ImportSummary
     int returned = 0; ///< articles that had been removed from the workspace: they are back, with their corrections
     QList<ImportFailure> failures; ///< in the order of the files
     QStringList skipped; ///< files of kinds that are not read, found in folders
+    QList<ArticleId> joined; ///< new articles that tell what another article tells: each story counts once
     int pairsToDecide
         = 0; ///< new pairs of articles that may tell one announcement: each counts until somebody decides
     bool cancelled = false;

@@ -142,6 +142,31 @@ private slots:
         QVERIFY(dialog.findChild<QLabel*>(u"headlineLabel"_s)->text() != finished);
     }
 
+    void whatWasJoinedIsLedToOneByOne()
+    {
+        ImportReportDialog dialog;
+        ImportSummary summary;
+        summary.imported = 5;
+        dialog.setSummary(summary);
+        dialog.show();
+        auto* stories = dialog.findChild<QPushButton*>(u"showStoriesButton"_s);
+        QVERIFY(!stories->isVisible());
+        summary.joined = {{4}, {5}};
+        dialog.setSummary(summary);
+        QVERIFY(stories->isVisible());
+        QVERIFY(dialog.findChild<QLabel*>(u"detailsLabel"_s)->text().contains(u": 2"));
+        QList<ArticleId> shown;
+        connect(&dialog, &ImportReportDialog::storiesRequested, this, [&](ArticleId id) { shown.append(id); });
+        for (int i = 0; i < 3; ++i)
+            QTest::mouseClick(stories, Qt::LeftButton);
+        QCOMPARE(shown, (QList<ArticleId>{{4}, {5}, {4}}));
+        summary.joined.clear();
+        summary.pairsToDecide = 1;
+        dialog.setSummary(summary);
+        QTest::mouseClick(stories, Qt::LeftButton);
+        QCOMPARE(shown.last(), ArticleId{});
+    }
+
     void theEmptyWorkspaceSaysWhatToDo()
     {
         QAction importing(u"Import…"_s);
