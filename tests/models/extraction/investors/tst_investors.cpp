@@ -35,6 +35,11 @@ void TestInvestors::reads_data()
         << QStringList{u"région Casablanca-Settat"_s, u"ministère du Tourisme"_s};
     QTest::newRow("banks that lend together")
         << u"La BEI et la CDG prêtent 120 millions d'euros à Bellavia SA."_s << QStringList{u"BEI"_s, u"CDG"_s};
+    QTest::newRow("a bank that releases money")
+        << u"CIH Bank débloque 1 milliard de dirhams pour les PME."_s << QStringList{u"CIH Bank"_s};
+    QTest::newRow("a bank that mobilises a line")
+        << u"Bank of Africa mobilise une ligne de 500 millions de dirhams pour les PME."_s
+        << QStringList{u"Bank of Africa"_s};
     QTest::newRow("a joint venture of two")
         << u"Delmora SA, coentreprise de Bellavia SA et de Corvetto SA, construira à Fès une usine de 40 millions "
            u"d'euros."_s
