@@ -92,11 +92,13 @@ bool isOfCommonWords(const NameText& text, const NameCandidate& run)
     return true;
 }
 
-/// "Atlas Resorts investit", "Premium Auto s'implante": a sentence begins with capital words, and they act as a firm
-/// does. A scheme does, too: it is known, or has a place in it ("Grand Paris Express").
+/// "Atlas Resorts investit", "Premium Auto s'implante": a sentence, or what stands behind its comma, begins with
+/// capital words, and they act as a firm does. A scheme does, too: it is known, or has a place in it ("Grand Paris
+/// Express").
 bool isActingOpening(const NameText& text, const NameCandidate& run)
 {
-    if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || !text.startsSentence(run.first)
+    const bool opens = text.startsSentence(run.first) || (run.first > 0 && text.isPunct(run.first - 1, ","));
+    if (run.last - run.first < 2 || run.actor != kUnknown || run.place != kUnknown || !opens
         || !text.sameSentence(run.first, run.last) || text.mark(run.first, PhraseClass::StopName) != nullptr
         || text.mark(run.first, PhraseClass::Actor) != nullptr) // "Bombardier Aviation"
         return false;

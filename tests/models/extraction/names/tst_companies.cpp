@@ -231,6 +231,9 @@ void TestCompanies::reads_data()
     QTest::newRow("act behind small words")
         << u"Premium Auto s'implante à Tanger. Green Valley n'y investira pas. Atlas Foods devrait recruter."_s
         << QStringList{u"company Premium Auto"_s, u"company Green Valley"_s, u"company Atlas Foods"_s};
+    QTest::newRow("common words that act behind a comma")
+        << u"Après l'incendie de son usine, Bio Nature va reconstruire à Meknès."_s
+        << QStringList{u"company Bio Nature"_s};
     QTest::newRow("scheme and works that act are none")
         << u"Grand Paris Express va créer 15 000 emplois. Génération Green prévoit 5 milliards. Barrage Ratba emploie 400 ouvriers."_s
         << QStringList{};
