@@ -55,7 +55,7 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
                     const std::vector<Sector>& sectors, const SectorEvidence& evidence, const Context& context,
                     const Resources& resources)
 {
-    FigureCues cues(resources.data().figures, document);
+    const FigureCues cues(resources.data().figures, document);
     Figures figures = attach(document, quantities, cues.attach);
     const SubjectDiscourse discourse(document, names, evidence, cues.subjects);
     if (!figures.empty()) { // in one text in ten the stages have nothing to read
@@ -67,10 +67,10 @@ Figures readFigures(const Document& document, const std::vector<Quantity>& quant
             findSubjects(figures, document, names, discourse, ruler);
             pairSubjects(figures, document, names, discourse);
             dropRepeats(figures);
-            addCountries(cues.roles, document, names);
-            readRoles(figures, document, quantities, context, ruler, cues.roles);
+            const TextCues roleCues = withCountries(cues.roles, document, names);
+            readRoles(figures, document, quantities, context, ruler, roleCues);
             findSpots(figures, document, names, ruler, cues.places);
-            findParts(figures, document, ruler, cues.roles);
+            findParts(figures, document, ruler, roleCues);
             releaseSharedTotals(figures);
             findFigureSectors(figures, document, names, sectors, evidence);
             findPlaces(figures, document, names, ruler, cues.places);

@@ -10,17 +10,19 @@
 
 namespace vigie::extraction {
 
-void addCountries(TextCues& cues, const Document& document, const Names& names)
+TextCues withCountries(const TextCues& cues, const Document& document, const Names& names)
 {
+    TextCues all = cues;
     const std::span<const Cue> countries = cues.table.signal("@country");
     for (const Mention& mention : mentionsOf(document, names.places)) {
         const bool country = levelOf(names.places[static_cast<std::size_t>(mention.index)]) == PlaceLevel::Country;
         if (!country || mention.first == 0 || !isAmong(kDefiniteArticles, document.word(mention.first - 1)))
             continue;
         for (const Cue& cue : countries)
-            cues.hits.push_back({&cue, mention.first - 1, mention.last});
+            all.hits.push_back({&cue, mention.first - 1, mention.last});
     }
-    std::ranges::stable_sort(cues.hits, {}, &CueHit::first);
+    std::ranges::stable_sort(all.hits, {}, &CueHit::first);
+    return all;
 }
 
 } // namespace vigie::extraction

@@ -8,8 +8,9 @@
 /// Countries as cues, so that what holds for one ("le Maroc vise") holds for each that the gazetteer knows.
 namespace vigie::extraction {
 
-/// Adds each country that the text names with its article ("le Ghana", "l'Espagne") to the hits, as the signal
-/// "@country" of roles.tsv. Not those that something is told to be in ("au Ghana"). Linear in hits and places.
-void addCountries(TextCues& cues, const Document& document, const Names& names);
+/// The cues of roles.tsv, and among them, as its signal "@country", each country that the text names with its article
+/// ("le Ghana", "l'Espagne"). Not those that something is told to be in ("au Ghana"). Ascending by first token, as
+/// the cues are; linear in them and in the places.
+TextCues withCountries(const TextCues& cues, const Document& document, const Names& names);
 
 } // namespace vigie::extraction
