@@ -5,31 +5,14 @@
 #include "models/domain/writtendate.h"
 #include "models/importers/csvtable.h"
 #include "models/importers/textdecoder.h"
+#include "models/importers/webaddress.h"
 
 #include <QDir>
 #include <QFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace vigie {
-namespace {
-
-QString webAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::TolerantMode);
-    const bool isWeb
-        = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
-    return isWeb ? text : QString();
-}
-
-QString hostOf(const QString& url)
-{
-    const QString host = QUrl(url).host();
-    return host.startsWith(u"www."_s) ? host.sliced(4) : host;
-}
-
-} // namespace
 
 FolderIndex FolderIndex::ofFolder(const QString& folder)
 {

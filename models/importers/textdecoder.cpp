@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/textdecoder.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <uchardet/uchardet.h>
@@ -56,10 +57,32 @@ QByteArray detectedEncoding(const QByteArray& bytes)
     return QByteArray(uchardet_get_charset(detector.get())).toUpper();
 }
 
-QString decodeWithoutMark(const QByteArray& bytes)
+/// As the bytes say of themselves; nothing where that cannot be.
+std::optional<QString> decodeAsDeclared(const QByteArray& bytes, const QByteArray& declared)
+{
+    const QByteArray name = declared.trimmed().toLower();
+    static const QSet<QByteArray> western{"iso-8859-1",   "iso8859-1", "iso_8859-1", "latin1", "latin-1",
+                                          "windows-1252", "cp1252",    "us-ascii",   "ascii"};
+    if (western.contains(name))
+        return fromWindows1252(bytes);
+    if (name == "utf-8" || name == "utf8") {
+        QString text = QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless).decode(bytes);
+        const auto isLetter = [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter; };
+        const bool rather = std::ranges::count_if(text, isLetter) > text.count(QChar(QChar::ReplacementCharacter));
+        return rather ? std::optional(text) : std::nullopt;
+    }
+    // Of two bytes a letter the declaration itself would not have been read.
+    if (name.isEmpty() || name.startsWith("utf"))
+        return std::nullopt;
+    return decodeWhole(QStringDecoder(name.constData()), bytes);
+}
+
+QString decodeWithoutMark(const QByteArray& bytes, const QByteArray& declared)
 {
     if (const auto utf8 = decodeWhole(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless), bytes))
         return *utf8;
+    if (const auto text = decodeAsDeclared(bytes, declared))
+        return *text;
     // The detector takes short French texts for any Western or Central European set, of old DOS even. They differ in
     // what French uses; so it is asked about other scripts only, of which most letters are above ASCII.
     const auto high = std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
@@ -90,10 +113,10 @@ bool isBinary(const QString& text)
 
 } // namespace
 
-Result<QString> decodeText(const QByteArray& bytes)
+Result<QString> decodeText(const QByteArray& bytes, const QByteArray& declared)
 {
     const auto mark = QStringConverter::encodingForData(bytes);
-    QString text = mark ? QString(QStringDecoder(*mark).decode(bytes)) : decodeWithoutMark(bytes);
+    QString text = mark ? QString(QStringDecoder(*mark).decode(bytes)) : decodeWithoutMark(bytes, declared);
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     if (isBinary(text))

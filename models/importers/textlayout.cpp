@@ -133,8 +133,9 @@ PartialDate dateInFirstLines(QStringView body, int lines)
 class Head
 {
 public:
-    explicit Head(QStringView text)
+    Head(QStringView text, const QString& title)
         : m_rest(withoutBlankLines(text))
+        , m_title(title)
     {
         while (takeLine()) { }
     }
@@ -231,16 +232,18 @@ qsizetype sentenceEnd(const QString& line)
 
 } // namespace
 
-Document layOut(const QString& text)
+Document layOut(const QString& text, const QString& title)
 {
     const Header header = readHeader(text);
     const QStringView rest = QStringView(text).sliced(header.length);
     Document document;
     // What goes on in the header's line is the body.
-    if (header.length == 0 || rest.startsWith(u'\n'))
-        document = Head(rest).document();
-    else
+    if (header.length == 0 || rest.startsWith(u'\n')) {
+        document = Head(rest, title).document();
+    } else {
+        document.title = title;
         document.body = withoutBlankLines(rest).toString();
+    }
     if (header.date.isValid())
         document.date = header.date;
     return document;

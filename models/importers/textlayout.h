@@ -20,7 +20,8 @@ namespace vigie {
 ///   - the rest is the body, without the blank lines before it.
 /// The date is the first of: the header, those lines, a dateline (datelineAt()) or date line that begins a paragraph
 /// within the first three lines, "Mis à jour". Dates in sentences are none. No url and outlet.
-Document layOut(const QString& text);
+/// With a `title` that is known from elsewhere the document has that one, and no line of the text is taken for one.
+Document layOut(const QString& text, const QString& title = {});
 
 /// What stands for a missing title: the body's first sentence behind datelines, in one line, cut at a word at about
 /// 110 characters (and then ending in "…").

@@ -80,6 +80,30 @@ private slots:
         QTEST(*text, "text");
     }
 
+    void declarationsDecideWhereUtf8CannotBe_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("declared");
+        QTest::addColumn<QString>("text");
+        const QByteArray greek("\xc1\xe8\xde\xed\xe1"); // ISO-8859-7
+        QTest::newRow("ISO-8859-7") << greek << QByteArray("iso-8859-7") << u"Αθήνα"_s;
+        QTest::newRow("Latin-1") << windows1252(kFrench) << QByteArray("ISO-8859-1") << kFrench;
+        QTest::newRow("valid UTF-8") << kFrench.toUtf8() << QByteArray("iso-8859-7") << kFrench;
+        QTest::newRow("UTF-8 that it is not") << windows1252(kFrench) << QByteArray("utf-8") << kFrench;
+        QTest::newRow("UTF-8 with a wrong byte")
+            << QByteArray(kFrench.toUtf8() + '\xff') << QByteArray("UTF-8") << QString(kFrench + u'\uFFFD');
+        QTest::newRow("UTF-16 that it cannot be") << windows1252(kFrench) << QByteArray("utf-16") << kFrench;
+        QTest::newRow("unknown") << windows1252(kFrench) << QByteArray("klingon") << kFrench;
+    }
+    void declarationsDecideWhereUtf8CannotBe()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, declared);
+        const auto text = decodeText(bytes, declared);
+        QVERIFY(text);
+        QTEST(*text, "text");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
