@@ -603,10 +603,6 @@
         <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
-        <source>only text files (.txt) are read</source>
-        <translation>seuls les fichiers texte (.txt) sont lus</translation>
-    </message>
-    <message>
         <source>the folder cannot be read</source>
         <translation>le dossier est illisible</translation>
     </message>
@@ -710,6 +706,22 @@
     <message>
         <source>the link leads nowhere</source>
         <translation>le lien ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>the page has no main text</source>
+        <translation>la page n’a pas de texte principal</translation>
+    </message>
+    <message>
+        <source>the page is larger than 20 MB</source>
+        <translation>la page dépasse 20 Mo</translation>
+    </message>
+    <message>
+        <source>the page is nested too deeply, or too malformed, to be read</source>
+        <translation>la page est trop profondément imbriquée, ou trop mal formée, pour être lue</translation>
+    </message>
+    <message>
+        <source>only text files (.txt) and web pages (.html, .htm, .xhtml) are read</source>
+        <translation>seuls les fichiers texte (.txt) et les pages web (.html, .htm, .xhtml) sont lus</translation>
     </message>
 </context>
 <context>
@@ -2674,8 +2686,8 @@ un par ligne</translation>
         <translation>Cet espace de travail est vide</translation>
     </message>
     <message>
-        <source>Import press releases and articles as text files (.txt), or drop such files and folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind every figure.</source>
-        <translation>Importez des communiqués et des articles en fichiers texte (.txt), ou déposez ici de tels fichiers ou des dossiers. Vigie y lit les sociétés, les lieux, les emplois et les montants, et garde la phrase derrière chaque chiffre.</translation>
+        <source>Import press releases and articles as text files (.txt) or saved web pages (.html), or drop such files and folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind every figure.</source>
+        <translation>Importez des communiqués et des articles en fichiers texte (.txt) ou en pages web enregistrées (.html), ou déposez ici de tels fichiers ou des dossiers. Vigie y lit les sociétés, les lieux, les emplois et les montants, et garde la phrase derrière chaque chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2837,10 +2849,6 @@ Cliquer pour retirer cette condition</translation>
         <translation>Importer des textes</translation>
     </message>
     <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import a folder of texts</source>
         <translation>Importer un dossier de textes</translation>
     </message>
@@ -2884,6 +2892,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Imported: %1</source>
         <translation>Importé : %1</translation>
+    </message>
+    <message>
+        <source>Texts and web pages (*.txt *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Textes et pages web (*.txt *.html *.htm *.xhtml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3017,6 @@ Cliquer pour retirer cette condition</translation>
         <translation>Paires qui racontent peut-être la même annonce : %1. Tant que vous ne décidez pas (Récits), les deux comptent.</translation>
     </message>
     <message>
-        <source>Only text files (.txt) are read</source>
-        <translation>Seuls les fichiers texte (.txt) sont lus</translation>
-    </message>
-    <message>
         <source>Had been removed and are back, with what was corrected in them: %1</source>
         <translation>Retirés auparavant, de retour avec leurs corrections&#xa0;: %1</translation>
     </message>
@@ -3027,6 +3035,10 @@ Cliquer pour retirer cette condition</translation>
     <message>
         <source>Show the &amp;next in Stories</source>
         <translation>Montrer le &amp;suivant dans les récits</translation>
+    </message>
+    <message>
+        <source>Only text files (.txt) and web pages (.html, .htm, .xhtml) are read</source>
+        <translation>Seuls les fichiers texte (.txt) et les pages web (.html, .htm, .xhtml) sont lus</translation>
     </message>
 </context>
 <context>

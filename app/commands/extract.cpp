@@ -84,7 +84,8 @@ void addExtractCommand(CLI::App& app, CommandLine& line)
     auto paths = std::make_shared<std::vector<std::string>>();
     CLI::App* extract = app.add_subcommand(
         "extract", "Prints what is read out of texts, one JSON object a text; touches no workspace");
-    extract->add_option("paths", *paths, "Texts and folders of texts")->required();
+    extract->add_option("paths", *paths, "Texts (*.txt), web pages (*.html, *.htm, *.xhtml) and folders of them")
+        ->required();
     extract->callback([&line, paths] { line.run = [paths] { return extractPaths(*paths); }; });
 }
 

@@ -78,10 +78,14 @@ void addImportCommand(CLI::App& app, CommandLine& line)
     CLI::App* subcommand = app.add_subcommand(
         "import", "Imports files and folders into a workspace, which is made if it is not there");
     subcommand->add_option("workspace", command->workspace, "Workspace (*.vigie)")->required();
-    subcommand->add_option("paths", command->paths, "Text files (*.txt) and folders of them")->required();
+    subcommand
+        ->add_option("paths", command->paths,
+                     "Text files (*.txt), web pages (*.html, *.htm, *.xhtml) and folders of them")
+        ->required();
     subcommand->footer(
         "Title and date are read where a text begins with them (\"Titre : ...\", \"Date : 12 octobre 2026\",\n"
-        "\"Casablanca, 12 octobre 2026 -\", \"Publié le 15/09/2026\"), or in an index.csv beside it.");
+        "\"Casablanca, 12 octobre 2026 -\", \"Publié le 15/09/2026\"), or in an index.csv beside it.\n"
+        "Of a web page the article alone is read; title, date, address and publisher are what the page tells.");
     subcommand->callback([&line, command] { line.run = [command] { return importPaths(*command); }; });
 }
 

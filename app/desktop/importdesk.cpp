@@ -98,7 +98,8 @@ bool ImportDesk::canImport()
 
 void ImportDesk::chooseFiles()
 {
-    import(FileDialogs::openFileNames(m_window, tr("Import texts"), tr("Texts (*.txt);;All files (*)")));
+    import(FileDialogs::openFileNames(m_window, tr("Import texts"),
+                                      tr("Texts and web pages (*.txt *.html *.htm *.xhtml);;All files (*)")));
 }
 
 void ImportDesk::chooseFolder()

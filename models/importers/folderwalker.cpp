@@ -37,6 +37,18 @@ bool leadsNowhere(const QFileInfo& info)
     return info.isSymLink() && !info.exists();
 }
 
+/// The folders in which browsers put a saved page's pictures and scripts: "News_files" beside "News.html".
+QSet<QString> foldersOfPages(const QFileInfoList& entries)
+{
+    QSet<QString> folders;
+    for (const QFileInfo& entry : entries)
+        if (!entry.isDir() && entry.suffix().contains(u"htm"_s, Qt::CaseInsensitive))
+            for (const QString& ending :
+                 {u"_files"_s, u"_fichiers"_s}) // as browsers call it in English and in French
+                folders.insert(entry.completeBaseName() + ending);
+    return folders;
+}
+
 // Pipes and devices have no content of their own, and reading one may wait for ever.
 const Error kNoFile{Error::Kind::BadInput, u"this is a pipe or a device, no file"_s, {}};
 
@@ -51,8 +63,10 @@ public:
         else if (info.isDir())
             folder(info.absoluteFilePath());
         else if (importerFor(info.fileName()) == nullptr)
-            m_found.failed.append(
-                {info.absoluteFilePath(), {Error::Kind::BadInput, u"only text files (.txt) are read"_s, {}}});
+            m_found.failed.append({info.absoluteFilePath(),
+                                   {Error::Kind::BadInput,
+                                    u"only text files (.txt) and web pages (.html, .htm, .xhtml) are read"_s,
+                                    {}}});
         else
             file(info);
     }
@@ -90,7 +104,10 @@ private:
         std::ranges::sort(entries, [](const QFileInfo& a, const QFileInfo& b) {
             return naturallyBefore(a.fileName(), b.fileName());
         });
+        const QSet<QString> partsOfPages = foldersOfPages(entries);
         for (const QFileInfo& entry : entries) {
+            if (entry.isDir() && partsOfPages.contains(entry.fileName()))
+                continue;
             if (entry.isDir())
                 folder(entry.absoluteFilePath());
             else if (leadsNowhere(entry)) // it may have led to a folder: the name does not tell

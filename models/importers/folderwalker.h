@@ -31,8 +31,9 @@ struct FoundFiles
 };
 
 /// Looks for files to import: the named ones, and those in the named folders and theirs. Each folder is entered once,
-/// wherever symbolic links lead. Hidden files and `index.csv` are left out. Paths come out as they were given,
-/// absolute; resource paths (":/…") stay.
+/// wherever symbolic links lead. Hidden files and `index.csv` are left out, and so is the folder "name_files" (or
+/// "name_fichiers") beside a page "name.html" that a browser saved: it holds the page's pictures and scripts. Paths
+/// come out as they were given, absolute; resource paths (":/…") stay.
 FoundFiles findFiles(const QStringList& paths);
 
 /// "a2" before "a10", then by letters without case: the order in which people number files.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importers/importer.h"
 
+#include "models/importers/htmlimporter.h"
 #include "models/importers/textimporter.h"
 
 #include <QFileInfo>
@@ -13,7 +14,8 @@ namespace vigie {
 const Importer* importerFor(const QString& path)
 {
     static const TextImporter text;
-    static const std::array<const Importer*, 1> importers{&text};
+    static const HtmlImporter html;
+    static const std::array<const Importer*, 2> importers{&text, &html};
     const QString name = QFileInfo(path).fileName();
     for (const Importer* importer : importers)
         if (importer->accepts(name))

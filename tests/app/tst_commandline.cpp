@@ -237,6 +237,32 @@ private slots:
         QCOMPARE(first["metrics"_L1].toArray().size(), 7);
     }
 
+    void webPagesAreReadAsTextsAre()
+    {
+        const QTemporaryDir folder;
+        const QString page = folder.filePath(u"page.html"_s);
+        writeFile(
+            page,
+            u"<html><head><title>Une tuilerie | Le Fil</title><meta property='article:published_time'"
+            u" content='2026-10-12'></head><body><nav><a href='/'>Accueil</a></nav><article><h1>Une tuilerie</h1>"
+            u"<p>Argile du Nord ouvrira une usine à Tétouan et créera 150 emplois.</p></article></body></html>"_s
+                .toUtf8());
+        writeFile(folder.filePath(u"menu.htm"_s), "<html><body><nav>Accueil</nav></body></html>");
+        const Answer read = call({u"extract"_s, page});
+        QCOMPARE(read.status, 0);
+        const QJsonObject line = QJsonDocument::fromJson(read.out).object();
+        QCOMPARE(line["title"_L1].toString(), u"Une tuilerie"_s);
+        QCOMPARE(line["date"_L1].toString(), u"2026-10-12"_s);
+        QCOMPARE(line["metrics"_L1].toArray().first().toObject()["value"_L1].toInteger(), 150);
+
+        const QString workspace = folder.filePath(u"w.vigie"_s);
+        const Answer imported = call({u"import"_s, workspace, page, folder.filePath(u"menu.htm"_s)});
+        QCOMPARE(imported.status, 1);
+        QVERIFY2(imported.err.contains("1 imported") && imported.err.contains("menu.htm: the page has no main text"),
+                 imported.err.constData());
+        QCOMPARE(call({u"check"_s, workspace}).status, 0);
+    }
+
     void checkFindsNothingWrong()
     {
         const Answer answer = call({u"check"_s, m_workspace});

@@ -31,9 +31,10 @@ void EmptyWorkspacePage::showWelcome()
 {
     m_state->setContent(
         u"import"_s, tr("This workspace is empty"),
-        tr("Import press releases and articles as text files (.txt), or drop such files and folders here. Vigie "
-           "reads the "
-           "companies, places, jobs and amounts in them and keeps the sentence behind every figure."));
+        tr("Import press releases and articles as text files (.txt) or saved web pages (.html), or drop such files "
+           "and "
+           "folders here. Vigie reads the companies, places, jobs and amounts in them and keeps the sentence behind "
+           "every figure."));
 }
 
 void EmptyWorkspacePage::showError(const QString& title, const QString& explanation)

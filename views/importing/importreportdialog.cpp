@@ -39,7 +39,7 @@ QLabel* plainLabel(const QString& name, QWidget* parent)
 
 QString notReadReason()
 {
-    return ImportReportDialog::tr("Only text files (.txt) are read");
+    return ImportReportDialog::tr("Only text files (.txt) and web pages (.html, .htm, .xhtml) are read");
 }
 
 QString failureLines(const ImportSummary& summary)

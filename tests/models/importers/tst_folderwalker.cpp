@@ -76,6 +76,19 @@ private slots:
         QCOMPARE(found.failed, QList<FailedFile>());
     }
 
+    void partsOfSavedPagesAreLeftOut()
+    {
+        Folder folder;
+        folder.make({u"une.html"_s, u"une_files/cadre.html"_s, u"deux.HTM"_s, u"deux_fichiers/a.txt"_s,
+                     u"trois_files/b.txt"_s, u"quatre.xhtml"_s, u"archive.mht"_s});
+        const FoundFiles found = findFiles({folder.path()});
+        QCOMPARE(folder.relative(found.files),
+                 (QStringList{u"deux.HTM"_s, u"quatre.xhtml"_s, u"trois_files/b.txt"_s, u"une.html"_s}));
+        QCOMPARE(folder.relative(found.skipped), QStringList{u"archive.mht"_s});
+        QCOMPARE(folder.relative(findFiles({folder.filePath(u"une_files"_s)}).files),
+                 QStringList{u"une_files/cadre.html"_s});
+    }
+
     void namedFilesThatCannotBeReadFail()
     {
         Folder folder;
