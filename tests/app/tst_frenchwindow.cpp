@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kScreenWidth = 1280;
+constexpr int kScreenHeight = 630; ///< of 720, less what a panel of the desktop and the frame take
 constexpr int kFontPoints = 11; ///< what desktops come with; the platform of the tests has a smaller one
 
 } // namespace
@@ -148,6 +149,8 @@ private slots:
                 panel->minimumSizeHint().width() + beside <= kScreenWidth,
                 qPrintable(
                     u"%1: %2 + %3"_s.arg(panel->objectName()).arg(panel->minimumSizeHint().width()).arg(beside)));
+        QVERIFY2(window.minimumSizeHint().height() <= kScreenHeight,
+                 qPrintable(u"%1 high"_s.arg(window.minimumSizeHint().height())));
     }
 };
 

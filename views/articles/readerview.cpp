@@ -43,6 +43,16 @@ QWidget* column(const QList<QWidget*>& widgets, QWidget* parent)
     return page;
 }
 
+/// A stack is as high as its highest page asks for, also while that one is hidden: here only the shown one asks.
+void askForShownPage(QStackedWidget* stack)
+{
+    for (int page = 0; page < stack->count(); ++page) {
+        QSizePolicy policy = stack->widget(page)->sizePolicy();
+        policy.setVerticalPolicy(page == stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        stack->widget(page)->setSizePolicy(policy);
+    }
+}
+
 } // namespace
 
 ReaderView::ReaderView(QWidget* parent)
@@ -99,7 +109,10 @@ ReaderView::ReaderView(QWidget* parent)
         emit figureChosen(id);
     });
     connect(m_table, &MetricTableView::figureActivated, this, [this](MetricId id) { m_body->showFigure(id); });
+    for (QStackedWidget* stack : {m_pages, m_lower})
+        connect(stack, &QStackedWidget::currentChanged, this, [stack] { askForShownPage(stack); });
     clear();
+    askForShownPage(m_pages);
 }
 
 void ReaderView::setArticle(const ArticleDetail& detail)
@@ -175,6 +188,7 @@ std::optional<SelectedText> ReaderView::selectedText() const
 void ReaderView::setForm(QWidget* form)
 {
     m_lower->addWidget(form);
+    askForShownPage(m_lower);
 }
 
 void ReaderView::showForm(bool shown)

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextWidthInCharacters = 70;
+constexpr int kIconSize = 48;
 constexpr int kColumnStretch = 1000; // the stretches beside it get what is left over
 
 QLabel* textLabel(const QString& name, QWidget* parent)
@@ -104,6 +105,22 @@ void EmptyState::setActions(const QList<QAction*>& actions)
     m_buttons->addStretch();
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    // Added up here: the layout learns only later whether the icon is shown, which depends on this.
+    const QMargins margins = layout()->contentsMargins();
+    int words = margins.top() + margins.bottom() + 2 * layout()->spacing() + kUnit;
+    for (const QLabel* label : {m_title, m_explanation})
+        words += label->isHidden() ? 0 : label->minimumSizeHint().height() + kUnit;
+    return {QWidget::minimumSizeHint().width(), words + m_buttons->minimumSize().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showIcon();
+}
+
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -113,10 +130,16 @@ void EmptyState::changeEvent(QEvent* event)
 
 void EmptyState::showIcon()
 {
-    constexpr int kSize = 48;
-    m_picture->setVisible(!m_iconName.isEmpty());
+    const bool fits = height() >= minimumSizeHint().height() + iconHeight();
+    m_picture->setVisible(!m_iconName.isEmpty() && fits);
     if (!m_iconName.isEmpty())
-        m_picture->setPixmap(icon(m_iconName).pixmap(QSize(kSize, kSize), devicePixelRatio(), QIcon::Disabled));
+        m_picture->setPixmap(
+            icon(m_iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatio(), QIcon::Disabled));
+}
+
+int EmptyState::iconHeight() const
+{
+    return m_iconName.isEmpty() ? 0 : kIconSize + kUnit;
 }
 
 } // namespace vigie

@@ -11,7 +11,7 @@ class QLabel;
 namespace vigie {
 
 /// What a panel shows in place of its content when there is none: an icon, what is the case, what can be done about
-/// it, and buttons that do it. Plain text only.
+/// it, and buttons that do it. Plain text only. Where there is little height the icon makes way for the words.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -25,11 +25,15 @@ public:
     /// The buttons, the first one the default; earlier ones go. The actions stay the caller's.
     void setActions(const QList<QAction*>& actions);
 
+    QSize minimumSizeHint() const override; ///< without the icon
+
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showIcon();
+    int iconHeight() const; ///< that it takes of the column, shown or not
 
     QString m_iconName;
     QLabel* m_picture;

@@ -4,6 +4,7 @@
 #include "views/common/emptystate.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,26 @@ private slots:
 
         state.setActions({help});
         QTRY_VERIFY(!state.findChild<QPushButton*>(u"importButton"_s));
+    }
+
+    void theIconMakesWayForTheWords()
+    {
+        QWidget panel; // a window of its own would be kept as high as its layout asks for
+        panel.resize(500, 500);
+        EmptyState state(&panel);
+        state.setContent(u"article"_s, u"No figure"_s, u"Nothing is counted here."_s);
+        const auto* picture = state.findChild<QLabel*>();
+        state.resize(400, 300);
+        panel.show();
+        const int least = state.minimumSizeHint().height();
+        state.resize(400, least + 100);
+        QTRY_VERIFY(picture->isVisible());
+        state.resize(400, least);
+        QTRY_VERIFY(!picture->isVisible());
+        QCOMPARE(state.height(), least);
+        QTRY_COMPARE(state.minimumSizeHint().height(), least);
+        state.resize(400, least + 100);
+        QTRY_VERIFY(picture->isVisible());
     }
 
     void itsButtonsAreNotCutByTheWidthOfTheText()
