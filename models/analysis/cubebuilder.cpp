@@ -184,7 +184,7 @@ void CubeBuilder::addFigure(const CubeFigure& figure)
     block.sector.push_back(figure.sector ? static_cast<std::uint8_t>(*figure.sector) : kNoSector);
     block.subject.push_back(m_actorPositions[figure.subject.value]);
     block.place.push_back(m_placePositions[figure.place.value]);
-    block.state.emplace_back(figure.role, figure.review, figure.modifier);
+    block.state.emplace_back(figure.role, figure.review, figure.modifier, figure.nested);
     m_begins[kind].push_back(figure.begin);
 }
 

@@ -57,6 +57,7 @@ struct CubeFigure
     std::uint16_t unit = 0; ///< from CubeBuilder::unitNumber
     Modifier modifier = Modifier::Exact;
     Role role = Role::Headline;
+    bool nested = false; ///< of a part: it is in another part
     ReviewState review = ReviewState::Auto;
     std::optional<Sector> sector;
     ActorId subject;

@@ -206,7 +206,8 @@ void DoubtFinder::judgeParts(MetricKind kind, FigureRow row, QList<Doubt>& found
     std::int64_t sum = 0;
     int parts = 0;
     for (FigureRow other = begin; other < end; ++other) {
-        if (block.state[other].role() != Role::Part || block.state[other].review() == ReviewState::Rejected)
+        const FigureState state = block.state[other];
+        if (state.role() != Role::Part || state.nested() || state.review() == ReviewState::Rejected)
             continue;
         if (values[other] == kNoRate)
             return;

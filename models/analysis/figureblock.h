@@ -22,7 +22,7 @@ inline constexpr std::uint8_t kNoSector = std::numeric_limits<std::uint8_t>::max
 /// Position of a figure in its block.
 using FigureRow = std::uint32_t;
 
-/// Role, review state and exactness of a figure in six bits.
+/// Role, review state and exactness of a figure, and whether it is a part of a part, in seven bits.
 class FigureState
 {
 public:
@@ -30,15 +30,17 @@ public:
     static constexpr std::size_t kConditions = 32;
 
     FigureState() = default;
-    FigureState(Role role, ReviewState review, Modifier modifier)
+    FigureState(Role role, ReviewState review, Modifier modifier, bool nested = false)
         : m_bits(static_cast<std::uint8_t>(static_cast<unsigned>(role) | static_cast<unsigned>(review) << 2U
-                                           | (modifier == Modifier::Exact ? 0U : 1U) << 5U))
+                                           | (modifier == Modifier::Exact ? 0U : 1U) << 5U
+                                           | (nested ? 1U : 0U) << 6U))
     {
     }
 
     Role role() const { return static_cast<Role>(m_bits & 3U); }
     ReviewState review() const { return static_cast<ReviewState>((m_bits >> 2U) & 7U); }
     bool approximate() const { return (m_bits & 32U) != 0; } ///< about, at least, at most or a range
+    bool nested() const { return (m_bits & 64U) != 0; } ///< by the reading; only parts are asked
     std::uint8_t condition() const { return m_bits & 31U; }
 
     friend bool operator==(FigureState, FigureState) = default;

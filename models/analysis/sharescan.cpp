@@ -26,7 +26,7 @@ ShareScan::ShareScan(const Cube& cube, const CubeSelection& selection, MetricKin
 bool ShareScan::divide(FigureRow headline, std::int64_t value, std::vector<Share>& pieces) const
 {
     std::optional<SplitAxis> along = m_firstAxis;
-    auto parts = m_first ? m_first->partsOf(headline) : std::span<const FigureRow>();
+    auto parts = m_first ? m_first->partsOf(headline) : std::span<const SplitTable::Part>();
     if (parts.empty() && m_second) {
         along = m_secondAxis;
         parts = m_second->partsOf(headline);
@@ -42,11 +42,11 @@ bool ShareScan::divide(FigureRow headline, std::int64_t value, std::vector<Share
     // Differences of converted running totals: the pieces add up to the converted headline whatever the rounding.
     std::int64_t running = 0;
     std::int64_t converted = 0;
-    for (const FigureRow part : parts) {
-        running += m_block.value[part];
+    for (const SplitTable::Part& part : parts) {
+        running += part.value;
         const std::int64_t next
             = Converter::convert(Decimal{running}, ratio).value_or(Decimal{converted}).thousandths;
-        pieces.push_back({headline, part, next - converted, along, false});
+        pieces.push_back({headline, part.row, next - converted, along, false});
         converted = next;
     }
     if (running < m_block.value[headline])

@@ -14,6 +14,27 @@ int agreements(const FigureBlock& block, FigureRow a, FigureRow b)
     return same(block.subject, kNone) + same(block.sector, kNoSector) + same(block.place, kNone);
 }
 
+struct Assigned
+{
+    FigureRow headline;
+    SplitTable::Part part;
+};
+
+/// Takes a nested part out of the nearest one before it that can hold it, and puts it beside; false where none can.
+bool takeOut(const FigureBlock& block, FigureRow nested, std::vector<Assigned>& assigned)
+{
+    const auto holds = [&](const Assigned& any) {
+        return !block.state[any.part.row].nested() && block.unit[any.part.row] == block.unit[nested]
+            && any.part.value >= block.value[nested];
+    };
+    const auto holder = std::find_if(assigned.rbegin(), assigned.rend(), holds);
+    if (holder == assigned.rend())
+        return false;
+    holder->part.value -= block.value[nested];
+    assigned.push_back({holder->headline, {nested, block.value[nested]}});
+    return true;
+}
+
 } // namespace
 
 bool statesKey(const FigureBlock& block, SplitAxis axis, FigureRow row)
@@ -50,16 +71,15 @@ FigureRow headlineOf(const FigureBlock& block, FigureRow part, const std::vector
 void SplitTable::addArticle(const FigureBlock& block, SplitAxis axis, const std::vector<FigureRow>& headlines,
                             const std::vector<FigureRow>& parts)
 {
-    struct Assigned
-    {
-        FigureRow headline;
-        FigureRow part;
-    };
     std::vector<Assigned> assigned;
-    for (const FigureRow part : parts)
-        if (statesKey(block, axis, part))
-            if (const FigureRow headline = headlineOf(block, part, headlines); headline != kNone)
-                assigned.push_back({headline, part});
+    for (const FigureRow part : parts) {
+        if (!statesKey(block, axis, part))
+            continue;
+        if (block.state[part].nested() && takeOut(block, part, assigned))
+            continue;
+        if (const FigureRow headline = headlineOf(block, part, headlines); headline != kNone)
+            assigned.push_back({headline, {part, block.value[part]}});
+    }
     std::stable_sort(assigned.begin(), assigned.end(),
                      [](const Assigned& a, const Assigned& b) { return a.headline < b.headline; });
     for (std::size_t begin = 0; begin < assigned.size();) {
@@ -67,11 +87,12 @@ void SplitTable::addArticle(const FigureBlock& block, SplitAxis axis, const std:
         Int128 sum = 0;
         const FigureRow headline = assigned[begin].headline;
         for (; end < assigned.size() && assigned[end].headline == headline; ++end)
-            sum += block.value[assigned[end].part];
+            sum += assigned[end].part.value;
         if (sum > 0 && sum <= block.value[headline]) {
             m_headlines.push_back(headline);
             for (std::size_t i = begin; i < end; ++i)
-                m_parts.push_back(assigned[i].part);
+                if (assigned[i].part.value > 0) // else all of it is in parts of its own
+                    m_parts.push_back(assigned[i].part);
             m_begins.push_back(static_cast<std::uint32_t>(m_parts.size()));
         }
         begin = end;
@@ -104,7 +125,7 @@ SplitTable SplitTable::build(const FigureBlock& block, SplitAxis axis, const Fig
     return table;
 }
 
-std::span<const FigureRow> SplitTable::partsOf(FigureRow headline) const
+std::span<const SplitTable::Part> SplitTable::partsOf(FigureRow headline) const
 {
     const auto found = std::lower_bound(m_headlines.begin(), m_headlines.end(), headline);
     if (found == m_headlines.end() || *found != headline)

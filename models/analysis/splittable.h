@@ -16,11 +16,18 @@ enum class SplitAxis : std::uint8_t { Sector, Subject, Place };
 class SplitTable
 {
 public:
+    /// A piece of a headline.
+    struct Part
+    {
+        FigureRow row = 0;
+        std::int64_t value = 0; ///< thousandths of its unit: its own, without what is nested in it
+    };
+
     /// Works it out from the figures that pass.
     static SplitTable build(const FigureBlock& block, SplitAxis axis, const FigureCondition& condition);
 
     /// The parts of a headline in order of the text; none where it stays whole. Binary search.
-    std::span<const FigureRow> partsOf(FigureRow headline) const;
+    std::span<const Part> partsOf(FigureRow headline) const;
 
     bool isEmpty() const { return m_headlines.empty(); }
 
@@ -30,7 +37,7 @@ private:
 
     std::vector<FigureRow> m_headlines; ///< ascending
     std::vector<std::uint32_t> m_begins; ///< in m_parts: one more than headlines
-    std::vector<FigureRow> m_parts;
+    std::vector<Part> m_parts;
 };
 
 /// The headline that a part belongs to, of those in the same article: of the same unit and not smaller; of several

@@ -38,7 +38,7 @@ constexpr Select kMentions{"SELECT article_id, actor_id, place_id, span_begin, i
                            ""};
 constexpr Select kFigures{
     "SELECT id, article_id, kind, value_milli, unit, modifier, role, sector, subject_id, place_id, span_begin, "
-    "review FROM metric",
+    "review, instr(rule, 'role.nested') FROM metric",
     "article_id", ""};
 constexpr auto kRates = "SELECT currency, year, micro_per_usd, origin FROM rate ORDER BY currency, year, origin";
 
@@ -219,6 +219,7 @@ bool CubeRows::addFigure(const Statement& row)
     figure.unit = unitNumber(row.utf8(4));
     figure.modifier = *modifier;
     figure.role = *role;
+    figure.nested = row.integer(12) > 0;
     figure.review = *review;
     figure.sector = sector;
     figure.subject = row.id<ActorId>(8);

@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-/// Ids of the rules that later rules ask for, of Figure::leanRule and Figure::partRule. All others are told for
-/// explanation alone and stand where they are given.
+/// Ids of the rules that later rules ask for, of Figure::leanRule and Figure::partRule, or whoever adds figures up.
+/// All others are told for explanation alone and stand where they are given.
 namespace vigie::extraction::ruleid {
 
 inline constexpr std::string_view kLeanDone = "attach.done"; ///< "s'ajoutent aux | 400 supprimés en janvier"
@@ -14,6 +14,8 @@ inline constexpr std::string_view kLeanParallel = "attach.parallel"; ///< "Khour
 inline constexpr std::string_view kLeanPronoun = "attach.pronoun"; ///< "on en comptera | 500"
 inline constexpr std::string_view kLeanShare = "attach.part"; ///< "dont | 178 à Sfax"
 inline constexpr std::string_view kLeanSubject = "attach.subject"; ///< "| 120 sont à pourvoir"
+
+inline constexpr std::string_view kNested = "role.nested"; ///< a part of a part; models/query reads it, too
 
 inline constexpr std::string_view kPartAllotted = "role.allotted";
 inline constexpr std::string_view kPartApposed = "role.apposed";

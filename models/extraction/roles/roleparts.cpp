@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/roles/roleparts.h"
 
+#include "models/extraction/figures/ruleid.h"
 #include "models/extraction/roles/role.h"
 
 // The order of the rules for parts, all of them.
@@ -19,6 +20,19 @@ void readPartsOfBackground(Figures& figures)
             figure.role = Role::Background;
             figure.addRule("role.part-of-background");
         }
+}
+
+/// "2 milliards et | 2 500 emplois, dont | 1 000 d'abord", among others that 7 000 consist of: who adds up the parts
+/// of 7 000 has to know.
+void markNested(Figures& figures)
+{
+    for (Figure& figure : figures) {
+        if (figure.role != Role::Part || figure.whole < 0)
+            continue;
+        const Figure& whole = figures[static_cast<std::size_t>(figure.whole)];
+        if (whole.role == Role::Part && whole.kind == figure.kind)
+            figure.addRule(ruleid::kNested);
+    }
 }
 
 } // namespace
@@ -45,6 +59,7 @@ void findParts(Figures& figures, const Document& document, const FigureRuler& ru
     readOutgrown(context);
     readStrangers(context);
     readPartsOfBackground(figures);
+    markNested(figures);
 }
 
 } // namespace vigie::extraction

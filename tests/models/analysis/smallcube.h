@@ -56,6 +56,7 @@ public:
         MetricKind kind = MetricKind::JobsCreated;
         qint64 value = 0;
         Role role = Role::Headline;
+        bool nested = false;
         std::optional<Sector> sector = {};
         ActorId subject = {};
         PlaceId place = {};
@@ -70,7 +71,7 @@ public:
         addStories();
         const MetricId id{++m_figures};
         m_builder.addFigure({id, article, f.kind, f.value * 1000, m_builder.unitNumber(f.unit), f.modifier, f.role,
-                             f.review, f.sector, f.subject, f.place, id.value * 10});
+                             f.nested, f.review, f.sector, f.subject, f.place, id.value * 10});
         return id;
     }
 

@@ -17,6 +17,8 @@ private slots:
     void rule2_aHeadlineIsShownByItsPartsAndTheRemainder();
     void rule2_theRemainderGoesToTheHeadlinesOwnBin();
     void rule2_partsThatExceedTheirHeadlineAreNotUsed();
+    void rule2_aNestedPartIsTakenOutOfTheOneBeforeIt_data();
+    void rule2_aNestedPartIsTakenOutOfTheOneBeforeIt();
     void rule2_partsOfAnotherUnitAreNotUsed();
     void rule2_aPartBelongsToTheHeadlineItAgreesWith();
     void rule2_aPartBelongsToTheNearestHeadlineBeforeIt();
@@ -68,6 +70,40 @@ void SummingPartsTest::rule2_partsThatExceedTheirHeadlineAreNotUsed()
     small.figure(article, {.value = 600, .role = Role::Part, .sector = Sector::Food});
     small.figure(article, {.value = 401, .role = Role::Part, .sector = Sector::Digital});
     QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Sector)), u"multi_sector=1000/1"_s);
+}
+
+void SummingPartsTest::rule2_aNestedPartIsTakenOutOfTheOneBeforeIt_data()
+{
+    QTest::addColumn<std::optional<Sector>>("holder");
+    QTest::addColumn<qint64>("nested");
+    QTest::addColumn<std::optional<Sector>>("sector");
+    QTest::addColumn<QString>("bars");
+    using AnySector = std::optional<Sector>;
+    QTest::newRow("in the same bin") << AnySector(Sector::Food) << qint64{400} << AnySector(Sector::Food)
+                                     << u"food=600/1 digital=300/0 -=100/0"_s;
+    QTest::newRow("in another bin") << AnySector(Sector::Food) << qint64{400} << AnySector(Sector::Energy)
+                                    << u"energy=400/1 digital=300/0 food=200/0 -=100/0"_s;
+    QTest::newRow("all of it") << AnySector(Sector::Food) << qint64{600} << AnySector(Sector::Energy)
+                               << u"energy=600/1 digital=300/0 -=100/0"_s;
+    QTest::newRow("in no bin") << AnySector(Sector::Food) << qint64{400} << AnySector()
+                               << u"food=600/1 digital=300/0 -=100/0"_s;
+    QTest::newRow("of one in no bin") << AnySector() << qint64{400} << AnySector(Sector::Food)
+                                      << u"food=400/1 digital=300/0 -=300/0"_s;
+}
+
+void SummingPartsTest::rule2_aNestedPartIsTakenOutOfTheOneBeforeIt()
+{
+    QFETCH(const std::optional<Sector>, holder);
+    QFETCH(const qint64, nested);
+    QFETCH(const std::optional<Sector>, sector);
+    QFETCH(const QString, bars);
+    SmallCube small;
+    const ArticleId article = small.article(u"2020-05-01"_s);
+    small.figure(article, {.value = 1000});
+    small.figure(article, {.value = 300, .role = Role::Part, .sector = Sector::Digital});
+    small.figure(article, {.value = 600, .role = Role::Part, .sector = holder});
+    small.figure(article, {.value = nested, .role = Role::Part, .nested = true, .sector = sector});
+    QCOMPARE(print(breakdownOf(*small.build(), Measure::Jobs, Axis::Sector)), bars);
 }
 
 void SummingPartsTest::rule2_partsOfAnotherUnitAreNotUsed()

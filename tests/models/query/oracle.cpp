@@ -25,7 +25,7 @@ const QByteArray kAccounts = "WITH heads AS (SELECT t.story_id, a.id AS article_
 const QByteArray kFigures
     = "SELECT m.id, m.article_id, m.span_begin, m.value_milli, m.unit, m.sector, m.subject_id, s.kind, m.place_id, "
       "a.date,"
-      " m.review, m.modifier FROM metric m JOIN article a ON a.id = m.article_id LEFT JOIN actor s ON s.id = "
+      " m.review, m.modifier, m.rule FROM metric m JOIN article a ON a.id = m.article_id LEFT JOIN actor s ON s.id = "
       "m.subject_id"
       " WHERE m.kind = ? AND m.review <> 'rejected' AND m.role = ? AND (NOT EXISTS (SELECT 1 FROM story_article t"
       "   WHERE t.article_id = a.id) OR a.id IN (SELECT article_id FROM account)) AND ";
@@ -108,6 +108,7 @@ QList<Oracle::Figure> Oracle::readFigures(const Filter& filter, const QString& k
         f.date = statement.text(9);
         f.review = statement.text(10);
         f.approximate = statement.text(11) != u"exact"_s;
+        f.nested = statement.text(12).contains(u"role.nested"_s);
         list.append(f);
     }
     return list;
@@ -193,12 +194,20 @@ bool isSplit(Axis axis)
 QList<Oracle::Figure> Oracle::partsAlong(Axis axis, const Figure& headline, const QList<Figure>& headlines,
                                          const QList<Figure>& parts) const
 {
-    QList<Figure> mine;
-    Int128 sum = 0;
+    QList<std::pair<qint64, Figure>> assigned; // the headline's id, and what of the part is its own
     for (const Figure& part : parts) {
         const QString& key = axis == Axis::Sector ? part.sector : axis == Axis::Company ? part.subject : part.place;
         if (part.article != headline.article || key.isEmpty())
             continue;
+        // Of a part of a part: the nearest one before it that can hold it.
+        const auto holder = std::find_if(assigned.rbegin(), assigned.rend(), [&](const auto& any) {
+            return !any.second.nested && any.second.unit == part.unit && any.second.value >= part.value;
+        });
+        if (part.nested && holder != assigned.rend()) {
+            holder->second.value -= part.value;
+            assigned.append({holder->first, part});
+            continue;
+        }
         // The best headline for this part: agreement first, then nearness before it, then behind it.
         const Figure* best = nullptr;
         const auto rank = [&](const Figure& h) {
@@ -213,10 +222,17 @@ QList<Oracle::Figure> Oracle::partsAlong(Axis axis, const Figure& headline, cons
             if (h.article == part.article && h.unit == part.unit && h.value >= part.value
                 && (best == nullptr || rank(h) > rank(*best)))
                 best = &h;
-        if (best != nullptr && best->id == headline.id) {
+        if (best != nullptr)
+            assigned.append({best->id, part});
+    }
+    QList<Figure> mine;
+    Int128 sum = 0;
+    for (const auto& [owner, part] : std::as_const(assigned)) {
+        if (owner != headline.id)
+            continue;
+        sum += part.value;
+        if (part.value > 0)
             mine.append(part);
-            sum += part.value;
-        }
     }
     return sum > 0 && sum <= headline.value ? mine : QList<Figure>();
 }

@@ -62,6 +62,7 @@ private:
         QString place;
         QString date;
         QString review;
+        bool nested = false; ///< a part of a part
         bool approximate = false;
     };
 

@@ -174,10 +174,10 @@ void RandomWorkspace::writeFigures(Connection& connection, int article)
             connection,
             "INSERT INTO metric (article_id, kind, value_milli, unit, modifier, role, sector, subject_id, place_id, "
             "span_begin, span_end, quote, rule, confidence, engine, review) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'q', 'r', 0.5, 'test', ?)",
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'q', ?, 0.5, 'test', ?)",
             {article, kind, value, unit, chance(0.6) ? u"exact"_s : randomCode(m_random, kModifiers), role,
              chance(0.6) ? QVariant(randomCode(m_random, allSectors())) : QVariant(), optional(kActors),
-             optional(kPlaces), m_random.bounded(40), 60,
+             optional(kPlaces), m_random.bounded(40), 60, chance(0.3) ? u"r role.nested"_s : u"r"_s,
              chance(0.5) ? u"auto"_s : randomCode(m_random, kReviewStates)});
     }
 }
