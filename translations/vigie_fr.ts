@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>counted in another article of their story: %1</source>
-        <translation>compté dans un autre article de leur récit&#xa0;: %1</translation>
+        <translation>compté dans un autre article du même récit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>&amp;Parent…</source>
-        <translation>&amp;Parent…</translation>
+        <translation>&amp;Maison mère…</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
@@ -2318,7 +2318,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Also told in %1</source>
-        <translation>Dit aussi dans %1</translation>
+        <translation>Repris dans %1</translation>
     </message>
     <message>
         <source>Not in French (%1): Vigie reads no figures here, and only names that it knows.</source>
@@ -2390,7 +2390,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Removed from the workspace: %1. Undo brings all of it back.</source>
-        <translation>Retiré de l’espace de travail&#xa0;: %1. Annuler rétablit tout.</translation>
+        <translation>Retiré de l’espace de travail&#xa0;: %1. Édition → Annuler rétablit tout.</translation>
     </message>
     <message>
         <source>People have reviewed, corrected or added %1 there.</source>
@@ -2398,7 +2398,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>Nothing of it is shown or counted any more. Undo brings all of it back, corrections too; so does importing the same texts again.</source>
-        <translation>Plus rien n’en est affiché ni compté. Annuler rétablit tout, corrections comprises&#xa0;; importer de nouveau les mêmes textes aussi.</translation>
+        <translation>Plus rien n’en est affiché ni compté. Édition → Annuler rétablit tout, corrections comprises&#xa0;; importer de nouveau les mêmes textes aussi.</translation>
     </message>
     <message>
         <source>Something was corrected, marked or decided by hand in %1.</source>
@@ -2752,7 +2752,7 @@ un par ligne</translation>
     </message>
     <message>
         <source>2027-03</source>
-        <translation>2027-03</translation>
+        <translation>mars 2027</translation>
     </message>
     <message>
         <source>A year, a month, a day or years: 2027, 2027-03, 2027-03-15, 2023-2026</source>
@@ -3721,7 +3721,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>New below…</source>
-        <translation>Nouveau dessous…</translation>
+        <translation>Nouveau lieu à l’intérieur…</translation>
     </message>
     <message>
         <source>New place</source>
@@ -3744,7 +3744,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>Amounts are converted at the average rate of their article&apos;s year. A rate of your own comes before the shipped one, in this workspace only. It is not in the journal: Undo does not take it back, the button below does.</source>
-        <translation>Les montants sont convertis au taux moyen de l’année de leur article. Un taux propre passe avant le taux fourni, dans cet espace de travail seulement. Il n’est pas inscrit au journal&#xa0;: Annuler ne le retire pas, le bouton ci-dessous le fait.</translation>
+        <translation>Les montants sont convertis au taux moyen de l’année de leur article. Un taux saisi par vous passe avant le taux fourni, dans cet espace de travail seulement. Il n’est pas inscrit au journal&#xa0;: Annuler ne le retire pas, le bouton ci-dessous le fait.</translation>
     </message>
     <message>
         <source>Exchange rates, by currency, latest first</source>
@@ -3780,7 +3780,7 @@ Cliquer pour retirer cette condition</translation>
     </message>
     <message>
         <source>&amp;Take the own rate back</source>
-        <translation>&amp;Retirer le taux propre</translation>
+        <translation>&amp;Retirer le taux saisi</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
