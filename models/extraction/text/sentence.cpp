@@ -44,7 +44,7 @@ public:
     bool beginsAt(std::size_t at, std::size_t start) const
     {
         const Token& token = m_tokens[at];
-        if (token.lineBreakBefore && isBullet(at))
+        if (token.lineBreakBefore && (isBullet(at) || (isFact(at) && isFact(lineOf(at - 1, start)))))
             return true;
         if (m_tokens[at - 1].kind != TokenKind::Punct)
             return false;
@@ -83,6 +83,27 @@ private:
         return token.kind == TokenKind::Punct
             && isIn(m_document.fold(token),
                     "- \xE2\x80\xA2 \xE2\x80\x93 \xE2\x80\x94 \xC2\xB7 * \xE2\x96\xAA \xE2\x97\xA6");
+    }
+
+    /// The first token of the line that token `at` stands in, or of the sentence that began at `start`.
+    std::size_t lineOf(std::size_t at, std::size_t start) const
+    {
+        while (at > start && !m_tokens[at].lineBreakBefore)
+            --at;
+        return at;
+    }
+
+    /// Is the line that begins at token `at` one of a sheet of facts: "Emplois directs : 350"?
+    bool isFact(std::size_t at) const
+    {
+        constexpr std::size_t kLabel = 9; ///< "Montant de l'investissement (MDH)"
+        if (m_tokens[at].kind != TokenKind::Word || !m_tokens[at].capitalised)
+            return false;
+        const std::size_t end = std::min(m_tokens.size() - 1, at + kLabel + 1);
+        for (std::size_t i = at + 1; i < end && !m_tokens[i].lineBreakBefore; ++i)
+            if (m_document.fold(m_tokens[i]) == ":")
+                return m_tokens[i + 1].spaceBefore && !m_tokens[i + 1].lineBreakBefore;
+        return false;
     }
 
     bool isCloser(std::size_t at) const
