@@ -20,6 +20,7 @@ inline constexpr std::string_view kNested = "role.nested"; ///< a part of a part
 inline constexpr std::string_view kPartAllotted = "role.allotted";
 inline constexpr std::string_view kPartApposed = "role.apposed";
 inline constexpr std::string_view kPartFirstStage = "role.first-stage";
+inline constexpr std::string_view kPartLed = "role.led"; ///< "mené par une banque, qui apporte | 10 millions"
 inline constexpr std::string_view kPartNextStage = "role.next-stage";
 inline constexpr std::string_view kPartOfList = "role.list"; ///< the list's sum stands with it
 inline constexpr std::string_view kPartOfSum = "role.sum"; ///< the parts add up

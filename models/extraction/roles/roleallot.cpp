@@ -234,18 +234,22 @@ private:
     }
 
     /// "un tour de table de 25 millions, mené par une banque, qui apporte | 10 millions": a lender's share of what
-    /// its sentence tells to be of several.
+    /// its sentence tells to be of several; and the next one's, "mené par X (3 millions) et Y (| 2 millions)".
     void readLed(std::size_t index)
     {
         const Figure& share = m_figures[index];
         if (share.kind != MetricKind::Funding || share.role != Role::Headline || index == 0)
             return;
-        const Figure& whole = m_figures[index - 1];
-        if (whole.sentence != share.sentence || whole.role != Role::Headline || !mayTake(index - 1, index))
+        const Figure& before = m_figures[index - 1];
+        const bool inBracket = m_context.word(share.firstToken - 1) == "(";
+        const bool next = inBracket && before.role == Role::Part && before.partRule == ruleid::kPartLed;
+        const std::size_t at = next ? static_cast<std::size_t>(before.whole) : index - 1;
+        const Figure& whole = m_figures[at];
+        if (whole.sentence != share.sentence || whole.role != Role::Headline || !mayTake(at, index))
             return;
         const CueHit* led = hitBefore(share.firstToken, "led-by", share.firstToken - whole.lastToken);
         if (led != nullptr && led->first >= whole.lastToken)
-            m_context.makePart(index, index - 1, "role.led");
+            m_context.makePart(index, at, ruleid::kPartLed);
     }
 
     RoleContext& m_context;

@@ -31,7 +31,7 @@ public:
             signs.push_back({"@planners-goal"});
         if (isOfTrade())
             signs.push_back({"@trade"});
-        if (isCancelled() || isBesideCancelled())
+        if (isCancelled() || isBesideCancelled() || isCancelledBefore())
             signs.push_back({"@cancelled"});
         if (isRaised())
             signs.push_back({"@raised"});
@@ -211,6 +211,29 @@ private:
             if (hit->cue->label == "cancelled")
                 return !hasComma(next.first, hit->first);
         return false;
+    }
+
+    /// "Il annonce l'abandon de son projet. Présentée en 2022, l'usine devait créer | 1 100 emplois."
+    bool isCancelledBefore() const
+    {
+        if (figure().sentence == 0)
+            return false;
+        const Sentence& before = document().sentences[figure().sentence - 1];
+        std::uint32_t promised = 0; // behind the last "devait" before the figure
+        for (const CueHit& hit : cuesIn(hits(), sentence().first, figure().firstToken))
+            if (hit.cue->label == "was-to")
+                promised = hit.last;
+        return promised != 0 && isToldBy(promised)
+            && (holds("cancelled", before.first, before.last) || holds("given-up", before.first, before.last));
+    }
+
+    /// Does no later verb tell the figure than the one before token `from`?
+    bool isToldBy(std::uint32_t from) const
+    {
+        for (std::uint32_t at = from; at < figure().firstToken; ++at)
+            if (isFuture(word(at)) || word(at) == "mais" || word(at) == ";")
+                return false;
+        return true;
     }
 
     /// No comma but that of an apposition (", un projet de …").

@@ -54,6 +54,9 @@ void TestPlainSentences::reads_data()
         << u"200 emplois jobs_cut headline - Novatex\n150 jobs_cut headline - Novatex\n50 jobs_cut headline - Novatex"_s;
     QTest::newRow("a round, and of whom") << u"Novatex a levé 12 millions d'euros auprès de Partech."_s
                                           << u"12 millions d'euros funding headline - Novatex"_s;
+    QTest::newRow("a round, and what each of two gives")
+        << u"Novatex a bouclé un tour de table de 5 M€ mené par Partech (3 M€) et Orange Ventures (2 M€)."_s
+        << u"5 M€ funding headline - Novatex\n3 M€ funding part - Partech\n2 M€ funding part - Orange Ventures"_s;
     QTest::newRow("a bank's loan") << u"La Banque mondiale accorde un prêt de 250 millions de dollars au Maroc."_s
                                    << u"250 millions de dollars funding headline - Banque mondiale"_s;
     QTest::newRow("last year's turnover")
@@ -74,6 +77,24 @@ void TestPlainSentences::reads_data()
     QTest::newRow("direct and indirect jobs")
         << u"L'usine, un investissement de 400 millions de dirhams, a généré 460 emplois directs et 1 200 indirects."_s
         << u"400 millions de dirhams investment headline - -\n460 emplois jobs_created headline - -\n1 200 jobs_indirect headline - -"_s;
+    QTest::newRow("a sheet of facts")
+        << u"Emplois directs : 350\nEmplois indirects : 900\nInvestissement : 1 650 MDH\nDurée : 24 mois"_s
+        << u"350 jobs_created headline - -\n900 jobs_indirect headline - -\n1 650 MDH investment headline - -"_s;
+    QTest::newRow("a sheet of facts, the jobs last")
+        << u"Montant : 200 millions de dirhams\nEmplois permanents : 35"_s
+        << u"200 millions de dirhams investment headline - -\n35 jobs_created headline - -"_s;
+    QTest::newRow("lines of running text")
+        << u"Novatex va créer dans sa nouvelle usine de Tanger 350\nemplois directs et investir 90 millions d'euros."_s
+        << u"350\nemplois jobs_created headline - Novatex\n90 millions d'euros investment headline - Novatex"_s;
+    QTest::newRow("what was to be, given up in the sentence before")
+        << u"Novatex annonce l'abandon de son projet. L'usine devait coûter 450 millions d'euros et créer 1 100 emplois."_s
+        << u"450 millions d'euros investment background - Novatex\n1 100 emplois jobs_created background - Novatex"_s;
+    QTest::newRow("what a plan foresaw, renounced")
+        << u"Novatex renonce à son usine de Dakar. Le projet prévoyait 200 emplois."_s
+        << u"200 emplois jobs_created background - Novatex"_s;
+    QTest::newRow("what comes after all")
+        << u"Le chantier avait été suspendu. L'usine, qui devait employer 300 personnes, en emploiera 350."_s
+        << u"300 personnes jobs_created background - -\n350 jobs_created headline - -"_s;
     QTest::newRow("an order won") << u"Novatex a remporté un contrat de 120 millions d'euros auprès de la SNCF."_s
                                   << u"120 millions d'euros contract headline - Novatex"_s;
     QTest::newRow("a lender behind a dateline") << u"Rabat - La BERD prête 40 millions d'euros à Novatex."_s
