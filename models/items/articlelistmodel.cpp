@@ -97,10 +97,15 @@ void ArticleListModel::keep(ArticleId id, const Content& content)
 
 void ArticleListModel::setPage(int first, const QList<ArticleRow>& rows)
 {
+    // What was asked for before the list changed is shown, and asked for again.
+    const bool awaited = m_waiting.count > 0 && first == m_waiting.first;
     for (const ArticleRow& row : rows)
-        keep(row.id, {row, m_generation});
-    if (first != m_waiting.first || m_waiting.count == 0)
+        keep(row.id, {row, awaited ? m_generation : m_generation - 1});
+    if (!awaited) {
+        if (size() > 0)
+            emit dataChanged(index(0), index(static_cast<int>(size()) - 1));
         return;
+    }
     const int end = std::min(first + m_waiting.count, static_cast<int>(size()));
     m_waiting = {};
     for (int row = first; row < end; ++row) {

@@ -130,6 +130,26 @@ private slots:
         QCOMPARE(model.rowAt(1)->title, u"article 1"_s);
     }
 
+    /// Else rows that were painted without it stay so, since nothing asks for them again.
+    void showsALatePageAndAsksAgain()
+    {
+        ArticleListModel model;
+        model.setIds(manyIds(10));
+        model.want(0, 5);
+        model.setIds(manyIds(10)); // the same list, read anew
+        QSignalSpy changed(&model, &ArticleListModel::dataChanged);
+        model.setPage(0, rowsOf(model, 0, 10));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 9);
+        QCOMPARE(model.index(3).data().toString(), u"article 7"_s);
+        QSignalSpy asked(&model, &ArticleListModel::pageRequested);
+        model.want(0, 5);
+        QCOMPARE(asked.count(), 1);
+        model.setPage(0, rowsOf(model, 0, 10));
+        model.want(0, 5);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void leavesGoneArticlesEmpty()
     {
         ArticleListModel model;
