@@ -1957,6 +1957,14 @@
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

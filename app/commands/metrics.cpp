@@ -66,6 +66,7 @@ Result<Table> figures(const MetricsCommand& command, WorkspaceSession& session, 
     query.filter = filter;
     query.currency = typed(command.reading.currency);
     query.withLeftOut = true;
+    query.withEvidence = true;
     if (!command.measure.empty()) {
         query.measure = measureFromCode(typed(command.measure));
         query.order = FigureOrder::CountedFirst;

@@ -32,6 +32,7 @@ Result<Table> figures(const ListExport& request, QueryContext& context)
     query.filter = request.filter;
     query.currency = request.currency;
     query.withLeftOut = true;
+    query.withEvidence = true;
     return query(context).map([](const FigureList& list) { return metricsTable(list.rows); });
 }
 

@@ -59,6 +59,9 @@ struct MetricRow
     MetricId partOf; ///< of a part: the headline it belongs to; 0 where none is found and for all others
     QString partOfQuote; ///< that headline's quote
     StorySibling toldBy; ///< of another telling: the article that is the story's account
+    QString sentence; ///< around the quote and with it, on one line; this and the next two only where asked for
+    QString file; ///< that the article was imported from; empty where none
+    QString url; ///< that it was published at; empty where none is known
 
     friend bool operator==(const MetricRow&, const MetricRow&) = default;
 };

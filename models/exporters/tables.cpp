@@ -73,7 +73,8 @@ Table metricsTable(const QList<MetricRow>& rows)
            u"unit"_s,         u"modifier"_s,   u"role"_s,    u"horizon"_s, u"sector"_s,     u"subject"_s,
            u"place"_s,        u"quote"_s,      u"review"_s,  u"counted"_s, u"why"_s,        u"counted_value"_s,
            u"counted_unit"_s, u"start"_s,      u"end"_s,     u"rule"_s,    u"confidence"_s, u"title"_s,
-           u"subject_id"_s,   u"place_id"_s,   u"part_of"_s, u"told_by"_s};
+           u"subject_id"_s,   u"place_id"_s,   u"part_of"_s, u"told_by"_s, u"sentence"_s,   u"file"_s,
+           u"url"_s};
     table.shownColumns = kMetricColumnsOnTerminal;
     for (const MetricRow& row : rows) {
         const MetricFields& fields = row.metric.fields;
@@ -107,7 +108,10 @@ Table metricsTable(const QList<MetricRow>& rows)
                            idOrNull(fields.subject.value),
                            idOrNull(fields.place.value),
                            idOrNull(row.partOf.value),
-                           idOrNull(row.toldBy.id.value)});
+                           idOrNull(row.toldBy.id.value),
+                           orNull(row.sentence),
+                           orNull(row.file),
+                           orNull(row.url)});
     }
     return table;
 }

@@ -18,7 +18,8 @@ Table articlesTable(const QList<ArticleRow>& rows);
 
 /// id, article_id, date, title, kind, value, value_max, unit, modifier, role, horizon, sector, subject, place, quote,
 /// start, end, review, counted, why, rule, confidence … `part_of` is the id of a part's headline, `told_by` that of
-/// the article whose account counts in another telling's stead.
+/// the article whose account counts in another telling's stead; sentence, file and url are empty where the query did
+/// not ask for evidence.
 Table metricsTable(const QList<MetricRow>& rows);
 
 /// id, name, kind, aliases, articles, jobs, investment, currency

@@ -3,6 +3,7 @@
 #include "models/query/figurelistquery.h"
 
 #include "models/analysis/breakdownkernel.h"
+#include "models/query/figureevidence.h"
 #include "models/query/judgedrows.h"
 #include "models/query/selectioncache.h"
 
@@ -80,6 +81,9 @@ Result<FigureList> FigureListQuery::operator()(QueryContext& context) const
     if (!rows)
         return tl::unexpected(rows.error());
     list.rows = std::move(*rows);
+    if (withEvidence)
+        if (auto added = addEvidence(context, list.rows); !added)
+            return tl::unexpected(added.error());
     return list;
 }
 

@@ -146,6 +146,19 @@ private slots:
         QCOMPARE(readFile(page).count("counted in: "), others);
     }
 
+    void everyFigureLeavesWithItsSentenceAndSource()
+    {
+        const QJsonArray rows
+            = QJsonDocument::fromJson(call({u"metrics"_s, m_workspace, u"--format"_s, u"json"_s}).out).array();
+        QVERIFY(!rows.isEmpty());
+        for (const QJsonValue& row : rows) {
+            const QString sentence = row["sentence"_L1].toString();
+            QVERIFY2(sentence.contains(row["quote"_L1].toString().simplified()), qPrintable(sentence));
+            QVERIFY2(sentence.size() > row["quote"_L1].toString().size(), qPrintable(sentence));
+            QVERIFY2(row["file"_L1].toString().endsWith(u".txt"_s), qPrintable(row["file"_L1].toString()));
+        }
+    }
+
     void aBundleFromElsewhereIsRefusedInWords()
     {
         const QString workspace = m_folder.filePath(u"other.vigie"_s);

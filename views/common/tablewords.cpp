@@ -57,6 +57,8 @@ const QHash<QString, const char*>& columnWords()
         {u"place_id"_s, QT_TRANSLATE_NOOP("TableColumns", "Number of the place")},
         {u"part_of"_s, QT_TRANSLATE_NOOP("TableColumns", "Part of figure")},
         {u"told_by"_s, QT_TRANSLATE_NOOP("TableColumns", "Counted in article")},
+        {u"sentence"_s, QT_TRANSLATE_NOOP("TableColumns", "Sentence")},
+        {u"url"_s, QT_TRANSLATE_NOOP("TableColumns", "Address")},
         {u"name"_s, QT_TRANSLATE_NOOP("TableColumns", "Name")},
         {u"aliases"_s, QT_TRANSLATE_NOOP("TableColumns", "Other names")},
         {u"articles"_s, QT_TRANSLATE_NOOP("TableColumns", "Articles")},
