@@ -18,6 +18,7 @@ private slots:
     void reads();
     void skipsOffices();
     void knowsActors();
+    void namesNoOther();
     void emptyTextHasNone();
 };
 
@@ -296,6 +297,18 @@ void TestSectors::knowsActors()
     QCOMPARE(evidence.sectorsOf(0), std::vector{Sector::RailNaval});
     QVERIFY(evidence.sectorsOf(1).empty());
     QCOMPARE(evidence.sectorsOf(2), std::vector{Sector::EducationTraining});
+}
+
+/// What a plant makes or is made for says no second sector; a gigafactory of nothing told may still be a carmaker's.
+void TestSectors::namesNoOther()
+{
+    QCOMPARE(sectorsOf(u"Une conserverie d'olives ouvrira à Meknès."_s), QStringList{u"food"_s});
+    QCOMPARE(sectorsOf(u"Deux conserveries d'olives fermeront."_s), QStringList{u"food"_s});
+    QCOMPARE(sectorsOf(u"Une gigafactory solaire ouvrira à Tanger."_s), QStringList{u"electronics_electrical"_s});
+    QCOMPARE(sectorsOf(u"Une gigafactory de panneaux solaires sera construite à Tanger."_s),
+             QStringList{u"electronics_electrical"_s});
+    QVERIFY(sectorsOf(u"Une gigafactory ouvrira à Kénitra."_s).contains(u"automotive"_s));
+    QVERIFY(sectorsOf(u"L'oliveraie donnera des olives à la conserverie."_s).contains(u"agriculture"_s));
 }
 
 void TestSectors::emptyTextHasNone()
