@@ -15,7 +15,7 @@ namespace vigie::extraction {
 std::string_view engineVersion()
 {
     // The year and the count of changes to what the engine reads. Raise it with each of them.
-    return "2026.18";
+    return "2026.19";
 }
 
 Extraction extract(std::string_view body, const Context& context, const Resources& resources)
