@@ -47,10 +47,10 @@ struct FigureListQuery
     int top = 0; ///< BreakdownQuery::top of the chart whose Others are asked for
     QString currency;
     bool withLeftOut = false;
-    bool withEvidence = false; ///< fill in MetricRow::sentence, file and url
     int limit = 0; ///< deliver so many rows at most; 0 = all
     int offset = 0; ///< rows to pass over first
     FigureOrder order = FigureOrder::Text;
+    bool withEvidence = false; ///< fill in MetricRow::sentence, file and url
 
     [[nodiscard]] Result<Rows> operator()(QueryContext& context) const;
 };
