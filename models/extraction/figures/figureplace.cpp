@@ -56,6 +56,8 @@ public:
         for (std::uint32_t sentence = figure.sentence; sentence-- > 0;) {
             if (m_document.sentences[sentence].paragraph != figure.paragraph)
                 break;
+            if (m_document.tokens[in.first].lineBreakBefore && holdsHead(m_document.sentences[sentence]))
+                return; // "Lyon : 120 emplois", and on a line of its own "Total : | 300 emplois"
             const std::int32_t only
                 = onlyOne(m_document.sentences[sentence].first, m_document.sentences[sentence].last);
             if (only == kNoPlace)
@@ -128,6 +130,13 @@ private:
             if (mention->index == spot)
                 return mention != m_mentions.begin() && (mention - 1)->first >= figure.lastToken;
         return false;
+    }
+
+    bool holdsHead(const Sentence& sentence) const
+    {
+        const auto from = std::ranges::lower_bound(m_sites, sentence.first, {}, &Site::first);
+        const auto to = std::ranges::lower_bound(m_sites, sentence.last, {}, &Site::first);
+        return std::any_of(from, to, [](const Site& site) { return site.head; });
     }
 
     /// "Le groupe supprime | 14 000 postes. En Allemagne, 400 postes sont concernés": is the first place behind the

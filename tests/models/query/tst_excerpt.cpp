@@ -29,7 +29,9 @@ void ExcerptTest::findsHits_data()
                              << QStringList{u"Énergie"_s, u"ÉNERGIE"_s, u"energie"_s};
     QTest::newRow("decomposed accents") << u"cre\u0301e\u0301 ici"_s << u"créé"_s
                                         << QStringList{u"cre\u0301e\u0301"_s};
-    QTest::newRow("whole words only") << u"usine usines"_s << u"usine"_s << QStringList{u"usine"_s};
+    QTest::newRow("whole words only") << u"usine usinage usines"_s << u"usine"_s
+                                      << QStringList{u"usine"_s, u"usines"_s};
+    QTest::newRow("in quotes as it is") << u"usine usines"_s << u"\"usine\""_s << QStringList{u"usine"_s};
     QTest::newRow("prefix") << u"usine usines us"_s << u"usi*"_s << QStringList{u"usine"_s, u"usines"_s};
     QTest::newRow("phrase across a line")
         << u"une grande\nusine ici"_s << u"\"grande usine\""_s << QStringList{u"grande\nusine"_s};
